@@ -1,0 +1,33 @@
+import type { FactName, Facts } from '../model/facts.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ColourRules } from '../model/rules.ts';
+
+/** What a fact may read beside other facts. */
+export interface Measuring {
+  /** Absolute path of the asset. */
+  readonly absolute: string;
+  /** Posix path from the campaign's root; stands in problems. */
+  readonly path: string;
+  /** The whole file. Read once per asset, shared by all facts. */
+  readonly content: Uint8Array;
+  /** Colour rules of the placement; only facts with `usesRules` may look at them. */
+  readonly rules: ColourRules;
+}
+
+/** How one fact is measured, and from which other facts. Expected trouble is a problem; bugs throw. */
+export interface FactSource<Name extends FactName, From extends FactName> {
+  readonly name: Name;
+  /** Raised when the same file would give another result; part of the cache key. */
+  readonly version: number;
+  readonly from: readonly From[];
+  /** Depends on the kit: computed and cached once per set of colour rules. */
+  readonly usesRules: boolean;
+  /** False for facts that are too large to keep (pixels). */
+  readonly cached: boolean;
+  readonly measure: (from: Pick<Facts, From>, measuring: Measuring) => Promise<Outcome<Facts[Name], Problem>>;
+}
+
+export const defineFact = <Name extends FactName, const From extends FactName>(
+  source: FactSource<Name, From>,
+): FactSource<Name, From> => source;

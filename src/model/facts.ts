@@ -1,0 +1,192 @@
+import type { MediaFormat } from './placement.ts';
+import type { Box, Polygon } from './region.ts';
+
+/** A share of the picture's area, 0…1. */
+type Share = number;
+
+export interface FileFact {
+  /** Weight in bytes. */
+  readonly bytes: number;
+  /** sha256 of the content, hex. */
+  readonly digest: string;
+  /** Extension in lower case without the dot; '' where there is none. */
+  readonly extension: string;
+  /** What the content is, whatever the name says. */
+  readonly format: MediaFormat;
+}
+
+export interface PictureFact {
+  /** Size in px with the orientation applied. */
+  readonly width: number;
+  readonly height: number;
+  /** EXIF orientation 1…8; 1 where none is given. */
+  readonly orientation: number;
+  readonly hasAlpha: boolean;
+  /** Bits of one channel: 8, 16 … */
+  readonly depth: number;
+  /** Colour space of the stored pixels. */
+  readonly space: 'srgb' | 'grey' | 'cmyk' | 'lab' | 'other';
+  /** Name in the embedded ICC profile; null where none is embedded. */
+  readonly profile: string | null;
+  /** Which colours the profile stands for; `unknown` for a profile we can't name, null for none. */
+  readonly gamut: 'srgb' | 'p3' | 'adobe-rgb' | 'wide' | 'cmyk' | 'grey' | 'unknown' | null;
+  /** Pixels per inch as stored; null where the file states none. */
+  readonly density: number | null;
+  readonly frames: number;
+  /** Whether encoding changed the pixels (JPEG, lossy WebP/AVIF/HEIC): limits what can be judged. */
+  readonly lossy: boolean;
+  /** '4:4:4', '4:2:0' …; null where it does not apply. */
+  readonly chromaSubsampling: string | null;
+  readonly progressive: boolean;
+  /** 1…100 on the scale of the IJG tables, with the fit's error (mean log ratio); null where it is no JPEG. */
+  readonly jpegQuality: { readonly quality: number; readonly fitError: number } | null;
+}
+
+/** Decoded pixels. Lives in the worker only: never cached, never in a report. */
+export interface RasterFact {
+  /** 8-bit sRGB, 4 channels (alpha 255 where there is none), row by row; `width × height × 4` bytes. */
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Asset px per raster px: 1 unless the picture was too large to hold whole. */
+  readonly scale: number;
+}
+
+/** Every n-th pixel of the raster, never averaged, so that each is a colour that is in the picture. */
+export interface SampleFact {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Asset px per sample px, across and down. */
+  readonly scaleX: number;
+  readonly scaleY: number;
+}
+
+export interface SharpnessFact {
+  /** Energy in the top band of the spectrum over that of the middle band; null where there is too little detail to tell. */
+  readonly highFrequency: number | null;
+  /** 1 = native; 2 = looks as if enlarged twofold; null where it can't be told. */
+  readonly enlargement: number | null;
+}
+
+export interface BandingFact {
+  /** Share of slow gradients that run in visible steps, 0…1; null where there is no slow gradient. */
+  readonly share: Share | null;
+  readonly regions: readonly Box[];
+}
+
+export interface FingerprintFact {
+  /** sha256 of the decoded pixels and size: equal for the same picture in another lossless file. */
+  readonly pixels: string;
+  /** 64-bit difference hash, 16 hex digits: near for the same picture re-encoded or resized. */
+  readonly hash: string;
+  /** Standard deviation of luma, 0…255: a flat plate has no fingerprint worth comparing. */
+  readonly contrast: number;
+}
+
+export interface TextureFact {
+  /** Share of the picture that is photographic. */
+  readonly photoShare: Share;
+  readonly regions: readonly Box[];
+  /** Photo or not, tile by tile, in sample px; `'1'` is photo. Rows joined. */
+  readonly tiles: { readonly size: number; readonly columns: number; readonly rows: number; readonly photo: string };
+}
+
+export interface Swatch {
+  readonly hex: string;
+  readonly share: Share;
+}
+export interface SwatchesFact {
+  /** Exact colours with their share, greatest first. */
+  readonly measured: readonly Swatch[];
+  /** color-thief-node's first look: quick, coarse, without shares. Never used for a verdict. */
+  readonly firstLook: readonly string[];
+}
+
+export type FlatRegion = Box | Polygon;
+
+export interface PaletteColourFound {
+  /** Name of the rule colour. */
+  readonly name: string;
+  readonly hex: string;
+  /** The shade most often met for it. */
+  readonly foundHex: string;
+  readonly share: Share;
+  /** Of that, the share that is a tint. */
+  readonly tintShare: Share;
+  /** Of that, the share that passes by the channel's allowance only. */
+  readonly allowedShare: Share;
+}
+
+export interface OffPaletteColour {
+  /** The shade most often met. */
+  readonly hex: string;
+  readonly share: Share;
+  readonly nearest: string;
+  readonly nearestHex: string;
+  /** ΔE00 to the nearest permitted colour, and the tolerance that held there. */
+  readonly deltaE: number;
+  readonly tolerance: number;
+  /** Tight boxes, one a connected area, largest first. */
+  readonly boxes: readonly Box[];
+  /** Outlines of the same areas. */
+  readonly outlines: readonly Polygon[];
+  /** Why it can't be told for sure; null where it can. */
+  readonly doubt: 'lossy' | 'photo-like' | 'gradient' | 'cmyk' | null;
+}
+
+export interface GradientFound {
+  readonly from: string;
+  readonly to: string;
+  readonly share: Share;
+  readonly boxes: readonly Box[];
+}
+
+/** Every sampled pixel against the colour rules of one placement. */
+export interface PaletteFact {
+  /** Pixels looked at. */
+  readonly counted: number;
+  /** Shares of the whole picture; they sum to 1. `fringe`: anti-aliasing and compression, colours nobody chose. */
+  readonly shares: {
+    readonly on: Share;
+    readonly tint: Share;
+    readonly gradient: Share;
+    readonly neutral: Share;
+    readonly off: Share;
+    readonly fringe: Share;
+    readonly photo: Share;
+    readonly transparent: Share;
+  };
+  readonly colours: readonly PaletteColourFound[];
+  readonly off: readonly OffPaletteColour[];
+  readonly gradients: readonly GradientFound[];
+  /** Neutral greys that the palette does not list, with where they are. */
+  readonly neutrals: readonly { readonly hex: string; readonly share: Share; readonly boxes: readonly Box[] }[];
+  /** Least tolerance that the source allows: 0 for lossless, 5 for lossy. */
+  readonly toleranceFloor: number;
+}
+
+/** Everything that can be measured of an asset. One line a fact. */
+export interface Facts {
+  /** Weight, digest, extension and true format of the file. */
+  readonly file: FileFact;
+  /** The header: oriented size, alpha, colour space, profile, density, frames, compression. */
+  readonly picture: PictureFact;
+  /** Decoded pixels, 8-bit sRGB. */
+  readonly raster: RasterFact;
+  /** Every n-th pixel, at most 512 a side. */
+  readonly sample: SampleFact;
+  /** Whether detail is as fine as the pixels. */
+  readonly sharpness: SharpnessFact;
+  /** Gradients that run in steps. */
+  readonly banding: BandingFact;
+  /** What is shown, whatever the file. */
+  readonly fingerprint: FingerprintFact;
+  /** Where the picture is photographic. */
+  readonly texture: TextureFact;
+  /** The colours it consists of. */
+  readonly swatches: SwatchesFact;
+  /** Every sampled pixel against the palette. */
+  readonly palette: PaletteFact;
+}
+export type FactName = keyof Facts;

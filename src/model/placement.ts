@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+const pixels = z.int().min(1).max(100_000);
+export const sizeSchema = z.strictObject({ width: pixels, height: pixels });
+export type Size = z.infer<typeof sizeSchema>;
+
+/** How sure we are of a figure: who said it. Only `official` limits can fail an asset. */
+export const confidences = ['official', 'secondary', 'single-secondary', 'practice', 'kit'] as const;
+export const confidenceSchema = z.enum(confidences);
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** What the channel does with an asset that is not as it wants it. */
+export const enforcementSchema = z.enum(['reject', 'crop', 'letterbox', 'scale', 'recompress', 'advisory', 'unknown']);
+export type Enforcement = z.infer<typeof enforcementSchema>;
+
+const zoneFields = {
+  name: z.string().min(1),
+  /** `keep-inside`: what matters stays within. `keep-clear`: the channel covers it. `visible-crop`: all that is shown. */
+  type: z.enum(['keep-inside', 'keep-clear', 'visible-crop']),
+  basis: z.enum(['official', 'secondary', 'derived', 'community', 'heuristic', 'kit']),
+  note: z.string().default(''),
+};
+/** In pixels of the placement's recommended canvas. */
+export const safeZoneSchema = z.discriminatedUnion('shape', [
+  z.strictObject({
+    ...zoneFields,
+    shape: z.literal('rect'),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+  }),
+  z.strictObject({ ...zoneFields, shape: z.literal('circle'), cx: z.number(), cy: z.number(), r: z.number() }),
+]);
+export type SafeZone = z.infer<typeof safeZoneSchema>;
+
+export const mediaFormats = ['jpg', 'png', 'gif', 'webp', 'avif', 'heic', 'tiff', 'bmp', 'svg', 'pdf'] as const;
+export const mediaFormatSchema = z.enum(mediaFormats);
+export type MediaFormat = z.infer<typeof mediaFormatSchema>;
+
+export const placementSourceSchema = z.strictObject({
+  url: z.string(),
+  title: z.string(),
+  type: z.string(),
+  /** `direct`: the page was read; `mirror`, `relayed`: quoted elsewhere, with date; `snippet`: seen in public code. */
+  access: z.string(),
+  date: z.string(),
+});
+
+const words = z.array(z.string().min(1)).default([]);
+
+/** One slot on one channel: what it takes and what it does to an asset. Data with source, date and confidence. */
+export const placementSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
+  /** The channel's name as people write it, such as "X (Twitter)". */
+  channel: z.string().min(1),
+  /** The channel's id: groups placements in reports and takes allowances, such as "x". */
+  channelId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
+  title: z.string().min(1),
+  kind: z.enum([
+    'cover',
+    'post',
+    'ad',
+    'avatar',
+    'product',
+    'store',
+    'icon',
+    'link-card',
+    'email',
+    'story',
+    'tile',
+    'thumbnail',
+    'logo',
+    'overlay',
+  ]),
+  recommended: sizeSchema,
+  alternatives: z
+    .array(sizeSchema.extend({ use: z.string().default(''), withinAcceptedRatio: z.boolean().default(true) }))
+    .default([]),
+  minimum: sizeSchema.partial().nullable().default(null),
+  maximum: sizeSchema.partial().nullable().default(null),
+  /** Accepted width ÷ height. */
+  ratio: z.strictObject({
+    label: z.string(),
+    min: z.number().positive(),
+    max: z.number().positive(),
+    onMismatch: enforcementSchema,
+  }),
+  formats: z.array(mediaFormatSchema).min(1),
+  formatsRejected: z.array(mediaFormatSchema).default([]),
+  maxBytes: z.int().positive().nullable().default(null),
+  recommendedMaxBytes: z.int().positive().nullable().default(null),
+  animation: z.enum(['allowed', 'first-frame', 'forbidden']).default('forbidden'),
+  alpha: z.enum(['allowed', 'flattened', 'forbidden', 'required']).default('flattened'),
+  colourSpaces: z.array(z.enum(['srgb', 'p3', 'cmyk'])).default(['srgb']),
+  safeZones: z.array(safeZoneSchema).default([]),
+  exportMultipliers: z.array(z.int().min(1).max(4)).default([1]),
+  enforcement: z.strictObject({
+    dimensions: enforcementSchema,
+    /** Whether `dimensions: reject` means these very pixels, or a range between minimum and maximum. */
+    exactPixels: z.boolean().default(false),
+    ratio: enforcementSchema,
+    bytes: enforcementSchema,
+    format: enforcementSchema,
+  }),
+  confidence: confidenceSchema,
+  dimensionConfidence: confidenceSchema,
+  folderTokens: words,
+  filenameTokens: words,
+  weakTokens: words,
+  notes: z.string().default(''),
+  disagreements: z.array(z.string()).default([]),
+  sources: z.array(placementSourceSchema).default([]),
+  /** ISO date on which the entry was last held against its sources. */
+  lastReviewed: z.iso.date(),
+});
+export type Placement = z.infer<typeof placementSchema>;

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { InEveryLanguage, Language } from './language.ts';
+
+/** Trouble with one file (or with the run) that a user can do something about. */
+export type ProblemCode = keyof typeof problemWords;
+
+export type ProblemValues = Readonly<Record<string, string | number>>;
+
+/** What happened, as data; `tellProblem` puts it into words. `path` is posix, from the campaign's root. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly path: string | null;
+  readonly values: ProblemValues;
+}
+
+export const problem = (code: ProblemCode, path: string | null = null, values: ProblemValues = {}): Problem => ({
+  code,
+  path,
+  values,
+});
+
+interface ProblemWords {
+  /** What is wrong. */
+  readonly message: (v: ProblemValues) => string;
+  /** What to do about it. */
+  readonly hint: (v: ProblemValues) => string;
+}
+
+const words = (
+  en: readonly [message: string, hint: string],
+  zh: readonly [message: string, hint: string],
+): InEveryLanguage<ProblemWords> => {
+  const fill = (text: string) => (v: ProblemValues) =>
+    text.replace(/\{(\w+)\}/g, (_, key: string) => String(v[key] ?? ''));
+  return {
+    en: { message: fill(en[0]), hint: fill(en[1]) },
+    'zh-Hans': { message: fill(zh[0]), hint: fill(zh[1]) },
+  };
+};
+
+/** Every known trouble with an asset, in every language. `{name}` is filled from the problem's values. */
+const problemWords = {
+  'file-missing': words(
+    ['The file is not there any more.', 'Check the path, or run again once the folder is no longer changing.'],
+    ['文件已不存在。', '请检查路径，或等文件夹不再变动后重新运行。'],
+  ),
+  'file-unreadable': words(
+    ['The file or folder can’t be read ({detail}).', 'Give yourself permission to read it, then run again.'],
+    ['无法读取该文件或文件夹（{detail}）。', '请授予读取权限后重新运行。'],
+  ),
+  'file-empty': words(['The file is empty (0 bytes).', 'Export it again.'], ['文件为空（0 字节）。', '请重新导出。']),
+  'file-too-large': words(
+    [
+      'The file has {bytes} bytes; Onbrand reads up to {limit}.',
+      'Export a smaller file, or leave it out of the folder.',
+    ],
+    ['文件有 {bytes} 字节；Onbrand 最多读取 {limit} 字节。', '请导出更小的文件，或将其移出文件夹。'],
+  ),
+  'file-changed': words(
+    ['The file changed while it was being read.', 'Run again once nothing writes to it.'],
+    ['文件在读取过程中发生了变化。', '请在没有程序写入该文件时重新运行。'],
+  ),
+  'link-loop': words(
+    ['The link points back to a folder that contains it.', 'Remove the link; its target was checked once.'],
+    ['该链接指回了包含它的文件夹。', '请删除该链接；其目标已检查过一次。'],
+  ),
+  'format-unknown': words(
+    ['This is not a picture Onbrand can read ({detail}).', 'Export it as PNG, JPEG, WebP, AVIF, GIF, TIFF or SVG.'],
+    ['Onbrand 无法读取此图片（{detail}）。', '请导出为 PNG、JPEG、WebP、AVIF、GIF、TIFF 或 SVG。'],
+  ),
+  'picture-damaged': words(
+    ['The picture is damaged or incomplete ({detail}).', 'Export it again, or copy it again from where it came from.'],
+    ['图片已损坏或不完整（{detail}）。', '请重新导出，或从来源处重新复制。'],
+  ),
+  'picture-too-many-pixels': words(
+    ['The picture has more than {limit} megapixels.', 'Export it at the size at which it will be shown.'],
+    ['图片超过 {limit} 百万像素。', '请按实际展示尺寸导出。'],
+  ),
+  'svg-too-slow': words(
+    [
+      'Drawing this SVG took longer than {seconds} s and was stopped.',
+      'Flatten nested symbols and filters, or export it as PNG.',
+    ],
+    ['绘制此 SVG 超过 {seconds} 秒，已停止。', '请展开嵌套的符号和滤镜，或导出为 PNG。'],
+  ),
+  'svg-broken': words(
+    ['The SVG can’t be drawn ({detail}).', 'Open it in a drawing program and export it again.'],
+    ['无法绘制此 SVG（{detail}）。', '请在绘图软件中打开并重新导出。'],
+  ),
+  'measure-failed': words(
+    [
+      'Measuring “{fact}” failed ({detail}).',
+      'This is a fault of Onbrand; please report it with the file, if you may share it.',
+    ],
+    ['测量“{fact}”失败（{detail}）。', '这是 Onbrand 的缺陷；如可分享，请附上该文件并报告。'],
+  ),
+  'nothing-to-check': words(
+    ['No pictures were found here.', 'Give a folder with PNG, JPEG, WebP, AVIF, GIF, TIFF or SVG files.'],
+    ['这里没有找到图片。', '请指定包含 PNG、JPEG、WebP、AVIF、GIF、TIFF 或 SVG 文件的文件夹。'],
+  ),
+  'settings-broken': words(
+    ['onbrand.json can’t be used: {detail}.', 'Correct that line; the file’s other lines were ignored too.'],
+    ['onbrand.json 无法使用：{detail}。', '请更正该行；文件的其他内容也未被采用。'],
+  ),
+} satisfies Record<string, InEveryLanguage<ProblemWords>>;
+
+export const problemCodes = Object.keys(problemWords) as readonly ProblemCode[];
+
+/** A problem as a person reads it, and as a report keeps it. */
+export const toldProblemSchema = z.strictObject({
+  code: z.string(),
+  path: z.string().nullable(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  message: z.string(),
+  hint: z.string(),
+});
+export type ToldProblem = z.infer<typeof toldProblemSchema>;
+
+export function tellProblem(told: Problem, language: Language): ToldProblem {
+  const { message, hint } = problemWords[told.code][language];
+  return {
+    code: told.code,
+    path: told.path,
+    values: { ...told.values },
+    message: message(told.values),
+    hint: hint(told.values),
+  };
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { languages } from './language.ts';
+import { placementSourceSchema } from './placement.ts';
+import { toldProblemSchema } from './problem.ts';
+import { regionSchema } from './region.ts';
+import { severitySchema } from './severity.ts';
+
+/** The report: data that stands alone. Fields are added, never changed or removed; a change raises `schema`. */
+export const reportSchemaVersion = 1;
+
+const share = z.number().min(0).max(1);
+const swatch = z.strictObject({ hex: z.string(), share });
+
+export const outcomeSchema = z.enum(['conforms', 'deviates', 'review', 'inapplicable', 'failed']);
+export type CheckOutcome = z.infer<typeof outcomeSchema>;
+
+export const ruleSchema = z.strictObject({
+  source: z.enum(['kit', 'placement', 'check']),
+  pointer: z.string(),
+  /** Line of brandkit.json, where the kit says it. */
+  line: z.int().nullable(),
+  provenance: z.enum(['core', 'allowance']),
+});
+
+export const evidenceSchema = z.strictObject({
+  measured: z.union([z.number(), z.string()]),
+  limit: z.union([z.number(), z.string()]).nullable(),
+  unit: z.string(),
+  found: swatch.optional(),
+  wanted: z.strictObject({ name: z.string(), hex: z.string() }).optional(),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+
+export const deviationSchema = z.strictObject({
+  /** Identity across runs: check, asset and subject, never pixel positions. */
+  fingerprint: z.string(),
+  subject: z.string(),
+  severity: severitySchema,
+  certainty: z.enum(['sure', 'ask']),
+  extent: z.number(),
+  message: z.string(),
+  remedy: z.string(),
+  regions: z.array(regionSchema).min(1),
+  evidence: evidenceSchema,
+  rule: ruleSchema,
+  /** The other assets it is about, where the set was judged. */
+  paths: z.array(z.string()).optional(),
+});
+export type Deviation = z.infer<typeof deviationSchema>;
+
+export const resultSchema = z.strictObject({
+  check: z.string(),
+  outcome: outcomeSchema,
+  deviations: z.array(deviationSchema),
+  /** Passed only because the channel's allowance says so. */
+  allowed: z.array(z.strictObject({ subject: z.string(), rule: ruleSchema })),
+  /** Why it does not apply, or why it could not be judged. */
+  because: z.string().nullable(),
+});
+export type CheckResult = z.infer<typeof resultSchema>;
+
+/** Points 0…100 and how much of what applies could be judged, 0…1. No judged check, no score. */
+export const scoreSchema = z.strictObject({ score: z.number().min(0).max(100).nullable(), coverage: share });
+export type Score = z.infer<typeof scoreSchema>;
+
+export const candidateSchema = z.strictObject({ placement: z.string(), score: z.number(), because: z.string() });
+export const matchSchema = z.strictObject({
+  /** `assigned`: by name and size; `stated`: by the kit or onbrand.json; `asks`: several fit; `none`: nothing fits. */
+  kind: z.enum(['assigned', 'stated', 'asks', 'none']),
+  because: z.string(),
+  candidates: z.array(candidateSchema),
+});
+
+export const judgedSchema = z.strictObject({
+  /** Placement id; null where it is not known. */
+  placement: z.string().nullable(),
+  score: scoreSchema,
+  results: z.array(resultSchema),
+});
+export type Judged = z.infer<typeof judgedSchema>;
+
+export const assetReportSchema = z.strictObject({
+  /** Posix, from the campaign's root. */
+  path: z.string(),
+  digest: z.string(),
+  format: z.string(),
+  bytes: z.int(),
+  width: z.int(),
+  height: z.int(),
+  match: matchSchema,
+  judged: z.array(judgedSchema).min(1),
+  /** The colours it consists of: measured, and color-thief's first look. */
+  swatches: z.array(swatch),
+  firstLook: z.array(z.string()),
+  /** Shares of on, tint, gradient, neutral, off, fringe, photo, transparent, as judged for the first placement. */
+  colours: z.record(z.string(), share).nullable(),
+  score: scoreSchema,
+});
+export type AssetReport = z.infer<typeof assetReportSchema>;
+
+export const checkEntrySchema = z.strictObject({
+  title: z.string(),
+  why: z.string(),
+  category: z.string(),
+  scope: z.enum(['asset', 'set']),
+  severity: severitySchema,
+  weight: z.number(),
+});
+
+export const placementEntrySchema = z.strictObject({
+  channel: z.string(),
+  channelId: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  width: z.int(),
+  height: z.int(),
+  confidence: z.string(),
+  lastReviewed: z.string(),
+  sources: z.array(placementSourceSchema),
+});
+
+export const reportSchema = z.strictObject({
+  schema: z.literal(reportSchemaVersion),
+  language: z.enum(languages),
+  tool: z.strictObject({ name: z.literal('onbrand'), version: z.string() }),
+  kit: z.strictObject({
+    name: z.string(),
+    digest: z.string(),
+    palette: z.array(
+      z.strictObject({
+        name: z.string(),
+        hex: z.string(),
+        role: z.string(),
+        tolerance: z.number(),
+        share: z.number().nullable(),
+      }),
+    ),
+  }),
+  campaign: z.strictObject({ name: z.string() }),
+  /** Checks that ran, by id. */
+  checks: z.record(z.string(), checkEntrySchema),
+  /** Placements that were used, by id. */
+  placements: z.record(z.string(), placementEntrySchema),
+  assets: z.array(assetReportSchema),
+  /** Results that need the whole set. */
+  set: z.array(resultSchema),
+  problems: z.array(toldProblemSchema),
+  score: scoreSchema,
+  /** Everything that may change from run to run while the findings stay the same. */
+  run: z.strictObject({
+    startedAt: z.iso.datetime(),
+    /** The day that colours "accepted until" were held against. */
+    today: z.iso.date(),
+    seconds: z.number(),
+    jobs: z.int(),
+    /** Assets whose facts came from the cache. */
+    cached: z.int(),
+    /** True where the run was ended before all assets were judged. */
+    interrupted: z.boolean(),
+    /** Assets that were not judged because the run ended. */
+    skipped: z.int(),
+  }),
+});
+export type Report = z.infer<typeof reportSchema>;
