@@ -68,7 +68,7 @@ export interface CheckContext<L extends Limits> {
   /** The check's limits: its defaults, changed by the kit and by the channel's allowance. */
   readonly limits: { readonly [K in keyof L]: number };
   /** Where each limit is written down. */
-  readonly limitRule: (name: keyof L & string) => RuleRef;
+  limitRule(name: keyof L & string): RuleRef;
   /** Sizes, formats and weight that the channel's allowance adds. */
   readonly size: SizeAllowance | null;
   /** The day of the run (ISO), for colours accepted until a date. */
@@ -89,9 +89,9 @@ export interface CheckWords<V extends EvidenceValues, Because extends string> {
   /** What it can't see; printed in its documentation. */
   readonly blind: string;
   /** What is wrong, with the numbers. */
-  readonly message: (evidence: Evidence<V>) => string;
+  message(evidence: Evidence<V>): string;
   /** What to do about it, as an imperative. */
-  readonly remedy: (evidence: Evidence<V>) => string;
+  remedy(evidence: Evidence<V>): string;
   /** Why it does not apply. */
   readonly because: Readonly<Record<Because, string>>;
 }
@@ -113,7 +113,7 @@ export interface AssetCheck<N extends FactName, V extends EvidenceValues, L exte
   extends CheckBase<V, L, Because> {
   readonly scope: 'asset';
   readonly needs: readonly N[];
-  readonly run: (facts: Pick<Facts, N>, context: CheckContext<L>) => Judgement<V, Because>;
+  run(facts: Pick<Facts, N>, context: CheckContext<L>): Judgement<V, Because>;
 }
 
 /** Judges the set: sees the facts of all assets at once. A finding names the asset it is shown on. */
@@ -121,10 +121,10 @@ export interface SetCheck<N extends FactName, V extends EvidenceValues, L extend
   extends CheckBase<V, L, Because> {
   readonly scope: 'set';
   readonly needs: readonly N[];
-  readonly run: (
+  run(
     assets: readonly SetMember<N>[],
     context: Pick<CheckContext<L>, 'limits' | 'limitRule' | 'today'>,
-  ) => SetJudgement<V, Because>;
+  ): SetJudgement<V, Because>;
 }
 export interface SetMember<N extends FactName> {
   readonly path: string;
