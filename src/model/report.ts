@@ -76,6 +76,15 @@ export const judgedSchema = z.strictObject({
   placement: z.string().nullable(),
   score: scoreSchema,
   results: z.array(resultSchema),
+  /** Safe zones and crops of the placement, in the asset's px. */
+  zones: z.array(
+    z.strictObject({
+      name: z.string(),
+      type: z.enum(['keep-inside', 'keep-clear', 'visible-crop']),
+      basis: z.string(),
+      region: regionSchema,
+    }),
+  ),
 });
 export type Judged = z.infer<typeof judgedSchema>;
 
