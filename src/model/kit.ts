@@ -187,7 +187,11 @@ export const ownPlacementSchema = z.strictObject({
   recommended: sizeSchema,
   alternatives: z.array(sizeSchema).default([]),
   minimum: sizeSchema.optional(),
-  formats: z.array(mediaFormatSchema).min(1).default(['png', 'jpg']),
+  formats: z
+    .array(mediaFormatSchema)
+    .min(1)
+    .optional()
+    .describe('Any other format fails; default: png and jpg, as advice'),
   maxBytes: z.int().positive().optional(),
   safeZones: z.array(safeZoneSchema).default([]),
   names: z.array(z.string().min(1)).default([]).describe('Words in a file or folder name that mean this placement'),

@@ -27,6 +27,8 @@ export interface OpenKit {
   readonly allowed: Readonly<Record<string, readonly KitColour[]>>;
   /** The kit's own placements as full placements. */
   readonly placements: readonly Placement[];
+  /** Content of the files that the kit names (logos, samples), by posix path; a missing file has no entry. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   /** Line of brandkit.json by pointer; every object, array and value has an entry. */
   readonly lines: Readonly<Record<string, number>>;
 }

@@ -17,7 +17,7 @@ const zoneFields = {
   name: z.string().min(1),
   /** `keep-inside`: what matters stays within. `keep-clear`: the channel covers it. `visible-crop`: all that is shown. */
   type: z.enum(['keep-inside', 'keep-clear', 'visible-crop']),
-  basis: z.enum(['official', 'secondary', 'derived', 'community', 'heuristic', 'kit']),
+  basis: z.enum(['official', 'secondary', 'derived', 'community', 'heuristic', 'kit']).default('kit'),
   note: z.string().default(''),
 };
 /** In pixels of the placement's recommended canvas. */
@@ -111,7 +111,7 @@ export const placementSchema = z.strictObject({
   notes: z.string().default(''),
   disagreements: z.array(z.string()).default([]),
   sources: z.array(placementSourceSchema).default([]),
-  /** ISO date on which the entry was last held against its sources. */
-  lastReviewed: z.iso.date(),
+  /** ISO date on which the entry was last held against its sources; '' for a kit's own placement, which is its own source. */
+  lastReviewed: z.iso.date().or(z.literal('')),
 });
 export type Placement = z.infer<typeof placementSchema>;
