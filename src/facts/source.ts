@@ -5,8 +5,6 @@ import type { ColourRules } from '../model/rules.ts';
 
 /** What a fact may read beside other facts. */
 export interface Measuring {
-  /** Absolute path of the asset. */
-  readonly absolute: string;
   /** Posix path from the campaign's root; stands in problems. */
   readonly path: string;
   /** The whole file. Read once per asset, shared by all facts. */

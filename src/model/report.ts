@@ -103,6 +103,22 @@ export const assetReportSchema = z.strictObject({
   firstLook: z.array(z.string()),
   /** Shares of on, tint, gradient, neutral, off, fringe, photo, transparent, as judged for the first placement. */
   colours: z.record(z.string(), share).nullable(),
+  /** Colours of the palette that were met, as judged for the first placement: shares of the whole picture. */
+  palette: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        hex: z.string(),
+        /** The shade most often met for it. */
+        foundHex: z.string(),
+        share,
+        /** Of that, what is a tint. */
+        tintShare: share,
+        /** Of that, what passes by the channel's allowance only. */
+        allowedShare: share,
+      }),
+    )
+    .nullable(),
   score: scoreSchema,
 });
 export type AssetReport = z.infer<typeof assetReportSchema>;
@@ -145,7 +161,8 @@ export const reportSchema = z.strictObject({
       }),
     ),
   }),
-  campaign: z.strictObject({ name: z.string() }),
+  /** `otherFiles`: files in the folder that are no pictures and were not looked at. */
+  campaign: z.strictObject({ name: z.string(), otherFiles: z.int() }),
   /** Checks that ran, by id. */
   checks: z.record(z.string(), checkEntrySchema),
   /** Placements that were used, by id. */

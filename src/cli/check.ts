@@ -1,0 +1,216 @@
+import { readFile, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { catalogue } from '../channels/index.ts';
+import { readCampaignSettings } from '../channels/settings.ts';
+import { checks as registry } from '../checks/index.ts';
+import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
+import type { Plan } from '../engine/plan.ts';
+import { createPool } from '../engine/pool.ts';
+import { type Campaign, checkCampaign } from '../engine/run.ts';
+import { scanFiles, scanFolder } from '../engine/scan.ts';
+import { exporters } from '../exports/index.ts';
+import { openKit } from '../kit/open.ts';
+import type { Check } from '../model/check.ts';
+import type { CampaignSettings } from '../model/kit.ts';
+import type { OpenKit } from '../model/open-kit.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import { atLeast, type Severity, severities } from '../model/severity.ts';
+import { exitCodes } from './exit.ts';
+import type { Io } from './io.ts';
+import { knownWords } from './known.ts';
+import { tellKitProblems } from './kit-problems.ts';
+import { createProgress } from './progress.ts';
+import { planOutput, writeReports } from './reports.ts';
+import { nearestWord } from './suggest.ts';
+import { summarise, summariseBriefly } from './summary.ts';
+import { cliWords } from './words.ts';
+
+type FailOn = Severity | 'never';
+
+interface CheckOptions {
+  readonly kit?: string;
+  readonly format: readonly string[];
+  readonly out?: string;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly channel: readonly string[];
+  readonly failOn: FailOn;
+  readonly jobs: number;
+  readonly today?: string;
+  readonly cache: boolean;
+  readonly quiet: boolean;
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, ...value.split(',').map((v) => v.trim())];
+
+const wholeNumber = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 64) throw new InvalidArgumentError('A whole number from 1 to 64 is wanted.');
+  return number;
+};
+
+const isoDate = (value: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError('A date such as 2026-11-30 is wanted.');
+  return value;
+};
+
+export function checkCommand(io: Io): Command {
+  return new Command('check')
+    .summary('check a folder of assets, or single files, against a brand kit')
+    .description('Checks a folder of channel assets (or single files) against a brand kit, and says what departs from it, where, and what to do.')
+    .argument('<paths...>', 'a folder, or the files to check')
+    .option('-k, --kit <kit>', 'the brand kit: a folder with brandkit.json, or a .brandkit file')
+    .option('-f, --format <formats>', `write a report: ${exporters.map((e) => e.id).join(', ')} (several: repeat, or separate by commas)`, collect, [])
+    .option('-o, --out <path>', 'where the report goes: a file, or a folder for several formats (default: standard output)')
+    .option('--only <checks>', 'only these checks, or kinds of checks (colour, size, file, picture)', collect, [])
+    .option('--skip <checks>', 'all checks but these', collect, [])
+    .option('--channel <ids>', 'only assets meant for these channels or placements', collect, [])
+    .addOption(new Option('--fail-on <severity>', 'exit with 2 at sure deviations of this severity or worse').choices([...severities, 'never']).default('fail'))
+    .option('-j, --jobs <n>', 'how much may happen at once', wholeNumber, Math.min(availableParallelism(), 64))
+    .option('--today <date>', 'the day that dates in the kit are held against (default: today)', isoDate)
+    .option('--no-cache', 'measure everything anew')
+    .option('-q, --quiet', 'no progress; of the summary only the last lines', false)
+    .addHelpText('after', examples)
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      process.exitCode = await check(paths, options, io);
+    });
+}
+
+const examples = `
+Examples:
+  onbrand check campaign --kit brand                          a summary on the terminal
+  onbrand check campaign --kit brand -f html -o report.html   a report to show around
+  onbrand check campaign --kit brand --only colour            colours alone
+  onbrand check campaign --kit brand -f json --quiet > r.json in a build; exits with 2 when something fails
+
+Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged · 64 wrong use · 78 broken kit · 1 our fault`;
+
+async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const words = cliWords[io.language];
+  const wrong = (text: string): number => {
+    io.err(`${text}\n`);
+    return exitCodes.usage;
+  };
+  const { kit: kitPath } = options;
+  if (kitPath === undefined) return wrong(words.noKit);
+  const unknown = unknownWords(options, io);
+  if (unknown !== null) return wrong(unknown);
+  const output = await planOutput(options, paths, io);
+  if (!output.ok) return wrong(output.problems.join('\n'));
+
+  const opened = await openKit(kitPath, knownWords);
+  if (!opened.ok) {
+    io.err(tellKitProblems(opened.problems, io));
+    return exitCodes.kit;
+  }
+  const missing = await firstMissing(paths);
+  if (missing !== null) return wrong(words.noSuchPath(missing));
+
+  const { campaign, settings } = await openCampaign(paths);
+  const plan = planFor(opened.value, settings, options.channel);
+  const ownChannels = options.channel.find((c) => !plan.placements.some((p) => p.id === c || p.channelId === c));
+  if (ownChannels !== undefined) {
+    return wrong(words.unknown('channel', ownChannels, nearestWord(ownChannels, plan.placements.flatMap((p) => [p.id, p.channelId]))));
+  }
+
+  const startedAt = new Date();
+  const pool = createPool(plan, options.jobs);
+  const cache = options.cache ? cacheOrNone(io) : null;
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort();
+  process.once('SIGINT', onInterrupt);
+  process.once('SIGTERM', onInterrupt);
+  const progress = createProgress(io, options.quiet, Date.now);
+  try {
+    const report = await checkCampaign(
+      campaign,
+      plan,
+      {
+        checks: chosen(options),
+        language: io.language,
+        today: options.today ?? startedAt.toISOString().slice(0, 10),
+        jobs: options.jobs,
+        startedAt,
+      },
+      { pool, cache },
+      stop.signal,
+      progress.onEvent,
+    );
+    progress.end();
+    const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
+    if (!output.value.toStdout) io.out((options.quiet ? summariseBriefly : summarise)(report, io));
+    const written = await writeReports(report, output.value, { pool, files }, io);
+    return written ? exitCodeOf(report, options.failOn) : exitCodes.internal;
+  } finally {
+    process.off('SIGINT', onInterrupt);
+    process.off('SIGTERM', onInterrupt);
+    cache?.close();
+    await pool.close();
+  }
+}
+
+const chosen = ({ only, skip }: CheckOptions): readonly Check[] => {
+  const named = (check: Check, words: readonly string[]): boolean => words.includes(check.id) || words.includes(check.category);
+  const all: readonly Check[] = registry;
+  return all.filter((check) => (only.length === 0 || named(check, only)) && !named(check, skip));
+};
+
+function unknownWords({ only, skip, format }: CheckOptions, io: Io): string | null {
+  const { unknown } = cliWords[io.language];
+  const checkWords = [...new Set((registry as readonly Check[]).flatMap((check) => [check.id, check.category]))];
+  const check = [...only, ...skip].find((word) => !checkWords.includes(word));
+  if (check !== undefined) return unknown('check', check, nearestWord(check, checkWords));
+  const formats = exporters.map((e) => e.id);
+  const wrong = format.find((f) => !formats.includes(f));
+  return wrong === undefined ? null : unknown('format', wrong, nearestWord(wrong, formats));
+}
+
+async function firstMissing(paths: readonly string[]): Promise<string | null> {
+  for (const path of paths) if ((await stat(path).catch(() => null)) === null) return path;
+  return null;
+}
+
+/** A single folder is a campaign with settings of its own; files are judged as they are named. */
+async function openCampaign(paths: readonly string[]): Promise<{ campaign: Campaign; settings: CampaignSettings }> {
+  const [first = '.'] = paths;
+  const isFolder = paths.length === 1 && (await stat(first)).isDirectory();
+  const problems: Problem[] = [];
+  let settings: CampaignSettings = { onbrand: 1, assignments: [], ignore: [] };
+  if (isFolder) {
+    const text = await readFile(join(first, 'onbrand.json'), 'utf8').catch(() => null);
+    const read = text === null ? null : readCampaignSettings(text);
+    if (read?.ok) settings = read.value;
+    else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, 'onbrand.json', p.values)));
+  }
+  const scan = isFolder ? await scanFolder(resolve(first), settings.ignore) : await scanFiles(paths);
+  return { campaign: { name: basename(resolve(first)), scan, problems }, settings };
+}
+
+const planFor = (kit: OpenKit, settings: CampaignSettings, channel: readonly string[]): Plan => ({
+  kit,
+  settings,
+  // The kit's own placements come first: what a brand says of its channels outranks the catalogue.
+  placements: [...kit.placements, ...catalogue.filter((p) => !kit.placements.some((own) => own.id === p.id))],
+  only: channel.length === 0 ? null : channel,
+});
+
+function cacheOrNone(io: Io): Cache | null {
+  try {
+    return openCache(cacheFolder());
+  } catch (error) {
+    io.err(`${cliWords[io.language].noCache(error instanceof Error ? error.message : String(error))}\n`);
+    return null;
+  }
+}
+
+/** Unreadable assets count as failing: a build must not pass because a file could not be looked at. */
+function exitCodeOf(report: Report, failOn: FailOn): number {
+  if (failOn === 'never') return exitCodes.conforms;
+  if (report.score.score === null || report.problems.length > 0) return exitCodes.deviations;
+  const results = [...report.assets.flatMap((a) => a.judged.flatMap((j) => j.results)), ...report.set];
+  const over = results.some((r) => r.deviations.some((d) => d.certainty === 'sure' && atLeast(d.severity, failOn)));
+  return over ? exitCodes.deviations : exitCodes.conforms;
+}

@@ -1,0 +1,72 @@
+import { mkdir, realpath, stat } from 'node:fs/promises';
+import { dirname, extname, join, resolve, sep } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { Pool } from '../engine/pool.ts';
+import { thumbnailsFor } from '../engine/thumbnails.ts';
+import type { Exporter } from '../exports/exporter.ts';
+import { exporters } from '../exports/index.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
+import type { Io } from './io.ts';
+import { cliWords } from './words.ts';
+
+/** Which formats go where. */
+export interface Output {
+  readonly files: readonly { readonly exporter: Exporter; readonly path: string }[];
+  /** The one format that goes to standard output instead. */
+  readonly toStdout: Exporter | null;
+}
+
+/** Decides where each format goes before anything is measured, so that a wrong --out costs no run. */
+export async function planOutput(
+  { format, out }: { readonly format: readonly string[]; readonly out?: string },
+  checked: readonly string[],
+  io: Io,
+): Promise<Outcome<Output, string>> {
+  const words = cliWords[io.language];
+  const wanted = exporters.filter((e) => format.includes(e.id));
+  const [first] = wanted;
+  if (first === undefined) return ok({ files: [], toStdout: null });
+  if (out === undefined) {
+    return wanted.length === 1 ? ok({ files: [], toStdout: first }) : notOk(words.outNeedsFolder);
+  }
+  const isFolder = (await stat(out).catch(() => null))?.isDirectory() ?? (out.endsWith('/') || out.endsWith(sep) || extname(out) === '');
+  if (!isFolder && wanted.length > 1) return notOk(words.outNeedsFolder);
+  const files = wanted.map((exporter) => ({ exporter, path: isFolder ? join(out, `report.${exporter.extension}`) : out }));
+  for (const { path } of files) {
+    const target = await realpath(path).catch(() => null);
+    const isChecked = target !== null && (await Promise.all(checked.map((c) => realpath(c).catch(() => resolve(c))))).includes(target);
+    if (isChecked) return notOk(words.isAsset(path));
+  }
+  return ok({ files, toStdout: null });
+}
+
+/** Writes each report whole or not at all. False where one could not be written; the reason was told. */
+export async function writeReports(
+  report: Report,
+  output: Output,
+  pictures: { readonly pool: Pool; readonly files: ReadonlyMap<string, string | Uint8Array> },
+  io: Io,
+): Promise<boolean> {
+  const words = cliWords[io.language];
+  const all = [...output.files.map((f) => f.exporter), ...(output.toStdout === null ? [] : [output.toStdout])];
+  const side = Math.max(0, ...all.map((e) => e.thumbnails));
+  const thumbnails = side === 0 ? {} : await thumbnailsFor(report, pictures.files, side, pictures.pool);
+  if (output.toStdout !== null) {
+    const text = output.toStdout.write(report, thumbnails);
+    io.out(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'));
+  }
+  let complete = true;
+  for (const { exporter, path } of output.files) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      const written = exporter.write(report, thumbnails);
+      await writeFileAtomic(path, typeof written === 'string' ? written : Buffer.from(written));
+      io.out(`${words.written(path)}\n`);
+    } catch (error) {
+      complete = false;
+      io.err(`${words.cantWrite(path, error instanceof Error && 'code' in error ? String(error.code) : String(error))}\n`);
+    }
+  }
+  return complete;
+}

@@ -1,0 +1,106 @@
+import type { InEveryLanguage } from '../model/language.ts';
+
+interface CliWords {
+  readonly checking: (assets: number) => string;
+  readonly progress: (done: number, total: number, perSecond: string, left: string) => string;
+  readonly interrupted: (skipped: number) => string;
+  readonly severity: Readonly<Record<'fail' | 'warn' | 'note' | 'review', string>>;
+  readonly outcome: Readonly<Record<'conforms' | 'deviates' | 'review' | 'inapplicable' | 'failed', string>>;
+  readonly found: string;
+  readonly wanted: string;
+  readonly todo: string;
+  readonly asks: (options: string) => string;
+  readonly unknownPlacement: string;
+  readonly moreAssets: (n: number) => string;
+  readonly moreDeviations: (n: number) => string;
+  readonly problems: string;
+  readonly set: string;
+  readonly totals: (counts: { assets: number; conform: number; deviate: number; review: number; unjudged: number; unreadable: number }) => string;
+  readonly score: (score: string, coverage: string) => string;
+  readonly nothingJudged: string;
+  readonly written: (path: string) => string;
+  readonly allowedBy: (subject: string, pointer: string) => string;
+  readonly unknown: (kind: string, word: string, nearest: string | null) => string;
+  readonly noKit: string;
+  readonly noCache: (detail: string) => string;
+  readonly outNeedsFolder: string;
+  readonly cantWrite: (path: string, detail: string) => string;
+  readonly isAsset: (path: string) => string;
+  readonly noSuchPath: (path: string) => string;
+}
+
+/** What the command line says by itself; the findings bring their own words. */
+export const cliWords: InEveryLanguage<CliWords> = {
+  en: {
+    checking: (n) => `Checking ${n} ${n === 1 ? 'asset' : 'assets'} …`,
+    progress: (done, total, perSecond, left) => `${done} of ${total} · ${perSecond}/s · ${left} left`,
+    interrupted: (n) => `Ended early: ${n} ${n === 1 ? 'asset was' : 'assets were'} not judged.`,
+    severity: { fail: 'FAIL', warn: 'WARN', note: 'NOTE', review: 'ASK' },
+    outcome: { conforms: 'conforms', deviates: 'deviates', review: 'to review', inapplicable: 'does not apply', failed: 'could not be judged' },
+    found: 'found',
+    wanted: 'wanted',
+    todo: 'Do',
+    asks: (options) => `Which placement? ${options} – say so in onbrand.json or in the file’s name.`,
+    unknownPlacement: 'placement not known',
+    moreAssets: (n) => `… and ${n} more ${n === 1 ? 'asset' : 'assets'} with deviations; the report has them all.`,
+    moreDeviations: (n) => `… and ${n} more`,
+    problems: 'Could not be read',
+    set: 'The set as a whole',
+    totals: (c) =>
+      [
+        `${c.assets} ${c.assets === 1 ? 'asset' : 'assets'}`,
+        `${c.conform} conform`,
+        `${c.deviate} deviate`,
+        `${c.review} to review`,
+        ...(c.unjudged > 0 ? [`${c.unjudged} not judged`] : []),
+        ...(c.unreadable > 0 ? [`${c.unreadable} unreadable`] : []),
+      ].join(' · '),
+    score: (score, coverage) => `Score ${score} (${coverage} of what applies could be judged)`,
+    nothingJudged: 'Nothing was judged. This is not a pass.',
+    written: (path) => `Report: ${path}`,
+    allowedBy: (subject, pointer) => `${subject} is allowed by ${pointer}`,
+    unknown: (kind, word, nearest) => `There is no ${kind} “${word}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
+    noKit: 'Say which brand kit to check against: --kit <folder or .brandkit file>.',
+    noCache: (detail) => `Going without the cache (${detail}); results are the same, only slower.`,
+    outNeedsFolder: 'Several formats need a folder to go to: --out <folder>.',
+    cantWrite: (path, detail) => `Could not write ${path} (${detail}). Nothing was left half-written; free some space or choose another place with --out.`,
+    isAsset: (path) => `${path} is one of the checked files; choose another place with --out.`,
+    noSuchPath: (path) => `${path} does not exist. Give a folder, or the files to check.`,
+  },
+  'zh-Hans': {
+    checking: (n) => `正在检查 ${n} 个素材……`,
+    progress: (done, total, perSecond, left) => `${done} / ${total} · 每秒 ${perSecond} 个 · 剩余 ${left}`,
+    interrupted: (n) => `提前结束：还有 ${n} 个素材未检查。`,
+    severity: { fail: '不合格', warn: '警告', note: '提示', review: '待确认' },
+    outcome: { conforms: '符合', deviates: '偏离', review: '待确认', inapplicable: '不适用', failed: '无法判断' },
+    found: '实际',
+    wanted: '应为',
+    todo: '处理',
+    asks: (options) => `属于哪个版位？${options}。请在 onbrand.json 或文件名中说明。`,
+    unknownPlacement: '版位未知',
+    moreAssets: (n) => `……另有 ${n} 个素材存在偏离，详见报告。`,
+    moreDeviations: (n) => `……另有 ${n} 项`,
+    problems: '无法读取',
+    set: '整组素材',
+    totals: (c) =>
+      [
+        `${c.assets} 个素材`,
+        `${c.conform} 个符合`,
+        `${c.deviate} 个偏离`,
+        `${c.review} 个待确认`,
+        ...(c.unjudged > 0 ? [`${c.unjudged} 个未判断`] : []),
+        ...(c.unreadable > 0 ? [`${c.unreadable} 个无法读取`] : []),
+      ].join(' · '),
+    score: (score, coverage) => `得分 ${score}（适用项目中 ${coverage} 可判断）`,
+    nothingJudged: '没有任何内容得到判断，这不算通过。',
+    written: (path) => `报告：${path}`,
+    allowedBy: (subject, pointer) => `${subject} 由 ${pointer} 允许`,
+    unknown: (kind, word, nearest) => `没有名为“${word}”的${kind}。${nearest === null ? '' : `您是指“${nearest}”吗？`}`,
+    noKit: '请指定用于检查的品牌套件：--kit <文件夹或 .brandkit 文件>。',
+    noCache: (detail) => `本次不使用缓存（${detail}）；结果相同，只是较慢。`,
+    outNeedsFolder: '输出多种格式时需要指定文件夹：--out <文件夹>。',
+    cantWrite: (path, detail) => `无法写入 ${path}（${detail}）。未留下不完整的文件；请腾出空间，或用 --out 指定其他位置。`,
+    isAsset: (path) => `${path} 是被检查的文件之一；请用 --out 指定其他位置。`,
+    noSuchPath: (path) => `${path} 不存在。请指定文件夹或要检查的文件。`,
+  },
+};

@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { factSources } from '../facts/index.ts';
+import type { PaletteFact } from '../model/facts.ts';
+import type { KitFreeFacts } from './measure.ts';
+import { digestOf } from './rules.ts';
+
+/** Facts of earlier runs, by what the files contain. Losing it costs time, never a result. */
+export interface Cache {
+  /** Digest of a file that has not changed since it was last read (path, size, modification time); null otherwise. */
+  readonly digestOf: (file: string) => Promise<string | null>;
+  readonly facts: (digest: string) => Partial<KitFreeFacts> | null;
+  readonly palette: (digest: string, rulesDigest: string) => PaletteFact | null;
+  readonly store: (entry: CacheEntry) => Promise<void>;
+  readonly close: () => void;
+}
+
+export interface CacheEntry {
+  readonly file: string;
+  readonly digest: string;
+  readonly facts: Partial<KitFreeFacts>;
+  readonly palettes: readonly { readonly rulesDigest: string; readonly palette: PaletteFact }[];
+}
+
+/** A changed way of measuring must not meet old results. */
+const version = digestOf(factSources.map(({ name, version }) => [name, version])).slice(0, 12);
+const keptDays = 60;
+const today = (): number => Math.floor(Date.now() / 86_400_000);
+
+/** Where this system keeps what can be made again. */
+export function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, ONBRAND_CACHE } = process.env;
+  if (ONBRAND_CACHE) return ONBRAND_CACHE;
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'onbrand');
+  if (process.platform === 'win32')
+    return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'onbrand', 'cache');
+  return join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'onbrand');
+}
+
+const stamp = async (file: string): Promise<string> => {
+  const { size, mtimeNs, ino } = await stat(file, { bigint: true });
+  return `${size}:${mtimeNs}:${ino}`;
+};
+
+/** Opens or makes the cache. Throws where the folder or the database can't be used; the caller then goes without. */
+export function openCache(folder: string): Cache {
+  mkdirSync(folder, { recursive: true });
+  const db = new Database(join(folder, 'facts.db'));
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
+  db.exec(`
+    CREATE TABLE IF NOT EXISTS files (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS facts (key TEXT PRIMARY KEY, body TEXT NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;`);
+  const old = today() - keptDays;
+  db.exec(`DELETE FROM files WHERE used < ${old}; DELETE FROM facts WHERE used < ${old};`);
+
+  const findFile = db.prepare('SELECT stamp, digest FROM files WHERE file = ?');
+  const findFacts = db.prepare('SELECT body FROM facts WHERE key = ?');
+  const putFile = db.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)');
+  const putFacts = db.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?, ?)');
+  const body = <T>(key: string): T | null => {
+    const row = findFacts.get(key) as { readonly body: string } | undefined;
+    return row === undefined ? null : (JSON.parse(row.body) as T);
+  };
+  let waiting: (() => void)[] = [];
+  const flush = (): void => {
+    const writes = waiting;
+    waiting = [];
+    db.transaction(() => {
+      for (const write of writes) write();
+    })();
+  };
+
+  return {
+    async digestOf(file) {
+      const row = findFile.get(file) as { readonly stamp: string; readonly digest: string } | undefined;
+      return row !== undefined && row.stamp === (await stamp(file)) ? row.digest : null;
+    },
+    facts: (digest) => body(`${version}:${digest}`),
+    palette: (digest, rulesDigest) => body(`${version}:${digest}:${rulesDigest}`),
+    async store({ file, digest, facts, palettes }) {
+      const at = await stamp(file);
+      waiting.push(() => {
+        putFile.run(file, at, digest, today());
+        putFacts.run(`${version}:${digest}`, JSON.stringify(facts), today());
+        for (const { rulesDigest, palette } of palettes)
+          putFacts.run(`${version}:${digest}:${rulesDigest}`, JSON.stringify(palette), today());
+      });
+      if (waiting.length >= 200) flush();
+    },
+    close() {
+      flush();
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import { explainMatch } from '../channels/match.ts';
+import { zonesOf } from '../measure/zones.ts';
+import type { Check } from '../model/check.ts';
+import type { Language } from '../model/language.ts';
+import type { OpenKit } from '../model/open-kit.ts';
+import type { Placement } from '../model/placement.ts';
+import { type Problem, tellProblem } from '../model/problem.ts';
+import { type AssetReport, type CheckResult, type Judged, type Report, reportSchemaVersion } from '../model/report.ts';
+import { version } from '../version.ts';
+import type { Evidenced, Judge } from './judge.ts';
+import type { Measured } from './measure.ts';
+import { planCheck } from './rules.ts';
+import { meanScore, scoreResults } from './score.ts';
+
+export interface Composed {
+  /** Null where not even the header could be read. */
+  readonly asset: AssetReport | null;
+  readonly problems: readonly Problem[];
+  /** What the set checks will want to see. */
+  readonly evidenced: readonly Evidenced[];
+}
+
+/** One measured asset, judged in each of its placements and put into words. */
+export function composeAsset(
+  measured: Measured,
+  placements: readonly (Placement | null)[],
+  judge: Judge,
+  language: Language,
+): Composed {
+  const { path, facts, match, targets, failed } = measured;
+  const { file, picture, swatches } = facts;
+  const problems = distinct(Object.values(failed));
+  if (file === undefined || picture === undefined || match === null) return { asset: null, problems, evidenced: [] };
+
+  const evidenced = targets.map((target, i): Evidenced => {
+    const seen = target.palette === null ? facts : { ...facts, palette: target.palette };
+    return { path, placement: placements[i] ?? null, facts: seen, failed };
+  });
+  const judged = evidenced.map((one): Judged => {
+    const results = judge.asset(one);
+    const { placement } = one;
+    return {
+      placement: placement?.id ?? null,
+      score: scoreResults(results, (check) => judge.weightOf(check, placement)),
+      results: [...results],
+      zones: placement === null ? [] : [...zonesOf(placement, picture.width, picture.height)],
+    };
+  });
+  return {
+    asset: {
+      path,
+      digest: file.digest,
+      format: file.format,
+      bytes: file.bytes,
+      width: picture.width,
+      height: picture.height,
+      match: {
+        kind: match.kind,
+        because: explainMatch(match, language),
+        candidates: match.candidates.map(({ placement, score, reasons }) => ({
+          placement,
+          score,
+          because: explainMatch(
+            { ...match, kind: 'assigned', placements: [placement], reasons, candidates: [] },
+            language,
+          ),
+        })),
+      },
+      judged,
+      swatches: [...(swatches?.measured ?? [])],
+      firstLook: [...(swatches?.firstLook ?? [])],
+      colours: targets[0]?.palette?.shares ?? null,
+      palette: targets[0]?.palette?.colours.map((colour) => ({ ...colour })) ?? null,
+      score: meanScore(judged.map((j) => j.score)),
+    },
+    problems,
+    evidenced,
+  };
+}
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map((p) => [JSON.stringify(p), p]));
+  return [...seen.values()];
+}
+
+export interface Findings {
+  readonly assets: readonly AssetReport[];
+  readonly set: readonly CheckResult[];
+  readonly problems: readonly Problem[];
+  readonly otherFiles: number;
+}
+
+/** The report: sorted, so that the same findings give the same bytes whatever order they came in. */
+export function composeReport(
+  { assets, set, problems, otherFiles }: Findings,
+  about: {
+    readonly kit: OpenKit;
+    readonly campaign: string;
+    readonly checks: readonly Check[];
+    readonly placements: readonly Placement[];
+    readonly language: Language;
+    readonly today: string;
+    readonly run: Report['run'];
+  },
+): Report {
+  const { kit, language, today } = about;
+  const used = new Set(
+    assets.flatMap((a) => [
+      ...a.judged.flatMap((j) => j.placement ?? []),
+      ...a.match.candidates.map((c) => c.placement),
+    ]),
+  );
+  const ran = about.checks.filter((check) => planCheck(check, kit, null, today).severity !== 'off');
+  return {
+    schema: reportSchemaVersion,
+    language,
+    tool: { name: 'onbrand', version },
+    kit: {
+      name: kit.kit.name,
+      digest: kit.digest,
+      palette: kit.kit.palette.colours.map((colour, i) => ({
+        name: colour.name,
+        hex: kit.palette[i]?.hex ?? '',
+        role: colour.role,
+        tolerance: colour.tolerance ?? kit.kit.palette.tolerance,
+        share: colour.share?.target ?? null,
+      })),
+    },
+    campaign: { name: about.campaign, otherFiles },
+    checks: Object.fromEntries(
+      ran.map((check) => {
+        const { severity, weight } = planCheck(check, kit, null, today);
+        const { title, why } = check.words[language];
+        return [
+          check.id,
+          {
+            title,
+            why,
+            category: check.category,
+            scope: check.scope,
+            severity: severity === 'off' ? check.severity : severity,
+            weight,
+          },
+        ];
+      }),
+    ),
+    placements: Object.fromEntries(
+      about.placements
+        .filter(({ id }) => used.has(id))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((p) => [
+          p.id,
+          {
+            channel: p.channel,
+            channelId: p.channelId,
+            title: p.title,
+            kind: p.kind,
+            ...p.recommended,
+            confidence: p.confidence,
+            lastReviewed: p.lastReviewed,
+            sources: p.sources,
+          },
+        ]),
+    ),
+    assets: [...assets].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    set: [...set],
+    problems: [...problems]
+      .sort((a, b) => (`${a.path} ${a.code}` < `${b.path} ${b.code}` ? -1 : 1))
+      .map((p) => tellProblem(p, language)),
+    score: meanScore(assets.map((a) => a.score)),
+    run: about.run,
+  };
+}

@@ -1,0 +1,153 @@
+import type { Allowed, AssetCheck, Check, EvidenceValues, Finding, Limits, SetCheck } from '../model/check.ts';
+import type { FactName, Facts } from '../model/facts.ts';
+import type { Language } from '../model/language.ts';
+import type { OpenKit } from '../model/open-kit.ts';
+import type { Placement } from '../model/placement.ts';
+import { type Problem, problem, tellProblem } from '../model/problem.ts';
+import type { CheckResult, Deviation } from '../model/report.ts';
+import type { RuleRef } from '../model/rules.ts';
+import { bySeverity, milder, type Severity } from '../model/severity.ts';
+import { type CheckPlan, digestOf, planCheck } from './rules.ts';
+
+type AnyAssetCheck = AssetCheck<FactName, EvidenceValues, Limits, string>;
+type AnySetCheck = SetCheck<FactName, EvidenceValues, Limits, string>;
+
+/** What was measured of one asset for one placement. */
+export interface Evidenced {
+  readonly path: string;
+  readonly placement: Placement | null;
+  readonly facts: Partial<Facts>;
+  readonly failed: Partial<Record<FactName, Problem>>;
+}
+
+/** Judges with the checks of a registry, under one kit, on one day, in one language. */
+export interface Judge {
+  readonly asset: (evidenced: Evidenced) => readonly CheckResult[];
+  readonly set: (members: readonly Evidenced[]) => readonly CheckResult[];
+  /** The weight that a check has in a placement. */
+  readonly weightOf: (check: string, placement: Placement | null) => number;
+}
+
+export function createJudge(checks: readonly Check[], kit: OpenKit, today: string, language: Language): Judge {
+  const plans = new Map<string, CheckPlan>();
+  const planFor = (check: Check, placement: Placement | null): CheckPlan => {
+    const key = `${check.id} ${placement?.id ?? ''}`;
+    const plan = plans.get(key) ?? planCheck(check, kit, placement, today);
+    plans.set(key, plan);
+    return plan;
+  };
+  const lineOf = (rule: RuleRef): Deviation['rule'] => ({
+    ...rule,
+    line: rule.source === 'kit' ? (kit.lines[rule.pointer] ?? null) : null,
+  });
+
+  function deviation(check: Check, plan: CheckPlan, severity: Severity, path: string, finding: Finding): Deviation {
+    const words = check.words[language];
+    return {
+      fingerprint: digestOf([check.id, path, plan.context.placement?.id ?? null, finding.subject]).slice(0, 16),
+      subject: finding.subject,
+      severity: finding.atMost === undefined || plan.severityStated ? severity : milder(severity, finding.atMost),
+      certainty: finding.certainty,
+      extent: finding.extent,
+      message: words.message(finding.evidence),
+      remedy: words.remedy(finding.evidence),
+      regions: [...finding.regions],
+      evidence: { ...finding.evidence, values: { ...finding.evidence.values } },
+      rule: lineOf(finding.rule),
+    };
+  }
+
+  const result = (check: Check, deviations: readonly Deviation[], allowed: readonly Allowed[] = []): CheckResult => ({
+    check: check.id,
+    outcome: deviations.some((d) => d.certainty === 'sure')
+      ? 'deviates'
+      : deviations.length > 0
+        ? 'review'
+        : 'conforms',
+    deviations: [...deviations].sort(worstFirst),
+    allowed: allowed.map(({ subject, rule }) => ({ subject, rule: lineOf(rule) })),
+    because: null,
+  });
+  const without = (check: Check, outcome: 'inapplicable' | 'failed', because: string): CheckResult => ({
+    check: check.id,
+    outcome,
+    deviations: [],
+    allowed: [],
+    because,
+  });
+
+  function judgeAsset(check: AnyAssetCheck, { path, placement, facts, failed }: Evidenced): CheckResult | null {
+    const plan = planFor(check, placement);
+    if (plan.severity === 'off') return null;
+    const cause = check.needs.map((need) => failed[need]).find((p) => p !== undefined);
+    if (cause !== undefined) return without(check, 'failed', tellProblem(cause, language).message);
+    // The one place where a bug in a check is caught: its result is `failed`, and the run goes on.
+    try {
+      const judgement = check.run(pick(facts, check.needs), plan.context);
+      if ('because' in judgement)
+        return without(check, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
+      const severity = plan.severity;
+      return result(
+        check,
+        judgement.findings.map((f) => deviation(check, plan, severity, path, f)),
+        judgement.allowed,
+      );
+    } catch (error) {
+      return without(check, 'failed', bugIn(check.id, path, error));
+    }
+  }
+
+  function judgeSet(check: AnySetCheck, members: readonly Evidenced[]): CheckResult | null {
+    const plan = planFor(check, null);
+    if (plan.severity === 'off') return null;
+    const byPath = new Map<string, { path: string; placements: string[]; facts: Facts }>();
+    for (const { path, placement, facts } of members) {
+      if (check.needs.some((need) => facts[need] === undefined)) continue;
+      const member = byPath.get(path) ?? { path, placements: [], facts: pick(facts, check.needs) };
+      if (placement !== null) member.placements.push(placement.id);
+      byPath.set(path, member);
+    }
+    try {
+      const judgement = check.run([...byPath.values()], plan.context);
+      if ('because' in judgement)
+        return without(check, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
+      const severity = plan.severity;
+      return result(
+        check,
+        judgement.findings.map((f) => ({
+          ...deviation(check, plan, severity, f.paths[0] ?? '', f),
+          paths: [...f.paths],
+        })),
+      );
+    } catch (error) {
+      return without(check, 'failed', bugIn(check.id, null, error));
+    }
+  }
+
+  const bugIn = (id: string, path: string | null, error: unknown): string =>
+    tellProblem(
+      problem('measure-failed', path, { fact: id, detail: error instanceof Error ? error.message : String(error) }),
+      language,
+    ).message;
+
+  const assetChecks = checks.filter((check) => check.scope === 'asset');
+  const setChecks = checks.filter((check) => check.scope === 'set');
+  return {
+    asset: (evidenced) => assetChecks.flatMap((check) => judgeAsset(check, evidenced) ?? []),
+    set: (members) => setChecks.flatMap((check) => judgeSet(check, members) ?? []),
+    weightOf: (id, placement) => {
+      const check = checks.find((c) => c.id === id);
+      return check === undefined ? 0 : planFor(check, placement).weight;
+    },
+  };
+}
+
+const pick = (facts: Partial<Facts>, needs: readonly FactName[]): Facts =>
+  Object.fromEntries(needs.map((need) => [need, facts[need]])) as unknown as Facts;
+
+/** Sure before asked, the worse severity first, then how far past the limit. */
+const worstFirst = (a: Deviation, b: Deviation): number =>
+  Number(a.certainty === 'ask') - Number(b.certainty === 'ask') ||
+  bySeverity(a.severity, b.severity) ||
+  b.extent - a.extent ||
+  (a.subject < b.subject ? -1 : 1);

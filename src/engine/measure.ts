@@ -1,0 +1,89 @@
+import { readFile, stat } from 'node:fs/promises';
+import { factSources } from '../facts/index.ts';
+import type { FactName, Facts } from '../model/facts.ts';
+import type { Match } from '../model/match.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import { gather } from './gather.ts';
+import { type Plan, planAsset, targetFor } from './plan.ts';
+
+/** Largest file that is read, in bytes; a guard against a wrong folder, not a rule of any channel. */
+const maxFileBytes = 200 * 1024 * 1024;
+
+/** Facts that never depend on the kit, and are therefore kept under the content's digest alone. */
+export type KitFreeFacts = Omit<Facts, 'palette' | 'raster' | 'sample'>;
+
+/** What a worker hands back of one asset: no pixels, plain data. */
+export interface Measured {
+  readonly path: string;
+  /** sha256 of the content; null where it could not be read. */
+  readonly digest: string | null;
+  readonly facts: Partial<KitFreeFacts>;
+  readonly match: Match | null;
+  /** One a target, in their order. */
+  readonly targets: readonly {
+    readonly placement: string | null;
+    readonly rulesDigest: string;
+    readonly palette: Facts['palette'] | null;
+  }[];
+  readonly failed: Partial<Record<FactName, Problem>>;
+}
+
+export interface MeasureTask {
+  readonly path: string;
+  readonly file: string | Uint8Array;
+  readonly wanted: readonly FactName[];
+  /** Facts that are known from an earlier run of the same content. */
+  readonly known: Partial<KitFreeFacts>;
+}
+
+const nameable = (file: string | Uint8Array): string | Buffer => (typeof file === 'string' ? file : Buffer.from(file));
+
+async function read(task: MeasureTask): Promise<Buffer | Problem> {
+  const { path } = task;
+  try {
+    const file = nameable(task.file);
+    const before = await stat(file);
+    if (before.size > maxFileBytes) return problem('file-too-large', path, { bytes: before.size, limit: maxFileBytes });
+    const content = await readFile(file);
+    return content.byteLength === before.size ? content : problem('file-changed', path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return code === 'ENOENT' ? problem('file-missing', path) : problem('file-unreadable', path, { detail: code });
+  }
+}
+
+/** Reads one asset once, finds its placement, and measures all that the checks want to know. */
+export async function measureAsset(plan: Plan, task: MeasureTask): Promise<Measured> {
+  const { path, wanted, known } = task;
+  const content = await read(task);
+  if (!Buffer.isBuffer(content)) {
+    return { path, digest: null, facts: {}, match: null, targets: [], failed: { file: content } };
+  }
+  const measuring = { path, content, rules: targetFor(plan, null).rules };
+  const header = await gather(factSources, ['file', 'picture'], measuring, known);
+  const { file, picture } = header.facts;
+  const digest = file?.digest ?? null;
+  if (picture === undefined) return { path, digest, facts: {}, match: null, targets: [], failed: header.failed };
+
+  const planned = planAsset(plan, path, picture);
+  const kitFree = wanted.filter((name) => name !== 'palette');
+  const rest = await gather(
+    factSources,
+    wanted.includes('palette') ? [...kitFree, 'sample'] : kitFree,
+    measuring,
+    header.facts,
+  );
+  let failed = rest.failed;
+  const targets: Measured['targets'][number][] = [];
+  for (const { placement, rules, rulesDigest } of planned.targets) {
+    let palette: Facts['palette'] | null = targets.find((t) => t.rulesDigest === rulesDigest)?.palette ?? null;
+    if (palette === null && wanted.includes('palette') && failed.sample === undefined) {
+      const judged = await gather(factSources, ['palette'], { ...measuring, rules }, rest.facts);
+      palette = judged.facts.palette ?? null;
+      failed = { ...failed, ...judged.failed };
+    } else if (failed.sample !== undefined) failed = { ...failed, palette: failed.sample };
+    targets.push({ placement: placement?.id ?? null, rulesDigest, palette });
+  }
+  const { raster: _, sample: __, palette: ___, ...facts } = rest.facts;
+  return { path, digest, facts, match: planned.match, targets, failed };
+}

@@ -1,0 +1,65 @@
+import { matchPlacement } from '../channels/match.ts';
+import type { PictureFact } from '../model/facts.ts';
+import type { CampaignSettings } from '../model/kit.ts';
+import type { Match } from '../model/match.ts';
+import type { OpenKit } from '../model/open-kit.ts';
+import type { Placement } from '../model/placement.ts';
+import type { ColourRules } from '../model/rules.ts';
+import { colourRules, digestOf } from './rules.ts';
+
+/** All that decides, beside the file itself, how an asset is judged. Plain data: it crosses to the workers. */
+export interface Plan {
+  readonly kit: OpenKit;
+  readonly settings: CampaignSettings;
+  readonly placements: readonly Placement[];
+  /** Placements or channels to keep to; null for all. */
+  readonly only: readonly string[] | null;
+}
+
+/** One thing to judge: the asset in one placement (null: not known), under the rules in force there. */
+export interface Target {
+  readonly placement: Placement | null;
+  readonly rules: ColourRules;
+  readonly rulesDigest: string;
+}
+
+const targets = new WeakMap<Plan, Map<string, Target>>();
+
+/** Rules are worked out once a placement, not once an asset. */
+export function targetFor(plan: Plan, id: string | null): Target {
+  const known = targets.get(plan) ?? new Map<string, Target>();
+  targets.set(plan, known);
+  const key = id ?? '';
+  let target = known.get(key);
+  if (target === undefined) {
+    const placement = plan.placements.find((p) => p.id === id) ?? null;
+    const rules = colourRules(plan.kit, placement);
+    target = { placement, rules, rulesDigest: digestOf(rules) };
+    known.set(key, target);
+  }
+  return target;
+}
+
+/** Which placement the asset is meant for, and what it is therefore judged against. */
+export function planAsset(
+  plan: Plan,
+  path: string,
+  picture: PictureFact,
+): { match: Match; targets: readonly Target[] } {
+  const match = matchPlacement(
+    { path, size: { width: picture.width, height: picture.height }, hasAlpha: picture.hasAlpha },
+    plan.placements,
+    { kit: plan.kit.kit.assignments, campaign: plan.settings.assignments },
+  );
+  const ids: readonly (string | null)[] = match.placements.length > 0 ? match.placements : [null];
+  return { match, targets: ids.map((id) => targetFor(plan, id)) };
+}
+
+/** Whether `--channel` keeps the asset: one of its placements, or their channels, is asked for. */
+export function isWanted(plan: Plan, planned: readonly Target[]): boolean {
+  const { only } = plan;
+  if (only === null) return true;
+  return planned.some(
+    ({ placement }) => placement !== null && (only.includes(placement.id) || only.includes(placement.channelId)),
+  );
+}

@@ -1,0 +1,171 @@
+import type { Check } from '../model/check.ts';
+import type { FactName } from '../model/facts.ts';
+import type { Language } from '../model/language.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { AssetReport, Report } from '../model/report.ts';
+import type { Cache } from './cache.ts';
+import { composeAsset, composeReport } from './compose.ts';
+import { createJudge, type Evidenced } from './judge.ts';
+import type { Measured } from './measure.ts';
+import { isWanted, type Plan, planAsset, targetFor } from './plan.ts';
+import type { Pool } from './pool.ts';
+import type { Found, Scan } from './scan.ts';
+
+export interface Campaign {
+  readonly name: string;
+  readonly scan: Scan;
+  /** Problems met before the run, such as a broken onbrand.json. */
+  readonly problems: readonly Problem[];
+}
+
+export interface RunOptions {
+  readonly checks: readonly Check[];
+  readonly language: Language;
+  /** ISO date that "accepted until" is held against. */
+  readonly today: string;
+  readonly jobs: number;
+  readonly startedAt: Date;
+}
+
+/** What happens while a run is under way. */
+export type RunEvent =
+  | { readonly kind: 'started'; readonly total: number }
+  | { readonly kind: 'judged'; readonly asset: AssetReport; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'unreadable';
+      readonly problems: readonly Problem[];
+      readonly done: number;
+      readonly total: number;
+    };
+
+/**
+ * Checks a campaign: measures what is not known yet, judges, scores, and composes the report. When `signal` is
+ * aborted, assets under way are finished and the report says how many were left out.
+ */
+export async function checkCampaign(
+  campaign: Campaign,
+  plan: Plan,
+  options: RunOptions,
+  { pool, cache }: { readonly pool: Pool; readonly cache: Cache | null },
+  signal: AbortSignal,
+  onEvent: (event: RunEvent) => void,
+): Promise<Report> {
+  const { checks, language, today } = options;
+  const { kit } = plan;
+  const judge = createJudge(checks, kit, today, language);
+  const wanted: readonly FactName[] = [
+    ...new Set<FactName>(['file', 'picture', 'swatches', ...checks.flatMap((c) => c.needs)]),
+  ];
+  const seenBySet = new Set(checks.filter((check) => check.scope === 'set').flatMap((check) => check.needs));
+
+  const total = campaign.scan.assets.length;
+  const assets: AssetReport[] = [];
+  const problems: Problem[] = [...campaign.problems, ...campaign.scan.problems];
+  const evidenced: Evidenced[] = [];
+  let done = 0;
+  let cached = 0;
+  onEvent({ kind: 'started', total });
+
+  await inParallel(campaign.scan.assets, pool.width, signal, async (found) => {
+    const known = await fromCache(cache, plan, found, wanted);
+    const measured = known ?? (await measureAndKeep(found));
+    done += 1;
+    if (known !== null) cached += 1;
+    const targets = measured.targets.map(({ placement }) => targetFor(plan, placement));
+    if (measured.match !== null && !isWanted(plan, targets)) return;
+    const composed = composeAsset(
+      measured,
+      targets.map((t) => t.placement),
+      judge,
+      language,
+    );
+    problems.push(...composed.problems);
+    if (composed.asset === null) onEvent({ kind: 'unreadable', problems: composed.problems, done, total });
+    else {
+      assets.push(composed.asset);
+      evidenced.push(...composed.evidenced.map((one) => ({ ...one, facts: keep(one.facts, seenBySet) })));
+      onEvent({ kind: 'judged', asset: composed.asset, done, total });
+    }
+  });
+
+  async function measureAndKeep({ path, file }: Found): Promise<Measured> {
+    const measured = await pool.measure({ path, file, wanted, known: {} });
+    const complete = measured.digest !== null && Object.keys(measured.failed).length === 0;
+    if (cache !== null && complete && measured.digest !== null && typeof file === 'string') {
+      const palettes = measured.targets.flatMap(({ rulesDigest, palette }) =>
+        palette === null ? [] : [{ rulesDigest, palette }],
+      );
+      await cache.store({ file, digest: measured.digest, facts: measured.facts, palettes });
+    }
+    return measured;
+  }
+
+  if (total === 0 && problems.length === 0) problems.push(problem('nothing-to-check'));
+  evidenced.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return composeReport(
+    { assets, set: judge.set(evidenced), problems, otherFiles: campaign.scan.others },
+    {
+      kit,
+      campaign: campaign.name,
+      checks,
+      placements: plan.placements,
+      language,
+      today,
+      run: {
+        startedAt: options.startedAt.toISOString(),
+        today,
+        seconds: Math.round((Date.now() - options.startedAt.getTime()) / 100) / 10,
+        jobs: options.jobs,
+        cached,
+        interrupted: done < total,
+        skipped: total - done,
+      },
+    },
+  );
+}
+
+const keep = (facts: Evidenced['facts'], names: ReadonlySet<string>): Evidenced['facts'] =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)));
+
+/** All of an asset from the cache, or null: half of it is not worth the bookkeeping. */
+async function fromCache(
+  cache: Cache | null,
+  plan: Plan,
+  { path, file }: Found,
+  wanted: readonly FactName[],
+): Promise<Measured | null> {
+  if (cache === null || typeof file !== 'string') return null;
+  const digest = await cache.digestOf(file).catch(() => null);
+  const facts = digest === null ? null : cache.facts(digest);
+  if (digest === null || facts === null || facts.picture === undefined || facts.file === undefined) return null;
+  // The extension belongs to the name, and the same content may stand under two names.
+  const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
+  const kept = { ...facts, file: { ...facts.file, extension } };
+  const { match, targets } = planAsset(plan, path, facts.picture);
+  const measured = targets.map(({ placement, rulesDigest }) => ({
+    placement: placement?.id ?? null,
+    rulesDigest,
+    palette: wanted.includes('palette') ? cache.palette(digest, rulesDigest) : null,
+  }));
+  if (wanted.includes('palette') && measured.some(({ palette }) => palette === null)) return null;
+  if (wanted.some((name) => name !== 'palette' && name !== 'raster' && name !== 'sample' && !(name in facts)))
+    return null;
+  return { path, digest, facts: kept, match, targets: measured, failed: {} };
+}
+
+/** Works through `items` in order, `width` at a time; stops taking new ones when aborted. */
+async function inParallel<T>(
+  items: readonly T[],
+  width: number,
+  signal: AbortSignal,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let item = items[next]; item !== undefined && !signal.aborted; item = items[next]) {
+      next += 1;
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+}

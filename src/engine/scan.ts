@@ -1,0 +1,104 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { type Problem, problem } from '../model/problem.ts';
+
+/** One file of the campaign. */
+export interface Found {
+  /** Posix path from the campaign's root, as reports show it; bytes that are no UTF-8 appear as U+FFFD. */
+  readonly path: string;
+  /** What to open: bytes where the name is no UTF-8. */
+  readonly file: string | Uint8Array;
+}
+
+export interface Scan {
+  /** Sorted by path. */
+  readonly assets: readonly Found[];
+  /** Files that are no pictures. */
+  readonly others: number;
+  readonly problems: readonly Problem[];
+}
+
+const pictures = new Set('jpg jpeg jpe jfif png apng gif webp avif heic heif tif tiff bmp svg'.split(' '));
+const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
+const bySpelling = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+
+/** Finds the pictures below a folder, by the extension of their names. Hidden files and folders are passed over; a link loop is told once. */
+export async function scanFolder(root: string, ignore: readonly string[]): Promise<Scan> {
+  const assets: Found[] = [];
+  const problems: Problem[] = [];
+  const ignored = picomatch([...ignore], { dot: true });
+  let others = 0;
+
+  async function visit(folder: Buffer, path: string, above: readonly string[]): Promise<void> {
+    let real: string;
+    let entries: Dirent<Buffer>[];
+    try {
+      real = await realpath(folder, 'latin1');
+      entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+    } catch (error) {
+      problems.push(problem('file-unreadable', path === '' ? '.' : path, { detail: reasonOf(error) }));
+      return;
+    }
+    if (above.includes(real)) {
+      problems.push(problem('link-loop', path));
+      return;
+    }
+    for (const entry of entries) {
+      const name = entry.name.toString('utf8');
+      if (name.startsWith('.')) continue;
+      const here = path === '' ? name : `${path}/${name}`;
+      if (ignored(here)) continue;
+      const file = Buffer.concat([folder, Buffer.from(sep), entry.name]);
+      const kind = entry.isSymbolicLink() ? await targetOf(file, here) : entry;
+      if (kind === null) continue;
+      if (kind.isDirectory()) await visit(file, here, [...above, real]);
+      else if (!kind.isFile()) continue;
+      else if (pictures.has(extensionOf(name))) {
+        assets.push({ path: here, file: name.includes('\uFFFD') ? new Uint8Array(file) : file.toString('utf8') });
+      } else others += 1;
+    }
+  }
+
+  async function targetOf(file: Buffer, path: string) {
+    try {
+      return await stat(file);
+    } catch (error) {
+      const code = reasonOf(error);
+      problems.push(code === 'ELOOP' ? problem('link-loop', path) : problem('file-missing', path));
+      return null;
+    }
+  }
+
+  await visit(Buffer.from(root), '', []);
+  return { assets: assets.sort(bySpelling), others, problems };
+}
+
+/** The pictures among files that were named one by one; their paths are their names as given. */
+export async function scanFiles(files: readonly string[]): Promise<Scan> {
+  const assets: Found[] = [];
+  const problems: Problem[] = [];
+  for (const file of new Set(files)) {
+    const path = file.split(sep).join('/');
+    try {
+      const target = await stat(file);
+      if (target.isFile()) assets.push({ path, file });
+      else if (target.isDirectory()) {
+        const inside = await scanFolder(file, []);
+        assets.push(...inside.assets.map((found) => ({ ...found, path: `${path}/${found.path}` })));
+        problems.push(...inside.problems.map((p) => ({ ...p, path: `${path}/${p.path ?? ''}` })));
+      }
+    } catch (error) {
+      const code = reasonOf(error);
+      problems.push(
+        code === 'ENOENT' ? problem('file-missing', path) : problem('file-unreadable', path, { detail: code }),
+      );
+    }
+  }
+  return { assets: assets.sort(bySpelling), others: 0, problems };
+}

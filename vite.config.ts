@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+
+/** One build for everything that runs in Node: the command, the library, and the two files that run apart from them. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: {
+      input: {
+        onbrand: 'src/cli/onbrand.ts',
+        index: 'src/index.ts',
+        worker: 'src/engine/worker.ts',
+        'draw-svg': 'src/facts/svg/draw-svg.ts',
+      },
+      // Everything lies side by side, so that "beside this file" means the same in every chunk.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
