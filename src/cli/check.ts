@@ -20,8 +20,8 @@ import type { Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
-import { knownWords } from './known.ts';
 import { tellKitProblems } from './kit-problems.ts';
+import { knownWords } from './known.ts';
 import { createProgress } from './progress.ts';
 import { planOutput, writeReports } from './reports.ts';
 import { nearestWord } from './suggest.ts';
@@ -44,31 +44,50 @@ interface CheckOptions {
   readonly quiet: boolean;
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, ...value.split(',').map((v) => v.trim())];
+const collect = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  ...value.split(',').map((v) => v.trim()),
+];
 
 const wholeNumber = (value: string): number => {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 64) throw new InvalidArgumentError('A whole number from 1 to 64 is wanted.');
+  if (!Number.isInteger(number) || number < 1 || number > 64)
+    throw new InvalidArgumentError('A whole number from 1 to 64 is wanted.');
   return number;
 };
 
 const isoDate = (value: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError('A date such as 2026-11-30 is wanted.');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('A date such as 2026-11-30 is wanted.');
   return value;
 };
 
 export function checkCommand(io: Io): Command {
   return new Command('check')
     .summary('check a folder of assets, or single files, against a brand kit')
-    .description('Checks a folder of channel assets (or single files) against a brand kit, and says what departs from it, where, and what to do.')
+    .description(
+      'Checks a folder of channel assets (or single files) against a brand kit, and says what departs from it, where, and what to do.',
+    )
     .argument('<paths...>', 'a folder, or the files to check')
     .option('-k, --kit <kit>', 'the brand kit: a folder with brandkit.json, or a .brandkit file')
-    .option('-f, --format <formats>', `write a report: ${exporters.map((e) => e.id).join(', ')} (several: repeat, or separate by commas)`, collect, [])
-    .option('-o, --out <path>', 'where the report goes: a file, or a folder for several formats (default: standard output)')
+    .option(
+      '-f, --format <formats>',
+      `write a report: ${exporters.map((e) => e.id).join(', ')} (several: repeat, or separate by commas)`,
+      collect,
+      [],
+    )
+    .option(
+      '-o, --out <path>',
+      'where the report goes: a file, or a folder for several formats (default: standard output)',
+    )
     .option('--only <checks>', 'only these checks, or kinds of checks (colour, size, file, picture)', collect, [])
     .option('--skip <checks>', 'all checks but these', collect, [])
     .option('--channel <ids>', 'only assets meant for these channels or placements', collect, [])
-    .addOption(new Option('--fail-on <severity>', 'exit with 2 at sure deviations of this severity or worse').choices([...severities, 'never']).default('fail'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 2 at sure deviations of this severity or worse')
+        .choices([...severities, 'never'])
+        .default('fail'),
+    )
     .option('-j, --jobs <n>', 'how much may happen at once', wholeNumber, Math.min(availableParallelism(), 64))
     .option('--today <date>', 'the day that dates in the kit are held against (default: today)', isoDate)
     .option('--no-cache', 'measure everything anew')
@@ -113,7 +132,16 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const plan = planFor(opened.value, settings, options.channel);
   const ownChannels = options.channel.find((c) => !plan.placements.some((p) => p.id === c || p.channelId === c));
   if (ownChannels !== undefined) {
-    return wrong(words.unknown('channel', ownChannels, nearestWord(ownChannels, plan.placements.flatMap((p) => [p.id, p.channelId]))));
+    return wrong(
+      words.unknown(
+        'channel',
+        ownChannels,
+        nearestWord(
+          ownChannels,
+          plan.placements.flatMap((p) => [p.id, p.channelId]),
+        ),
+      ),
+    );
   }
 
   const startedAt = new Date();
@@ -153,7 +181,8 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
 }
 
 const chosen = ({ only, skip }: CheckOptions): readonly Check[] => {
-  const named = (check: Check, words: readonly string[]): boolean => words.includes(check.id) || words.includes(check.category);
+  const named = (check: Check, words: readonly string[]): boolean =>
+    words.includes(check.id) || words.includes(check.category);
   const all: readonly Check[] = registry;
   return all.filter((check) => (only.length === 0 || named(check, only)) && !named(check, skip));
 };

@@ -8,7 +8,11 @@ const duration = (seconds: number): string => {
 };
 
 /** Tells how far the run is: one moving line on a terminal, a plain line now and then elsewhere. */
-export function createProgress(io: Io, quiet: boolean, now: () => number): { onEvent: (event: RunEvent) => void; end: () => void } {
+export function createProgress(
+  io: Io,
+  quiet: boolean,
+  now: () => number,
+): { onEvent: (event: RunEvent) => void; end: () => void } {
   const words = cliWords[io.language];
   let begun = 0;
   let told = 0;
@@ -27,7 +31,12 @@ export function createProgress(io: Io, quiet: boolean, now: () => number): { onE
       if (now() - told < (io.interactive ? 100 : 10_000)) return;
       told = now();
       const perSecond = done / ((told - begun) / 1000);
-      const line = words.progress(done, total, perSecond.toFixed(perSecond < 10 ? 1 : 0), duration((total - done) / perSecond));
+      const line = words.progress(
+        done,
+        total,
+        perSecond.toFixed(perSecond < 10 ? 1 : 0),
+        duration((total - done) / perSecond),
+      );
       io.err(io.interactive ? `\r\u001b[K${line}` : `${line}\n`);
     },
     end() {

@@ -30,12 +30,18 @@ export async function planOutput(
   if (out === undefined) {
     return wanted.length === 1 ? ok({ files: [], toStdout: first }) : notOk(words.outNeedsFolder);
   }
-  const isFolder = (await stat(out).catch(() => null))?.isDirectory() ?? (out.endsWith('/') || out.endsWith(sep) || extname(out) === '');
+  const isFolder =
+    (await stat(out).catch(() => null))?.isDirectory() ??
+    (out.endsWith('/') || out.endsWith(sep) || extname(out) === '');
   if (!isFolder && wanted.length > 1) return notOk(words.outNeedsFolder);
-  const files = wanted.map((exporter) => ({ exporter, path: isFolder ? join(out, `report.${exporter.extension}`) : out }));
+  const files = wanted.map((exporter) => ({
+    exporter,
+    path: isFolder ? join(out, `report.${exporter.extension}`) : out,
+  }));
   for (const { path } of files) {
     const target = await realpath(path).catch(() => null);
-    const isChecked = target !== null && (await Promise.all(checked.map((c) => realpath(c).catch(() => resolve(c))))).includes(target);
+    const isChecked =
+      target !== null && (await Promise.all(checked.map((c) => realpath(c).catch(() => resolve(c))))).includes(target);
     if (isChecked) return notOk(words.isAsset(path));
   }
   return ok({ files, toStdout: null });
@@ -65,7 +71,9 @@ export async function writeReports(
       io.out(`${words.written(path)}\n`);
     } catch (error) {
       complete = false;
-      io.err(`${words.cantWrite(path, error instanceof Error && 'code' in error ? String(error.code) : String(error))}\n`);
+      io.err(
+        `${words.cantWrite(path, error instanceof Error && 'code' in error ? String(error.code) : String(error))}\n`,
+      );
     }
   }
   return complete;

@@ -16,14 +16,22 @@ const tone = (paint: ChalkInstance, deviation: Deviation) => {
   return tones[deviation.severity];
 };
 
-const deviationsOf = (asset: AssetReport): readonly (Deviation & { readonly check: string; readonly placement: string | null })[] =>
+const deviationsOf = (
+  asset: AssetReport,
+): readonly (Deviation & { readonly check: string; readonly placement: string | null })[] =>
   asset.judged
-    .flatMap(({ placement, results }) => results.flatMap(({ check, deviations }) => deviations.map((d) => ({ ...d, check, placement }))))
+    .flatMap(({ placement, results }) =>
+      results.flatMap(({ check, deviations }) => deviations.map((d) => ({ ...d, check, placement }))),
+    )
     .sort(
-      (a, b) => Number(a.certainty === 'ask') - Number(b.certainty === 'ask') || bySeverity(a.severity, b.severity) || b.extent - a.extent,
+      (a, b) =>
+        Number(a.certainty === 'ask') - Number(b.certainty === 'ask') ||
+        bySeverity(a.severity, b.severity) ||
+        b.extent - a.extent,
     );
 
-const swatch = (paint: ChalkInstance, io: Io, hex: string): string => (io.colour ? `${paint.bgHex(hex)('  ')} ${hex}` : hex);
+const swatch = (paint: ChalkInstance, io: Io, hex: string): string =>
+  io.colour ? `${paint.bgHex(hex)('  ')} ${hex}` : hex;
 
 /** What a person reads after a run: worst first, the numbers, the colours, what to do. */
 export function summarise(report: Report, io: Io): string {
@@ -33,30 +41,49 @@ export function summarise(report: Report, io: Io): string {
   const withDeviations = report.assets
     .map((asset) => ({ asset, deviations: deviationsOf(asset) }))
     .filter(({ asset, deviations }) => deviations.length > 0 || asset.match.kind === 'asks')
-    .sort((a, b) => rank(a.deviations) - rank(b.deviations) || (a.asset.score.score ?? 101) - (b.asset.score.score ?? 101));
+    .sort(
+      (a, b) => rank(a.deviations) - rank(b.deviations) || (a.asset.score.score ?? 101) - (b.asset.score.score ?? 101),
+    );
 
   for (const { asset, deviations } of withDeviations.slice(0, assetsShown)) {
     const where = asset.judged.map((j) => j.placement ?? words.unknownPlacement).join(', ');
-    lines.push('', `${paint.bold(asset.path)}  ${paint.dim(`${where} · ${asset.width}×${asset.height} · ${asset.score.score ?? '–'}`)}`);
+    lines.push(
+      '',
+      `${paint.bold(asset.path)}  ${paint.dim(`${where} · ${asset.width}×${asset.height} · ${asset.score.score ?? '–'}`)}`,
+    );
     if (asset.match.kind === 'asks') {
-      lines.push(`  ${paint.cyan(words.severity.review)}  ${words.asks(asset.match.candidates.map((c) => c.placement).join(' / '))}`);
+      lines.push(
+        `  ${paint.cyan(words.severity.review)}  ${words.asks(asset.match.candidates.map((c) => c.placement).join(' / '))}`,
+      );
     }
     for (const deviation of deviations.slice(0, deviationsShown)) lines.push(...tellDeviation(deviation, io, paint));
-    if (deviations.length > deviationsShown) lines.push(paint.dim(`  ${words.moreDeviations(deviations.length - deviationsShown)}`));
+    if (deviations.length > deviationsShown)
+      lines.push(paint.dim(`  ${words.moreDeviations(deviations.length - deviationsShown)}`));
   }
-  if (withDeviations.length > assetsShown) lines.push('', paint.dim(words.moreAssets(withDeviations.length - assetsShown)));
+  if (withDeviations.length > assetsShown)
+    lines.push('', paint.dim(words.moreAssets(withDeviations.length - assetsShown)));
 
   const inSet = report.set.flatMap(({ check, deviations }) => deviations.map((d) => ({ ...d, check })));
-  if (inSet.length > 0) lines.push('', paint.bold(words.set), ...inSet.flatMap((d) => [...tellDeviation(d, io, paint), paint.dim(`        ${(d.paths ?? []).join('  ')}`)]));
+  if (inSet.length > 0)
+    lines.push(
+      '',
+      paint.bold(words.set),
+      ...inSet.flatMap((d) => [...tellDeviation(d, io, paint), paint.dim(`        ${(d.paths ?? []).join('  ')}`)]),
+    );
   if (report.problems.length > 0) {
     lines.push('', paint.bold(words.problems));
-    for (const { path, message, hint } of report.problems) lines.push(`  ${paint.red('✖')} ${path === null ? '' : `${paint.bold(path)}: `}${message} ${paint.dim(hint)}`);
+    for (const { path, message, hint } of report.problems)
+      lines.push(`  ${paint.red('✖')} ${path === null ? '' : `${paint.bold(path)}: `}${message} ${paint.dim(hint)}`);
   }
   lines.push('', ...closing(report, io, paint));
   return `${lines.join('\n')}\n`;
 }
 
-function tellDeviation(deviation: Deviation & { readonly check: string }, io: Io, paint: ChalkInstance): readonly string[] {
+function tellDeviation(
+  deviation: Deviation & { readonly check: string },
+  io: Io,
+  paint: ChalkInstance,
+): readonly string[] {
   const words = cliWords[io.language];
   const label = deviation.certainty === 'ask' ? words.severity.review : words.severity[deviation.severity];
   const { found, wanted } = deviation.evidence;

@@ -15,7 +15,14 @@ interface CliWords {
   readonly moreDeviations: (n: number) => string;
   readonly problems: string;
   readonly set: string;
-  readonly totals: (counts: { assets: number; conform: number; deviate: number; review: number; unjudged: number; unreadable: number }) => string;
+  readonly totals: (counts: {
+    assets: number;
+    conform: number;
+    deviate: number;
+    review: number;
+    unjudged: number;
+    unreadable: number;
+  }) => string;
   readonly score: (score: string, coverage: string) => string;
   readonly nothingJudged: string;
   readonly written: (path: string) => string;
@@ -36,7 +43,13 @@ export const cliWords: InEveryLanguage<CliWords> = {
     progress: (done, total, perSecond, left) => `${done} of ${total} · ${perSecond}/s · ${left} left`,
     interrupted: (n) => `Ended early: ${n} ${n === 1 ? 'asset was' : 'assets were'} not judged.`,
     severity: { fail: 'FAIL', warn: 'WARN', note: 'NOTE', review: 'ASK' },
-    outcome: { conforms: 'conforms', deviates: 'deviates', review: 'to review', inapplicable: 'does not apply', failed: 'could not be judged' },
+    outcome: {
+      conforms: 'conforms',
+      deviates: 'deviates',
+      review: 'to review',
+      inapplicable: 'does not apply',
+      failed: 'could not be judged',
+    },
     found: 'found',
     wanted: 'wanted',
     todo: 'Do',
@@ -59,11 +72,13 @@ export const cliWords: InEveryLanguage<CliWords> = {
     nothingJudged: 'Nothing was judged. This is not a pass.',
     written: (path) => `Report: ${path}`,
     allowedBy: (subject, pointer) => `${subject} is allowed by ${pointer}`,
-    unknown: (kind, word, nearest) => `There is no ${kind} “${word}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
+    unknown: (kind, word, nearest) =>
+      `There is no ${kind} “${word}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
     noKit: 'Say which brand kit to check against: --kit <folder or .brandkit file>.',
     noCache: (detail) => `Going without the cache (${detail}); results are the same, only slower.`,
     outNeedsFolder: 'Several formats need a folder to go to: --out <folder>.',
-    cantWrite: (path, detail) => `Could not write ${path} (${detail}). Nothing was left half-written; free some space or choose another place with --out.`,
+    cantWrite: (path, detail) =>
+      `Could not write ${path} (${detail}). Nothing was left half-written; free some space or choose another place with --out.`,
     isAsset: (path) => `${path} is one of the checked files; choose another place with --out.`,
     noSuchPath: (path) => `${path} does not exist. Give a folder, or the files to check.`,
   },
@@ -99,7 +114,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
     noKit: '请指定用于检查的品牌套件：--kit <文件夹或 .brandkit 文件>。',
     noCache: (detail) => `本次不使用缓存（${detail}）；结果相同，只是较慢。`,
     outNeedsFolder: '输出多种格式时需要指定文件夹：--out <文件夹>。',
-    cantWrite: (path, detail) => `无法写入 ${path}（${detail}）。未留下不完整的文件；请腾出空间，或用 --out 指定其他位置。`,
+    cantWrite: (path, detail) =>
+      `无法写入 ${path}（${detail}）。未留下不完整的文件；请腾出空间，或用 --out 指定其他位置。`,
     isAsset: (path) => `${path} 是被检查的文件之一；请用 --out 指定其他位置。`,
     noSuchPath: (path) => `${path} 不存在。请指定文件夹或要检查的文件。`,
   },

@@ -33,6 +33,15 @@ function nearest<T>(
   return null;
 }
 
+/** For facts that are measured without a kit. */
+export const noRules: ColourRules = {
+  colours: [],
+  neutrals: { rule: 'any', pointer: '', provenance: 'core' },
+  gradients: { rule: 'any', pointer: '', provenance: 'core' },
+  shares: false,
+  allowance: null,
+};
+
 /** Core palette, narrowed or widened by what the channel may differ in. */
 export function colourRules(open: OpenKit, placement: Placement | null): ColourRules {
   const { palette } = open.kit;

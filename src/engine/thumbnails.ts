@@ -4,6 +4,7 @@ import { thumbnail } from '../facts/thumbnail.ts';
 import type { Report } from '../model/report.ts';
 import { gather } from './gather.ts';
 import type { Pool } from './pool.ts';
+import { noRules } from './rules.ts';
 
 export interface ThumbnailTask {
   readonly path: string;
@@ -19,14 +20,6 @@ export async function makeThumbnail({ path, file, side }: ThumbnailTask): Promis
   const { facts } = await gather(factSources, ['raster'], { path, content, rules: noRules });
   return facts.raster === undefined ? null : thumbnail(facts.raster, side);
 }
-
-const noRules = {
-  colours: [],
-  neutrals: { rule: 'any', pointer: '', provenance: 'core' },
-  gradients: { rule: 'any', pointer: '', provenance: 'core' },
-  shares: false,
-  allowance: null,
-} as const;
 
 /** Above this many assets, only those with something to show get a picture: the report must stay light to open. */
 const pictureLimit = 1000;

@@ -1,0 +1,81 @@
+import { Command } from 'commander';
+import { checks as registry } from '../checks/index.ts';
+import type { Check } from '../model/check.ts';
+import { exitCodes } from './exit.ts';
+import type { Io } from './io.ts';
+import { nearestWord } from './suggest.ts';
+import { paintFor } from './summary.ts';
+import { cliWords } from './words.ts';
+
+const all: readonly Check[] = registry;
+
+/** `onbrand explain [check]`: what a check demands, why, its limits, and what it can't see. */
+export function explainCommand(io: Io): Command {
+  return new Command('explain')
+    .summary('what a check demands, why, its limits, and what it can’t see')
+    .description(
+      'Says what a check demands, why, which limits a kit can change, and what it can’t see. Without a name: lists all checks.',
+    )
+    .argument('[check]')
+    .action((id: string | undefined) => {
+      if (id === undefined) {
+        io.out(listAll(io));
+        return;
+      }
+      const check = all.find((c) => c.id === id);
+      if (check !== undefined) {
+        io.out(explain(check, io));
+        return;
+      }
+      io.err(
+        `${cliWords[io.language].unknown(
+          'check',
+          id,
+          nearestWord(
+            id,
+            all.map((c) => c.id),
+          ),
+        )}\n`,
+      );
+      process.exitCode = exitCodes.usage;
+    });
+}
+
+function listAll(io: Io): string {
+  const paint = paintFor(io);
+  const width = Math.max(...all.map(({ id }) => id.length));
+  return `${all.map(({ id, words }) => `${paint.bold(id.padEnd(width))}  ${words[io.language].title}`).join('\n')}\n`;
+}
+
+function explain(check: Check, io: Io): string {
+  const paint = paintFor(io);
+  const { title, why, blind } = check.words[io.language];
+  const heading =
+    io.language === 'en'
+      ? {
+          severity: 'Severity',
+          weight: 'weight',
+          limits: 'Limits (change them in brandkit.json under checks)',
+          blind: 'What it can’t see',
+        }
+      : {
+          severity: '严重程度',
+          weight: '权重',
+          limits: '限值（可在 brandkit.json 的 checks 中修改）',
+          blind: '无法判断的情况',
+        };
+  const limits = Object.entries(check.limits).map(
+    ([name, { default: value, unit, min, max, why: reason }]) =>
+      `  ${paint.bold(name)} ${value}${unit === '' ? '' : ` ${unit}`} ${paint.dim(`(${min}…${max})`)}  ${reason[io.language]}`,
+  );
+  return `${[
+    `${paint.bold(title)}  ${paint.dim(check.id)}`,
+    '',
+    why,
+    '',
+    `${heading.severity}: ${cliWords[io.language].severity[check.severity]} · ${heading.weight} ${check.weight}`,
+    ...(limits.length === 0 ? [] : ['', `${heading.limits}:`, ...limits]),
+    '',
+    `${heading.blind}: ${blind}`,
+  ].join('\n')}\n`;
+}
