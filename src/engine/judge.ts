@@ -6,7 +6,8 @@ import type { Placement } from '../model/placement.ts';
 import { type Problem, problem, tellProblem } from '../model/problem.ts';
 import type { CheckResult, Deviation } from '../model/report.ts';
 import type { RuleRef } from '../model/rules.ts';
-import { bySeverity, milder, type Severity } from '../model/severity.ts';
+import { milder, type Severity } from '../model/severity.ts';
+import { byWeight } from '../report/deviations.ts';
 import { type CheckPlan, digestOf, planCheck } from './rules.ts';
 
 type AnyAssetCheck = AssetCheck<FactName, EvidenceValues, Limits, string>;
@@ -64,7 +65,7 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       : deviations.length > 0
         ? 'review'
         : 'conforms',
-    deviations: [...deviations].sort(worstFirst),
+    deviations: [...deviations].sort(byWeight),
     allowed: allowed.map(({ subject, rule }) => ({ subject, rule: lineOf(rule) })),
     because: null,
   });
@@ -144,10 +145,3 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
 
 const pick = (facts: Partial<Facts>, needs: readonly FactName[]): Facts =>
   Object.fromEntries(needs.map((need) => [need, facts[need]])) as unknown as Facts;
-
-/** Sure before asked, the worse severity first, then how far past the limit. */
-const worstFirst = (a: Deviation, b: Deviation): number =>
-  Number(a.certainty === 'ask') - Number(b.certainty === 'ask') ||
-  bySeverity(a.severity, b.severity) ||
-  b.extent - a.extent ||
-  (a.subject < b.subject ? -1 : 1);
