@@ -1,0 +1,191 @@
+import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { KitProblem } from '../model/open-kit.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import { nearestWord } from './nearest.ts';
+import { type Path, pointer } from './pointer.ts';
+import { cut, type KitProblemCode, megabytes, shown, type Tell } from './tell.ts';
+
+/** A hand-written kit has a few kilobytes; more is not a kit, and would only keep the reader waiting. */
+const mostBytes = 4 * 1024 * 1024;
+/** Well above the 9 levels that a kit has, well below where a recursive parser runs out of stack. */
+const mostLevels = 64;
+/** A file that is wrong from top to bottom is told after a few lines. */
+const mostSyntaxProblems = 20;
+
+/** A JSON file (comments and trailing commas tolerated) that knows where each of its values stands. */
+export interface JsonDocument {
+  readonly value: unknown;
+  /** 1-based lines by pointer, for every object, array and value. */
+  readonly lines: Readonly<Record<string, number>>;
+  /** Line of the value at the path or, where it is missing, of the nearest that holds it. */
+  readonly lineOf: (path: Path) => number;
+  /** What is wrong with its form although it can be read: commas left out, keys that stand twice. */
+  readonly problems: readonly KitProblem[];
+}
+
+/** Reads UTF-8 JSON; problems where nothing can be told of its content. */
+export function readDocument(content: Uint8Array, tell: Tell): Outcome<JsonDocument, KitProblem> {
+  if (content.length > mostBytes) {
+    return notOk(tell('too-large', { found: megabytes(content.length), values: { limit: megabytes(mostBytes) } }));
+  }
+  const text = decode(content);
+  if (text === null) return notOk(tell('encoding', { line: null, found: encodingOf(content) }));
+  if (text.trim() === '') return notOk(tell('empty', { found: '""' }));
+
+  const lineAt = lineFinder(text);
+  if (nesting(text) > mostLevels) {
+    return notOk(tell('too-deep', { found: `> ${mostLevels}`, values: { limit: mostLevels } }));
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const syntax = syntaxProblems(text, errors, lineAt, tell);
+  if (root === undefined || !/^[{["\d\-tfn]/.test(text.slice(root.offset, root.offset + 1))) {
+    return notOk(notJson(text, tell));
+  }
+  if (root.type !== 'object' && syntax.length > 0) return notOk(notJson(text, tell));
+  // A comma left out loses nothing; any other fault of form may hide keys, and what is then told of them is not sure.
+  if (errors.some(({ error }) => printParseErrorCode(error) !== 'CommaExpected')) return notOk(...syntax);
+
+  const lines: Record<string, number> = {};
+  const twice: KitProblem[] = [];
+  visit(root, [], root.offset, null, (path, at, first) => {
+    const key = pointer(path);
+    const line = lineAt(at);
+    lines[key] = line;
+    if (first === null) return;
+    twice.push(tell('key-twice', { line, key, found: shown(path.at(-1)), values: { first: lineAt(first) } }));
+  });
+  return ok({
+    value: getNodeValue(root),
+    lines,
+    lineOf: (path) => nearestLine(lines, path),
+    problems: [...syntax, ...twice],
+  });
+}
+
+/** Text of UTF-8 content without its byte order mark; null where it is something else. */
+function decode(content: Uint8Array): string | null {
+  if (content.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return null;
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  const mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return mark ? 'UTF-16' : '≠ UTF-8';
+}
+
+function notJson(text: string, tell: Tell): KitProblem {
+  return tell('not-json', { line: 1, found: cut(text.trim().split(/\s/)[0] ?? ''), values: { brace: '{' } });
+}
+
+/** Sees a value: the offset of its key (in an array, its own), and that of an equal key earlier in the same object. */
+type See = (path: Path, offset: number, first: number | null) => void;
+
+function visit(node: Node, path: Path, offset: number, first: number | null, see: See): void {
+  see(path, offset, first);
+  const firsts = new Map<string, number>();
+  node.children?.forEach((child, index) => {
+    if (node.type === 'array') visit(child, [...path, index], child.offset, null, see);
+    const [key, value] = child.type === 'property' ? (child.children ?? []) : [];
+    if (key === undefined || value === undefined) return;
+    const name = String(key.value);
+    visit(value, [...path, name], key.offset, firsts.get(name) ?? null, see);
+    if (!firsts.has(name)) firsts.set(name, key.offset);
+  });
+}
+
+function nearestLine(lines: Readonly<Record<string, number>>, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const key = pointer(path.slice(0, length));
+    if (Object.hasOwn(lines, key)) return lines[key] ?? 1;
+  }
+  return lines[''] ?? 1;
+}
+
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+interface Token {
+  readonly offset: number;
+  readonly length: number;
+}
+
+function* tokens(text: string): Generator<Token> {
+  const scanner = createScanner(text, true);
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    yield { offset: scanner.getTokenOffset(), length: scanner.getTokenLength() };
+  }
+}
+
+function nesting(text: string): number {
+  let level = 0;
+  let deepest = 0;
+  for (const { offset } of tokens(text)) {
+    const character = text.charAt(offset);
+    if (character === '{' || character === '[') deepest = Math.max(deepest, ++level);
+    if (character === '}' || character === ']') level--;
+  }
+  return deepest;
+}
+
+const codes: Readonly<Record<string, KitProblemCode>> = {
+  InvalidSymbol: 'syntax-symbol',
+  CommaExpected: 'syntax-comma',
+  ColonExpected: 'syntax-colon',
+  PropertyNameExpected: 'syntax-key',
+  CloseBraceExpected: 'syntax-close',
+  CloseBracketExpected: 'syntax-close',
+  EndOfFileExpected: 'syntax-end',
+  UnexpectedEndOfString: 'syntax-text',
+  InvalidUnicode: 'syntax-text',
+  InvalidEscapeCharacter: 'syntax-text',
+  InvalidCharacter: 'syntax-text',
+  UnexpectedEndOfComment: 'syntax-comment',
+};
+
+/** At most one problem a line: what follows the first on a line mostly follows from it. */
+function syntaxProblems(
+  text: string,
+  errors: readonly ParseError[],
+  lineAt: (offset: number) => number,
+  tell: Tell,
+): readonly KitProblem[] {
+  const all = errors.length === 0 ? [] : [...tokens(text)];
+  const byLine = new Map<number, KitProblem>();
+  for (const { error, offset, length } of errors) {
+    const name = printParseErrorCode(error);
+    // A comma is missing after the value before it, which mostly stands on the line above.
+    const before = name === 'CommaExpected' ? all.findLast((token) => token.offset < offset) : undefined;
+    const line = lineAt(before === undefined ? offset : before.offset + before.length - 1);
+    const found = text.slice(offset, offset + length);
+    const code = offset >= text.length ? 'syntax-cut' : (codes[name] ?? 'syntax-value');
+    if (!byLine.has(line)) {
+      byLine.set(
+        line,
+        tell(code, {
+          line,
+          found: cut(found),
+          nearest: nearestWord(found, ['true', 'false', 'null']),
+          values: { bracket: name === 'CloseBracketExpected' ? ']' : '}' },
+        }),
+      );
+    }
+    if (byLine.size === mostSyntaxProblems) break;
+  }
+  return [...byLine.values()];
+}

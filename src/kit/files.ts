@@ -1,0 +1,61 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+
+/** What a kit may weigh with all the files it names: far above what logos and samples need, far below what hurts. */
+export const mostKitBytes = 64 * 1024 * 1024;
+
+export type FileRead =
+  | { readonly kind: 'content'; readonly content: Uint8Array }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'unreadable'; readonly detail: string };
+
+/** The files of a kit, whether they lie in a folder or in a zip file. Paths have forward slashes. */
+export interface KitFiles {
+  readonly read: (path: string) => Promise<FileRead>;
+}
+
+/** Whether a path, as it is written, leads out of the kit or is of one operating system only. */
+export const leavesKit = (path: string): boolean =>
+  /^\/|^[a-z]:|\\|\0/i.test(path) || path.split('/').includes('..') || path.trim() === '';
+
+/** Files of a kit folder. A link is followed only where its target lies in the folder too. */
+export function folderFiles(folder: string): KitFiles {
+  return {
+    async read(path) {
+      try {
+        const root = await realpath(folder);
+        const absolute = await realpath(join(root, path));
+        const inside = relative(root, absolute);
+        if (inside.startsWith('..') || isAbsolute(inside)) return { kind: 'outside' };
+        const entry = await stat(absolute);
+        if (!entry.isFile()) return { kind: 'unreadable', detail: entry.isDirectory() ? 'EISDIR' : 'EINVAL' };
+        if (entry.size > mostKitBytes) return { kind: 'too-large' };
+        return { kind: 'content', content: await readFile(absolute) };
+      } catch (error) {
+        const code = systemCode(error);
+        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', detail: code };
+      }
+    },
+  };
+}
+
+/** Files that were read from a zip file. */
+export const unpackedFiles = (contents: ReadonlyMap<string, Uint8Array>): KitFiles => ({
+  async read(path) {
+    const content = contents.get(
+      path
+        .split('/')
+        .filter((part) => part !== '.' && part !== '')
+        .join('/'),
+    );
+    return content === undefined ? { kind: 'missing' } : { kind: 'content', content };
+  },
+});
+
+/** The code of an error that the operating system reports ("EACCES"); anything else is a bug and goes on. */
+export function systemCode(error: unknown): string {
+  if (error instanceof Error && 'syscall' in error && 'code' in error) return String(error.code);
+  throw error;
+}

@@ -1,0 +1,2 @@
+import type { KitWords } from './tell.ts';
+export const lintWords = {} as const satisfies Record<string, KitWords>;
