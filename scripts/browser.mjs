@@ -3,13 +3,29 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge',
+];
 
 /** Path of an installed Chrome, Edge or Chromium; null where there is none. `ONBRAND_BROWSER` names another. */
 export function findBrowser() {
-  const { ONBRAND_BROWSER, PATH = '', PROGRAMFILES = '', 'PROGRAMFILES(X86)': programs86 = '', LOCALAPPDATA = '' } = process.env;
+  const {
+    ONBRAND_BROWSER,
+    PATH = '',
+    PROGRAMFILES = '',
+    'PROGRAMFILES(X86)': programs86 = '',
+    LOCALAPPDATA = '',
+  } = process.env;
   const places = {
-    darwin: ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
+    darwin: ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    ),
     win32: [PROGRAMFILES, programs86, LOCALAPPDATA].flatMap((folder) => [
       join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
       join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
@@ -28,7 +44,10 @@ export function ensureBrowser(say) {
     const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
     const apt = (...args) => {
       const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-      return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      return spawnSync(command, rest, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     };
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');

@@ -10,13 +10,19 @@ const at = (...parts) => join(root, ...parts);
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  stop(`Onbrand needs Node 20.19 or newer; this is ${process.versions.node}. Install it from nodejs.org, then run this again.`);
+  stop(
+    `Onbrand needs Node 20.19 or newer; this is ${process.versions.node}. Install it from nodejs.org, then run this again.`,
+  );
 }
 
 const installed = at('node_modules', '.package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(at('package-lock.json')).mtimeMs) {
   say('Installing packages (once) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The packages could not be installed. Check the network, then run this again.');
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'The packages could not be installed. Check the network, then run this again.',
+  );
 }
 
 const built = at('dist', 'onbrand.js');

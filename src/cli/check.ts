@@ -235,10 +235,10 @@ function cacheOrNone(io: Io): Cache | null {
   }
 }
 
-/** Unreadable assets count as failing: a build must not pass because a file could not be looked at. */
+/** Unreadable assets count as failing, and so does a run that was ended early: a build must not pass unseen. */
 function exitCodeOf(report: Report, failOn: FailOn): number {
   if (failOn === 'never') return exitCodes.conforms;
-  if (report.score.score === null || report.problems.length > 0) return exitCodes.deviations;
+  if (report.score.score === null || report.problems.length > 0 || report.run.interrupted) return exitCodes.deviations;
   const results = [...report.assets.flatMap((a) => a.judged.flatMap((j) => j.results)), ...report.set];
   const over = results.some((r) => r.deviations.some((d) => d.certainty === 'sure' && atLeast(d.severity, failOn)));
   return over ? exitCodes.deviations : exitCodes.conforms;
