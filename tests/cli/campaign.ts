@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 export const kit = {
   onbrand: 1,
@@ -27,7 +27,7 @@ interface Patch {
 }
 
 /** A flat picture with rectangles on it. */
-export const flat = (width: number, height: number, fill: string, patches: readonly Patch[] = []): sharp.Sharp =>
+export const flat = (width: number, height: number, fill: string, patches: readonly Patch[] = []): Sharp =>
   sharp(
     Buffer.from(
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${fill}"/>${patches
