@@ -2,16 +2,19 @@
  * How agencies, studios and shops really name their files, and what a person would say each one is for.
  *
  * `development` was used while the matcher was tuned. `heldOut` was written before the matcher and is only counted;
- * rows of it are not moved or relabelled because the matcher gets them wrong.
+ * rows of it are not moved or relabelled because the matcher gets them wrong. `wild` are names that strangers gave
+ * their files, as public repositories list them, with the purpose and size stated there; labelled before they were
+ * first matched.
  */
 export interface PathCase {
   readonly path: string;
-  readonly size: { readonly width: number; readonly height: number };
+  /** Null where nobody wrote it down. */
+  readonly size: { readonly width: number; readonly height: number } | null;
   /** A placement id; `asks` where a person would have to ask; `none` where it is no channel asset. */
   readonly expected: string;
 }
 
-/** Rows of `path | width x height | expected`. */
+/** Rows of `path | width x height, or - | expected`. */
 const table = (text: string): readonly PathCase[] =>
   text
     .trim()
@@ -19,7 +22,7 @@ const table = (text: string): readonly PathCase[] =>
     .map((row) => {
       const [path = '', size = '', expected = ''] = row.split('|').map((cell) => cell.trim());
       const [width = 0, height = 0] = size.split('x').map(Number);
-      return { path, size: { width, height }, expected };
+      return { path, size: size === '-' ? null : { width, height }, expected };
     });
 
 export const development = table(`
@@ -323,4 +326,158 @@ export const heldOut = table(`
   web/homepage-hero.jpg                                          | 2880x1200 | none
   packaging/box-front.png                                        | 3543x2362 | none
   illustrations/spot-03.svg                                      | 800x600   | none
+`);
+
+export const wild = table(`
+  branding/social/twitter-header.png                                      | 1500x500  | x-header
+  branding/social/linkedin-banner.png                                     | 1584x396  | linkedin-profile-cover
+  branding/social/linkedin-profile.png                                    | 400x400   | linkedin-profile
+  branding/social/github-profile.png                                      | 500x500   | none
+  branding/social/og-image.png                                            | 1200x630  | og-link-card
+  branding/logo/png/512/badaas-icon-dark-bg.png                           | 512x512   | none
+  branding/logo/png/1024/badaas-icon-light-bg.png                         | 1024x1024 | none
+  branding/logo/source/Official_BaDaaS_Logo.png                           | -         | none
+  public/apple-touch-icon.png                                             | 180x180   | none
+  public/favicon.png                                                      | 32x32     | none
+  logos/social-media/youtube-channel-banner-2560x1440.png                 | 2560x1440 | youtube-banner
+  logos/social-media/youtube-profile-picture-512x512.png                  | 512x512   | youtube-profile
+  logos/social-media/twitter-header-1500x500.png                          | 1500x500  | x-header
+  logos/social-media/twitter-profile-400x400-use-512.png                  | 512x512   | x-profile
+  logos/social-media/facebook-cover-820x312.png                           | 820x312   | facebook-cover
+  logos/social-media/facebook-profile-picture-512x512.png                 | 512x512   | facebook-profile
+  logos/social-media/instagram-profile-picture-512x512.png                | 512x512   | instagram-profile
+  logos/social-media/linkedin-banner-1584x396.png                         | 1584x396  | linkedin-profile-cover
+  logos/social-media/linkedin-profile-picture-512x512.png                 | 512x512   | linkedin-profile
+  logos/social-media/apple-touch-icon-256x256.png                         | 256x256   | none
+  public/assets/marketing/social/instagram-post.jpg                       | 1080x1080 | instagram-feed-square
+  public/assets/marketing/social/facebook-cover.jpg                       | 851x315   | facebook-cover
+  client/public/social-media-assets/instagram/profile.png                 | 1080x1080 | instagram-profile
+  client/public/social-media-assets/instagram/story.png                   | 1080x1920 | instagram-story
+  client/public/social-media-assets/linkedin/profile.png                  | 800x800   | linkedin-profile
+  client/public/social-media-assets/linkedin/cover.png                    | 1584x396  | linkedin-profile-cover
+  client/public/social-media-assets/twitter-x/header.png                  | 1500x500  | x-header
+  client/public/social-media-assets/twitter-x/profile.png                 | 400x400   | x-profile
+  public/brand-kit/social/twitter-banner.png                              | 1500x500  | x-header
+  social-media/pulse-graphix/banner-linkedin-v1.png                       | 1584x396  | linkedin-profile-cover
+  social-media/pulse-graphix/banner-facebook-v2.png                       | 851x315   | facebook-cover
+  social-media/pulse-graphix/banner-youtube-v1.png                        | 2560x1440 | youtube-banner
+  social-media/pulse-graphix/profile-picture-v1.png                       | 800x800   | asks
+  social-media/pulse-graphix/post-template-v1.png                         | 1080x1080 | asks
+  social-media/pulse-graphix/story-template-v2.png                        | 1080x1920 | asks
+  assets/twitter-card.jpg                                                 | 1200x600  | x-card-large
+  assets/android-chrome-512x512.png                                       | 512x512   | none
+  assets/mstile-150x150.png                                               | 150x150   | none
+  assets/app-store/icon-1024.png                                          | 1024x1024 | apple-app-icon
+  assets/app-store/icon-512.png                                           | 512x512   | asks
+  assets/app-store/feature-graphic.png                                    | 1024x500  | google-play-feature-graphic
+  assets/app-store/ios-screenshot-1.png                                   | 1290x2796 | apple-screenshot-iphone
+  assets/app-store/android-screenshot-1.png                               | 1080x1920 | google-play-screenshot
+  assets/app-store/ipad-screenshot-1.png                                  | 2048x2732 | apple-screenshot-ipad
+  release/store-assets/app-icon-512.png                                   | 512x512   | google-play-icon
+  release/store-assets/feature-graphic-1024x500.png                       | 1024x500  | google-play-feature-graphic
+  release/store-assets/screenshot-phone-1-1080x1920.png                   | 1080x1920 | google-play-screenshot
+  release/store-assets/screenshot-6.5-1-1284x2778.png                     | 1284x2778 | apple-screenshot-iphone
+  docs/release/play-store-assets/icon-512.png                             | 512x512   | google-play-icon
+  docs/release/play-store-assets/feature-graphic-1024x500.png             | 1024x500  | google-play-feature-graphic
+  doc/play-store-assets/icons/app-icon-512x512.png                        | 512x512   | google-play-icon
+  doc/play-store-assets/icons/adaptive-icon-preview.png                   | -         | none
+  doc/play-store-assets/feature-graphic/feature-graphic-1024x500.png      | 1024x500  | google-play-feature-graphic
+  doc/play-store-assets/screenshots/phone/screenshot-02-initial-level.png | 1080x1920 | google-play-screenshot
+  store-assets/apple-app-store/app-icon/AppIcon1024.png                   | 1024x1024 | apple-app-icon
+  store-assets/google-play-store/app-icon/PlayIcon512.png                 | 512x512   | google-play-icon
+  banners/sample-970x90-1.png                                             | 970x90    | google-uploaded-970x90
+  banners/sample-728x90-2.png                                             | 728x90    | google-uploaded-728x90
+  banners/sample-320x50-1.png                                             | 320x50    | google-uploaded-320x50
+  images/overlays/hungryhawk_lunch_banner_728x90.png                      | 728x90    | google-uploaded-728x90
+  images/overlays/cuba_tech_career_300x250.png                            | 300x250   | google-uploaded-300x250
+  images/overlays/galactic_pizza_pause_1920x1080.png                      | 1920x1080 | asks
+  images/banners/JCM_2010_728x90.png                                      | 728x90    | google-uploaded-728x90
+  SocialAssets/overlays/instagram/ig_overlay_hook_v1.png                  | -         | asks
+  SocialAssets/thumbnails/base/thumb_base_v1.png                          | 1280x720  | asks
+  public/brand/wapify-twitter-header.png                                  | 1500x500  | x-header
+  public/brand/wapify-facebook-cover.png                                  | 820x312   | facebook-cover
+  public/brand/wapify-linkedin-banner.png                                 | 1584x396  | linkedin-profile-cover
+  public/brand/wapify-youtube-banner.png                                  | 2560x1440 | youtube-banner
+  public/brand/wapify-logo-social-square-transparent.png                  | 1200x1200 | none
+  public/brand/social-instagram.png                                       | 1080x1080 | asks
+  public/brand/social-twitter-header.png                                  | 1500x500  | x-header
+  public/brand/social-facebook-cover.png                                  | 820x312   | facebook-cover
+  rinawarp-linkedin-cover.png                                             | 1128x191  | linkedin-company-cover
+  rinawarp-profile-400.png                                                | 400x400   | asks
+  social-ig-carousel-2.png                                                | 896x1088  | instagram-carousel
+  social-quote-card.png                                                   | 1024x1024 | asks
+  social-tiktok-thumb.png                                                 | 768x1344  | tiktok-video-cover
+  social-twitter-header.png                                               | 1344x768  | x-header
+  images/icon-twitter-header.png                                          | 32x32     | none
+  assets/Naive-Rumble-Twitter-Header.png                                  | 1500x500  | x-header
+  assets/Greenzy-Twitter-Header-Gradient.png                              | 1500x500  | x-header
+  assets/img/team/itasker-email-header.png                                | -         | email-header
+  images/edlead-logo-email-header.png                                     | 400x120   | asks
+  static/images/email/transactional/email-header.png                      | -         | email-header
+  static/images/email/transactional/email-footer.png                      | -         | asks
+  social/instagram-story.png                                              | 1080x1920 | instagram-story
+  social/github-social.png                                                | 1280x640  | github-social-preview
+  social/discord-banner.png                                               | 960x540   | discord-server-banner
+  social/email-header.png                                                 | 600x200   | email-header
+  channel/brand-2026-09/linkedin-logo-400.png                             | 400x400   | linkedin-company-logo
+  channel/brand-2026-09/linkedin-cover.png                                | 1128x191  | linkedin-company-cover
+  public/images/linkedin-cover.jpg                                        | -         | asks
+  examples/kite/youtube-thumbnail.png                                     | 1280x720  | youtube-thumbnail
+  examples/ravikovind/ravi-kovind-linkedin-cover.png                      | 1584x396  | linkedin-profile-cover
+  examples/kite/appstore-2-vote.png                                       | 1290x2796 | apple-screenshot-iphone
+  templates/social-post-1080x1350.svg                                     | 1080x1350 | asks
+  templates/social-story-1080x1920.svg                                    | 1080x1920 | asks
+  templates/presentation-cover.svg                                        | 1920x1080 | none
+  social/twitter-avatar.png                                               | 400x400   | x-profile
+  social/twitter-cover.png                                                | 1500x500  | x-header
+  social/linkedin-avatar.png                                              | 400x400   | linkedin-profile
+  social/og-default.png                                                   | 1200x630  | og-link-card
+  social/og-invest.png                                                    | 1200x630  | og-link-card
+  project-web/d-media/business-card-mockup.jpg                            | -         | none
+  project-web/d-media/youtube-cover.jpg                                   | 2560x1440 | youtube-banner
+  public/brand/fb-cover.jpg                                               | 1640x624  | facebook-cover
+  public/brand/social-avatar.png                                          | 1024x1024 | asks
+  aisport-am/public/fb-profile.png                                        | 512x512   | facebook-profile
+  aisport-am/public/fb-cover.png                                          | 1640x856  | facebook-cover
+  art/avatar.png                                                          | 1080x1080 | asks
+  art/youtube_banner.jpg                                                  | 2560x1440 | youtube-banner
+  images/01_公众号封面.png                                                     | 900x383   | wechat-article-cover
+  imgs/土豆周报-公众号封面.png                                                     | 1200x510  | wechat-article-cover
+  images/wechat_cover_base.png                                            | -         | wechat-article-cover
+  images/xhs_cover_base.png                                               | 1080x1440 | rednote-cover
+  xhs/images/01_首图.png                                                    | 1080x1440 | rednote-cover
+  NEWDL/yemian_ui_show/index_adv/蓝色简约开学注意事项微信公众号封面 (2).png                | 900x383   | wechat-article-cover
+  金色实拍合成世界法律日公益宣传节日祝福微信公众号封面.png                                          | 900x383   | wechat-article-cover
+  蓝色渐变毛玻璃求职招聘微信公众号封面.png                                                  | 900x383   | wechat-article-cover
+  20250301_公众号封面.png                                                      | 900x383   | wechat-article-cover
+  public/og.png                                                           | -         | og-link-card
+  public/templates/twitter_pics.png                                       | -         | asks
+  public/favicons/android-icon-192x192.png                                | 192x192   | none
+  public/favicons/apple-icon-180x180.png                                  | 180x180   | none
+  public/favicons/ms-icon-310x310.png                                     | 310x310   | none
+  public/applications/YEARN_EVENT_WEB_1.png                               | -         | none
+  public/downloads/YEARN_LOGO_BLUE_RGB.png                                | -         | none
+  Conference/conference-social-media-banner.png                           | -         | asks
+  Meetups/header Berlin.png                                               | -         | asks
+  Nextcloud Hub Linkedin background.png                                   | -         | asks
+  mail-background.png                                                     | -         | asks
+  Merch/sticker-45mm.png                                                  | -         | none
+  Sticker/sticker CMYK-ECIv2 45mm.png                                     | -         | none
+  Marketing Materials/Booth Box/x-banner.png                              | -         | none
+  Marketing Materials/Banners/banner-connect.png                          | -         | none
+  Box/nextcloud-box.png                                                   | -         | none
+  logo/nextcloud-icon-square256.png                                       | 256x256   | none
+  Specific designs/nextcloud-logo-64x48.png                               | 64x48     | none
+  square.png                                                              | -         | none
+  out/05_youtube_video_thumbnail_1280x720.png                             | 1280x720  | youtube-thumbnail
+  public/images/instagram-ads/backgrounds/gradient.png                    | -         | asks
+  public/images/instagram-ads/icons/checkmark.svg                         | 64x64     | none
+  presets/facebook_post.png                                               | 1200x630  | facebook-feed-landscape
+  presets/linkedin_post.png                                               | 1200x627  | linkedin-post-landscape
+  presets/twitter_post.png                                                | 1200x675  | x-post-landscape
+  presets/twitch_banner.png                                               | 1200x480  | twitch-profile-banner
+  presets/pinterest_pin.png                                               | 1000x1500 | pinterest-pin
+  presets/tiktok_video_cover.png                                          | 1080x1920 | tiktok-video-cover
+  presets/telegram_post.png                                               | 1280x720  | telegram-photo
+  presets/youtube_shorts.png                                              | 1080x1920 | youtube-shorts-thumbnail
 `);
