@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from './language.ts';
 
 const pixels = z.int().min(1).max(100_000);
 export const sizeSchema = z.strictObject({ width: pixels, height: pixels });
@@ -19,6 +20,8 @@ const zoneFields = {
   type: z.enum(['keep-inside', 'keep-clear', 'visible-crop']),
   basis: z.enum(['official', 'secondary', 'derived', 'community', 'heuristic', 'kit']).default('kit'),
   note: z.string().default(''),
+  /** Which edge the zone keeps when an asset of another ratio is cropped; centred where it is not said. */
+  align: z.literal('left').optional(),
 };
 /** In pixels of the placement's recommended canvas. */
 export const safeZoneSchema = z.discriminatedUnion('shape', [
@@ -57,6 +60,8 @@ export const placementSchema = z.strictObject({
   /** The channel's id: groups placements in reports and takes allowances, such as "x". */
   channelId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
   title: z.string().min(1),
+  /** Channel and title in 简体中文; the kit's own placements have none. */
+  zhHans: z.strictObject({ channel: z.string().min(1), title: z.string().min(1) }).optional(),
   kind: z.enum([
     'cover',
     'post',
@@ -85,6 +90,8 @@ export const placementSchema = z.strictObject({
     min: z.number().positive(),
     max: z.number().positive(),
     onMismatch: enforcementSchema,
+    /** Who says so: the channel ("official 1:1", "platform range"), or Onbrand ("checker default"). */
+    basis: z.string().optional(),
   }),
   formats: z.array(mediaFormatSchema).min(1),
   formatsRejected: z.array(mediaFormatSchema).default([]),
@@ -105,8 +112,11 @@ export const placementSchema = z.strictObject({
   }),
   confidence: confidenceSchema,
   dimensionConfidence: confidenceSchema,
+  /** What people call the channel in a path: "fb", "小红书". */
   folderTokens: words,
+  /** What they call the slot, with the channel's name or without: "fb-cover", "公众号头图", "300x250". */
   filenameTokens: words,
+  /** Of those, the ones that mean nothing by themselves: "thumbnail", "主图". */
   weakTokens: words,
   notes: z.string().default(''),
   disagreements: z.array(z.string()).default([]),
@@ -115,3 +125,10 @@ export const placementSchema = z.strictObject({
   lastReviewed: z.iso.date().or(z.literal('')),
 });
 export type Placement = z.infer<typeof placementSchema>;
+
+/** What a placement and its channel are called in a language; English where nobody wrote another. */
+export const placementName = (
+  { channel, title, zhHans }: Pick<Placement, 'channel' | 'title' | 'zhHans'>,
+  language: Language,
+): { readonly channel: string; readonly title: string } =>
+  language === 'zh-Hans' && zhHans !== undefined ? zhHans : { channel, title };
