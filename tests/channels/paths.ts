@@ -481,3 +481,101 @@ export const wild = table(`
   presets/telegram_post.png                                               | 1280x720  | telegram-photo
   presets/youtube_shorts.png                                              | 1080x1920 | youtube-shorts-thumbnail
 `);
+
+/** As `wild`, but never used to tune anything. */
+export const wildHeldOut = table(`
+  noqeev-x-header.png                                                | 1500x500  | x-header
+  noqeev-linkedin-banner.png                                         | 1584x396  | linkedin-profile-cover
+  noqeev-facebook-cover.png                                          | 820x312   | facebook-cover
+  img/Turquoise-Simple-Modern-Linkedin-Banner.png                    | -         | asks
+  brand/linkedin-banner.png                                          | 1584x396  | linkedin-profile-cover
+  docs/linkedin-banner.png                                           | 1584x396  | linkedin-profile-cover
+  marketing/og-image.png                                             | 1200x630  | og-link-card
+  marketing/linkedin-banner.png                                      | 1128x191  | linkedin-company-cover
+  marketing/readme-demo.gif                                          | 1000x600  | none
+  shuleos-social-square-brand.png                                    | 1080x1080 | asks
+  shuleos-social-linkedin-banner.png                                 | 1584x396  | linkedin-profile-cover
+  shuleos-social-twitter-header.png                                  | 1500x500  | x-header
+  shuleos-social-story.png                                           | 1080x1920 | asks
+  website/static/img/discord-banner.png                              | -         | asks
+  doc/assets/nemesis-discord-banner.png                              | 1600x900  | asks
+  asset-dump/Misc/Discord/discord-banner.png                         | -         | discord-server-banner
+  docs/images/demostodiscord-banner.png                              | -         | none
+  store/launch/product-hunt-gallery/1-01-photo.png                   | 1270x760  | none
+  docs/images/product-hunt-thumbnail-240.png                         | 240x240   | none
+  docs/launch-assets/product-hunt-gallery-1-positioning-v3.png       | 1270x760  | none
+  uploads/Women-in-Beige-Monochrome-Photo-Collage-Instagram-Post-1.png | 1080x1080 | instagram-feed-square
+  exports/instagram-post-1080.png                                    | 1080x1080 | instagram-feed-square
+  out/instagram-post-1x1.png                                         | 1080x1080 | instagram-feed-square
+  out/web-banner-300x250.png                                         | 300x250   | google-uploaded-300x250
+  presets/facebook-post-1200x630.jpg                                 | 1200x630  | facebook-feed-landscape
+  presets/instagram-story-1080x1920.jpg                              | 1080x1920 | instagram-story
+  img/Instagram-post-12-Artboard-10.png                              | -         | asks
+  images/social/instagram-post-2.png                                 | -         | asks
+  images/social/instagram-story-1.png                                | -         | instagram-story
+  images/social/facebook-cover.png                                   | -         | facebook-cover
+  images/ui/baking-in-progress-1.png                                 | -         | none
+  stream/banners/twitch-panel-partners.png                           | 640x380   | twitch-panel
+  extension/icons/icon128.png                                        | 128x128   | asks
+  extension/icons/icon48.png                                         | 48x48     | none
+  assets/promo-tile.png                                              | 440x280   | chrome-small-promo
+  release/assets/promo-tile-440x280.png                              | 440x280   | chrome-small-promo
+  store/screenshots/promo-tile-440x280.png                           | 440x280   | chrome-small-promo
+  release/assets/screenshot-dashboard-1280x800.png                   | 1280x800  | none
+  cws-assets/screenshot-1.png                                        | 1280x800  | none
+  cws-assets/promo-tile.png                                          | 440x280   | chrome-small-promo
+  store-assets/promo/small-tile.png                                  | 440x280   | chrome-small-promo
+  public/images/logos/google-ads-landscape.png                       | 1200x300  | google-ads-logo-wide
+  public/images/logos/google-ads-square.png                          | 1200x1200 | asks
+  public/images/logos/google-ads-logo.png                            | 512x128   | google-ads-logo-wide
+  assets/png/ads/banner-hot-pink-1200x628.png                        | 1200x628  | asks
+  assets/png/sizes/logo-mermaid-logo-hires-1200px.png                | 1200x1200 | none
+  assets/marketing/social-profile-mermaid.svg                        | 400x400   | asks
+  public/platform-icons/toutiao.png                                  | 96x96     | none
+  public/platform-icons/zhihu.png                                    | 96x96     | none
+  public/platform-icons/douyin.png                                   | 96x96     | none
+  public/platform-icons/xiaohongshu.png                              | 96x96     | none
+  public/platform-icons/taobao.png                                   | 96x96     | none
+  public/platform-icons/pinduoduo.png                                | 96x96     | none
+  assets/images/avatar.png                                           | 300x300   | asks
+  assets/images/bit-squad-cover.jpg                                  | 1200x675  | asks
+  assets/images/article-performance.jpg                              | 1200x675  | asks
+  assets/images/wechat-qr.jpg                                        | 430x430   | none
+  uploads/banners/banner_spring_sale.png                             | 1920x600  | none
+  uploads/avatars/avatar_01.png                                      | 200x200   | asks
+  uploads/promotions/春季大促海报.jpg                                      | 800x400   | none
+  商品 A/主图.jpg                                                        | 800x800   | asks
+  商品 B/细节图.png                                                       | 800x800   | asks
+  电商素材/商品主图.jpg                                                      | 800x800   | asks
+  轻奢护肤礼盒主图.jpg                                                       | 800x800   | asks
+  夏季新品广告主图.jpg                                                       | 800x800   | asks
+  广告素材-01.png                                                        | 1080x1080 | asks
+  banner广告位-05.png                                                   | 750x300   | asks
+  assets/images/详情页头图.png                                            | 1920x600  | none
+  阅读地图头图.png                                                         | 1504x640  | asks
+  00-头图.png                                                          | 900x383   | wechat-article-cover
+  配图/头图.png                                                          | 900x383   | wechat-article-cover
+  assets/covers/T1-004/xhs-cover.png                                 | 1080x1440 | rednote-cover
+  小红书/封面/P1.png                                                      | 1080x1440 | rednote-cover
+  2026-03-11-wechat-cover-spring.png                                 | 900x383   | wechat-article-cover
+  自媒体/图文/20260301/小红书_01.png                                         | 1080x1440 | rednote-cover
+  output/抖音竖版海报.png                                                  | 1080x1920 | asks
+  assets/og-横图.png                                                   | 1200x630  | og-link-card
+  fb_ig_story.png                                                    | 1080x1920 | asks
+  SocialAssets/overlays/linkedin/li_overlay_banner_v1.png            | 1584x396  | asks
+  linkedin-feed-quote.png                                            | 1200x1200 | linkedin-post-square
+  templates/social/quote-card-sample.png                             | 1080x1080 | asks
+  products/tote/main-300.jpg                                         | 300x300   | none
+  products/tote/carousel-001.jpg                                     | 1000x1000 | none
+  products/shirts/white-classic-shirt-main.jpg                       | 1200x1600 | none
+  products/shirts/white-classic-shirt-detail.jpg                     | 1200x1600 | none
+  hero/banner-1.jpg                                                  | 1920x600  | none
+  categories/category-1.jpg                                          | 600x600   | none
+  marketing/ad-creatives/display_160x600.png                         | 160x600   | google-uploaded-160x600
+  marketing/ad-creatives/landscape_600x314.jpg                       | 600x314   | asks
+  ads/assets/bg_728x90.jpg                                           | 728x90    | asks
+  starbucks_retail_DCO_master_300x600/backup.jpg                     | 300x600   | google-uploaded-300x600
+  _video_assets/fb-cover.png                                         | 820x312   | facebook-cover
+  design/fb-post-microsite.png                                       | 1200x630  | facebook-feed-landscape
+  channel/art/avatar_dark.png                                        | 1080x1080 | asks
+`);
