@@ -7,7 +7,7 @@ export interface ImportedColour {
   readonly hex: string;
   /** As the file has it: "oklch(63.7% 0.237 25.331)", "CMYK 0 100 80 10". */
   readonly original: string;
-  /** False where `hex` is only the nearest that sRGB can show. */
+  /** False where `hex` only comes near: the colour lies outside sRGB, or is CMYK without a profile. */
   readonly inSrgb: boolean;
   /** Opacity 0…1 where the file states one. */
   readonly alpha: number;
@@ -20,4 +20,14 @@ export interface ImportedPalette {
   /** Distinct names, in the order of the file. */
   readonly colours: readonly ImportedColour[];
   readonly skipped: readonly { readonly where: string; readonly why: string }[];
+}
+
+/** Why a whole file could not be imported, in the reader's language. */
+export interface ImportProblem {
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+  /** "line 12", "byte 480"; null where the trouble is with the file as a whole. */
+  readonly where: string | null;
 }
