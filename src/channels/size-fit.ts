@@ -1,15 +1,14 @@
 import type { SizeFit } from '../model/match.ts';
 import type { Placement, Size } from '../model/placement.ts';
+import { sizeKey } from './vocabulary.ts';
 
 /** How far a ratio may be off and still be taken for the same: 1200×627, 628 and 630 are one format (0.5 %). */
 const sameRatio = 0.02;
 
-export interface Fit {
-  readonly fit: SizeFit;
-  readonly points: number;
-}
+/** Shapes of screens, photographs and squares: a picture of such a size can come from anywhere. */
+const commonRatios = [1, 4 / 3, 3 / 2, 16 / 9, 16 / 10, 2, 5 / 4].flatMap((ratio) => [ratio, 1 / ratio]);
 
-/** Points as measured on the development paths; a size that is off speaks against, but less than any name. */
+/** Points as chosen on the development paths; a size that is off speaks against, but less than any name. */
 const points: Readonly<Record<SizeFit, number>> = {
   recommended: 25,
   alternative: 20,
@@ -17,24 +16,50 @@ const points: Readonly<Record<SizeFit, number>> = {
   ratio: 6,
   other: -8,
 };
-const fitOf = (fit: SizeFit): Fit => ({ fit, points: points[fit] });
 
-const equal = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
+export interface FitOf {
+  readonly size: Size;
+  readonly fit: SizeFit;
+  readonly points: number;
+  /** Whether the file has this size or its path states it. */
+  readonly from: 'file' | 'name';
+}
 
-/** How a size agrees with what a placement takes. */
-export function sizeFit(size: Size, { recommended, alternatives, ratio }: Placement): Fit {
-  if (equal(size, recommended)) return fitOf('recommended');
-  if (alternatives.some((alternative) => equal(size, alternative))) return fitOf('alternative');
-  if (isMultiple(size, recommended)) return fitOf('multiple');
+/** The better of the file's own size and a size that its path states: `300x250.png` says what it was meant to be. */
+export function bestFit(placement: Placement, actual: Size | null, stated: readonly Size[]): FitOf | null {
+  const fits = [
+    ...(actual === null ? [] : [fitOf(placement, actual, 'file')]),
+    ...stated.map((size) => fitOf(placement, size, 'name')),
+  ];
+  return fits.reduce<FitOf | null>((best, fit) => (best === null || fit.points > best.points ? fit : best), null);
+}
+
+/** A size that one placement alone takes, in a shape that pictures do not have by chance. */
+export function isTelling({ fit, size }: FitOf, takers: ReadonlyMap<string, number>): boolean {
+  if (fit !== 'recommended' && fit !== 'alternative') return false;
+  return takers.get(sizeKey(size)) === 1 && !commonRatios.some((ratio) => isSameRatio(ratio, size.width / size.height));
+}
+
+export const isSameRatio = (a: number, b: number): boolean => Math.abs(a / b - 1) <= sameRatio;
+
+function fitOf(placement: Placement, size: Size, from: FitOf['from']): FitOf {
+  const fit = sizeFit(size, placement);
+  return { size, fit, points: points[fit], from };
+}
+
+function sizeFit(size: Size, { recommended, alternatives, ratio }: Placement): SizeFit {
+  if (equal(size, recommended)) return 'recommended';
+  if (alternatives.some((alternative) => equal(size, alternative))) return 'alternative';
+  if (isMultiple(size, recommended)) return 'multiple';
   const shape = size.width / size.height;
   const near = [recommended, ...alternatives].some(({ width, height }) => isSameRatio(shape, width / height));
-  return fitOf(near || (shape >= ratio.min && shape <= ratio.max) ? 'ratio' : 'other');
+  return near || (shape >= ratio.min && shape <= ratio.max) ? 'ratio' : 'other';
 }
+
+const equal = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
 
 /** Two to four times the size: exports for dense screens. */
 function isMultiple(size: Size, of: Size): boolean {
   const times = size.width / of.width;
   return Number.isInteger(times) && times >= 2 && times <= 4 && size.height === of.height * times;
 }
-
-export const isSameRatio = (a: number, b: number): boolean => Math.abs(a / b - 1) <= sameRatio;

@@ -2,12 +2,6 @@ import type { Placement } from '../model/placement.ts';
 import { type Lexicon, readName, type Token } from './read-path.ts';
 import { asideFolders, canonicalWords, noiseWords, otherTrades } from './words.ts';
 
-/** A name of a channel in a path, and the placements it may stand for. */
-export interface ChannelName {
-  readonly name: string;
-  readonly placements: ReadonlySet<string>;
-}
-
 /** Words that name a slot, once the channel's own name is taken away. */
 export interface SlotPhrase {
   /** Canonical words; all must be in the path. */
@@ -30,8 +24,8 @@ export interface PlacementWords {
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
-  /** By the name run together: `googleads`. */
-  readonly channels: ReadonlyMap<string, ChannelName>;
+  /** Ids of the placements that a channel's name may stand for, by the name run together: `googleads`. */
+  readonly channels: ReadonlyMap<string, ReadonlySet<string>>;
   readonly placements: readonly PlacementWords[];
   readonly slotWords: ReadonlySet<string>;
   /** How many placements take a size: `1500x500` → 1. */
@@ -60,19 +54,17 @@ export function vocabularyOf(placements: readonly Placement[]): Vocabulary {
 
 function build(placements: readonly Placement[]): Vocabulary {
   const lexicon = lexiconOf(placements);
-  const channels = new Map<string, { name: string; placements: Set<string> }>();
+  const channels = new Map<string, Set<string>>();
   for (const { id, folderTokens } of placements) {
     for (const name of folderTokens) {
       const key = runTogether(readName(name, lexicon));
-      const entry = channels.get(key) ?? { name, placements: new Set<string>() };
-      entry.placements.add(id);
-      channels.set(key, entry);
+      channels.set(key, (channels.get(key) ?? new Set()).add(id));
     }
   }
   const siblings = new Map<string, number>();
   for (const { channelId } of placements) siblings.set(channelId, (siblings.get(channelId) ?? 0) + 1);
   const ofWholeChannel = (key: string, { channelId }: Placement): boolean =>
-    placements.every((other) => other.channelId !== channelId || channels.get(key)?.placements.has(other.id));
+    placements.every((other) => other.channelId !== channelId || channels.get(key)?.has(other.id));
 
   const worded = placements.map((placement): PlacementWords => {
     // 微信 names all of WeChat and is taken away; 视频号 is one part of it, and says as much about the slot as 封面 does.

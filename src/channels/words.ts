@@ -1,3 +1,5 @@
+import type { Placement } from '../model/placement.ts';
+
 /**
  * What words in file and folder names mean, beside the names that the catalogue itself gives.
  * Latin words in lower case and singular; Chinese words as substrings.
@@ -73,7 +75,7 @@ export const kindWords: ReadonlySet<string> = new Set([
 ]);
 
 /** The kind words that a placement of each kind may be called by, whether or not its tokens say so. */
-export const wordsOfKind: Readonly<Record<string, readonly string[]>> = {
+export const wordsOfKind: Readonly<Record<Placement['kind'], readonly string[]>> = {
   cover: ['cover'],
   email: ['cover'],
   thumbnail: ['thumbnail', 'cover'],
@@ -112,14 +114,14 @@ export const folderOnlyNames: ReadonlySet<string> = new Set(['red']);
 
 /** Where material lies that nobody publishes: whatever is in there, it is for no placement. */
 export const asideFolders: ReadonlySet<string> = new Set(
-  'mood moodboard inspiration inspo reference ref refs raw raws stock font fonts texture textures competitor competitors 情绪板 参考 灵感 素材 竞品 字体 图库 底图 抠图'.split(
+  'mood moodboard inspiration inspo reference ref refs raw raws stock font fonts texture textures competitor competitors 情绪板 参考 灵感 竞品 字体 图库 底图 抠图'.split(
     ' ',
   ),
 );
 
 /** Other trades than channels: without a channel's name, such a file is for no placement. */
 export const otherTrades: ReadonlySet<string> = new Set(
-  'website homepage landing print packaging flyer poster brochure leaflet letterhead stationery businesscard presentation ppt pptx powerpoint keynote deck office storyboard postcard illustration illustrations photo photos photography icons logos brand branding pattern patterns favicon favicons touchicon mstile 官网 网站 海报 画册 名片 易拉宝 展架 折页 包装 印刷 品牌 插画'.split(
+  'website homepage landing print packaging flyer poster brochure leaflet letterhead stationery businesscard presentation ppt pptx powerpoint keynote deck office storyboard postcard illustration illustrations photo photos photography icons logos brand branding pattern patterns favicon favicons touchicon mstile qr qrcode 官网 网站 海报 画册 名片 易拉宝 展架 折页 包装 印刷 品牌 插画 素材 二维码'.split(
     ' ',
   ),
 );
