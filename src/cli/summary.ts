@@ -13,7 +13,7 @@ const deviationsShown = 4;
 export const paintFor = (io: Io): ChalkInstance => new Chalk({ level: io.colour ? 3 : 0 });
 
 /** Names of files may hold anything; what would move the cursor or turn the line around is shown as a sign. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 
 type Told = Pick<NumberedDeviation, 'check' | 'deviation'>;
 

@@ -1,6 +1,7 @@
-import { type Color, colorsNamed, converter, formatHex, parse, toGamut } from 'culori';
+import { colorsNamed } from 'culori';
 import type { KitColour, KitProblem } from '../model/open-kit.ts';
 import type { JsonDocument } from './document.ts';
+import { readCssColour, type SrgbColour } from './import/shared/colour.ts';
 import { nearestWord } from './nearest.ts';
 import { each, pointer } from './pointer.ts';
 import { shown, type Tell } from './tell.ts';
@@ -12,34 +13,10 @@ const places = [
   ['channels', '*', 'palette', 'colours', '*', 'value'],
 ] as const;
 
-/** Half a step of 8 bits: within it, a colour outside [0, 1] is only sRGB that was rounded, and the same pixel. */
-const rounding = 0.5 / 255;
-
-const toRgb = converter('rgb');
-/** CSS Color 4 gamut mapping: chroma gives way in OKLCH, hue and lightness stay. */
-const intoSrgb = toGamut('rgb', 'oklch');
-
-/** A colour as CSS writes it, held against sRGB. */
-export interface ReadColour {
-  /** sRGB, lower case `#rrggbb`; mapped where the colour lies outside. */
-  readonly hex: string;
-  readonly inSrgb: boolean;
-  readonly opaque: boolean;
-}
-
-/** Reads a CSS colour; null for what is none. A hex colour needs its `#`, else "bad" and "1234" were colours too. */
-export function readColour(text: string): ReadColour | null {
+/** Reads a colour of a kit; null for what is none. A hex colour needs its `#`, else "bad" and "1234" were colours too. */
+export function readColour(text: string): SrgbColour | null {
   const trimmed = text.trim();
-  const colour = /^[0-9a-f]+$/i.test(trimmed) ? undefined : parse(trimmed);
-  if (colour === undefined) return null;
-  const inSrgb = fitsSrgb(colour);
-  const hex = formatHex(inSrgb ? colour : intoSrgb(colour));
-  return { hex, inSrgb, opaque: (colour.alpha ?? 1) >= 1 };
-}
-
-function fitsSrgb(colour: Color): boolean {
-  const { r, g, b } = toRgb(colour);
-  return [r, g, b].every((channel) => channel >= -rounding && channel <= 1 + rounding);
+  return /^[0-9a-f]+$/i.test(trimmed) ? null : readCssColour(trimmed);
 }
 
 /** Colours of the kit that can't be read, or are not opaque. */
@@ -51,7 +28,7 @@ export function colourProblems(document: JsonDocument, tell: Tell): readonly Kit
       const colour = readColour(value);
       const trouble = { line: document.lineOf(path), key: pointer(path), found: shown(value) };
       if (colour === null) return [tell('colour-unreadable', { ...trouble, nearest: nearestColour(value.trim()) })];
-      return colour.opaque ? [] : [tell('colour-transparent', trouble)];
+      return colour.alpha === 1 ? [] : [tell('colour-transparent', trouble)];
     });
 }
 

@@ -1,16 +1,14 @@
-import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { KitProblem } from '../model/open-kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
-import { nearestWord } from './nearest.ts';
 import { type Path, pointer } from './pointer.ts';
-import { cut, type KitProblemCode, megabytes, shown, type Tell } from './tell.ts';
+import { nesting, syntaxProblems } from './syntax.ts';
+import { cut, megabytes, shown, type Tell } from './tell.ts';
 
 /** A hand-written kit has a few kilobytes; more is not a kit, and would only keep the reader waiting. */
 const mostBytes = 4 * 1024 * 1024;
 /** Well above the 9 levels that a kit has, well below where a recursive parser runs out of stack. */
 const mostLevels = 64;
-/** A file that is wrong from top to bottom is told after a few lines. */
-const mostSyntaxProblems = 20;
 
 /** A JSON file (comments and trailing commas tolerated) that knows where each of its values stands. */
 export interface JsonDocument {
@@ -39,14 +37,15 @@ export function readDocument(content: Uint8Array, tell: Tell): Outcome<JsonDocum
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   const syntax = syntaxProblems(text, errors, lineAt, tell);
-  if (root === undefined || !/^[{["\d\-tfn]/.test(text.slice(root.offset, root.offset + 1))) {
-    return notOk(notJson(text, tell));
+  if (root === undefined || (root.type !== 'object' && syntax.length > 0)) {
+    const [found = ''] = text.trim().split(/\s/);
+    return notOk(tell('not-json', { line: 1, found: cut(found), values: { brace: '{' } }));
   }
-  if (root.type !== 'object' && syntax.length > 0) return notOk(notJson(text, tell));
   // A comma left out loses nothing; any other fault of form may hide keys, and what is then told of them is not sure.
   if (errors.some(({ error }) => printParseErrorCode(error) !== 'CommaExpected')) return notOk(...syntax);
 
-  const lines: Record<string, number> = {};
+  // Without a prototype, so that a key may be called anything.
+  const lines: Record<string, number> = Object.create(null);
   const twice: KitProblem[] = [];
   visit(root, [], root.offset, null, (path, at, first) => {
     const key = pointer(path);
@@ -76,10 +75,6 @@ function decode(content: Uint8Array): string | null {
 function encodingOf([first, second]: Uint8Array): string {
   const mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return mark ? 'UTF-16' : '≠ UTF-8';
-}
-
-function notJson(text: string, tell: Tell): KitProblem {
-  return tell('not-json', { line: 1, found: cut(text.trim().split(/\s/)[0] ?? ''), values: { brace: '{' } });
 }
 
 /** Sees a value: the offset of its key (in an array, its own), and that of an equal key earlier in the same object. */
@@ -118,74 +113,4 @@ function lineFinder(text: string): (offset: number) => number {
     }
     return low + 1;
   };
-}
-
-interface Token {
-  readonly offset: number;
-  readonly length: number;
-}
-
-function* tokens(text: string): Generator<Token> {
-  const scanner = createScanner(text, true);
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
-    yield { offset: scanner.getTokenOffset(), length: scanner.getTokenLength() };
-  }
-}
-
-function nesting(text: string): number {
-  let level = 0;
-  let deepest = 0;
-  for (const { offset } of tokens(text)) {
-    const character = text.charAt(offset);
-    if (character === '{' || character === '[') deepest = Math.max(deepest, ++level);
-    if (character === '}' || character === ']') level--;
-  }
-  return deepest;
-}
-
-const codes: Readonly<Record<string, KitProblemCode>> = {
-  InvalidSymbol: 'syntax-symbol',
-  CommaExpected: 'syntax-comma',
-  ColonExpected: 'syntax-colon',
-  PropertyNameExpected: 'syntax-key',
-  CloseBraceExpected: 'syntax-close',
-  CloseBracketExpected: 'syntax-close',
-  EndOfFileExpected: 'syntax-end',
-  UnexpectedEndOfString: 'syntax-text',
-  InvalidUnicode: 'syntax-text',
-  InvalidEscapeCharacter: 'syntax-text',
-  InvalidCharacter: 'syntax-text',
-  UnexpectedEndOfComment: 'syntax-comment',
-};
-
-/** At most one problem a line: what follows the first on a line mostly follows from it. */
-function syntaxProblems(
-  text: string,
-  errors: readonly ParseError[],
-  lineAt: (offset: number) => number,
-  tell: Tell,
-): readonly KitProblem[] {
-  const all = errors.length === 0 ? [] : [...tokens(text)];
-  const byLine = new Map<number, KitProblem>();
-  for (const { error, offset, length } of errors) {
-    const name = printParseErrorCode(error);
-    // A comma is missing after the value before it, which mostly stands on the line above.
-    const before = name === 'CommaExpected' ? all.findLast((token) => token.offset < offset) : undefined;
-    const line = lineAt(before === undefined ? offset : before.offset + before.length - 1);
-    const found = text.slice(offset, offset + length);
-    const code = offset >= text.length ? 'syntax-cut' : (codes[name] ?? 'syntax-value');
-    if (!byLine.has(line)) {
-      byLine.set(
-        line,
-        tell(code, {
-          line,
-          found: cut(found),
-          nearest: nearestWord(found, ['true', 'false', 'null']),
-          values: { bracket: name === 'CloseBracketExpected' ? ']' : '}' },
-        }),
-      );
-    }
-    if (byLine.size === mostSyntaxProblems) break;
-  }
-  return [...byLine.values()];
 }

@@ -1,5 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
+
+/** The file that makes a folder a kit. */
+export const kitFileName = 'brandkit.json';
 
 /** What a kit may weigh with all the files it names: far above what logos and samples need, far below what hurts. */
 export const mostKitBytes = 64 * 1024 * 1024;
@@ -35,7 +38,7 @@ export function folderFiles(folder: string): KitFiles {
         return { kind: 'content', content: await readFile(absolute) };
       } catch (error) {
         const code = systemCode(error);
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', detail: code };
+        return missing(code) ? { kind: 'missing' } : { kind: 'unreadable', detail: code };
       }
     },
   };
@@ -53,6 +56,19 @@ export const unpackedFiles = (contents: ReadonlyMap<string, Uint8Array>): KitFil
     return content === undefined ? { kind: 'missing' } : { kind: 'content', content };
   },
 });
+
+/** Whether anything, be it a broken link, stands at the path. */
+export async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    return !missing(systemCode(error));
+  }
+}
+
+/** Codes with which the operating system says that nothing is there. */
+export const missing = (code: string): boolean => code === 'ENOENT' || code === 'ENOTDIR';
 
 /** The code of an error that the operating system reports ("EACCES"); anything else is a bug and goes on. */
 export function systemCode(error: unknown): string {

@@ -8,7 +8,16 @@ import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { unpack } from './archive.ts';
 import { colourProblems, kitColour } from './colour.ts';
 import { type JsonDocument, readDocument } from './document.ts';
-import { folderFiles, type KitFiles, leavesKit, mostKitBytes, systemCode, unpackedFiles } from './files.ts';
+import {
+  folderFiles,
+  type KitFiles,
+  kitFileName,
+  leavesKit,
+  missing,
+  mostKitBytes,
+  systemCode,
+  unpackedFiles,
+} from './files.ts';
 import type { KnownNames } from './known.ts';
 import { fullPlacement } from './placements.ts';
 import { each, pointer } from './pointer.ts';
@@ -17,8 +26,6 @@ import { publishedSchemas } from './schema.ts';
 import { megabytes, shown, type Tell, teller } from './tell.ts';
 import { refusals } from './validate.ts';
 
-/** The file that makes a folder a kit. */
-export const kitFileName = 'brandkit.json';
 const mostMegabytes = megabytes(mostKitBytes);
 
 /**
@@ -66,11 +73,7 @@ async function kitFiles(path: string, language: Language): Promise<Outcome<KitFi
     return contents.ok ? ok(unpackedFiles(contents.value)) : contents;
   } catch (error) {
     const code = systemCode(error);
-    return notOk(
-      code === 'ENOENT' || code === 'ENOTDIR'
-        ? tell('kit-missing', { found: path })
-        : tell('unreadable', { found: code }),
-    );
+    return notOk(missing(code) ? tell('kit-missing', { found: path }) : tell('unreadable', { found: code }));
   }
 }
 

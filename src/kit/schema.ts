@@ -8,15 +8,19 @@ const publish = (schema: z.ZodType, title: string): JsonSchema => ({
   title,
 });
 
+const printed = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
+
 /** The published JSON Schemas (draft 2020-12), made from the schemas that validate: by file name in `assets/schema/`. */
 export const publishedSchemas = {
   'brandkit.schema.json': publish(brandKitSchema, 'Onbrand brand kit: brandkit.json'),
   'campaign.schema.json': publish(campaignSettingsSchema, 'Onbrand campaign settings: onbrand.json'),
 } as const;
 
-/** The published schema as the file has it. */
-export const schemaText = (name: keyof typeof publishedSchemas): string =>
-  `${JSON.stringify(publishedSchemas[name], null, 2)}\n`;
+/** The published schemas as their files have them, by file name. */
+export const schemaTexts = {
+  'brandkit.schema.json': printed(publishedSchemas['brandkit.schema.json']),
+  'campaign.schema.json': printed(publishedSchemas['campaign.schema.json']),
+} as const;
 
 /** What may stand at a path, as one alternative each; the value there picks among objects that a constant tells apart. */
 export function schemasAt(root: JsonSchema, path: Path, value: unknown): readonly JsonSchema[] {

@@ -158,11 +158,11 @@ export const openWords = {
       'the id of a placement',
       'There is no placement {found}; “onbrand channels” lists them, and “placements” of the kit may add one.',
     ],
-    ['投放位的 id', '没有名为 {found} 的投放位；可用“onbrand channels”查看全部，也可在套件的“placements”中添加。'],
+    ['版位的 id', '没有名为 {found} 的版位；可用“onbrand channels”查看全部，也可在套件的“placements”中添加。'],
   ),
   'channel-unknown': error(
     ['the id of a channel or placement', 'There is no channel or placement {found}; “onbrand channels” lists them.'],
-    ['渠道或投放位的 id', '没有名为 {found} 的渠道或投放位；可用“onbrand channels”查看全部。'],
+    ['渠道或版位的 id', '没有名为 {found} 的渠道或版位；可用“onbrand channels”查看全部。'],
   ),
   'file-outside': error(
     [
@@ -225,8 +225,11 @@ export const openWords = {
     ['没有 brandkit.json 的文件夹', '{found} 已存在，未作改动；请换一个文件夹，或修改现有套件。'],
   ),
   'file-exists': error(
-    ['a path where nothing is yet', '{found} is there already and was left as it is; give another name.'],
-    ['尚不存在的路径', '{found} 已存在，未作改动；请换一个名称。'],
+    [
+      'a path where nothing is yet',
+      '{found} is there already and was left as it is; give another name, or replace it with --force.',
+    ],
+    ['尚不存在的路径', '{found} 已存在，未作改动；请换一个名称，或用 --force 替换。'],
   ),
   unwritable: error(
     ['a place that can be written to', '{file} can’t be written ({found}); nothing was changed.'],

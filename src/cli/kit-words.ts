@@ -1,0 +1,121 @@
+import type { InEveryLanguage } from '../model/language.ts';
+
+interface KitCommandWords {
+  readonly counted: (errors: number, warnings: number) => string;
+  readonly fine: (name: string, colours: number, logos: number, channels: number) => string;
+  readonly accepted: string;
+  readonly until: (day: string) => string;
+  readonly palette: string;
+  readonly share: (target: number, within: number) => string;
+  readonly tints: string;
+  readonly outside: (value: string) => string;
+  readonly neutrals: string;
+  readonly gradients: string;
+  readonly channels: string;
+  readonly logos: string;
+  readonly placements: string;
+  readonly checks: string;
+  readonly fresh: string;
+  readonly same: (name: string) => string;
+  readonly found: (format: string, colours: number) => string;
+  readonly skipped: (where: string, why: string) => string;
+  readonly added: (colours: number, kit: string) => string;
+  readonly nothingNew: string;
+  readonly noSuchFile: (path: string) => string;
+  readonly noSuchFolder: (path: string) => string;
+  readonly zipped: (path: string) => string;
+  readonly made: (kit: string, colours: number, logos: number) => string;
+  readonly next: (folder: string) => string;
+  readonly guessed: string;
+  readonly noColours: string;
+  readonly noSource: string;
+  readonly packed: (file: string, files: number, bytes: number) => string;
+  readonly askName: string;
+  readonly askSource: string;
+  readonly askColours: string;
+  readonly askPrimary: string;
+  readonly cancelled: string;
+  readonly noneChosen: string;
+}
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** What the `kit` commands say by themselves; problems bring their own words. */
+export const kitWords: InEveryLanguage<KitCommandWords> = {
+  en: {
+    counted: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+    fine: (name, colours, logos, channels) =>
+      `${name} is fine: ${plural(colours, 'colour')}, ${plural(logos, 'logo')}, ${plural(channels, 'channel')} with allowances.`,
+    accepted: 'Accepted, no longer offered',
+    until: (day) => `until ${day}`,
+    palette: 'Palette',
+    share: (target, within) => `${target} % ± ${within}`,
+    tints: 'with tints',
+    outside: (value) => `${value}, outside sRGB: shown as the nearest`,
+    neutrals: 'neutrals',
+    gradients: 'gradients',
+    channels: 'What channels may do differently',
+    logos: 'Logos',
+    placements: 'Own placements',
+    checks: 'Checks that are set otherwise',
+    fresh: 'new',
+    same: (name) => `there already as “${name}”`,
+    found: (format, colours) => `${format}: ${plural(colours, 'colour')}`,
+    skipped: (where, why) => `left out: ${where}: ${why}`,
+    added: (colours, kit) => `Added ${plural(colours, 'colour')} to ${kit}. Give them roles and tolerances there.`,
+    nothingNew: 'Nothing new; the kit was left as it is.',
+    noSuchFile: (path) => `There is no file “${path}” that can be read.`,
+    noSuchFolder: (path) => `There is no folder “${path}”; give the folder that holds brandkit.json.`,
+    zipped: (path) => `“${path}” is zipped; unpack it, import into the folder, and pack it again.`,
+    made: (kit, colours, logos) => `Wrote ${kit}: ${plural(colours, 'colour')}, ${plural(logos, 'logo')}.`,
+    next: (folder) => `Next: onbrand kit check ${folder}`,
+    guessed: 'Roles and lockups were guessed from names; look through them.',
+    noColours: 'These files hold no colours; give a palette, a style sheet or a picture of the brand.',
+    noSource: 'Say where the colours come from: --from <palette files, style sheets or logos>.',
+    packed: (file, files, bytes) => `Wrote ${file}: ${plural(files, 'file')}, ${Math.ceil(bytes / 1024)} KB.`,
+    askName: 'What is the brand called?',
+    askSource: 'Where are its colours? Paths of palettes, style sheets or logos, or colours such as #635bff',
+    askColours: 'Which of them belong to the palette?',
+    askPrimary: 'Which one is the primary colour?',
+    cancelled: 'Nothing was written.',
+    noneChosen: 'That is neither a file nor a colour',
+  },
+  'zh-Hans': {
+    counted: (errors, warnings) => `${errors} 个错误，${warnings} 个警告`,
+    fine: (name, colours, logos, channels) =>
+      `${name} 没有问题：${colours} 种颜色、${logos} 个标志、${channels} 个渠道有许可。`,
+    accepted: '仍可接受，但不再提供',
+    until: (day) => `截至 ${day}`,
+    palette: '调色板',
+    share: (target, within) => `${target} % ± ${within}`,
+    tints: '允许浅色调',
+    outside: (value) => `${value}，超出 sRGB，显示为最接近的颜色`,
+    neutrals: '中性色',
+    gradients: '渐变',
+    channels: '各渠道允许的差异',
+    logos: '标志',
+    placements: '自有版位',
+    checks: '另行设置的检查项',
+    fresh: '新增',
+    same: (name) => `已有，名为“${name}”`,
+    found: (format, colours) => `${format}：${colours} 种颜色`,
+    skipped: (where, why) => `未采用：${where}：${why}`,
+    added: (colours, kit) => `已向 ${kit} 添加 ${colours} 种颜色。请在其中设置角色和容差。`,
+    nothingNew: '没有新颜色；套件未作改动。',
+    noSuchFile: (path) => `没有可读取的文件“${path}”。`,
+    noSuchFolder: (path) => `文件夹“${path}”不存在；请指定含 brandkit.json 的文件夹。`,
+    zipped: (path) => `“${path}”是打包文件；请先解包，导入到文件夹后再重新打包。`,
+    made: (kit, colours, logos) => `已写入 ${kit}：${colours} 种颜色、${logos} 个标志。`,
+    next: (folder) => `下一步：onbrand kit check ${folder}`,
+    guessed: '角色和标志组合方式是根据名称推测的，请核对。',
+    noColours: '这些文件中没有颜色；请提供品牌的调色板、样式表或图片。',
+    noSource: '请说明颜色来源：--from <调色板文件、样式表或标志>。',
+    packed: (file, files, bytes) => `已写入 ${file}：${files} 个文件，${Math.ceil(bytes / 1024)} KB。`,
+    askName: '品牌名称是什么？',
+    askSource: '颜色在哪里？请输入调色板、样式表或标志的路径，或 #635bff 这样的颜色',
+    askColours: '哪些颜色属于调色板？',
+    askPrimary: '哪一种是主色？',
+    cancelled: '未写入任何内容。',
+    noneChosen: '这既不是文件也不是颜色',
+  },
+};

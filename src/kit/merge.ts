@@ -1,0 +1,59 @@
+import type { ImportedColour } from '../model/imported.ts';
+import type { colourRoles } from '../model/kit.ts';
+import type { KitColour } from '../model/open-kit.ts';
+import { readColour } from './colour.ts';
+import type { WrittenColour } from './save.ts';
+
+type Role = (typeof colourRoles)[number];
+
+/** An imported colour beside what a kit has: a new colour of the palette, or the name under which it is there already. */
+export interface Merged {
+  readonly imported: ImportedColour;
+  /** As it is to be written into the palette; null where the kit has it. */
+  readonly added: WrittenColour | null;
+  /** Name of the colour that it equals. */
+  readonly same: string | null;
+}
+
+/**
+ * Holds imported colours against those of a kit. The same sRGB value counts as the same colour, whatever its name; a name
+ * that is taken by another colour gets a number.
+ */
+export function mergeColours(existing: readonly KitColour[], imported: readonly ImportedColour[]): readonly Merged[] {
+  const byHex = new Map(existing.map(({ hex, name }) => [hex, name]));
+  const taken = new Set(existing.map(({ name }) => name.toLowerCase()));
+  return imported.map((colour) => {
+    const same = byHex.get(colour.hex) ?? null;
+    if (same !== null) return { imported: colour, added: null, same };
+    const name = freeName(colour.name.trim().slice(0, mostLetters) || colour.hex, taken);
+    byHex.set(colour.hex, name);
+    taken.add(name.toLowerCase());
+    const role: Role = roleFrom(`${colour.group ?? ''} ${name}`) ?? (taken.size === 1 ? 'primary' : 'support');
+    return { imported: colour, added: { name, value: valueFor(colour), role }, same };
+  });
+}
+
+/** Leaves room, below the 200 letters of a name, for a number. */
+const mostLetters = 190;
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toLowerCase())) return name;
+  for (let n = 2; ; n++) if (!taken.has(`${name} ${n}`.toLowerCase())) return `${name} ${n}`;
+}
+
+/** The colour as the file had it where a kit can say it so, because sRGB holds only the nearest; else its sRGB value. */
+function valueFor({ original, hex, inSrgb }: ImportedColour): string {
+  return !inSrgb && readColour(original)?.hex === hex ? original : hex;
+}
+
+/** Words by which designers name what a colour is for. */
+const roleWords: readonly (readonly [Role, RegExp])[] = [
+  ['primary', /\bprimary\b|主色/i],
+  ['secondary', /\bsecondary\b|辅色|辅助色/i],
+  ['accent', /\b(accent|highlight)\b|点缀色|强调色/i],
+  ['background', /\b(background|surface|bg)\b|背景/i],
+  ['text', /\b(text|foreground)\b|文字|文本/i],
+  ['neutral', /\b(neutral|gr[ae]y|black|white|slate|zinc|stone)\b|中性|灰|黑|白/i],
+];
+
+const roleFrom = (name: string): Role | null => roleWords.find(([, words]) => words.test(name))?.[0] ?? null;

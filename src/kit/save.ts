@@ -1,0 +1,93 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
+import writeFileAtomic from 'write-file-atomic';
+import type { z } from 'zod';
+import type { brandKitSchema, paletteColourSchema } from '../model/kit.ts';
+import type { Language } from '../model/language.ts';
+import type { KitProblem } from '../model/open-kit.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import { folderFiles, isThere, kitFileName, systemCode } from './files.ts';
+import { schemaTexts } from './schema.ts';
+import { teller } from './tell.ts';
+
+/** A kit as it is written: what has a default may be left out. */
+export type WrittenKit = z.input<typeof brandKitSchema>;
+export type WrittenColour = z.input<typeof paletteColourSchema>;
+
+/** The schema stands beside the kit, so that `$schema` completes in an editor without a network. */
+export const schemaFileName = 'brandkit.schema.json';
+
+/** A file that comes with a new kit. */
+export interface KitFile {
+  /** Posix path inside the kit. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Writes a new kit with its files into a folder, which is made where it is missing. Nothing that is there is changed. */
+export async function writeNewKit(
+  folder: string,
+  kit: WrittenKit,
+  files: readonly KitFile[] = [],
+  language: Language = 'en',
+): Promise<Outcome<string, KitProblem>> {
+  const tell = teller(kitFileName, language);
+  const target = join(folder, kitFileName);
+  const { $schema: _, ...content } = kit;
+  const text = `${JSON.stringify({ $schema: `./${schemaFileName}`, ...content }, null, 2)}\n`;
+  try {
+    for (const path of [target, ...files.map((file) => join(folder, file.path))]) {
+      if (await isThere(path)) return notOk(tell('kit-exists', { found: path }));
+    }
+    for (const file of files) await write(join(folder, file.path), Buffer.from(file.content));
+    const schema = join(folder, schemaFileName);
+    if (!(await isThere(schema))) await write(schema, schemaTexts[schemaFileName]);
+    // Last, so that a folder with a brandkit.json is always a whole kit.
+    await write(target, text);
+  } catch (error) {
+    return notOk(tell('unwritable', { found: systemCode(error) }));
+  }
+  return ok(target);
+}
+
+async function write(path: string, content: string | Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFileAtomic(path, content);
+}
+
+/** Adds colours at the end of a kit's palette. Comments, order and spacing of the file stay as they are. */
+export async function addColours(
+  folder: string,
+  colours: readonly WrittenColour[],
+  language: Language = 'en',
+): Promise<Outcome<string, KitProblem>> {
+  const tell = teller(kitFileName, language);
+  const read = await folderFiles(folder).read(kitFileName);
+  if (read.kind !== 'content') return notOk(tell('brandkit-missing', { found: folder }));
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.content);
+  const formattingOptions = {
+    ...indentation(text),
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+  const edited = colours.reduce(
+    (before, colour) =>
+      applyEdits(
+        before,
+        modify(before, ['palette', 'colours', -1], colour, { formattingOptions, isArrayInsertion: true }),
+      ),
+    text,
+  );
+  try {
+    await writeFileAtomic(join(folder, kitFileName), edited);
+  } catch (error) {
+    return notOk(tell('unwritable', { found: systemCode(error) }));
+  }
+  return ok(join(folder, kitFileName));
+}
+
+/** How the first indented line of a file is indented; two spaces where none is. */
+function indentation(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
+  const [, space = '  '] = /\n([ \t]+)\S/.exec(text) ?? [];
+  return space.includes('\t') ? { insertSpaces: false, tabSize: 4 } : { insertSpaces: true, tabSize: space.length };
+}
