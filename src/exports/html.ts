@@ -1,0 +1,13 @@
+import type { Exporter } from './exporter.ts';
+import { page } from './html/page.ts';
+
+/** One file for people: opens anywhere, offline, without scripts, and prints. */
+export const html: Exporter = {
+  id: 'html',
+  title: 'HTML',
+  extension: 'html',
+  mediaType: 'text/html',
+  // Twice the width at which pictures are shown beside their deviations would be sharper, and four times as heavy.
+  thumbnails: 640,
+  write: page,
+};

@@ -1,0 +1,54 @@
+import type { AssetReport, Deviation } from '../../model/report.ts';
+import type { NumberedDeviation } from '../../report/deviations.ts';
+import { formatAgainst, formatShare } from '../../report/format.ts';
+import { overlayOf } from '../../report/overlay.ts';
+import { type Context, checkTitle } from './context.ts';
+import { label, markOf } from './marks.ts';
+import { html, type Markup, name } from './markup.ts';
+import { swatch } from './swatch.ts';
+
+/** One deviation: what, how much against what limit, where, why, by which line, and what to do. */
+export function deviationItem(context: Context, told: NumberedDeviation, asset: AssetReport, withWhy: boolean): Markup {
+  const { number, check, deviation, placements } = told;
+  const { words, report } = context;
+  const where = overlayOf(deviation.regions, asset);
+  const several = asset.judged.length > 1 && placements.length < asset.judged.length;
+  return html`<li class="deviation ${markOf(deviation)}"><span class="number" aria-hidden="true">${number}</span>
+<p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span>${several && html` <span class="soft">${placements.map((id) => placementTitle(context, id)).join(words.separator)}</span>`}</p>
+${account(context, deviation)}
+<dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd>
+${withWhy && report.checks[check] !== undefined && html`<dt>${words.why}</dt><dd>${report.checks[check].why}</dd>`}
+${(where.whole || where.omitted > 0) && html`<dt>${words.where}</dt><dd>${where.whole ? words.wholePicture : words.moreAreas(where.omitted)}</dd>`}
+<dt>${words.rule}</dt><dd>${ruleLine(context, deviation.rule)}</dd></dl></li>
+`;
+}
+
+/** The message and its figures: also used where the whole set is judged. */
+export const account = (context: Context, deviation: Deviation): Markup =>
+  html`<p class="message">${deviation.message}</p>${figures(context, deviation)}`;
+
+export const placementTitle = ({ report, words }: Context, id: string | null): string => {
+  const entry = id === null ? undefined : report.placements[id];
+  return entry === undefined ? words.noPlacement : `${entry.channel} · ${entry.title}`;
+};
+
+function figures({ words, report }: Context, { evidence }: Deviation): Markup {
+  const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, evidence.unit, report.language);
+  const { found, wanted } = evidence;
+  return html`<div class="evidence">${(found !== undefined || wanted !== undefined) && html`<div class="colours">${found !== undefined && colour(words.foundColour, found.hex, html`<code>${found.hex}</code> ${formatShare(found.share)}`)}${wanted !== undefined && colour(words.wantedColour, wanted.hex, html`<code>${wanted.hex}</code> ${name(wanted.name)}`)}</div>`}<dl class="against"><div><dt>${words.measured}</dt><dd>${measured}</dd></div>${limit !== null && html`<div><dt>${words.limit}</dt><dd>${limit}</dd></div>`}</dl></div>`;
+}
+
+const colour = (title: string, hex: string, below: Markup): Markup =>
+  html`<div>${swatch(hex)}<p><span class="soft">${title}</span> ${below}</p></div>`;
+
+/** Where the demand is written down: `brandkit.json:14 palette.colours[2]`, and whether the core or an allowance asks. */
+export function ruleLine({ words }: Context, rule: Deviation['rule']): Markup {
+  switch (rule.source) {
+    case 'kit':
+      return html`<code>brandkit.json${rule.line !== null && `:${rule.line}`} ${rule.pointer}</code> <span class="origin">${words.origin[rule.provenance]}</span>`;
+    case 'placement':
+      return html`<code>${rule.pointer}</code> <span class="origin">${words.origin.placement}</span>`;
+    case 'check':
+      return html`<code>${rule.pointer}</code> <span class="origin">${words.origin.check}</span>`;
+  }
+}

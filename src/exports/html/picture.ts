@@ -1,0 +1,64 @@
+import type { AssetReport } from '../../model/report.ts';
+import type { NumberedDeviation } from '../../report/deviations.ts';
+import { overlayOf, placeMarkers } from '../../report/overlay.ts';
+import type { Context } from './context.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Only what browsers show as a still picture, and nothing that could be more than that. */
+const picture = /^data:image\/(?:png|jpeg|webp|avif|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
+
+const thumbnailOf = ({ thumbnails }: Context, path: string): string | null => {
+  const data = Object.hasOwn(thumbnails, path) ? thumbnails[path] : undefined;
+  return data !== undefined && picture.test(data) ? data : null;
+};
+
+/** The asset small, without anything drawn on it. */
+export function plain(context: Context, asset: AssetReport): Markup {
+  return html`<div class="pic" ${proportion(asset)}>${pixels(context, asset, context.words.picture(asset.path))}</div>`;
+}
+
+/** The asset with the regions of its deviations outlined and numbered as in the text beside it. */
+export function annotated(context: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): Markup {
+  const { words, anchors } = context;
+  const outlined = deviations
+    .map(({ number, deviation }) => ({ number, deviation, ...overlayOf(deviation.regions, asset) }))
+    .filter(({ path }) => path !== '');
+  const labels = outlined.flatMap(({ number, markers }) => markers.map((marker) => ({ number, marker })));
+  const spots = placeMarkers(
+    labels.map(({ marker }) => marker),
+    asset,
+  );
+  const marked = words.marked(outlined.map(({ number }) => number).join(words.separator));
+  const description = [words.picture(asset.path), ...(outlined.length > 0 ? [marked] : [])].join(words.separator);
+  const id = anchors.get(asset.path) ?? '';
+  return html`<div class="pic" ${proportion(asset)}>${pixels(context, asset, description)}<svg class="over" aria-hidden="true">
+<svg class="areas" viewBox="0 0 ${asset.width} ${asset.height}" preserveAspectRatio="none">${zones(asset)}${outlined.map(
+    ({ number, path, deviation }) =>
+      html`<g class="under"><path class="area" id="${id}r${number}" d="${path}"/></g><use class="line ${deviation.certainty}" href="#${id}r${number}"/>`,
+  )}</svg>${labels.map(({ number }, i) => {
+    const { x = 0, y = 0 } = spots[i] ?? {};
+    return html`<svg class="spot" x="${percent(x / asset.width)}" y="${percent(y / asset.height)}"><circle r="10"/><text dy=".35em">${number}</text></svg>`;
+  })}</svg></div>`;
+}
+
+function zones(asset: AssetReport): Markup | null {
+  const drawn = asset.judged[0]?.zones ?? [];
+  if (drawn.length === 0) return null;
+  return html`<g class="zones">${drawn.map(({ type, name, region }) => {
+    const { path } = overlayOf([region], asset);
+    return html`<path class="area ${type}" d="${path}"><title>${name}</title></path>`;
+  })}</g>`;
+}
+
+const pixels = (context: Context, asset: AssetReport, description: string): Markup => {
+  const data = thumbnailOf(context, asset.path);
+  return data === null
+    ? html`<span class="none" role="img" aria-label="${description}">${context.words.noPreview}</span>`
+    : html`<img src="${data}" alt="${description}" loading="lazy" decoding="async" width="${asset.width}" height="${asset.height}">`;
+};
+
+/** Its proportion and width, from which the style sheet makes a frame that fits its column. */
+const proportion = ({ width, height }: AssetReport): Markup =>
+  html`style="--ratio:${Math.round((width / height) * 10_000) / 10_000};--width:${width}px"`;
+
+const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;

@@ -1,0 +1,41 @@
+import type { CheckResult, Deviation } from '../../model/report.ts';
+import { type Context, checkTitle, linkTo } from './context.ts';
+import { account, ruleLine } from './deviation.ts';
+import { label, mark, markOf } from './marks.ts';
+import { html, type Markup } from './markup.ts';
+import { plain } from './picture.ts';
+import { section } from './section.ts';
+
+/** Pictures shown for one deviation of the set; all of them are linked. */
+const mostPictures = 4;
+
+/** What shows only when all assets lie side by side. Null where no check judged the set. */
+export function set(context: Context): Markup | null {
+  const { words, report } = context;
+  if (report.set.length === 0) return null;
+  const departing = report.set.filter(({ deviations }) => deviations.length > 0);
+  const others = report.set.filter(({ deviations }) => deviations.length === 0);
+  return section(
+    { id: 'set', title: words.set.title, lead: words.set.lead },
+    html`${departing.flatMap(({ check, deviations }) => deviations.map((deviation) => item(context, check, deviation)))}${others.map(
+      (result) => quiet(context, result),
+    )}`,
+  );
+}
+
+function item(context: Context, check: string, deviation: Deviation): Markup {
+  const { words, report } = context;
+  const paths = deviation.paths ?? [];
+  const byPath = new Map(report.assets.map((asset) => [asset.path, asset]));
+  const shown = paths.flatMap((path) => byPath.get(path) ?? []).slice(0, mostPictures);
+  return html`<article class="together"><p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span></p>
+${account(context, deviation)}
+<div class="side">${shown.map((asset) => plain(context, asset))}</div>
+<ul class="paths">${paths.map((path) => html`<li>${linkTo(context, path)}</li>`)}</ul>
+<dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd><dt>${words.why}</dt><dd>${report.checks[check]?.why ?? ''}</dd><dt>${words.rule}</dt><dd>${ruleLine(context, deviation.rule)}</dd></dl></article>
+`;
+}
+
+const quiet = (context: Context, { check, outcome, because }: CheckResult): Markup =>
+  html`<p class="quiet">${mark(outcome === 'conforms' ? 'ok' : 'failed')} <b>${checkTitle(context, check)}</b> <span class="soft">${because ?? context.words.outcome[outcome]}</span></p>
+`;

@@ -1,0 +1,71 @@
+import type { AssetReport } from '../../model/report.ts';
+import { deviationsOf, type NumberedDeviation } from '../../report/deviations.ts';
+import { formatBytes, formatScore, formatShare, formatSize } from '../../report/format.ts';
+import type { Summarised } from '../../report/summary.ts';
+import { type Context, checkTitle, splitPath } from './context.ts';
+import { deviationItem, placementTitle, ruleLine } from './deviation.ts';
+import { html, type Markup, name } from './markup.ts';
+import { annotated } from './picture.ts';
+import { bar } from './swatch.ts';
+
+/** Classes by which the page can be narrowed to one severity. */
+export const kindsOf = ({ summary }: Summarised): string =>
+  [
+    ...Object.entries(summary.counts).flatMap(([severity, count]) => (count > 0 ? [`has-${severity}`] : [])),
+    ...(summary.questions > 0 ? ['has-ask'] : []),
+  ].join(' ');
+
+/** One asset: its picture with what was found on it, and each deviation beside it. */
+export function sheet(context: Context, summarised: Summarised): Markup {
+  const { asset } = summarised;
+  const { words, anchors } = context;
+  const { folder, file } = splitPath(asset.path);
+  const deviations = deviationsOf(asset);
+  const sure = deviations.filter(({ deviation }) => deviation.certainty === 'sure');
+  const asked = deviations.filter(({ deviation }) => deviation.certainty === 'ask');
+  return html`<article class="sheet ${kindsOf(summarised)}" id="${anchors.get(asset.path) ?? ''}" aria-labelledby="${anchors.get(asset.path) ?? ''}-title">
+<header><h4 id="${anchors.get(asset.path) ?? ''}-title">${folder !== '' && html`<small>${name(folder)}</small>`}${name(file)}</h4><p class="points"><span>${words.score}</span> <b>${formatScore(asset.score.score)}</b></p></header>
+<figure>${annotated(context, asset, deviations)}<figcaption><p>${formatSize(asset.width, asset.height)}<span>${asset.format.toUpperCase()}</span><span>${formatBytes(asset.bytes)}</span></p>${found(context, asset)}</figcaption></figure>
+<div class="findings">${places(context, asset)}
+${list(context, asset, sure)}
+${asked.length > 0 && html`<div class="asked"><h5>${words.questions.here}</h5>${list(context, asset, asked)}</div>`}
+${remainder(context, summarised)}</div>
+</article>
+`;
+}
+
+function list(context: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): Markup | null {
+  const first = deviations[0];
+  if (first === undefined) return null;
+  // The reason belongs to the check: told with its first deviation.
+  const seen = new Set<string>();
+  return html`<ol class="deviations" start="${first.number}">${deviations.map((told) => {
+    const withWhy = !seen.has(told.check);
+    seen.add(told.check);
+    return deviationItem(context, told, asset, withWhy);
+  })}</ol>`;
+}
+
+/** What it was judged for, and how that was known. */
+function places(context: Context, { judged, match }: AssetReport): Markup {
+  const { words } = context;
+  return html`<p class="places"><b>${judged.map(({ placement }) => placementTitle(context, placement)).join(words.separator)}</b> <span class="soft">${match.because}</span>${match.kind === 'asks' && html` <span class="soft">${words.couldBe} ${match.candidates.map(({ placement }) => placementTitle(context, placement)).join(words.separator)}.</span>`}</p>`;
+}
+
+function found({ words }: Context, { swatches }: AssetReport): Markup | null {
+  if (swatches.length === 0) return null;
+  const named = swatches.slice(0, 5).map(({ hex, share }) => `${hex} ${formatShare(share)}`);
+  return bar(
+    swatches.map(({ hex, share }) => ({ fill: hex, share })),
+    `${words.coloursFound}: ${named.join(words.separator)}`,
+  );
+}
+
+/** What was in order, what passed by allowance only, and what could not be judged. */
+function remainder(context: Context, { asset, summary }: Summarised): Markup {
+  const { words } = context;
+  const results = asset.judged.flatMap((judged) => judged.results);
+  const allowed = results.flatMap((result) => result.allowed.map((one) => ({ ...one, check: result.check })));
+  const failed = results.filter(({ outcome }) => outcome === 'failed');
+  return html`<div class="remainder">${allowed.map(({ subject, rule, check }) => html`<p>${words.allowed.here}: ${checkTitle(context, check)}, <code>${subject}</code> ${ruleLine(context, rule)}</p>`)}${failed.map(({ check, because }) => html`<p>${words.outcome.failed}: ${checkTitle(context, check)}. ${because}</p>`)}<p>${words.tally(summary.outcomes.conforms, summary.outcomes.inapplicable)}</p></div>`;
+}

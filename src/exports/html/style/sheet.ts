@@ -1,0 +1,73 @@
+export const sheet = `
+.group > h3 { padding: 2.2rem 0 0.6rem; font-size: clamp(1.125rem, 1.6vw, 1.375rem); letter-spacing: -0.015em; }
+.sheet { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 1.2rem var(--gap); padding: 0.9rem 0 clamp(2.5rem, 5vw, 4.5rem); border-top: 1px solid var(--ink); content-visibility: auto; contain-intrinsic-block-size: auto 44rem; }
+.batch { content-visibility: auto; contain-intrinsic-block-size: auto calc(var(--count) * 44rem); }
+.sheet > header { grid-column: 1 / -1; display: flex; justify-content: space-between; gap: 1rem; align-items: baseline; }
+h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
+.sheet .points { display: flex; align-items: baseline; gap: 0.5rem; white-space: nowrap; color: var(--soft); font-size: 0.8125rem; }
+.sheet .points b { color: var(--ink); font-size: 1.375rem; font-weight: 500; letter-spacing: -0.03em; font-variant-numeric: tabular-nums; }
+.sheet figure { position: sticky; top: 4.5rem; align-self: start; }
+.sheet figcaption { margin-top: 0.7rem; font-size: 0.8125rem; color: var(--soft); }
+.sheet figcaption p span { margin-inline-start: 1em; }
+.sheet figcaption .bar { height: 0.75rem; margin-top: 0.5rem; }
+
+.pic { --tall: 34rem; position: relative; aspect-ratio: var(--ratio); width: min(100%, calc(var(--tall) * var(--ratio)), max(var(--width), 8rem)); min-height: 1px; background: var(--plate); }
+.pic img { display: block; width: 100%; height: 100%; object-fit: fill; }
+.pic .none { position: absolute; inset: 0; display: grid; place-items: center; overflow: hidden; color: var(--soft); font-size: 0.75rem; }
+.pic::after { content: ""; position: absolute; inset: 0; box-shadow: inset 0 0 0 1px light-dark(#0000001a, #ffffff26); pointer-events: none; }
+.over, .areas { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
+.area { vector-effect: non-scaling-stroke; }
+.areas { fill: none; stroke-linejoin: round; }
+.under { stroke: #fff; stroke-width: 4.5px; }
+.line { stroke: #000; stroke-width: 1.75px; }
+.line.ask { stroke-dasharray: 6 4; }
+.spot { overflow: visible; }
+.spot circle { fill: #000; stroke: #fff; stroke-width: 1.5px; }
+.spot text { fill: #fff; font: 600 11px/1 var(--sans); text-anchor: middle; }
+.zones { display: none; }
+/* Only the toolbar is watched: watching the whole body makes thousands of assets slow. */
+.toolbar:has(#show-zones:checked) ~ main .zones { display: inline; }
+.zones path { stroke: #000; stroke-width: 1.5px; stroke-dasharray: 5 4; filter: drop-shadow(0 0 1px #fff) drop-shadow(0 0 1px #fff); }
+.zones .keep-clear { fill: #0003; }
+
+.places b { font-weight: 500; }
+.deviations { margin-top: 1.1rem; }
+.deviation { position: relative; padding: 1rem 0 1.4rem 2.6rem; border-top: 1px solid var(--line); }
+.deviation > .number { position: absolute; inset-inline-start: 0; top: 1.05rem; display: grid; place-items: center; width: 1.4rem; height: 1.4rem; border-radius: 50%; background: var(--ink); color: var(--paper); font-size: 0.6875rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.deviation.ask > .number { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.25px var(--ink); }
+.kind { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; font-size: 0.8125rem; }
+.kind .label { font-weight: 600; }
+.kind > span:not(.label) { color: var(--soft); }
+.message { max-width: 44ch; margin-top: 0.35rem; font-size: 1.1875rem; line-height: 1.35; letter-spacing: -0.01em; text-wrap: pretty; }
+.evidence { display: flex; flex-wrap: wrap; align-items: end; gap: 1rem 2rem; margin-top: 0.9rem; }
+.evidence > .colours { display: flex; margin: 0; }
+.evidence > .colours > div { width: 9rem; }
+.evidence > .colours .swatch { height: 3.25rem; }
+.evidence > .colours p { margin-top: 0.35rem; font-size: 0.75rem; line-height: 1.4; padding-inline-end: 0.5rem; }
+.against { display: flex; gap: 1.75rem; }
+.against dt { font-size: 0.75rem; color: var(--soft); }
+.against dd { font-size: 1.1875rem; letter-spacing: -0.015em; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.against div + div dd { color: var(--soft); }
+.reasons { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.3rem 1rem; max-width: 46rem; margin-top: 1rem; font-size: 0.875rem; }
+.reasons dt { color: var(--soft); }
+.reasons dd { text-wrap: pretty; }
+.reasons .todo { font-weight: 600; }
+.origin { margin-inline-start: 0.5em; color: var(--soft); }
+.asked { margin-top: 1.4rem; padding: 1rem 1.2rem 0; background: var(--plate); }
+.asked h5 { font-size: 0.8125rem; }
+.asked .deviations { margin-top: 0.6rem; }
+.remainder { padding-top: 0.9rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.8125rem; }
+
+@media (max-width: 60rem) {
+  .sheet { grid-template-columns: minmax(0, 1fr); }
+  .sheet figure { position: static; }
+  .pic { --tall: 26rem; }
+}
+@media (max-width: 30rem) {
+  .deviation { padding-inline-start: 2rem; }
+  .reasons { grid-template-columns: minmax(0, 1fr); gap: 0.1rem; }
+  .reasons dd { margin-bottom: 0.5rem; }
+  .evidence > .colours { width: 100%; }
+  .evidence > .colours > div { flex: 1; width: auto; }
+}
+`;

@@ -1,0 +1,127 @@
+import type { Language } from '../model/language.ts';
+
+/**
+ * Numbers as a person reads them. No locale is asked, so that the same report gives the same bytes everywhere; a
+ * no-break space stands between number and unit.
+ */
+const space = '\u00a0';
+
+/** At most `digits` decimals, thousands grouped by commas, a true minus: `1,234.5`, `−3`. */
+export function formatNumber(value: number, digits = 1): string {
+  const rounded = Math.abs(value).toFixed(digits);
+  const [whole = '0', decimals = ''] = rounded.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const kept = decimals.replace(/0+$/, '');
+  const sign = value < 0 && Number(rounded) !== 0 ? '−' : '';
+  return `${sign}${grouped}${kept === '' ? '' : `.${kept}`}`;
+}
+
+/** `share` is 0…1: `12.4 %`; what is there but rounds to nothing is `< 0.1 %`. */
+export function formatShare(share: number, digits = 1): string {
+  const percent = share * 100;
+  const least = 10 ** -digits;
+  if (percent > 0 && percent < least / 2) return `<${space}${formatNumber(least, digits)}${space}%`;
+  return `${formatNumber(percent, digits)}${space}%`;
+}
+
+/** Decimal units, as channels state their limits: `1.2 MB`, `240 kB`. */
+export function formatBytes(bytes: number, digits = 1): string {
+  const { scale, unit, fewer } = byteUnitOf(bytes);
+  return `${formatNumber(bytes / scale, digits - fewer)}${space}${unit}`;
+}
+/** `from`: from here on, the unit below would round up to a thousand. `fewer`: decimals that it needs less. */
+const byteUnits = [
+  { from: 999_500, scale: 1_000_000, unit: 'MB', fewer: 0 },
+  { from: 1_000, scale: 1_000, unit: 'kB', fewer: 1 },
+];
+const byteUnitOf = (bytes: number) => byteUnits.find(({ from }) => bytes >= from) ?? { scale: 1, unit: 'B', fewer: 1 };
+
+/** `1500 × 500 px`. Sizes are names more than amounts: no grouping. */
+export const formatSize = (width: number, height: number): string => `${width}${space}×${space}${height}${space}px`;
+
+/** ΔE00 always with one decimal: `ΔE 6.3`. */
+export const formatDeltaE = (deltaE: number, digits = 1): string => `ΔE${space}${deltaE.toFixed(digits)}`;
+
+const points: Readonly<Record<Language, string>> = { en: ' points', 'zh-Hans': ' 个百分点' };
+
+/** A measured value or a limit in its unit, as `Evidence` has them. Text is returned as it is. */
+export function formatMeasure(value: number | string, unit: string, language: Language, digits = 1): string {
+  if (typeof value === 'string') return value;
+  switch (unit) {
+    case '%':
+      return formatShare(value / 100, digits);
+    case 'bytes':
+      return formatBytes(value, digits);
+    case 'ΔE00':
+      return formatDeltaE(value, digits);
+    case 'points':
+      return `${formatNumber(value, digits)}${points[language].replace(' ', space)}`;
+    case 'px':
+    case 'ppi':
+    case '×':
+      return `${formatNumber(value, digits)}${space}${unit}`;
+    case 'ratio':
+      return `${formatNumber(value, digits + 1)}${space}:${space}1`;
+    default:
+      return formatNumber(value, digits);
+  }
+}
+
+/** Digits beyond which a difference is shown as it is, however small. */
+const mostDigits = 6;
+/** A limit is quoted, so that rounding may not change it by more than this part of itself. */
+const quotedWithin = 0.005;
+
+/** Both in the same unit, with as many digits as it takes to quote the limit and to tell the two apart. */
+export function formatAgainst(
+  measured: number | string,
+  limit: number | string | null,
+  unit: string,
+  language: Language,
+): { readonly measured: string; readonly limit: string | null } {
+  if (limit === null) return { measured: formatMeasure(measured, unit, language), limit: null };
+  for (let digits = 1; ; digits += 1) {
+    const shown = {
+      measured: formatMeasure(measured, unit, language, digits),
+      limit: formatMeasure(limit, unit, language, digits),
+    };
+    const distinct = shown.measured !== shown.limit || measured === limit;
+    if ((distinct && isQuoted(limit, unit, digits)) || digits === mostDigits) return shown;
+  }
+}
+
+function isQuoted(limit: number | string, unit: string, digits: number): boolean {
+  if (typeof limit === 'string') return true;
+  const { scale, fewer } = unit === 'bytes' ? byteUnitOf(limit) : { scale: 1, fewer: 0 };
+  const told = Number((limit / scale).toFixed(digits - fewer)) * scale;
+  return Math.abs(told - limit) <= Math.abs(limit) * quotedWithin;
+}
+
+/** Whole points; never 100 unless nothing was lost, and a dash where nothing could be judged. */
+export const formatScore = (score: number | null): string => (score === null ? '–' : String(Math.floor(score)));
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `date` is ISO, with or without time; its day as written, in no other time zone. */
+export function formatDate(date: string, language: Language): string {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  switch (language) {
+    case 'en':
+      return `${day} ${months[month - 1] ?? ''} ${year}`;
+    case 'zh-Hans':
+      return `${year}年${month}月${day}日`;
+  }
+}

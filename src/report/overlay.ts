@@ -1,0 +1,101 @@
+import type { Size } from '../model/placement.ts';
+import type { Box, Polygon, Region } from '../model/region.ts';
+
+/** The regions of one deviation as one SVG path, in a viewBox of the asset's size. */
+export interface Overlay {
+  /** Path data in asset px; '' where there is nothing to outline. */
+  readonly path: string;
+  /** Where its number stands: the top left corners of its largest regions. */
+  readonly markers: readonly Point[];
+  /** It is about the whole picture. */
+  readonly whole: boolean;
+  /** Regions that were left out because there are too many to draw. */
+  readonly omitted: number;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** More outlines than these are a texture, not a pointer; the largest are drawn. */
+const mostRegions = 40;
+/** So many of a deviation's regions carry its number: enough to tell whose they are. */
+const mostMarkers = 4;
+/** Corners a px or less apart at this width can't be told apart on screen or paper. */
+const finestSide = 1000;
+/** A speck is framed at no less than this part of the longest side, so that the eye can find it. */
+const leastFrame = 1 / 80;
+
+export function overlayOf(regions: readonly Region[], size: Size): Overlay {
+  const areas = regions.filter((region) => region.kind === 'box' || region.kind === 'polygon');
+  const framed = areas
+    .map((region) => ({ region, frame: frameOf(region, size) }))
+    .sort((a, b) => b.frame.width * b.frame.height - a.frame.width * a.frame.height);
+  const drawn = framed.slice(0, mostRegions);
+  return {
+    path: drawn
+      .map(({ region, frame }) => (region.kind === 'box' ? boxPath(frame) : outline(region, frame, size)))
+      .join(''),
+    markers: drawn.slice(0, mostMarkers).map(({ frame: { x, y } }) => ({ x, y })),
+    whole: regions.some(({ kind }) => kind === 'whole'),
+    omitted: framed.length - drawn.length,
+  };
+}
+
+/** The box around a region, inside the picture and large enough to be seen. */
+function frameOf(region: Box | Polygon, size: Size): Box {
+  const xs = region.kind === 'box' ? [region.x, region.x + region.width] : region.points.map(([x]) => x);
+  const ys = region.kind === 'box' ? [region.y, region.y + region.height] : region.points.map(([, y]) => y);
+  const least = Math.max(size.width, size.height) * leastFrame;
+  const [x, width] = span(Math.min(...xs), Math.max(...xs), least, size.width);
+  const [y, height] = span(Math.min(...ys), Math.max(...ys), least, size.height);
+  return { kind: 'box', x, y, width, height };
+}
+
+function span(from: number, to: number, least: number, whole: number): readonly [start: number, length: number] {
+  const length = Math.min(whole, Math.max(least, to - from));
+  const start = (from + to - length) / 2;
+  return [Math.min(Math.max(0, start), whole - length), length];
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const boxPath = ({ x, y, width, height }: Box): string =>
+  `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+
+/** The outline on the finest grid that can be seen; its frame where nothing is left of it. */
+function outline({ points }: Polygon, frame: Box, size: Size): string {
+  const grid = Math.max(1, Math.max(size.width, size.height) / finestSide);
+  const snapped = points.map(([x, y]): readonly [number, number] => [
+    round(Math.round(x / grid) * grid),
+    round(Math.round(y / grid) * grid),
+  ]);
+  const corners = snapped.filter(([x, y], i) => {
+    const [px, py] = snapped[(i + snapped.length - 1) % snapped.length] ?? [x, y];
+    const [nx, ny] = snapped[(i + 1) % snapped.length] ?? [x, y];
+    return (x - px) * (ny - y) !== (y - py) * (nx - x);
+  });
+  return corners.length < 3 ? boxPath(frame) : `M${corners.map(([x, y]) => `${x} ${y}`).join('L')}z`;
+}
+
+/** How far a number keeps from the edge and from the others, as a part of the picture's longest side. */
+const markerRoom = 0.06;
+
+/** Where the numbers stand, in asset px: on their corners, moved along where one would hide another. */
+export function placeMarkers(markers: readonly Point[], size: Size): readonly Point[] {
+  const room = Math.max(size.width, size.height) * markerRoom;
+  const inside = (value: number, whole: number): number =>
+    Math.min(Math.max(value, Math.min(room / 2, whole / 2)), Math.max(whole - room / 2, whole / 2));
+  const placed: Point[] = [];
+  for (const marker of markers) {
+    let spot = { x: inside(marker.x, size.width), y: inside(marker.y, size.height) };
+    for (let tries = 0; tries < markers.length && placed.some((p) => distance(p, spot) < room); tries += 1) {
+      const along = inside(spot.x + room, size.width);
+      spot = along > spot.x + room / 2 ? { ...spot, x: along } : { ...spot, y: inside(spot.y + room, size.height) };
+    }
+    placed.push(spot);
+  }
+  return placed;
+}
+
+const distance = (a: Point, b: Point): number => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));

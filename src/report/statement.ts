@@ -1,0 +1,34 @@
+import type { Report } from '../model/report.ts';
+import type { CampaignSummary } from './summary.ts';
+import { reportWords } from './words.ts';
+
+/** What a reader takes away: one to six sentences, from the numbers alone. */
+export function statementsOf(report: Report, summary: CampaignSummary): readonly string[] {
+  const { statement } = reportWords(report.language);
+  const { assets, mustChange, questions } = summary;
+  const { interrupted, skipped } = report.run;
+  return [
+    verdictOf(report, summary),
+    mustChange > 0 ? statement.mustChange(mustChange) : null,
+    summary.verdict === 'deviates' && questions > 0 ? statement.questions(questions) : null,
+    assets.unjudged > 0 && summary.verdict !== 'unjudged' ? statement.someUnjudged(assets.unjudged) : null,
+    report.problems.length > 0 ? statement.problems(report.problems.length) : null,
+    interrupted ? statement.interrupted(skipped) : null,
+  ].filter((sentence) => sentence !== null);
+}
+
+function verdictOf(report: Report, { verdict, assets, questions }: CampaignSummary): string {
+  const { statement } = reportWords(report.language);
+  const all = report.assets.length;
+  if (all === 0) return statement.nothing;
+  switch (verdict) {
+    case 'unjudged':
+      return statement.unjudged(all);
+    case 'conforms':
+      return statement.conforms(assets.conforms, all);
+    case 'review':
+      return statement.review(questions);
+    case 'deviates':
+      return assets.deviates === 0 ? statement.setDeviates : statement.deviates(assets.deviates, all);
+  }
+}

@@ -1,0 +1,111 @@
+import type { AssetReport, CheckOutcome, Report } from '../model/report.ts';
+import { bySeverity, type Severity, severities } from '../model/severity.ts';
+import { deviationsOf } from './deviations.ts';
+
+/** How an asset, or a whole campaign, stands. Nothing judged is `unjudged`, never a pass. */
+export type Verdict = 'deviates' | 'review' | 'conforms' | 'unjudged';
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export interface AssetSummary {
+  readonly verdict: Verdict;
+  /** Severity of the worst sure deviation. */
+  readonly worst: Severity | null;
+  /** Sure deviations by severity. */
+  readonly counts: SeverityCounts;
+  /** Deviations that a person is asked about. */
+  readonly questions: number;
+  /** Results by outcome, over all placements. */
+  readonly outcomes: Readonly<Record<CheckOutcome, number>>;
+  /** How far past its limit the worst deviation is; sorts assets of one severity. */
+  readonly extent: number;
+}
+
+export function summariseAsset(asset: AssetReport): AssetSummary {
+  const deviations = deviationsOf(asset).map(({ deviation }) => deviation);
+  const sure = deviations.filter(({ certainty }) => certainty === 'sure');
+  const counts = countSeverities(sure.map(({ severity }) => severity));
+  const outcomes = countOutcomes(asset.judged.flatMap(({ results }) => results.map(({ outcome }) => outcome)));
+  const questions = deviations.length - sure.length;
+  return {
+    verdict: sure.length > 0 ? 'deviates' : questions > 0 ? 'review' : outcomes.conforms > 0 ? 'conforms' : 'unjudged',
+    worst: severities.find((severity) => counts[severity] > 0) ?? null,
+    counts,
+    questions,
+    outcomes,
+    extent: deviations[0]?.extent ?? 0,
+  };
+}
+
+export function countOutcomes(outcomes: readonly CheckOutcome[]): Record<CheckOutcome, number> {
+  const counts = { conforms: 0, deviates: 0, review: 0, inapplicable: 0, failed: 0 };
+  for (const outcome of outcomes) counts[outcome] += 1;
+  return counts;
+}
+
+export function countSeverities(found: readonly Severity[]): Record<Severity, number> {
+  const counts = { fail: 0, warn: 0, note: 0 };
+  for (const severity of found) counts[severity] += 1;
+  return counts;
+}
+
+/** An asset with its summary: what lists and sections are made from. */
+export interface Summarised {
+  readonly asset: AssetReport;
+  readonly summary: AssetSummary;
+}
+
+const verdicts: readonly Verdict[] = ['deviates', 'review', 'unjudged', 'conforms'];
+
+/** The worst first: verdict, worst severity, how many of it, how far past the limit, score, path. */
+export function worstFirst(assets: readonly AssetReport[]): readonly Summarised[] {
+  return assets
+    .map((asset) => ({ asset, summary: summariseAsset(asset) }))
+    .sort((a, b) => {
+      const [one, other] = [a.summary, b.summary];
+      const byVerdict = verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict);
+      if (byVerdict !== 0) return byVerdict;
+      if (one.worst !== null && other.worst !== null) {
+        const byWorst = bySeverity(one.worst, other.worst) || other.counts[one.worst] - one.counts[one.worst];
+        if (byWorst !== 0) return byWorst;
+      }
+      return (
+        other.extent - one.extent ||
+        (a.asset.score.score ?? 0) - (b.asset.score.score ?? 0) ||
+        (a.asset.path < b.asset.path ? -1 : 1)
+      );
+    });
+}
+
+export interface CampaignSummary {
+  readonly verdict: Verdict;
+  /** Assets by verdict. */
+  readonly assets: Readonly<Record<Verdict, number>>;
+  /** Sure deviations by severity: those of assets and those of the set. */
+  readonly counts: SeverityCounts;
+  /** Assets that hold at least one deviation that must change. */
+  readonly mustChange: number;
+  readonly questions: number;
+  /** Channels that at least one asset was judged for. */
+  readonly channels: number;
+}
+
+export function summariseCampaign(report: Report): CampaignSummary {
+  const summaries = report.assets.map(summariseAsset);
+  const assets = { deviates: 0, review: 0, conforms: 0, unjudged: 0 };
+  for (const { verdict } of summaries) assets[verdict] += 1;
+  const ofSet = report.set.flatMap(({ deviations }) => deviations);
+  const sureOfSet = ofSet.filter(({ certainty }) => certainty === 'sure');
+  const counts = countSeverities(sureOfSet.map(({ severity }) => severity));
+  for (const summary of summaries) for (const severity of severities) counts[severity] += summary.counts[severity];
+  const questions = summaries.reduce((total, s) => total + s.questions, 0) + ofSet.length - sureOfSet.length;
+  const judgedIn = report.assets.flatMap(({ judged }) => judged.map(({ placement }) => placement));
+  const sure = severities.some((severity) => counts[severity] > 0);
+  return {
+    verdict: sure ? 'deviates' : questions > 0 ? 'review' : assets.conforms > 0 ? 'conforms' : 'unjudged',
+    assets,
+    counts,
+    mustChange: summaries.filter(({ counts: own }) => own.fail > 0).length,
+    questions,
+    channels: new Set(judgedIn.flatMap((id) => report.placements[id ?? '']?.channelId ?? [])).size,
+  };
+}

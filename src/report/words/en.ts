@@ -1,0 +1,175 @@
+import { formatNumber as grouped } from '../format.ts';
+
+const s = (count: number): string => (count === 1 ? '' : 's');
+
+const numerals = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+/** A count that begins a sentence. */
+const initial = (count: number): string => numerals[count] ?? grouped(count);
+
+/** Words for ids that may grow: an id without one is shown as it is. */
+const open = (words: Readonly<Record<string, string>>): Readonly<Record<string, string>> => words;
+
+/** The chrome of a report in English: everything that is said around the findings. */
+export const english = {
+  title: 'Brand report',
+  severity: {
+    fail: { name: 'Must change', meaning: 'The channel refuses it, or the brand forbids it.' },
+    warn: { name: 'Should change', meaning: 'The channel will alter it, or a customer will notice.' },
+    note: { name: 'May stay', meaning: 'Good practice. Keep it knowingly.' },
+  },
+  question: { name: 'Question', meaning: 'It can’t be told for sure; please look. Costs no points.' },
+  outcome: {
+    conforms: 'On brand',
+    deviates: 'Deviates',
+    review: 'Question',
+    inapplicable: 'Does not apply',
+    failed: 'Could not be judged',
+  },
+  verdict: { deviates: 'Deviates', review: 'Has questions', conforms: 'On brand', unjudged: 'Not judged' },
+  statement: {
+    nothing: 'There was nothing to judge.',
+    unjudged: (assets: number) =>
+      assets === 1
+        ? 'The asset could not be judged. This is not a pass.'
+        : `None of the ${grouped(assets)} assets could be judged. This is not a pass.`,
+    conforms: (assets: number, of: number) =>
+      of === 1
+        ? 'The asset is on brand.'
+        : `${assets < of ? grouped(assets) : assets === 2 ? 'Both' : `All ${grouped(assets)}`} asset${s(assets)} ${assets === 1 ? 'is' : 'are'} on brand.`,
+    someUnjudged: (assets: number) => `${initial(assets)} could not be judged.`,
+    questions: (questions: number) =>
+      questions === 1 ? 'One question waits for you.' : `${initial(questions)} questions wait for you.`,
+    review: (questions: number) =>
+      `Nothing departs from the brand; ${grouped(questions)} question${s(questions)} wait${questions === 1 ? 's' : ''} for you.`,
+    deviates: (assets: number, of: number) =>
+      `${grouped(assets)} of ${grouped(of)} asset${s(of)} depart${assets === 1 ? 's' : ''} from the brand.`,
+    setDeviates: 'Each asset is on brand, but not all of them together.',
+    mustChange: (assets: number) =>
+      `${initial(assets)} must change before ${assets === 1 ? 'it is' : 'they are'} published.`,
+    interrupted: (skipped: number) => `The run was ended early: ${grouped(skipped)} file${s(skipped)} not looked at.`,
+    problems: (count: number) => `${initial(count)} problem${s(count)} stood in the way of judging.`,
+  },
+  score: 'Score',
+  coverage: (share: string) => `${share} of what applies could be judged`,
+  noCoverage: 'Nothing could be judged',
+  assets: 'Assets',
+  channels: 'Channels',
+  checks: 'Checks',
+  ofAssets: (some: number, all: number) => `${grouped(some)} of ${grouped(all)}`,
+  glance: 'At a glance',
+  worstFirst: 'Worst first',
+  further: (count: number) => `${grouped(count)} more below`,
+  table: {
+    title: 'By channel',
+    lead: 'Every check on every channel. A number counts the assets that depart there, and leads to the worst.',
+    check: 'Check',
+    all: 'All',
+  },
+  noPlacement: 'No placement',
+  wholeSet: 'The whole set',
+  category: open({ size: 'Size', file: 'File', picture: 'Picture', colour: 'Colour' }),
+  palette: {
+    title: 'Palette',
+    lead: 'As the kit wants it and as the campaign shows it: shares of the flat area, every asset weighed by its pixels.',
+    wanted: 'Wanted',
+    found: 'Found',
+    difference: 'Difference',
+    free: 'Free',
+    notMet: 'Not met',
+    gradient: 'Gradients between palette colours',
+    neutral: 'Other neutrals',
+    off: 'Off the palette',
+    shades: 'Shades off the palette',
+    insteadOf: (name: string) => `instead of ${name}`,
+    photo: (share: string) => `Photographs cover ${share} of the whole area. No palette binds them.`,
+    colour: 'Colour',
+    role: open({
+      primary: 'Primary',
+      secondary: 'Secondary',
+      accent: 'Accent',
+      background: 'Background',
+      text: 'Text',
+      neutral: 'Neutral',
+      support: 'Support',
+    }),
+  },
+  set: {
+    title: 'As a set',
+    lead: 'What shows only when all assets lie side by side.',
+    conforming: 'In order across the set',
+  },
+  deviations: { title: 'Deviations', lead: 'Where assets depart from the brand, the worst first on each channel.' },
+  questions: {
+    title: 'Questions',
+    lead: 'Nothing departs here for sure. These need a person’s eye, and cost no points.',
+    here: 'Questions for you',
+  },
+  problems: { title: 'Problems', lead: 'What stood in the way of judging. The rest of the run was not affected.' },
+  unjudged: { title: 'Not judged', lead: 'No check could judge these. That is not a pass.' },
+  allowed: {
+    title: 'Allowances',
+    lead: 'What passed only because the kit lets this channel differ from the core.',
+    here: 'Allowed here',
+  },
+  conforming: { title: 'On brand', lead: 'Nothing to change.' },
+  appendix: { title: 'Appendix', lead: 'The checks of this run and the placements they were held against.' },
+  measured: 'Measured',
+  limit: 'Limit',
+  todo: 'What to do',
+  why: 'Why',
+  rule: 'Rule',
+  origin: {
+    core: 'Brand core',
+    allowance: 'Channel allowance',
+    placement: 'The channel’s own rule',
+    check: 'Onbrand’s own limit',
+  },
+  catalogue: 'Channel catalogue',
+  ownLimit: 'Check',
+  wantedColour: 'Wanted',
+  foundColour: 'Found',
+  where: 'Where',
+  wholePicture: 'Whole picture',
+  moreAreas: (count: number) => `and ${grouped(count)} smaller area${s(count)}`,
+  noPreview: 'No preview',
+  picture: (path: string) => `Preview of ${path}`,
+  marked: (numbers: string) => `with areas marked ${numbers}`,
+  coloursFound: 'Colours found',
+  tally: (conforms: number, inapplicable: number) =>
+    `${conforms === 0 ? 'No check passed' : `On brand in ${grouped(conforms)} check${s(conforms)}`}${inapplicable === 0 ? '' : `; ${grouped(inapplicable)} do${inapplicable === 1 ? 'es' : ''} not apply`}.`,
+  placement: 'Placement',
+  placements: 'Placements',
+  couldBe: 'Could be',
+  confidence: open({
+    official: 'Stated by the channel',
+    secondary: 'Reported by several',
+    'single-secondary': 'Reported once',
+    practice: 'Common practice',
+    kit: 'Brand’s own',
+  }),
+  severityHead: 'Severity',
+  size: 'Size',
+  sources: 'Sources',
+  reviewed: 'Reviewed',
+  run: {
+    title: 'This run',
+    madeBy: 'Made by',
+    kit: 'Brand kit',
+    started: 'Started',
+    otherFilesHead: 'Not pictures',
+    took: (seconds: string, jobs: number) => `${seconds} s with ${jobs} worker${s(jobs)}`,
+    otherFiles: (count: number) => `${grouped(count)} other file${s(count)} in the folder not looked at`,
+  },
+  show: 'Show',
+  everything: 'All',
+  zones: 'Safe zones',
+  zone: { 'keep-inside': 'Keep inside', 'keep-clear': 'Keep clear', 'visible-crop': 'Visible crop' },
+  theme: 'Appearance',
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+  contents: 'Contents',
+  colophon: 'Made by Onbrand, offline. Every number here was measured; nothing in this file loads from elsewhere.',
+  skip: 'Skip to the findings',
+  separator: ', ',
+  /** Between sentences. */
+  between: ' ',
+};
