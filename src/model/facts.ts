@@ -62,10 +62,17 @@ export interface SampleFact {
   readonly scaleY: number;
 }
 
+export interface TransparencyFact {
+  /** Share of pixels that are not fully opaque. */
+  readonly share: Share;
+  /** What holds all of them; null where there are none. */
+  readonly box: Box | null;
+}
+
 export interface SharpnessFact {
   /** Energy in the top band of the spectrum over that of the middle band; null where there is too little detail to tell. */
   readonly highFrequency: number | null;
-  /** 1 = native; 2 = looks as if enlarged twofold; null where it can't be told. */
+  /** 1 = native; 2 = looks as if enlarged at least twofold; null where it can't be told. */
   readonly enlargement: number | null;
 }
 
@@ -176,6 +183,8 @@ export interface Facts {
   readonly raster: RasterFact;
   /** Every n-th pixel, at most 512 a side. */
   readonly sample: SampleFact;
+  /** Where something behind the picture shows through. */
+  readonly transparency: TransparencyFact;
   /** Whether detail is as fine as the pixels. */
   readonly sharpness: SharpnessFact;
   /** Gradients that run in steps. */

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { notOk, ok } from '../model/outcome.ts';
+import { problem } from '../model/problem.ts';
+import { sniff } from './sniff.ts';
+import { defineFact } from './source.ts';
+
+/** Weight, digest and true format. A file that is no picture is a problem here; a PDF only where its pixels are asked for. */
+export const file = defineFact({
+  name: 'file',
+  version: 1,
+  from: [],
+  usesRules: false,
+  cached: true,
+  measure: async (_, { content, path }) => {
+    if (content.length === 0) return notOk(problem('file-empty', path));
+    const sniffed = sniff(content);
+    if ('other' in sniffed) return notOk(problem('format-unknown', path, { detail: sniffed.other }));
+    return ok({
+      bytes: content.length,
+      digest: createHash('sha256').update(content).digest('hex'),
+      extension: extensionOf(path),
+      format: sniffed.format,
+    });
+  },
+});
+
+/** `a/b.tar.GZ` → `gz`; a name that only starts with a dot has none. */
+const extensionOf = (path: string): string => /[^/]\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';

@@ -1,0 +1,35 @@
+import type { RasterFact } from '../../model/facts.ts';
+import { decode, readHeader, type Trouble, troubleOf } from '../decode.ts';
+
+/**
+ * Draws SVGs in a process of its own, which can be killed: librsvg can't be stopped, and a few lines of nested `<use>`
+ * keep it busy for ever. It gets bytes and no path, so that nothing beside the SVG or on the network can be drawn.
+ */
+export interface Drawn {
+  /** Size of the SVG in px. */
+  readonly width: number;
+  readonly height: number;
+  readonly raster: RasterFact;
+}
+export type DrawReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'drawn'; readonly drawn: Drawn }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+async function draw(svg: Uint8Array): Promise<DrawReply> {
+  try {
+    const { width, height } = await readHeader(svg);
+    return { kind: 'drawn', drawn: { width, height, raster: await decode(svg, width, height) } };
+  } catch (error) {
+    return { kind: 'trouble', trouble: troubleOf(error) };
+  }
+}
+
+const reply = (message: DrawReply): void => {
+  process.send?.(message);
+};
+
+process.on('message', async (svg: Uint8Array) => reply(await draw(svg)));
+// Nobody waits for the picture any more. A plain exit would wait for librsvg.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+reply({ kind: 'ready' });

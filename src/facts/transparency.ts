@@ -1,0 +1,37 @@
+import type { RasterFact, TransparencyFact } from '../model/facts.ts';
+import { ok } from '../model/outcome.ts';
+import { box } from '../model/region.ts';
+import { defineFact } from './source.ts';
+
+/** Whether any pixel lets through what is behind it: an alpha channel alone does not. */
+export const transparency = defineFact({
+  name: 'transparency',
+  version: 1,
+  from: ['picture', 'raster'],
+  usesRules: false,
+  cached: true,
+  measure: async ({ picture, raster }) => ok(picture.hasAlpha ? transparencyOf(raster) : { share: 0, box: null }),
+});
+
+export function transparencyOf({ data, width, height, scale }: RasterFact): TransparencyFact {
+  let count = 0;
+  let left = width;
+  let right = -1;
+  let top = height;
+  let bottom = -1;
+  for (let y = 0, alpha = 3; y < height; y++) {
+    for (let x = 0; x < width; x++, alpha += 4) {
+      if (data[alpha] === 255) continue;
+      count++;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      bottom = y;
+    }
+  }
+  if (count === 0) return { share: 0, box: null };
+  return {
+    share: count / (width * height),
+    box: box(left * scale, top * scale, (right + 1 - left) * scale, (bottom + 1 - top) * scale),
+  };
+}

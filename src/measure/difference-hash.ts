@@ -1,0 +1,67 @@
+const columns = 9;
+const rows = 8;
+
+/** What a picture looks like from afar. */
+export interface Fingerprint {
+  /** 64 bits as 16 hex digits. */
+  readonly hash: string;
+  /** Standard deviation of luma, 0…255. */
+  readonly contrast: number;
+}
+
+/**
+ * Difference hash (N. Krawetz 2013, "Kind of Like That"): the picture shrunk to 9 × 8 luma values; each bit says whether
+ * a value is greater than its right neighbour. Transparent pixels count as lying on white.
+ *
+ * @param data RGBA, 8 bits a channel, `width × height × 4` bytes
+ */
+export function differenceHash(data: Uint8Array, width: number, height: number): Fingerprint {
+  const sums = new Float64Array(columns * rows);
+  const counts = new Uint32Array(columns * rows);
+  let sum = 0;
+  let squares = 0;
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.floor((y * rows) / height) * columns;
+    for (let x = 0; x < width; x++, i += 4) {
+      const alpha = data[i + 3]!;
+      const value = (luma(data, i) * alpha + 255 * (255 - alpha)) / 255;
+      const cell = row + Math.floor((x * columns) / width);
+      sums[cell]! += value;
+      counts[cell]!++;
+      sum += value;
+      squares += value * value;
+    }
+  }
+  const n = width * height;
+  return { hash: bits(sums, counts), contrast: Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2)) };
+}
+
+/** Rec. 601 luma, 0…255. */
+const luma = (data: Uint8Array, i: number): number => 0.299 * data[i]! + 0.587 * data[i + 1]! + 0.114 * data[i + 2]!;
+
+function bits(sums: Float64Array, counts: Uint32Array): string {
+  let hex = '';
+  for (let y = 0; y < rows; y++) {
+    let byte = 0;
+    for (let x = 0; x < columns - 1; x++) {
+      const i = y * columns + x;
+      byte = (byte << 1) | (sums[i]! / counts[i]! > sums[i + 1]! / counts[i + 1]! ? 1 : 0);
+    }
+    hex += byte.toString(16).padStart(2, '0');
+  }
+  return hex;
+}
+
+/** Bits in which two hashes differ, 0…64. */
+export function hammingDistance(a: string, b: string): number {
+  return ones(hex32(a, 0) ^ hex32(b, 0)) + ones(hex32(a, 8) ^ hex32(b, 8));
+}
+
+const hex32 = (hash: string, at: number): number => Number.parseInt(hash.slice(at, at + 8), 16);
+
+/** Set bits of a 32-bit number (Warren, Hacker's Delight, figure 5-2). */
+function ones(value: number): number {
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

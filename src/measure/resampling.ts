@@ -1,0 +1,140 @@
+import type { Pixels } from './detail.ts';
+import { fourier, hann } from './fourier.ts';
+
+/** A rhythm that interpolation leaves behind. */
+export interface Rhythm {
+  /** Cycles a pixel, 0.1…0.5. */
+  readonly frequency: number;
+  /** Height over what lies beside it in the spectrum. */
+  readonly strength: number;
+}
+
+/** Columns that are looked at. */
+const size = 2048;
+const leastColumns = 256;
+/** Second differences count up to this many levels, so that a few hard edges don't drown the rhythm. */
+const cap = 12;
+const lowest = 0.1;
+/** Columns over which the rhythm is held against its surroundings, either way. */
+const surroundings = 9;
+/** JPEG, WebP and AVIF work in blocks whose sizes divide this. */
+const blockSize = 16;
+/** Bins beside a peak that may be part of it, and how many beyond them are "beside it". */
+const peakWidth = 6;
+const besidePeak = 60;
+
+const transform = fourier(size);
+const window = hann(size);
+
+/**
+ * Interpolated pixels vary less than those between which they lie. So the mean size of the second difference, column by
+ * column, has a rhythm with the frequency 1/factor (A. Gallagher 2005, "Detection of Linear and Cubic Interpolation in
+ * JPEG Compressed Images"). The strongest such rhythm that the upper and the lower half of the picture share, since
+ * an enlarged picture has it everywhere and a picket fence has not; null where the picture is too narrow.
+ *
+ * @param lossy leaves out the rhythm of compression blocks, and with it frequencies that are multiples of 1/16
+ */
+export function strongestRhythm(pixels: Pixels, lossy: boolean): Rhythm | null {
+  if (pixels.width < leastColumns) return null;
+  const middle = pixels.height >> 1;
+  const [upper, lower] = [variation(pixels, 0, middle), variation(pixels, middle, pixels.height)].map((columns) =>
+    spectrumOf(lossy ? withoutBlocks(columns) : columns),
+  ) as [Float64Array, Float64Array];
+  let best: Rhythm = { frequency: 0, strength: 0 };
+  for (let k = Math.round(lowest * size); k <= size / 2; k++) {
+    if (lossy && nearBlockRhythm(k)) continue;
+    const strength = Math.sqrt(prominence(upper, k) * prominence(lower, k));
+    if (strength > best.strength) best = { frequency: k / size, strength };
+  }
+  return best;
+}
+
+/**
+ * How surely a lossy picture was enlarged exactly twofold, whose rhythm hides in that of the blocks: within a block,
+ * compression treats columns alike from both ends, so a difference between odd and even ones does not come from it.
+ *
+ * @returns the mean difference over its standard error
+ */
+export function twofoldRhythm(pixels: Pixels): number {
+  const columns = variation(pixels, 0, pixels.height);
+  const differences: number[] = [];
+  for (let x = 8; x + 8 <= columns.length; x += 8) {
+    const log = (i: number): number => Math.log(columns[x + i]! + 0.05);
+    differences.push(log(1) + log(3) + log(5) - log(2) - log(4) - log(6));
+  }
+  if (differences.length < 2) return 0;
+  const mean = differences.reduce((a, b) => a + b) / differences.length;
+  const variance = differences.reduce((a, b) => a + (b - mean) ** 2, 0) / (differences.length - 1);
+  return variance === 0 ? 0 : Math.abs(mean) / Math.sqrt(variance / differences.length);
+}
+
+/** Mean size of the second difference along the rows, column by column, of every third row. */
+function variation({ data, width }: Pixels, fromRow: number, toRow: number): Float64Array {
+  const used = Math.min(width, size);
+  const from = (width - used) >> 1;
+  const shift = from - (from % blockSize);
+  const sums = new Float64Array(used);
+  let rows = 0;
+  for (let y = fromRow; y < toRow; y += 3, rows++) {
+    const row = y * width + shift;
+    let before = brightness(data, row * 4);
+    let here = brightness(data, row * 4 + 4);
+    for (let x = 1; x < used - 1; x++) {
+      const after = brightness(data, (row + x + 1) * 4);
+      sums[x]! += Math.min(cap * 4, Math.abs(2 * here - before - after));
+      before = here;
+      here = after;
+    }
+  }
+  for (let x = 0; x < used; x++) sums[x]! /= 4 * Math.max(1, rows);
+  sums[0] = sums[1]!;
+  sums[used - 1] = sums[used - 2]!;
+  return sums;
+}
+
+/** 0…1020. */
+const brightness = (data: Uint8Array, at: number): number => data[at]! + 2 * data[at + 1]! + data[at + 2]!;
+
+/** Divides by the mean of the columns that lie at the same place in their blocks. */
+function withoutBlocks(columns: Float64Array): Float64Array {
+  const sums = new Float64Array(blockSize);
+  const counts = new Float64Array(blockSize);
+  for (let x = 0; x < columns.length; x++) {
+    sums[x % blockSize]! += Math.log(columns[x]! + 0.05);
+    counts[x % blockSize]!++;
+  }
+  return columns.map((value, x) => (value + 0.05) / Math.exp(sums[x % blockSize]! / counts[x % blockSize]!));
+}
+
+const nearBlockRhythm = (k: number): boolean => {
+  const distance = ((k * blockSize) / size) % 1;
+  return Math.min(distance, 1 - distance) < (6 * blockSize) / size;
+};
+
+/** Magnitudes of the logarithm's spectrum, its slow changes taken out. */
+function spectrumOf(columns: Float64Array): Float64Array {
+  const logs = columns.map((value) => Math.log(value + 0.05));
+  const re = new Float64Array(size);
+  const im = new Float64Array(size);
+  for (let x = 0; x < logs.length; x++) {
+    const from = Math.max(0, x - surroundings);
+    const to = Math.min(logs.length - 1, x + surroundings);
+    let sum = 0;
+    for (let i = from; i <= to; i++) sum += logs[i]!;
+    re[x] = (logs[x]! - sum / (to - from + 1)) * window[Math.floor((x * size) / logs.length)]!;
+  }
+  transform(re, im);
+  return Float64Array.from({ length: size / 2 + 1 }, (_, k) => Math.hypot(re[k]!, im[k]!));
+}
+
+/** Magnitude over the median of those beside it; 0 where it is no peak. */
+function prominence(magnitudes: Float64Array, k: number): number {
+  const here = magnitudes[k]!;
+  if (here < magnitudes[k - 1]! && here < (magnitudes[k + 1] ?? 0)) return 0;
+  const beside: number[] = [];
+  for (let i = k - besidePeak; i <= k + besidePeak; i++) {
+    if (Math.abs(i - k) > peakWidth && i >= lowest * size && i < magnitudes.length) beside.push(magnitudes[i]!);
+  }
+  beside.sort((a, b) => a - b);
+  return here / Math.max(1e-9, beside[beside.length >> 1]!);
+}
