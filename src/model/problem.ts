@@ -99,8 +99,11 @@ const problemWords = {
     ['这里没有找到图片。', '请指定包含 PNG、JPEG、WebP、AVIF、GIF、TIFF 或 SVG 文件的文件夹。'],
   ),
   'settings-broken': words(
-    ['onbrand.json can’t be used: {detail}.', 'Correct that line; the file’s other lines were ignored too.'],
-    ['onbrand.json 无法使用：{detail}。', '请更正该行；文件的其他内容也未被采用。'],
+    [
+      'onbrand.json, line {line}: {key} is {found}, expected is {expected}.',
+      'Correct that line; the file’s other lines were ignored too.',
+    ],
+    ['onbrand.json 第 {line} 行：{key} 为 {found}，应为 {expected}。', '请更正该行；文件的其他内容也未被采用。'],
   ),
 } satisfies Record<string, InEveryLanguage<ProblemWords>>;
 
