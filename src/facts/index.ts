@@ -1,5 +1,28 @@
 import type { FactName } from '../model/facts.ts';
+import { banding } from './banding.ts';
+import { file } from './file.ts';
+import { fingerprint } from './fingerprint.ts';
+import { palette } from './palette.ts';
+import { picture } from './picture.ts';
+import { raster } from './raster.ts';
+import { sample } from './sample.ts';
+import { sharpness } from './sharpness.ts';
 import type { FactSource } from './source.ts';
+import { swatches } from './swatches.ts';
+import { texture } from './texture.ts';
+import { transparency } from './transparency.ts';
 
 /** Every fact's source, sorted by name. A test compares this list with the folder. */
-export const factSources: readonly FactSource<FactName, FactName>[] = [];
+export const factSources: readonly FactSource<FactName, FactName>[] = [
+  banding,
+  file,
+  fingerprint,
+  palette,
+  picture,
+  raster,
+  sample,
+  sharpness,
+  swatches,
+  texture,
+  transparency,
+];

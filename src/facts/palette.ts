@@ -1,0 +1,138 @@
+import { hexOf } from '../measure/srgb.ts';
+import type { Facts, GradientFound, PaletteFact } from '../model/facts.ts';
+import { ok } from '../model/outcome.ts';
+import type { ColourRules } from '../model/rules.ts';
+import { type Area, type Found, findAreas, noAreas } from './palette/areas.ts';
+import { type Canvas, coloursFound, judgePixels, PHOTO, TRANSPARENT } from './palette/canvas.ts';
+import { doubtOf } from './palette/doubt.ts';
+import { gradientEnds, surroundingsOf } from './palette/gradient.ts';
+import { boxesOf, type Doubt, groupAreas, offColour, shareOf, spreadPhotoDoubt } from './palette/off.ts';
+import { type RuleSet, ruleSetFor } from './palette/rule-sets.ts';
+import { ALLOWED, lossyTolerance, NEUTRAL, OFF, ON, TINT } from './palette/verdict.ts';
+import { defineFact } from './source.ts';
+
+/** Opening of the off mask: from a lossless source only an edge's blend must go, from a lossy one its ringing too. */
+const radiusLossless = 1;
+const radiusLossy = 2;
+/** From this tolerance on ringing mostly passes by itself, and small shapes need not be given up. */
+const generousTolerance = 10;
+
+/** Every sampled pixel against the colour rules of one placement. */
+export const palette = defineFact({
+  name: 'palette',
+  version: 1,
+  from: ['sample', 'texture', 'picture'],
+  usesRules: true,
+  cached: true,
+  async measure({ sample, texture, picture }, { rules }) {
+    const source = { lossy: picture.lossy, cmyk: picture.space === 'cmyk' };
+    return ok(measurePalette(sample, texture.tiles, rules, await ruleSetFor(rules, source), source));
+  },
+});
+
+interface Run {
+  readonly area: Area;
+  readonly from: string;
+  readonly to: string;
+}
+
+function measurePalette(
+  sample: Facts['sample'],
+  tiles: Facts['texture']['tiles'],
+  rules: ColourRules,
+  { judge, census }: RuleSet,
+  source: { readonly lossy: boolean; readonly cmyk: boolean },
+): PaletteFact {
+  const canvas = judgePixels(sample, tiles, census);
+  const pixels = sample.width * sample.height;
+  const radius = source.lossy && leastTolerance(rules) < generousTolerance ? radiusLossy : radiusLossless;
+
+  const { counts } = canvas;
+  const anyOff = counts[OFF]! > 0 && rules.colours.length > 0;
+  const off = anyOff ? findAreas(canvas, OFF, radius) : noAreas;
+  const runs: Run[] = [];
+  const doubted: { area: Area; doubt: Doubt }[] = [];
+  for (const area of off.areas) {
+    if (area.chosen) {
+      doubted.push({ area, doubt: null });
+      continue;
+    }
+    const around = surroundingsOf(area, off.labels, canvas, census, rules);
+    const ends = gradientEnds(area, around.ends, canvas, judge);
+    const doubt = doubtOf(area, around, canvas, off.labels);
+    if (ends !== null) runs.push({ area, ...ends });
+    else if (doubt === 'gradient' && rules.gradients.rule === 'any') runs.push({ area, ...anyEnds(area, canvas) });
+    else doubted.push({ area, doubt });
+  }
+  const anyNeutral = counts[NEUTRAL]! > 0 && rules.neutrals.rule !== 'any';
+  const neutrals = anyNeutral ? findAreas(canvas, NEUTRAL, radius) : noAreas;
+
+  const inGradients = runs.reduce((sum, { area }) => sum + area.pixels.length, 0);
+  const inOff = doubted.reduce((sum, { area }) => sum + area.solid, 0);
+  return {
+    counted: pixels,
+    shares: {
+      on: (counts[ON]! + counts[ALLOWED]!) / pixels,
+      tint: counts[TINT]! / pixels,
+      gradient: inGradients / pixels,
+      neutral: counts[NEUTRAL]! / pixels,
+      off: inOff / pixels,
+      fringe: (counts[OFF]! - inGradients - inOff) / pixels,
+      photo: counts[PHOTO]! / pixels,
+      transparent: counts[TRANSPARENT]! / pixels,
+    },
+    colours: coloursFound(census, rules, pixels),
+    off: groupAreas(spreadPhotoDoubt(doubted))
+      .map((group) => offColour(group, off, canvas, judge, source))
+      .sort((a, b) => b.share - a.share || (a.hex < b.hex ? -1 : 1)),
+    gradients: gradientsFound(runs, canvas),
+    neutrals: neutralsFound(neutrals, canvas),
+    toleranceFloor: source.lossy ? lossyTolerance : 0,
+  };
+}
+
+const leastTolerance = (rules: ColourRules): number =>
+  rules.colours.reduce((least, { tolerance }) => Math.min(least, tolerance), Number.POSITIVE_INFINITY);
+
+/** Where gradients may run between any colours: the darkest and the lightest that the area has. */
+function anyEnds({ pixels }: Area, { colours }: Canvas): { readonly from: string; readonly to: string } {
+  // Luma of ITU-R BT.601, enough to order colours.
+  const luma = (c: number): number => 0.299 * (c >> 16) + 0.587 * ((c >> 8) & 255) + 0.114 * (c & 255);
+  let darkest = colours[pixels[0]!]!;
+  let lightest = darkest;
+  for (const pixel of pixels) {
+    const colour = colours[pixel]!;
+    if (luma(colour) < luma(darkest)) darkest = colour;
+    if (luma(colour) > luma(lightest)) lightest = colour;
+  }
+  return { from: hexOf(darkest), to: hexOf(lightest) };
+}
+
+/** Areas that run between the same two colours are one gradient. */
+function gradientsFound(runs: readonly Run[], canvas: Canvas): GradientFound[] {
+  const byEnds = new Map<string, Run[]>();
+  for (const run of runs) {
+    const key = [run.from, run.to].sort().join('\n');
+    byEnds.set(key, [...(byEnds.get(key) ?? []), run]);
+  }
+  return [...byEnds.values()]
+    .map((same) => ({
+      from: same[0]!.from,
+      to: same[0]!.to,
+      share: same.reduce((sum, { area }) => sum + area.pixels.length, 0) / (canvas.width * canvas.height),
+      boxes: boxesOf(
+        same.map(({ area }) => area),
+        canvas,
+      ),
+    }))
+    .sort((a, b) => b.share - a.share || (a.from < b.from ? -1 : 1));
+}
+
+const neutralsFound = ({ areas }: Found, canvas: Canvas): PaletteFact['neutrals'] =>
+  groupAreas(areas.map((area) => ({ area, doubt: null })))
+    .map((group) => ({
+      hex: hexOf(group.colour),
+      share: shareOf(group.areas, canvas),
+      boxes: boxesOf(group.areas, canvas),
+    }))
+    .sort((a, b) => b.share - a.share || (a.hex < b.hex ? -1 : 1));

@@ -1,0 +1,142 @@
+import { similarAreas } from '../../measure/components.ts';
+import { openAreas } from '../../measure/opening.ts';
+import { type ColourNumber, channelDistance } from '../../measure/srgb.ts';
+import type { Canvas } from './canvas.ts';
+
+/** Largest step of a channel between neighbours in one area: a gradient of 0…255 over 16 sampled px still holds together. */
+export const sameAreaStep = 16;
+/** Least share of the sample that an area has: 0.01 %, where nothing but noise is left below. */
+const leastArea = 0.0001;
+/** How far (in a channel) JPEG moves a flat colour away from edges. */
+const flatWithin = 8;
+/** Share of an area within `flatWithin` of its commonest colour from which it is one colour and not a run of colours. */
+const flatFrom = 0.7;
+
+/** Share of an area that has exactly its commonest colour from which that was chosen: away from edges even JPEG keeps it. */
+const chosenFrom = 0.6;
+/** From this size on the rim hardly counts. */
+const smallArea = 2000;
+/** Fewest pixels away from the rim that tell the colour of an area. */
+const leastInterior = 9;
+/** Pixels of an area that are looked at for its commonest colour, spread evenly. */
+const looks = 4096;
+
+/** A connected area of one kind: a flat patch, or colours that run into each other. */
+export interface Area {
+  readonly label: number;
+  /** Its pixels; those that are not solid (too thin for the opening) lie at its rim. */
+  readonly pixels: Int32Array;
+  /** Pixels that survived the opening. */
+  readonly solid: number;
+  /** Tight box round the solid pixels, in sample px. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The colour met most often. */
+  readonly colour: ColourNumber;
+  /** Whether it is one colour, noise apart, and not colours that run into each other. */
+  readonly flat: boolean;
+  /** Whether it is one colour exactly, nearly everywhere: somebody chose it. A sky or a wall is not. */
+  readonly chosen: boolean;
+}
+
+export interface Found {
+  readonly areas: readonly Area[];
+  /** Label of each pixel of the kind, and of each solid one of the areas found; else 0. */
+  readonly labels: Int32Array;
+  readonly solid: Int32Array;
+}
+
+export const noAreas: Found = { areas: [], labels: new Int32Array(0), solid: new Int32Array(0) };
+
+/** Finds the areas of the given kind that are more than an edge's blur, largest first. */
+export function findAreas(canvas: Canvas, kind: number, radius: number): Found {
+  const { width, height, kinds, colours } = canvas;
+  const { labels, sizes } = similarAreas(kinds, kind, colours, width, height, sameAreaStep);
+  const solid = openAreas(labels, width, height, radius);
+  const least = Math.max((2 * radius + 1) ** 2, leastArea * width * height);
+  const count = sizes.length - 1;
+  const solidSizes = new Int32Array(count + 1);
+  for (let i = 0; i < solid.length; i++) if (solid[i] !== 0) solidSizes[solid[i]!]!++;
+  // Pixels sorted by area; areas that are too small get no room.
+  const ends = new Int32Array(count + 1);
+  let room = 0;
+  for (let label = 1; label <= count; label++) {
+    ends[label] = room;
+    if (solidSizes[label]! >= least) room += sizes[label]!;
+  }
+  const sorted = new Int32Array(room);
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!;
+    if (label === 0) continue;
+    if (solidSizes[label]! >= least) sorted[ends[label]!++] = i;
+    else solid[i] = 0;
+  }
+  const areas: Area[] = [];
+  for (let label = 1; label <= count; label++) {
+    if (solidSizes[label]! < least) continue;
+    const pixels = sorted.subarray(ends[label]! - sizes[label]!, ends[label]!);
+    areas.push({
+      label,
+      pixels,
+      solid: solidSizes[label]!,
+      box: boxOf(pixels, solid, width),
+      ...toneOf(interiorOf(pixels, solid, width), colours),
+    });
+  }
+  return { areas: areas.sort((a, b) => b.solid - a.solid || a.label - b.label), labels, solid };
+}
+
+function boxOf(pixels: Int32Array, solid: Int32Array, width: number): Area['box'] {
+  let left = width;
+  let right = 0;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = 0;
+  for (const pixel of pixels) {
+    if (solid[pixel] === 0) continue;
+    const x = pixel % width;
+    const y = (pixel - x) / width;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+}
+
+/** The pixels of a small area that no edge blurs, where it has such. */
+function interiorOf(pixels: Int32Array, solid: Int32Array, width: number): Int32Array {
+  if (pixels.length > smallArea) return pixels;
+  const interior = pixels.filter((i) => {
+    const label = solid[i]!;
+    return (
+      label !== 0 &&
+      solid[i - 1] === label &&
+      solid[i + 1] === label &&
+      solid[i - width] === label &&
+      solid[i + width] === label
+    );
+  });
+  return interior.length >= leastInterior ? interior : pixels;
+}
+
+/** The commonest colour and how much of the area has it; ties go to the smaller colour number. */
+function toneOf(pixels: Int32Array, colours: Uint32Array): Pick<Area, 'colour' | 'flat' | 'chosen'> {
+  const counts = new Map<ColourNumber, number>();
+  const step = Math.max(1, Math.floor(pixels.length / looks));
+  let looked = 0;
+  for (let i = 0; i < pixels.length; i += step, looked++) {
+    const colour = colours[pixels[i]!]!;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  let colour = 0;
+  let most = 0;
+  for (const [candidate, n] of counts) {
+    if (n > most || (n === most && candidate < colour)) {
+      colour = candidate;
+      most = n;
+    }
+  }
+  let near = 0;
+  for (const [candidate, n] of counts) if (channelDistance(candidate, colour) <= flatWithin) near += n;
+  const flat = near >= flatFrom * looked;
+  return { colour, flat, chosen: flat && most >= chosenFrom * looked };
+}

@@ -1,0 +1,110 @@
+import { hexOf } from '../../measure/srgb.ts';
+import type { PaletteFact, SampleFact, TextureFact } from '../../model/facts.ts';
+import type { ColourRules } from '../../model/rules.ts';
+import { pixelsOf } from '../sample.ts';
+import type { Census } from './census.ts';
+import { ALLOWED, colourIndexOf, kindOf, ON, TINT } from './verdict.ts';
+
+/** Kinds of pixels beside the verdicts: no colour is judged there. */
+export const PHOTO = 6;
+export const TRANSPARENT = 7;
+
+/** Below half, what lies behind shows more than the pixel itself. */
+const opaqueFrom = 128;
+
+/** A sample with what every pixel of it is. Arrays run row by row. */
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly scaleX: number;
+  readonly scaleY: number;
+  /** ON, OFF, PHOTO … by pixel. */
+  readonly kinds: Uint8Array;
+  /** `0xrrggbb` by pixel; 0 where nothing is judged. */
+  readonly colours: Uint32Array;
+  /** Slot of the colour in the census by pixel. */
+  readonly slots: Uint32Array;
+  /** Pixels by kind. */
+  readonly counts: Int32Array;
+}
+
+/** Judges every pixel that is neither photographic nor transparent, and counts its colour in the census. */
+export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], census: Census): Canvas {
+  const { data, width, height } = sample;
+  const words = pixelsOf(data);
+  const kinds = new Uint8Array(width * height);
+  const colours = new Uint32Array(width * height);
+  const slots = new Uint32Array(width * height);
+  const kindCounts = new Int32Array(TRANSPARENT + 1);
+  const { counts, verdicts, met } = census;
+  census.begin();
+  let word = -1;
+  let colour = 0;
+  let slot = 0;
+  let kind = 0;
+  for (let y = 0, i = 0; y < height; y++) {
+    const tileRow = Math.floor(y / tiles.size) * tiles.columns;
+    for (let left = 0, column = 0; left < width; left += tiles.size, column++) {
+      const end = i + Math.min(width - left, tiles.size);
+      if (tiles.photo[tileRow + column] === '1') {
+        kindCounts[PHOTO]! += end - i;
+        kinds.fill(PHOTO, i, end);
+        i = end;
+        continue;
+      }
+      for (; i < end; i++) {
+        if (words[i] !== word) {
+          word = words[i]!;
+          const at = i * 4;
+          colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+          if (data[at + 3]! < opaqueFrom) kind = TRANSPARENT;
+          else {
+            slot = census.slotOf(colour);
+            kind = kindOf(verdicts[slot]!);
+            if (counts[slot] === 0) met.push(slot);
+          }
+        }
+        kindCounts[kind]!++;
+        kinds[i] = kind;
+        if (kind === TRANSPARENT) continue;
+        counts[slot]!++;
+        colours[i] = colour;
+        slots[i] = slot;
+      }
+    }
+  }
+  const { scaleX, scaleY } = sample;
+  return { width, height, scaleX, scaleY, kinds, colours, slots, counts: kindCounts };
+}
+
+/** What was found of each rule colour, greatest share first; colours that are not there are left out. */
+export function coloursFound(census: Census, rules: ColourRules, pixels: number): PaletteFact['colours'] {
+  const found = rules.colours.map(() => ({ all: 0, tint: 0, allowed: 0, mostOften: 0, colour: 0 }));
+  for (const slot of census.met) {
+    const verdict = census.verdicts[slot]!;
+    const kind = kindOf(verdict);
+    if (kind !== ON && kind !== TINT && kind !== ALLOWED) continue;
+    const entry = found[colourIndexOf(verdict)]!;
+    const count = census.counts[slot]!;
+    const colour = census.colourAt(slot);
+    entry.all += count;
+    if (kind === TINT) entry.tint += count;
+    if (kind === ALLOWED) entry.allowed += count;
+    if (count > entry.mostOften || (count === entry.mostOften && colour < entry.colour)) {
+      entry.mostOften = count;
+      entry.colour = colour;
+    }
+  }
+  return found
+    .map((entry, index) => ({ entry, rule: rules.colours[index]! }))
+    .filter(({ entry }) => entry.all > 0)
+    .sort((a, b) => b.entry.all - a.entry.all)
+    .map(({ entry, rule }) => ({
+      name: rule.name,
+      hex: rule.hex,
+      foundHex: hexOf(entry.colour),
+      share: entry.all / pixels,
+      tintShare: entry.tint / pixels,
+      allowedShare: entry.allowed / pixels,
+    }));
+}

@@ -1,0 +1,58 @@
+import sharp from 'sharp';
+import { type ColourNumber, colourOf } from '../../measure/srgb.ts';
+import type { ColourRules, RuleColour } from '../../model/rules.ts';
+import { type Census, createCensus } from './census.ts';
+import { type Judge, judgeFor } from './verdict.ts';
+
+/** Rule sets whose verdicts are kept; each takes about 6 MB. A campaign of a dozen channels has few different ones. */
+const mostKept = 4;
+
+export interface RuleSet {
+  readonly judge: Judge;
+  readonly census: Census;
+}
+const kept = new Map<string, RuleSet>();
+
+/**
+ * The judge of a set of rules, with the verdicts that it has given so far. Kept per process (a worker judges many
+ * assets under few rules); the least recently used one goes first.
+ */
+export async function ruleSetFor(
+  rules: ColourRules,
+  source: { readonly lossy: boolean; readonly cmyk: boolean },
+): Promise<RuleSet> {
+  const key = JSON.stringify([rules, source.lossy, source.cmyk]);
+  const known = kept.get(key);
+  const ruleSet = known ?? (await makeRuleSet(rules, source));
+  kept.delete(key);
+  kept.set(key, ruleSet);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break;
+    kept.delete(oldest);
+  }
+  return ruleSet;
+}
+
+async function makeRuleSet(
+  rules: ColourRules,
+  { lossy, cmyk }: { readonly lossy: boolean; readonly cmyk: boolean },
+): Promise<RuleSet> {
+  const judge = judgeFor(rules, { lossy, printed: cmyk ? await printed(rules.colours) : null });
+  return { judge, census: createCensus(judge) };
+}
+
+/**
+ * What printing makes of colours: to CMYK and back by libvips' built-in profile. Print inks can't hold a saturated
+ * brand colour, so a CMYK file that is right comes back to the screen with these.
+ */
+async function printed(colours: readonly RuleColour[]): Promise<ColourNumber[]> {
+  const pixels = Uint8Array.from(
+    colours.flatMap(({ hex }) => [colourOf(hex) >> 16, (colourOf(hex) >> 8) & 255, colourOf(hex) & 255]),
+  );
+  const inks = await sharp(pixels, { raw: { width: colours.length, height: 1, channels: 3 } })
+    .toColourspace('cmyk')
+    .tiff({ compression: 'none' })
+    .toBuffer();
+  const back = await sharp(inks).toColourspace('srgb').raw().toBuffer();
+  return colours.map((_, i) => (back[i * 3]! << 16) | (back[i * 3 + 1]! << 8) | back[i * 3 + 2]!);
+}

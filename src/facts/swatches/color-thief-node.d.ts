@@ -1,0 +1,8 @@
+declare module 'color-thief-node' {
+  /** Dominant colours as [r, g, b]. A channel may come out as 256. `source` is whatever the `canvas` in use loads. */
+  export function getPaletteFromURL(
+    source: { readonly data: Uint8Array; readonly width: number; readonly height: number },
+    colorCount?: number,
+    quality?: number,
+  ): Promise<[r: number, g: number, b: number][]>;
+}

@@ -1,0 +1,77 @@
+import { type ColourNumber, channelDistance } from './srgb.ts';
+
+/** Areas of pixels that belong together. Labels run from 1; 0 is "of no area". Row by row, like the pixels. */
+export interface Areas {
+  readonly labels: Int32Array;
+  /** Pixels by label, in the order in which a row-by-row reader meets the areas; the first entry, of no area, is 0. */
+  readonly sizes: Int32Array;
+}
+
+/**
+ * Joins neighbouring pixels (left, right, above, below) of one kind whose colours differ by at most `step` in every
+ * channel. So a flat patch is one area, a gradient is one area, and two patches that touch are two.
+ *
+ * @param kinds one number a pixel; only pixels of `kind` are looked at
+ * @param colours `0xrrggbb` a pixel
+ */
+export function similarAreas(
+  kinds: Uint8Array,
+  kind: number,
+  colours: Uint32Array,
+  width: number,
+  height: number,
+  step: number,
+): Areas {
+  const labels = new Int32Array(width * height);
+  const parents: number[] = [0];
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (kinds[i] !== kind) continue;
+      const colour = colours[i]!;
+      const left = x > 0 && kinds[i - 1] === kind && alike(colours[i - 1]!, colour, step) ? labels[i - 1]! : 0;
+      const up =
+        y > 0 && kinds[i - width] === kind && alike(colours[i - width]!, colour, step) ? labels[i - width]! : 0;
+      if (left === 0 && up === 0) {
+        labels[i] = parents.length;
+        parents.push(parents.length);
+      } else if (left === 0 || up === 0 || left === up) {
+        labels[i] = left || up;
+      } else {
+        const a = rootOf(left, parents);
+        const b = rootOf(up, parents);
+        labels[i] = Math.min(a, b);
+        parents[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  }
+  return renumber(labels, parents);
+}
+
+const alike = (a: ColourNumber, b: ColourNumber, step: number): boolean => a === b || channelDistance(a, b) <= step;
+
+/** Halves the path on the way (Tarjan & van Leeuwen 1984). */
+function rootOf(label: number, parents: number[]): number {
+  let at = label;
+  while (parents[at] !== at) {
+    parents[at] = parents[parents[at]!]!;
+    at = parents[at]!;
+  }
+  return at;
+}
+
+/** A parent is always smaller than its child, so one walk upwards numbers the areas without gaps. */
+function renumber(labels: Int32Array, parents: number[]): Areas {
+  const numbers = new Int32Array(parents.length);
+  let count = 0;
+  for (let label = 1; label < parents.length; label++) {
+    numbers[label] = parents[label] === label ? ++count : numbers[rootOf(label, parents)]!;
+  }
+  const sizes = new Int32Array(count + 1);
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] === 0) continue;
+    const label = numbers[labels[i]!]!;
+    labels[i] = label;
+    sizes[label]!++;
+  }
+  return { labels, sizes };
+}
