@@ -20,6 +20,7 @@ import type { Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
+import { isoDate } from './iso-date.ts';
 import { tellKitProblems } from './kit-problems.ts';
 import { knownWords } from './known.ts';
 import { createProgress } from './progress.ts';
@@ -54,12 +55,6 @@ const wholeNumber = (value: string): number => {
   if (!Number.isInteger(number) || number < 1 || number > 64)
     throw new InvalidArgumentError('A whole number from 1 to 64 is wanted.');
   return number;
-};
-
-const isoDate = (value: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError('A date such as 2026-11-30 is wanted.');
-  return value;
 };
 
 export function checkCommand(io: Io): Command {
@@ -120,7 +115,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const output = await planOutput(options, paths, io);
   if (!output.ok) return wrong(output.problems.join('\n'));
 
-  const opened = await openKit(kitPath, knownWords);
+  const opened = await openKit(kitPath, knownWords, io.language);
   if (!opened.ok) {
     io.err(tellKitProblems(opened.problems, io));
     return exitCodes.kit;

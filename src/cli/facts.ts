@@ -26,7 +26,7 @@ export function factsCommand(io: Io): Command {
         process.exitCode = exitCodes.usage;
         return;
       }
-      const opened = kit === undefined ? null : await openKit(kit, knownWords);
+      const opened = kit === undefined ? null : await openKit(kit, knownWords, io.language);
       if (opened !== null && !opened.ok) {
         io.err(tellKitProblems(opened.problems, io));
         process.exitCode = exitCodes.kit;

@@ -13,17 +13,21 @@ import { kitWords } from './kit-words.ts';
 import { knownWords } from './known.ts';
 import { paintFor, printable } from './summary.ts';
 
-/** Reads the colours of a file; where that is not possible, says why and answers null. */
+/** The colours of a file; where that is not possible, says why and answers null. */
 export async function readPalette(path: string, io: Io): Promise<ImportedPalette | null> {
-  const content = await readFile(path).catch(() => null);
-  if (content === null) {
-    io.err(`${kitWords[io.language].noSuchFile(printable(path))}\n`);
-    return null;
-  }
+  const content = await readInput(path, io);
+  if (content === null) return null;
   const imported = await importPalette(basename(path), content, io.language);
   if (imported.ok) return imported.value;
   for (const { message, hint } of imported.problems) io.err(`${printable(`${path}: ${message} ${hint}`)}\n`);
   return null;
+}
+
+/** The content of a file that the command line names; where it can't be read, says so and answers null. */
+export async function readInput(path: string, io: Io): Promise<Uint8Array | null> {
+  const content = await readFile(path).catch(() => null);
+  if (content === null) io.err(`${kitWords[io.language].noSuchFile(printable(path))}\n`);
+  return content;
 }
 
 /** `onbrand kit import`: lists a file's colours and, with a kit, adds those that are new to it. */

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import sharp from 'sharp';
+import { importPalette } from '../kit/import/index.ts';
 import { mergeColours } from '../kit/merge.ts';
 import { type KitFile, type WrittenColour, type WrittenKit, writeNewKit } from '../kit/save.ts';
 import type { ImportedColour } from '../model/imported.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
-import { readPalette } from './kit-import.ts';
+import { readInput, readPalette } from './kit-import.ts';
 import { tellKitProblems } from './kit-problems.ts';
 import { askColours, askName, askSource } from './kit-questions.ts';
 import { kitWords } from './kit-words.ts';
@@ -77,14 +77,19 @@ async function gather(paths: readonly string[], typed: readonly ImportedColour[]
   const logos: WrittenLogo[] = [];
   const files: KitFile[] = [];
   for (const path of paths) {
-    const palette = await readPalette(path, io);
-    if (palette === null) return null;
     const extension = extname(path).toLowerCase();
-    const isPicture = pictures.has(extension);
-    (isPicture ? fromPictures : fromPalettes).push(...palette.colours);
-    if (!isPicture) continue;
-    const content = await readFile(path);
-    if (extension !== '.svg' && (await sharp(content).stats()).isOpaque) continue;
+    if (!pictures.has(extension)) {
+      const palette = await readPalette(path, io);
+      if (palette === null) return null;
+      fromPalettes.push(...palette.colours);
+      continue;
+    }
+    const content = await readInput(path, io);
+    if (content === null) return null;
+    // A logo may have no colour of its own: it takes that of the text around it.
+    const palette = await importPalette(basename(path), content, io.language);
+    if (palette.ok) fromPictures.push(...palette.value.colours);
+    if (extension !== '.svg' && (await isOpaque(content))) continue;
     const id = freeId(basename(path, extname(path)), logos);
     const file = `logos/${id}${extension}`;
     logos.push({ id, file, ...guessLogo(id) });
@@ -92,6 +97,14 @@ async function gather(paths: readonly string[], typed: readonly ImportedColour[]
   }
   const merged = mergeColours([], fromPalettes.length > 0 ? fromPalettes : fromPictures);
   return { colours: merged.flatMap(({ added }) => (added === null ? [] : [added])), logos, files };
+}
+
+/** Whether a picture has no transparency anywhere, or can't be read: then it is no logo. */
+async function isOpaque(content: Uint8Array): Promise<boolean> {
+  const stats = await sharp(content)
+    .stats()
+    .catch(() => null);
+  return stats === null || stats.isOpaque;
 }
 
 function freeId(name: string, logos: readonly WrittenLogo[]): string {

@@ -7,6 +7,7 @@ import { packKit } from '../kit/pack.ts';
 import type { KitProblem, OpenKit } from '../model/open-kit.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
+import { isoDate } from './iso-date.ts';
 import { importIntoKit } from './kit-import.ts';
 import { type InitOptions, initKit } from './kit-init.ts';
 import { tellKitProblems } from './kit-problems.ts';
@@ -59,9 +60,9 @@ export function kitCommand(io: Io): Command {
     .command('check')
     .summary('what is wrong with a kit, and where it contradicts itself')
     .argument('<kit>', 'a folder with brandkit.json, or a .brandkit file')
-    .addOption(new Option('--today <date>', 'the day that dates in the kit are held against').default(today(), 'today'))
-    .action(async (path: string, options: { readonly today: string }) => {
-      process.exitCode = await checkKit(path, options.today, io);
+    .option('--today <date>', 'the day that dates in the kit are held against (default: today)', isoDate)
+    .action(async (path: string, options: { readonly today?: string }) => {
+      process.exitCode = await checkKit(path, options.today ?? new Date().toISOString().slice(0, 10), io);
     });
 
   kit
@@ -88,8 +89,6 @@ export function kitCommand(io: Io): Command {
     });
   return kit;
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Opens a kit and does something with it; the exit code. */
 async function withKit(path: string, io: Io, use: (open: OpenKit) => void): Promise<number> {

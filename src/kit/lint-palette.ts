@@ -10,14 +10,20 @@ export function lintPalette({ open, today, say }: Linting): readonly KitProblem[
   const problems: KitProblem[] = [];
 
   open.palette.forEach((colour, i) => {
-    for (const [j, earlier] of open.palette.slice(0, i).entries()) {
-      const difference = differenceOf(colour, earlier);
-      const widest = Math.max(tolerance(i), tolerance(j));
-      if (difference > widest) continue;
-      const values = { name: colour.name, other: earlier.name, tolerance: widest };
-      const code = difference === 0 ? 'colours-same' : 'colours-close';
-      problems.push(say(code, colour.pointer, { found: rounded(difference), values }));
-    }
+    // One problem a colour: a palette of ramps would fill screens with its pairs.
+    const [nearest] = open.palette
+      .slice(0, i)
+      .map((earlier, j) => ({
+        earlier,
+        difference: differenceOf(colour, earlier),
+        widest: Math.max(tolerance(i), tolerance(j)),
+      }))
+      .filter(({ difference, widest }) => difference <= widest)
+      .sort((a, b) => a.difference - b.difference);
+    if (nearest === undefined) return;
+    const values = { name: colour.name, other: nearest.earlier.name, tolerance: nearest.widest };
+    const code = nearest.difference === 0 ? 'colours-same' : 'colours-close';
+    problems.push(say(code, colour.pointer, { found: rounded(nearest.difference), values }));
   });
 
   const total = palette.colours.reduce((sum, { share }) => sum + (share?.target ?? 0), 0);
@@ -51,4 +57,5 @@ export function coveredBy(
 
 const differenceOf = (a: KitColour, b: KitColour): number => colourDifference(colourOf(a.hex), colourOf(b.hex));
 
-const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+/** To tenths, downwards: a tolerance below the number that is told is below the true one. */
+const rounded = (value: number): string => String(Math.floor(value * 10) / 10);

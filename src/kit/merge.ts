@@ -25,7 +25,8 @@ export function mergeColours(existing: readonly KitColour[], imported: readonly 
   return imported.map((colour) => {
     const same = byHex.get(colour.hex) ?? null;
     if (same !== null) return { imported: colour, added: null, same };
-    const name = freeName(colour.name.trim().slice(0, mostLetters) || colour.hex, taken);
+    const bare = colour.name.trim().replace(sigil, '').slice(0, mostLetters);
+    const name = freeName(bare === '' ? colour.hex : bare, taken);
     byHex.set(colour.hex, name);
     taken.add(name.toLowerCase());
     const role: Role = roleFrom(`${colour.group ?? ''} ${name}`) ?? (taken.size === 1 ? 'primary' : 'support');
@@ -33,6 +34,8 @@ export function mergeColours(existing: readonly KitColour[], imported: readonly 
   });
 }
 
+/** What marks a name as a variable in CSS, SCSS and Less. */
+const sigil = /^(--|\$|@)/;
 /** Leaves room, below the 200 letters of a name, for a number. */
 const mostLetters = 190;
 

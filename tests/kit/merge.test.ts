@@ -37,9 +37,11 @@ describe('imported colours beside those of a kit', () => {
         imported('BLUE ', '#0000fd'),
         imported(' ', '#0000fc'),
         imported('x'.repeat(300), '#0000fb'),
+        imported('--sea', '#0000fa'),
+        imported('$sky', '#0000f9'),
       ],
     );
-    expect(names.map((one) => one?.name)).toEqual(['Blue 2', 'BLUE 3', '#0000fc', 'x'.repeat(190)]);
+    expect(names.map((one) => one?.name)).toEqual(['Blue 2', 'BLUE 3', '#0000fc', 'x'.repeat(190), 'sea', 'sky']);
   });
 
   test('keep what sRGB can’t hold, where CSS can say it', () => {
