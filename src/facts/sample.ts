@@ -43,4 +43,4 @@ export function sampleOf(raster: RasterFact): SampleFact {
 export const pixelsOf = (data: Uint8Array): Uint32Array =>
   data.byteOffset % 4 === 0
     ? new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4)
-    : new Uint32Array(data.slice().buffer);
+    : new Uint32Array(new Uint8Array(data).buffer);
