@@ -3,7 +3,7 @@ import type { Facts, GradientFound, PaletteFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
 import type { ColourRules } from '../model/rules.ts';
 import { type Area, type Found, findAreas, noAreas } from './palette/areas.ts';
-import { type Canvas, coloursFound, judgePixels, PHOTO, TRANSPARENT } from './palette/canvas.ts';
+import { type Canvas, coloursFound, judgePixels, onlyColour, PHOTO, TRANSPARENT } from './palette/canvas.ts';
 import { doubtOf } from './palette/doubt.ts';
 import { gradientEnds, surroundingsOf } from './palette/gradient.ts';
 import { boxesOf, type Doubt, groupAreas, offColour, shareOf, spreadPhotoDoubt } from './palette/off.ts';
@@ -81,7 +81,12 @@ function measurePalette(
       photo: counts[PHOTO]! / pixels,
       transparent: counts[TRANSPARENT]! / pixels,
     },
-    colours: coloursFound(census, rules, pixels),
+    colours: coloursFound(census, rules, pixels).map((found) => {
+      const index = rules.colours.findIndex(({ name, hex }) => name === found.name && hex === found.hex);
+      if (rules.colours[index]?.origin !== 'accepted') return found;
+      const { areas } = findAreas(onlyColour(canvas, census, index), ON, radius);
+      return { ...found, boxes: boxesOf(areas, canvas) };
+    }),
     off: groupAreas(spreadPhotoDoubt(doubted))
       .map((group) => offColour(group, off, canvas, judge, source))
       .sort((a, b) => b.share - a.share || (a.hex < b.hex ? -1 : 1)),

@@ -123,6 +123,8 @@ export interface PaletteColourFound {
   readonly tintShare: Share;
   /** Of that, the share that passes by the channel's allowance only. */
   readonly allowedShare: Share;
+  /** Where it stands, largest first; told only of colours that are accepted, not offered. */
+  readonly boxes?: readonly Box[];
 }
 
 export interface OffPaletteColour {

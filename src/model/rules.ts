@@ -57,3 +57,9 @@ export interface ColourRules {
     readonly tone: Tone | null;
   } | null;
 }
+
+/** Where a colour is written down. */
+export function colourRule(rules: ColourRules, asked: Pick<RuleColour, 'name' | 'hex'>): RuleRef {
+  const pointer = rules.colours.find(({ name, hex }) => name === asked.name && hex === asked.hex)?.pointer;
+  return rule('kit', pointer ?? 'palette.colours', pointer?.startsWith('channels.') ? 'allowance' : 'core');
+}

@@ -77,6 +77,16 @@ export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], cen
   return { width, height, scaleX, scaleY, kinds, colours, slots, counts: kindCounts };
 }
 
+/** A canvas on which only the pixels of one rule colour have a kind: ON. */
+export function onlyColour(canvas: Canvas, census: Census, index: number): Canvas {
+  const kinds = new Uint8Array(canvas.kinds.length);
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = canvas.kinds[i]!;
+    if ((kind === ON || kind === ALLOWED) && colourIndexOf(census.verdicts[canvas.slots[i]!]!) === index) kinds[i] = ON;
+  }
+  return { ...canvas, kinds };
+}
+
 /** What was found of each rule colour, greatest share first; colours that are not there are left out. */
 export function coloursFound(census: Census, rules: ColourRules, pixels: number): PaletteFact['colours'] {
   const found = rules.colours.map(() => ({ all: 0, tint: 0, allowed: 0, mostOften: 0, colour: 0 }));

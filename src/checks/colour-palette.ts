@@ -1,0 +1,152 @@
+import { colourDifference } from '../measure/delta-e.ts';
+import { rounded } from '../measure/rounded.ts';
+import { colourOf } from '../measure/srgb.ts';
+import { defineAssetCheck, type Finding } from '../model/check.ts';
+import type { OffPaletteColour } from '../model/facts.ts';
+import type { Region } from '../model/region.ts';
+import { type ColourRules, colourRule, rule } from '../model/rules.ts';
+
+/** More outlines than these are confetti: boxes say where it is, and are quicker to read. */
+const mostOutlines = 12;
+/** Share of the picture at which a wrong colour weighs in full; a smaller area weighs by the root of its share. */
+const fullWeightShare = 0.1;
+/** Share of the picture under which nothing is left to judge: a photograph to the edge, a stamp on transparency. */
+const leastFlat = 0.005;
+
+/** Every flat colour is one of the palette's, within its tolerance. */
+export const colourPalette = defineAssetCheck({
+  id: 'colour-palette',
+  category: 'colour',
+  severity: 'warn',
+  weight: 10,
+  limits: {
+    share: {
+      default: 0.25,
+      min: 0,
+      max: 100,
+      unit: '%',
+      why: {
+        en: 'Least share of the picture that a colour must take to be told of. A quarter of a percent is a 54 px square in a 1080 px post: seen at a glance; below it lie specks and parts of letters.',
+        'zh-Hans':
+          '颜色至少占画面多大比例才会被指出。0.25% 相当于 1080 px 帖子中 54 px 见方的一块：一眼可见；更小的多为斑点或笔画局部。',
+      },
+    },
+  },
+  needs: ['palette'],
+  run({ palette }, { colours: rules, limits }) {
+    const { photo, transparent } = palette.shares;
+    if (photo + transparent > 1 - leastFlat) return { because: 'nothing-flat' };
+    const counts = ({ share }: { readonly share: number }): boolean => share * 100 >= limits.share;
+    const flat = palette.off.filter((off) => off.doubt !== 'photo-like' && off.doubt !== 'gradient' && counts(off));
+    const photoLike = photoLikeFinding(palette.off, rules, limits.share);
+    return {
+      findings: [...flat.map((off) => findingOf(off, rules)), ...(photoLike === null ? [] : [photoLike])],
+      allowed: palette.colours.flatMap(({ name, hex, share, allowedShare }) => {
+        const colour = rules.colours.find((c) => c.name === name && c.hex === hex);
+        const added = colour?.origin === 'allowance' && counts({ share }) ? colour.pointer : null;
+        const pointer = counts({ share: allowedShare }) ? (rules.allowance?.pointer ?? null) : added;
+        return pointer === null ? [] : [{ subject: `colour:${hex}`, rule: rule('kit', pointer, 'allowance') }];
+      }),
+    };
+  },
+  words: {
+    en: {
+      title: 'Colours of the palette',
+      why: 'Colour is what people recognise a brand by before they read a word. A shade that is nearly right looks like a copy.',
+      blind:
+        'Photographs are left out. Lines and letters thinner than about 1/170 of the longer side are not judged, nor are patches of less than the limit. The ends of a gradient are judged by colour-gradient, greys by colour-neutrals.',
+      message: ({ measured, limit, found, wanted, values }) => {
+        const share = `${values.share} % of the picture`;
+        if (values.case === 'photo-like')
+          return `Areas that take ${share}, mostly ${found?.hex}, are off the palette, but look like a photograph or an illustration.`;
+        if (values.case === 'forbidden')
+          return `${found?.hex} (${share}) is ${values.forbidden}, which may not be used in this placement. The nearest permitted colour is ${wanted?.name} ${wanted?.hex}.`;
+        const off = `${found?.hex} (${share}) is ΔE ${measured} from ${wanted?.name} ${wanted?.hex}; up to ${limit} is allowed`;
+        if (values.case === 'lossy') return `${off}. Lossy compression may have moved it so far.`;
+        if (values.case === 'cmyk')
+          return `${off}. CMYK can’t hold every brand colour, so this can’t be told for sure.`;
+        return `${off}.`;
+      },
+      remedy: ({ wanted, values }) => {
+        if (values.case === 'photo-like')
+          return 'Look at the areas: if they are drawn, use the colours of the palette.';
+        if (values.case === 'lossy') return 'Check the source file; export as PNG to be sure.';
+        if (values.case === 'cmyk') return `Export it in RGB, and use ${wanted?.name} ${wanted?.hex} there.`;
+        return `Use ${wanted?.name} ${wanted?.hex}, or another colour of the palette.`;
+      },
+      because: { 'nothing-flat': 'It is all photograph or transparent: there is no flat colour to judge.' },
+    },
+    'zh-Hans': {
+      title: '使用色板内的颜色',
+      why: '人们在读到文字之前，就先凭颜色认出品牌。差一点的颜色看起来像仿冒品。',
+      blind:
+        '照片不作判断。细于长边约 1/170 的线条和文字、面积小于阈值的色块不作判断。渐变由 colour-gradient 判断，中性灰由 colour-neutrals 判断。',
+      message: ({ measured, limit, found, wanted, values }) => {
+        const share = `占画面 ${values.share}%`;
+        if (values.case === 'photo-like')
+          return `有些区域（${share}，以 ${found?.hex} 为主）不在色板内，但看起来像照片或插画。`;
+        if (values.case === 'forbidden')
+          return `${found?.hex}（${share}）是“${values.forbidden}”，此版位不允许使用。最接近的可用颜色是“${wanted?.name}” ${wanted?.hex}。`;
+        const off = `${found?.hex}（${share}）与“${wanted?.name}” ${wanted?.hex} 的色差为 ΔE ${measured}，允许值为 ${limit}`;
+        if (values.case === 'lossy') return `${off}。也可能是有损压缩造成的偏移。`;
+        if (values.case === 'cmyk') return `${off}。CMYK 无法呈现所有品牌色，因此不能确定。`;
+        return `${off}。`;
+      },
+      remedy: ({ wanted, values }) => {
+        if (values.case === 'photo-like') return '请查看这些区域：如果是绘制的图形，请改用色板内的颜色。';
+        if (values.case === 'lossy') return '请核对源文件；如需确认，请导出为 PNG。';
+        if (values.case === 'cmyk') return `请以 RGB 导出，并使用“${wanted?.name}” ${wanted?.hex}。`;
+        return `请改用“${wanted?.name}” ${wanted?.hex}，或色板中的其他颜色。`;
+      },
+      because: { 'nothing-flat': '画面全部是照片或透明区域，没有可判断的平涂颜色。' },
+    },
+  },
+});
+
+type Values = { readonly case: string; readonly share: number; readonly forbidden: string | null };
+
+function findingOf(off: OffPaletteColour, rules: ColourRules): Finding<Values> {
+  const forbidden = rules.colours.find(
+    ({ permitted, hex, tolerance }) => !permitted && colourDifference(colourOf(hex), colourOf(off.hex)) <= tolerance,
+  );
+  return {
+    subject: `colour:${off.hex}`,
+    regions: regionsOf(off),
+    evidence: evidenceOf(off, off.share, off.doubt ?? (forbidden ? 'forbidden' : 'off'), forbidden?.name ?? null),
+    certainty: off.doubt === null ? 'sure' : 'ask',
+    extent: extentOf(off),
+    rule: colourRule(rules, forbidden ?? { name: off.nearest, hex: off.nearestHex }),
+  };
+}
+
+/** One question for all that looks photographic: nobody wants it shade by shade. */
+function photoLikeFinding(all: readonly OffPaletteColour[], rules: ColourRules, least: number): Finding<Values> | null {
+  const parts = all.filter(({ doubt }) => doubt === 'photo-like');
+  const [largest] = parts;
+  const share = parts.reduce((sum, part) => sum + part.share, 0);
+  if (largest === undefined || share * 100 < least) return null;
+  return {
+    subject: 'photo-like',
+    regions: parts.flatMap(({ boxes }) => boxes),
+    evidence: evidenceOf(largest, share, 'photo-like', null),
+    certainty: 'ask',
+    extent: extentOf({ ...largest, share }),
+    rule: colourRule(rules, { name: largest.nearest, hex: largest.nearestHex }),
+  };
+}
+
+const evidenceOf = (off: OffPaletteColour, share: number, kind: string, forbidden: string | null) => ({
+  measured: rounded(off.deltaE, 1),
+  limit: rounded(off.tolerance, 1),
+  unit: 'ΔE00' as const,
+  found: { hex: off.hex, share: rounded(share, 4) },
+  wanted: { name: off.nearest, hex: off.nearestHex },
+  values: { case: kind, share: rounded(share * 100, 1), forbidden },
+});
+
+const regionsOf = ({ boxes, outlines }: OffPaletteColour): readonly Region[] =>
+  outlines.length > 0 && outlines.length <= mostOutlines ? outlines : boxes;
+
+/** How far past the tolerance, less where the area is small. */
+const extentOf = ({ deltaE, tolerance, share }: OffPaletteColour): number =>
+  rounded(Math.max(0, deltaE / Math.max(1, tolerance) - 1) * Math.sqrt(Math.min(1, share / fullWeightShare)), 3);
