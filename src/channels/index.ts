@@ -9,5 +9,5 @@ const byId: ReadonlyMap<string, Placement> = new Map(catalogue.map((placement) =
 export const placementById = (id: string): Placement | null => byId.get(id) ?? null;
 
 export { explainMatch, matchPlacement } from './match.ts';
-export { nearestPlacement, searchPlacements } from './search.ts';
+export { searchPlacements } from './search.ts';
 export { readCampaignSettings } from './settings.ts';

@@ -1,10 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type Placement, placementName } from '../model/placement.ts';
 
 /** "x" and "fb" are looked for as whole words: they stand inside of too many. */
 const short = /^[a-z\d]{1,2}$/;
-/** A guess helps only while two thirds of the letters stay. */
-const farthest = 1 / 3;
 
 /**
  * Placements that have every word of the query in their id, names (English and Chinese), kind, tokens or sizes:
@@ -20,13 +17,6 @@ export function searchPlacements(query: string, placements: readonly Placement[]
   const [first = ''] = words;
   const rank = ({ id, channelId }: Placement) => (id.startsWith(first) || channelId === first ? 0 : 1);
   return [...found].sort((a, b) => rank(a) - rank(b));
-}
-
-/** The id that was probably meant; null where none is near. */
-export function nearestPlacement(word: string, ids: readonly string[]): string | null {
-  if (ids.length === 0) return null;
-  const best = closest(plain(word), [...ids]);
-  return distance(plain(word), best) <= Math.max(2, word.length * farthest) ? best : null;
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[×*]/g, 'x').trim();

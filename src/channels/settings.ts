@@ -1,8 +1,8 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { nearestWord } from '../measure/nearest-word.ts';
 import { assignmentSchema, type CampaignSettings, campaignSettingsSchema } from '../model/kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { nearestPlacement } from './search.ts';
 
 type Issue = NonNullable<ReturnType<typeof campaignSettingsSchema.safeParse>['error']>['issues'][number];
 type Path = readonly PropertyKey[];
@@ -43,7 +43,8 @@ export function readCampaignSettings(text: string, placements?: readonly string[
       ...parsed.error.issues.flatMap((issue) =>
         wrongOf(issue).map(({ path, found, expected }) => {
           const node = at(path);
-          const value = found ?? shorten(JSON.stringify(getNodeValue(node)));
+          const isThere = findNodeAtLocation(root, path.map(segment)) !== undefined;
+          const value = found ?? (isThere ? shorten(JSON.stringify(getNodeValue(node))) : 'undefined');
           return broken(
             node.parent?.type === 'property' ? node.parent.offset : node.offset,
             pointer(path),
@@ -57,7 +58,7 @@ export function readCampaignSettings(text: string, placements?: readonly string[
   const unknown = parsed.data.assignments.flatMap(({ placement }, i) =>
     (typeof placement === 'string' ? [placement] : placement).flatMap((id) => {
       if (placements === undefined || id === 'none' || placements.includes(id)) return [];
-      const nearest = nearestPlacement(id, placements);
+      const nearest = nearestWord(id, placements);
       const path = ['assignments', i, 'placement'];
       return [
         broken(at(path).offset, pointer(path), `"${id}"`, nearest === null ? '`onbrand channels`' : `"${nearest}"`),
@@ -81,7 +82,7 @@ function wrongOf(issue: Issue): readonly Wrong[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: [...path, key], found: `"${key}"`, expected: keysAt(path).join(' | ') }));
     case 'invalid_type':
-      return [{ path, found: issue.input === undefined ? 'undefined' : null, expected: issue.expected }];
+      return [{ path, found: null, expected: issue.expected }];
     case 'invalid_value':
       return [{ path, found: null, expected: issue.values.map((value) => JSON.stringify(value)).join(' | ') }];
     case 'invalid_union':

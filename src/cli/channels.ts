@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { Command, Option } from 'commander';
-import { catalogue, nearestPlacement, placementById, searchPlacements } from '../channels/index.ts';
+import { catalogue, placementById, searchPlacements } from '../channels/index.ts';
+import { nearestWord } from '../measure/nearest-word.ts';
 import type { Language } from '../model/language.ts';
 import { type Placement, placementName, type SafeZone, type Size } from '../model/placement.ts';
 import { channelWords } from './channels-words.ts';
@@ -40,7 +41,7 @@ export function channelsCommand(io: Io): Command {
       const one = placementById(query.toLowerCase());
       const found = one === null ? searchPlacements(query, catalogue) : [one];
       if (found.length === 0) {
-        const nearest = nearestPlacement(query, [
+        const nearest = nearestWord(query, [
           ...catalogue.map(({ id }) => id),
           ...new Set(catalogue.map(({ channelId }) => channelId)),
         ]);

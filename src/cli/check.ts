@@ -12,6 +12,7 @@ import { type Campaign, checkCampaign } from '../engine/run.ts';
 import { scanFiles, scanFolder } from '../engine/scan.ts';
 import { exporters } from '../exports/index.ts';
 import { openKit } from '../kit/open.ts';
+import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import type { CampaignSettings } from '../model/kit.ts';
 import type { OpenKit } from '../model/open-kit.ts';
@@ -25,7 +26,6 @@ import { tellKitProblems } from './kit-problems.ts';
 import { knownWords } from './known.ts';
 import { createProgress } from './progress.ts';
 import { planOutput, writeReports } from './reports.ts';
-import { nearestWord } from './suggest.ts';
 import { summarise, summariseBriefly } from './summary.ts';
 import { cliWords } from './words.ts';
 

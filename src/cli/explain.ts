@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { checks as registry } from '../checks/index.ts';
+import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
-import { nearestWord } from './suggest.ts';
 import { paintFor } from './summary.ts';
 import { cliWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { colorsNamed } from 'culori';
+import { nearestWord } from '../measure/nearest-word.ts';
 import type { KitColour, KitProblem } from '../model/open-kit.ts';
 import type { JsonDocument } from './document.ts';
 import { readCssColour, type SrgbColour } from './import/shared/colour.ts';
-import { nearestWord } from './nearest.ts';
 import { each, pointer } from './pointer.ts';
 import { shown, type Tell } from './tell.ts';
 

@@ -1,8 +1,8 @@
+import { nearestWord } from '../measure/nearest-word.ts';
 import type { KitProblem } from '../model/open-kit.ts';
 import type { JsonDocument } from './document.ts';
 import { leavesKit } from './files.ts';
 import type { KnownNames } from './known.ts';
-import { nearestWord } from './nearest.ts';
 import { channelId } from './placements.ts';
 import { each, type Path, type Placed, pointer } from './pointer.ts';
 import { type KitProblemCode, shown, type Tell } from './tell.ts';

@@ -1,6 +1,6 @@
 import { createScanner, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { nearestWord } from '../measure/nearest-word.ts';
 import type { KitProblem } from '../model/open-kit.ts';
-import { nearestWord } from './nearest.ts';
 import { cut, type KitProblemCode, type Tell } from './tell.ts';
 
 /** A file that is wrong from top to bottom is told after a few lines. */

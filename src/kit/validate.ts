@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { nearestWord } from '../measure/nearest-word.ts';
 import type { Language } from '../model/language.ts';
 import type { KitProblem } from '../model/open-kit.ts';
 import { describe, type JsonSchema } from './describe.ts';
 import type { JsonDocument } from './document.ts';
-import { nearestWord } from './nearest.ts';
 import { type Path, pointer, valueAt } from './pointer.ts';
 import { schemasAt } from './schema.ts';
 import { shown, type Tell } from './tell.ts';

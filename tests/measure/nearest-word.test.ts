@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { nearestWord } from '../../src/measure/nearest-word.ts';
+
+const words = ['colour-palette', 'colour-shares', 'size-weight', 'off'];
+
+test.each([
+  ['colour-pallete', 'colour-palette'],
+  ['COLOUR-SHARE', 'colour-shares'],
+  ['sizeweight', 'size-weight'],
+  ['of', 'off'],
+  ['zebra', null],
+  ['', null],
+])('%j: %j', (word, meant) => {
+  expect(nearestWord(word, words)).toBe(meant);
+});
+
+test('no words, no guess', () => expect(nearestWord('off', [])).toBeNull());
