@@ -7,7 +7,7 @@ export const kitFileName = 'brandkit.json';
 /** What a kit may weigh with all the files it names: far above what logos and samples need, far below what hurts. */
 export const mostKitBytes = 64 * 1024 * 1024;
 
-export type FileRead =
+type FileRead =
   | { readonly kind: 'content'; readonly content: Uint8Array }
   | { readonly kind: 'missing' }
   | { readonly kind: 'outside' }

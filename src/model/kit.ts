@@ -22,7 +22,7 @@ const deltaE = z
 const kitFile = z.string().min(1).describe('A path inside the kit folder, with forward slashes');
 
 export const colourRoles = ['primary', 'secondary', 'accent', 'background', 'text', 'neutral', 'support'] as const;
-export const colourRoleSchema = z.enum(colourRoles);
+const colourRoleSchema = z.enum(colourRoles);
 
 export const paletteColourSchema = z.strictObject({
   name,
@@ -38,7 +38,7 @@ export const paletteColourSchema = z.strictObject({
   tints: z.boolean().default(false).describe('Whether mixtures with white are on brand too'),
 });
 
-export const acceptedColourSchema = z.strictObject({
+const acceptedColourSchema = z.strictObject({
   name,
   value: colourValue,
   tolerance: deltaE.optional(),
@@ -46,16 +46,16 @@ export const acceptedColourSchema = z.strictObject({
   why: z.string().optional(),
 });
 
-export const neutralsSchema = z.union([z.enum(['any', 'listed']), z.strictObject({ maxShare: percent })]);
+const neutralsSchema = z.union([z.enum(['any', 'listed']), z.strictObject({ maxShare: percent })]);
 
 /** How far tone may move on a channel before the tolerance is applied. */
-export const toneSchema = z.strictObject({
+const toneSchema = z.strictObject({
   hue: z.number().min(0).max(180).default(0).describe('Degrees of hue, either way'),
   lightness: z.number().min(0).max(100).default(0).describe('Points of CIE L*, either way'),
   chroma: z.number().min(0).max(150).default(0).describe('Points of CIE C*, either way'),
 });
 
-export const paletteSchema = z.strictObject({
+const paletteSchema = z.strictObject({
   tolerance: deltaE.default(5),
   colours: z.array(paletteColourSchema).min(1),
   accepted: z.array(acceptedColourSchema).default([]).describe('Accepted where they stand, but no longer offered'),
@@ -81,7 +81,7 @@ const logoVariantSchema = z.strictObject({
     .optional(),
 });
 
-export const logosSchema = z.strictObject({
+const logosSchema = z.strictObject({
   clearSpace: z
     .strictObject({
       factor: z.number().min(0).max(10),
@@ -99,7 +99,7 @@ const phrase = z.strictObject({
   when: z.enum(['always', 'price', 'offer', 'deadline']).default('always'),
 });
 
-export const voiceSchema = z.strictObject({
+const voiceSchema = z.strictObject({
   languages: z.array(z.string()).default([]),
   tone: z.array(z.string()).default([]).describe('Words for how the brand sounds: "warm", "plain", "confident"'),
   preferred: z
@@ -120,22 +120,22 @@ export const voiceSchema = z.strictObject({
   samples: z.array(kitFile).default([]).describe('Approved copy to learn the traits from'),
 });
 
-export const contactsSchema = z.strictObject({
+const contactsSchema = z.strictObject({
   hosts: z.array(z.string()).default([]),
   phones: z.array(z.string()).default([]),
   handles: z.array(z.string()).default([]),
 });
 
 /** Severity and limits of one check. Names of checks and limits are held against the registry when the kit is opened. */
-export const checkSettingSchema = z.strictObject({
+const checkSettingSchema = z.strictObject({
   severity: z.union([severitySchema, z.literal('off')]).optional(),
   weight: z.number().min(0).max(10).optional(),
   limits: z.record(z.string(), z.number()).optional(),
 });
-export const checkSettingsSchema = z.record(z.string(), checkSettingSchema);
+const checkSettingsSchema = z.record(z.string(), checkSettingSchema);
 
 /** What may differ on one channel (`x`) or in one placement (`x-header`). All else is as the core says. */
-export const allowanceSchema = z.strictObject({
+const allowanceSchema = z.strictObject({
   why: z.string().optional(),
   palette: z
     .strictObject({
@@ -162,7 +162,7 @@ export const allowanceSchema = z.strictObject({
 });
 
 /** A placement of the brand's own: only what is known of it. */
-export const ownPlacementSchema = z.strictObject({
+const ownPlacementSchema = z.strictObject({
   id,
   channel: name,
   title: name,
@@ -228,8 +228,6 @@ export const campaignSettingsSchema = z.strictObject({
 });
 
 export type BrandKit = z.infer<typeof brandKitSchema>;
-export type PaletteColour = z.infer<typeof paletteColourSchema>;
-export type AcceptedColour = z.infer<typeof acceptedColourSchema>;
 export type Neutrals = z.infer<typeof neutralsSchema>;
 export type Tone = z.infer<typeof toneSchema>;
 export type Allowance = z.infer<typeof allowanceSchema>;
