@@ -4,8 +4,11 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   // Packages are built in, so that a command starts from a few files instead of hundreds; what holds native code, or
-  // starts threads from files of its own, stays outside.
-  ssr: { noExternal: true, external: ['sharp', 'libsql', 'piscina', 'color-thief-node', 'css-tree'] },
+  // reads or starts files of its own, stays outside.
+  ssr: {
+    noExternal: true,
+    external: ['sharp', 'libsql', 'piscina', 'color-thief-node', 'css-tree', 'write-file-atomic'],
+  },
   build: {
     ssr: true,
     target: 'node20',

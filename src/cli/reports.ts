@@ -70,10 +70,9 @@ export async function writeReports(
       await writeFileAtomic(path, typeof written === 'string' ? written : Buffer.from(written));
       io.out(`${words.written(path)}\n`);
     } catch (error) {
+      if (!(error instanceof Error) || !('code' in error)) throw error;
       complete = false;
-      io.err(
-        `${words.cantWrite(path, error instanceof Error && 'code' in error ? String(error.code) : String(error))}\n`,
-      );
+      io.err(`${words.cantWrite(path, String(error.code))}\n`);
     }
   }
   return complete;
