@@ -36,6 +36,9 @@ export function findBrowser() {
   return all.find((path) => path !== '' && isProgram(path)) ?? null;
 }
 
+export const noBrowser =
+  'The end-to-end tests need Chrome, Edge or Chromium: install one, or set ONBRAND_BROWSER to its path, then run this again.';
+
 /** Installs one where there is none. Answers null when there is a browser, else one sentence that says what to do. */
 export function ensureBrowser(say) {
   if (findBrowser() !== null) return null;
@@ -52,9 +55,7 @@ export function ensureBrowser(say) {
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
   }
-  return findBrowser() !== null
-    ? null
-    : 'The end-to-end tests need Chrome, Edge or Chromium: install one, or set ONBRAND_BROWSER to its path, then run this again.';
+  return findBrowser() !== null ? null : noBrowser;
 }
 
 function isProgram(path) {

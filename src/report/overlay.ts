@@ -66,10 +66,15 @@ const boxPath = ({ x, y, width, height }: Box): string =>
 /** The outline on the finest grid that can be seen; its frame where nothing is left of it. */
 function outline({ points }: Polygon, frame: Box, size: Size): string {
   const grid = Math.max(1, Math.max(size.width, size.height) / finestSide);
-  const snapped = points.map(([x, y]): readonly [number, number] => [
-    round(Math.round(x / grid) * grid),
-    round(Math.round(y / grid) * grid),
-  ]);
+  const snapped = points
+    .map(([x, y]): readonly [number, number] => [
+      round(Math.round(x / grid) * grid),
+      round(Math.round(y / grid) * grid),
+    ])
+    .filter(([x, y], i, all) => {
+      const [px, py] = all[(i + all.length - 1) % all.length] ?? [];
+      return x !== px || y !== py;
+    });
   const corners = snapped.filter(([x, y], i) => {
     const [px, py] = snapped[(i + snapped.length - 1) % snapped.length] ?? [x, y];
     const [nx, ny] = snapped[(i + 1) % snapped.length] ?? [x, y];
@@ -88,14 +93,26 @@ export function placeMarkers(markers: readonly Point[], size: Size): readonly Po
     Math.min(Math.max(value, Math.min(room / 2, whole / 2)), Math.max(whole - room / 2, whole / 2));
   const placed: Point[] = [];
   for (const marker of markers) {
-    let spot = { x: inside(marker.x, size.width), y: inside(marker.y, size.height) };
-    for (let tries = 0; tries < markers.length && placed.some((p) => distance(p, spot) < room); tries += 1) {
-      const along = inside(spot.x + room, size.width);
-      spot = along > spot.x + room / 2 ? { ...spot, x: along } : { ...spot, y: inside(spot.y + room, size.height) };
-    }
-    placed.push(spot);
+    const x = inside(marker.x, size.width);
+    const y = inside(marker.y, size.height);
+    const spots = markers.flatMap((_, i) =>
+      around.map(([dx, dy]) => ({
+        x: inside(x + dx * i * room, size.width),
+        y: inside(y + dy * i * room, size.height),
+      })),
+    );
+    const free = spots.find((spot) => placed.every((other) => distance(other, spot) >= room * leastApart));
+    placed.push(free ?? { x, y });
   }
   return placed;
 }
 
+const around = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+] as const;
+/** Of the room that a number keeps; less than 1 because rooms of moved numbers may be off by a rounding. */
+const leastApart = 0.99;
 const distance = (a: Point, b: Point): number => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));

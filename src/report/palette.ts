@@ -76,22 +76,29 @@ export function comparePalette(report: Report): PaletteComparison | null {
     off: ofFlat('off'),
     shades: offPaletteShades(
       measured.map(({ asset }) => asset),
+      new Set(report.kit.palette.map(({ hex }) => hex)),
       flatArea,
     ),
     photo: area === 0 ? 0 : total((one) => one.colours.photo ?? 0) / area,
   };
 }
 
-function offPaletteShades(assets: readonly AssetReport[], flatArea: number): readonly OffPaletteShade[] {
+function offPaletteShades(
+  assets: readonly AssetReport[],
+  own: ReadonlySet<string>,
+  flatArea: number,
+): readonly OffPaletteShade[] {
   const shades = new Map<string, { area: number; wanted: OffPaletteShade['wanted']; paths: Set<string> }>();
   for (const asset of assets) {
-    // Shares are as judged for the first placement; further placements would count the same pixels again.
-    for (const { evidence } of asset.judged[0]?.results.flatMap(({ deviations }) => deviations) ?? []) {
-      if (evidence.found === undefined || evidence.wanted === undefined) continue;
-      const shade = shades.get(evidence.found.hex) ?? { area: 0, wanted: evidence.wanted, paths: new Set() };
-      shade.area += evidence.found.share * asset.width * asset.height;
+    // Shares are as judged for the first placement, and several checks may speak of one colour: pixels count once.
+    const evidence = asset.judged[0]?.results.flatMap((result) => result.deviations.map((one) => one.evidence)) ?? [];
+    const found = new Map(evidence.map((one) => [one.found?.hex, one]));
+    for (const [hex, { found: shown, wanted }] of found) {
+      if (hex === undefined || shown === undefined || own.has(hex)) continue;
+      const shade = shades.get(hex) ?? { area: 0, wanted: wanted ?? null, paths: new Set() };
+      shade.area += shown.share * asset.width * asset.height;
       shade.paths.add(asset.path);
-      shades.set(evidence.found.hex, shade);
+      shades.set(hex, shade);
     }
   }
   return [...shades]

@@ -23,7 +23,7 @@ function placements({ report, words }: Context): Markup | null {
   const entries = Object.values(report.placements);
   if (entries.length === 0) return null;
   return html`<h3 id="placements-title">${words.placements}</h3>
-<div class="scroll" role="region" aria-labelledby="placements-title" tabindex="0"><table class="places"><thead><tr><th scope="col">${words.placement}</th><th scope="col">${words.size}</th><th scope="col">${words.sources}</th><th scope="col">${words.reviewed}</th></tr></thead><tbody>${entries.map(
+<div class="scroll" role="group" aria-labelledby="placements-title" tabindex="0"><table class="places"><thead><tr><th scope="col">${words.placement}</th><th scope="col">${words.size}</th><th scope="col">${words.sources}</th><th scope="col">${words.reviewed}</th></tr></thead><tbody>${entries.map(
     (entry) =>
       html`<tr><th scope="row">${entry.channel} ${entry.title}</th><td>${formatSize(entry.width, entry.height)}</td><td>${words.confidence[entry.confidence] ?? entry.confidence}${entry.sources.map(source)}</td><td>${entry.lastReviewed}</td></tr>
 `,
@@ -48,7 +48,7 @@ function run({ report, words }: Context): Markup {
 <dl class="legend">
 <dt>${words.run.madeBy}</dt><dd>Onbrand ${tool.version}</dd>
 <dt>${words.run.kit}</dt><dd>${kit.name} <code>${kit.digest.slice(0, 12)}</code></dd>
-<dt>${words.run.started}</dt><dd>${formatDate(made.startedAt, language)}, ${made.startedAt.slice(11, 16)} UTC; ${words.run.took(formatNumber(made.seconds), made.jobs)}</dd>
+<dt>${words.run.started}</dt><dd>${words.run.at(formatDate(made.startedAt, language), made.startedAt.slice(11, 16))}${words.run.took(formatNumber(made.seconds), made.jobs)}</dd>
 ${campaign.otherFiles > 0 && html`<dt>${words.run.otherFilesHead}</dt><dd>${words.run.otherFiles(campaign.otherFiles)}</dd>`}
 </dl>`;
 }

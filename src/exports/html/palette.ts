@@ -20,7 +20,7 @@ export function palette(context: Context): Markup | null {
     html`<dl class="bars">
 ${colours.some(({ wanted }) => wanted !== null) && html`<dt>${told.wanted}</dt><dd>${bar(wantedSlices(colours), told.wanted)}</dd>`}
 <dt>${told.found}</dt><dd>${bar(foundSlices(compared), told.found)}</dd></dl>
-<div class="scroll" role="region" aria-labelledby="palette-title" tabindex="0"><table class="colours"><thead><tr><th scope="col">${told.colour}</th><th scope="col" class="number">${told.wanted}</th><th scope="col" class="number">${told.found}</th><th scope="col" class="number">${told.difference}</th></tr></thead>
+<div class="scroll" role="group" aria-labelledby="palette-title" tabindex="0"><table class="colours"><thead><tr><th scope="col">${told.colour}</th><th scope="col" class="number">${told.wanted}</th><th scope="col" class="number">${told.found}</th><th scope="col" class="number">${told.difference}</th></tr></thead>
 <tbody>${colours.map((colour) => row(context, colour))}
 ${rest(told.gradient, 'dots', compared.gradient)}${rest(told.neutral, anyGrey, compared.neutral)}${rest(told.off, 'hatch', compared.off)}</tbody></table></div>
 ${photo > 0 && html`<p class="aside">${told.photo(formatShare(photo))}</p>`}

@@ -17,19 +17,25 @@ export function plain(context: Context, asset: AssetReport): Markup {
   return html`<div class="pic" ${proportion(asset)}>${pixels(context, asset, context.words.picture(asset.path))}</div>`;
 }
 
+/** More numbers than these hide the picture. Each deviation has its first before any has its second. */
+const mostLabels = 40;
+
 /** The asset with the regions of its deviations outlined and numbered as in the text beside it. */
 export function annotated(context: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): Markup {
   const { words, anchors } = context;
   const outlined = deviations
     .map(({ number, deviation }) => ({ number, deviation, ...overlayOf(deviation.regions, asset) }))
     .filter(({ path }) => path !== '');
-  const labels = outlined.flatMap(({ number, markers }) => markers.map((marker) => ({ number, marker })));
+  const labels = outlined
+    .flatMap(({ number, markers }) => markers.map((marker, rank) => ({ number, marker, rank })))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostLabels);
   const spots = placeMarkers(
     labels.map(({ marker }) => marker),
     asset,
   );
   const marked = words.marked(outlined.map(({ number }) => number).join(words.separator));
-  const description = [words.picture(asset.path), ...(outlined.length > 0 ? [marked] : [])].join(words.separator);
+  const description = [words.picture(asset.path), ...(outlined.length > 0 ? [marked] : [])].join(words.comma);
   const id = anchors.get(asset.path) ?? '';
   return html`<div class="pic" ${proportion(asset)}>${pixels(context, asset, description)}<svg class="over" aria-hidden="true">
 <svg class="areas" viewBox="0 0 ${asset.width} ${asset.height}" preserveAspectRatio="none">${zones(asset)}${outlined.map(

@@ -57,7 +57,7 @@ function found({ words }: Context, { swatches }: AssetReport): Markup | null {
   const named = swatches.slice(0, 5).map(({ hex, share }) => `${hex} ${formatShare(share)}`);
   return bar(
     swatches.map(({ hex, share }) => ({ fill: hex, share })),
-    `${words.coloursFound}: ${named.join(words.separator)}`,
+    `${words.coloursFound}${words.colon}${named.join(words.separator)}`,
   );
 }
 
@@ -67,5 +67,5 @@ function remainder(context: Context, { asset, summary }: Summarised): Markup {
   const results = asset.judged.flatMap((judged) => judged.results);
   const allowed = results.flatMap((result) => result.allowed.map((one) => ({ ...one, check: result.check })));
   const failed = results.filter(({ outcome }) => outcome === 'failed');
-  return html`<div class="remainder">${allowed.map(({ subject, rule, check }) => html`<p>${words.allowed.here}: ${checkTitle(context, check)}, <code>${subject}</code> ${ruleLine(context, rule)}</p>`)}${failed.map(({ check, because }) => html`<p>${words.outcome.failed}: ${checkTitle(context, check)}. ${because}</p>`)}<p>${words.tally(summary.outcomes.conforms, summary.outcomes.inapplicable)}</p></div>`;
+  return html`<div class="remainder">${allowed.map(({ subject, rule, check }) => html`<p>${words.allowed.here}${words.colon}${checkTitle(context, check)} <code>${subject}</code> ${ruleLine(context, rule)}</p>`)}${failed.map(({ check, because }) => html`<p>${words.outcome.failed}${words.colon}${checkTitle(context, check)}. ${because}</p>`)}<p>${words.tally(summary.outcomes.conforms, summary.outcomes.inapplicable)}</p></div>`;
 }

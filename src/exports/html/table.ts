@@ -16,7 +16,7 @@ export function table(context: Context): Markup | null {
   const heads = columns.length > mostUpright ? 'turned' : 'across';
   return section(
     { id: 'table', title: words.table.title, lead: words.table.lead },
-    html`<div class="scroll" role="region" aria-labelledby="table-title" tabindex="0"><table class="matrix">
+    html`<div class="scroll" role="group" aria-labelledby="table-title" tabindex="0"><table class="matrix">
 <thead><tr><th scope="col">${words.table.check}</th>${columns.map(
       ({ title, assets }) =>
         html`<th scope="col" class="${heads}"><span>${name(title ?? words.noPlacement)} <small>${formatNumber(assets)}</small></span></th>`,
@@ -61,8 +61,8 @@ const linked = (context: Context, cell: Cell): Markup => {
 function sign({ words }: Context, { outcome, worst, counts }: Cell): Markup {
   const shape = outcomeMark(outcome, worst);
   const judged = counts.conforms + counts.deviates + counts.review + counts.failed;
-  const severity = worst === null ? '' : `${words.separator}${words.severity[worst].name}`;
-  const told = `${words.outcome[outcome]}${severity}${judged === 0 ? '' : `${words.separator}${words.ofAssets(counts[outcome], judged)}`}`;
+  const severity = worst === null ? '' : `${words.comma}${words.severity[worst].name}`;
+  const told = `${words.outcome[outcome]}${severity}${judged === 0 ? '' : `${words.comma}${words.ofAssets(counts[outcome], judged)}`}`;
   const counted = outcome === 'deviates' || outcome === 'review' || outcome === 'failed';
   return html`<span class="sign ${outcome} ${worst ?? ''}" title="${told}">${shape === null ? html`<span aria-hidden="true">·</span>` : mark(shape)}${counted && html`<span aria-hidden="true">${formatNumber(counts[outcome])}</span>`}<span class="hidden">${told}</span></span>`;
 }

@@ -156,6 +156,7 @@ export const english = {
     madeBy: 'Made by',
     kit: 'Brand kit',
     started: 'Started',
+    at: (date: string, time: string) => `${date}, ${time} UTC; `,
     otherFilesHead: 'Not pictures',
     took: (seconds: string, jobs: number) => `${seconds} s with ${jobs} worker${s(jobs)}`,
     otherFiles: (count: number) => `${grouped(count)} other file${s(count)} in the folder not looked at`,
@@ -169,7 +170,10 @@ export const english = {
   contents: 'Contents',
   colophon: 'Made by Onbrand, offline. Every number here was measured; nothing in this file loads from elsewhere.',
   skip: 'Skip to the findings',
+  /** Between the parts of a list, of a sentence, before an explanation. */
   separator: ', ',
+  comma: ', ',
+  colon: ': ',
   /** Between sentences. */
   between: ' ',
 };

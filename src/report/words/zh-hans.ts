@@ -116,6 +116,7 @@ export const chinese: ReportWords = {
     madeBy: '生成工具',
     kit: '品牌手册',
     started: '开始时间',
+    at: (date, time) => `${date} ${time}（UTC），`,
     otherFilesHead: '非图片',
     took: (seconds, jobs) => `用时 ${seconds} 秒，${jobs} 个并行任务`,
     otherFiles: (count) => `文件夹中另有 ${grouped(count)} 个文件未检查`,
@@ -130,5 +131,7 @@ export const chinese: ReportWords = {
   colophon: '由 Onbrand 离线生成。所有数字均为实测；本文件不加载任何外部内容。',
   skip: '跳到检查结果',
   separator: '、',
+  comma: '，',
+  colon: '：',
   between: '',
 };

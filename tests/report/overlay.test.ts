@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { box, type Region, whole } from '../../src/model/region.ts';
+import { overlayOf, placeMarkers } from '../../src/report/overlay.ts';
+
+const size = { width: 1000, height: 500 };
+const polygon = (...points: readonly (readonly [number, number])[]): Region => ({
+  kind: 'polygon',
+  points: points.map(([x, y]) => [x, y]),
+});
+
+describe('regions become one path in asset px', () => {
+  test('a box', () => {
+    expect(overlayOf([box(10, 20, 300, 40)], size)).toEqual({
+      path: 'M10 20h300v40h-300z',
+      markers: [{ x: 10, y: 20 }],
+      whole: false,
+      omitted: 0,
+    });
+  });
+
+  test('a polygon, without corners that do not show', () => {
+    const region = polygon([0, 0], [100, 0], [200, 0], [200, 0.3], [200, 100], [0, 100]);
+    expect(overlayOf([region], size).path).toBe('M0 0L200 0L200 100L0 100z');
+  });
+
+  test('a speck is framed so that it is seen', () => {
+    expect(overlayOf([box(500, 250, 1, 1)], size).path).toBe('M494.3 244.3h12.5v12.5h-12.5z');
+    expect(overlayOf([polygon([500, 250], [500.1, 250], [500, 250.1])], size).path).toMatch(/^M493\.8 243\.8h12\.5/);
+  });
+
+  test('the largest first; too many are counted, and only the largest are numbered', () => {
+    const many = Array.from({ length: 50 }, (_, i) => box(i, i, 20 + i, 20));
+    const { omitted, markers, path } = overlayOf(many, size);
+    expect(omitted).toBe(10);
+    expect(path.split('z').length - 1).toBe(40);
+    expect(markers).toEqual([49, 48, 47, 46].map((i) => ({ x: i, y: i })));
+  });
+
+  test('the whole picture has no outline', () => {
+    expect(overlayOf([whole], size)).toEqual({ path: '', markers: [], whole: true, omitted: 0 });
+    expect(overlayOf([{ kind: 'span', start: 0, end: 4 }], size).path).toBe('');
+  });
+
+  test('boxes beyond the picture are drawn within it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer(), fc.integer(), fc.nat(5000), fc.nat(5000)), { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 5000 }),
+        fc.integer({ min: 1, max: 5000 }),
+        (boxes, width, height) => {
+          const { path } = overlayOf(
+            boxes.map(([x, y, w, h]) => box(x % 6000, y % 6000, w, h)),
+            { width, height },
+          );
+          for (const [, x = '', y = '', w = '', h = ''] of path.matchAll(/M(\S+) (\S+?)h(\S+?)v(\S+?)h/g)) {
+            expect(Number(x)).toBeGreaterThanOrEqual(0);
+            expect(Number(y)).toBeGreaterThanOrEqual(0);
+            // Rounding to a tenth may add up.
+            expect(Number(x) + Number(w)).toBeLessThanOrEqual(width + 0.11);
+            expect(Number(y) + Number(h)).toBeLessThanOrEqual(height + 0.11);
+          }
+          expect(path).not.toMatch(/NaN|Infinity|e/);
+        },
+      ),
+    );
+  });
+});
+
+describe('numbers on the picture', () => {
+  test('stand inside, and do not hide each other', () => {
+    const spots = placeMarkers(
+      [
+        { x: 0, y: 0 },
+        { x: 0, y: 0 },
+        { x: 1000, y: 500 },
+        { x: 999, y: 499 },
+      ],
+      size,
+    );
+    expect(spots).toEqual([
+      { x: 30, y: 30 },
+      { x: 90, y: 30 },
+      { x: 970, y: 470 },
+      { x: 910, y: 470 },
+    ]);
+  });
+
+  test('fit on a picture that is thinner than they are', () => {
+    expect(placeMarkers([{ x: 50, y: 0 }], { width: 1000, height: 8 })).toEqual([{ x: 50, y: 4 }]);
+  });
+});
