@@ -52,12 +52,16 @@ function bits(sums: Float64Array, counts: Uint32Array): string {
   return hex;
 }
 
-/** Bits in which two hashes differ, 0…64. */
-export function hammingDistance(a: string, b: string): number {
-  return ones(hex32(a, 0) ^ hex32(b, 0)) + ones(hex32(a, 8) ^ hex32(b, 8));
-}
+/** A hash as two 32-bit numbers, ready to be compared with many. */
+export type HashBits = readonly [high: number, low: number];
 
-const hex32 = (hash: string, at: number): number => Number.parseInt(hash.slice(at, at + 8), 16);
+export const hashBits = (hash: string): HashBits => [
+  Number.parseInt(hash.slice(0, 8), 16),
+  Number.parseInt(hash.slice(8), 16),
+];
+
+/** Bits in which two hashes differ, 0…64. */
+export const hammingDistance = (a: HashBits, b: HashBits): number => ones(a[0] ^ b[0]) + ones(a[1] ^ b[1]);
 
 /** Set bits of a 32-bit number (Warren, Hacker's Delight, figure 5-2). */
 function ones(value: number): number {

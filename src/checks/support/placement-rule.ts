@@ -1,0 +1,35 @@
+import { assertNever } from '../../model/outcome.ts';
+import type { Confidence, Enforcement, Placement } from '../../model/placement.ts';
+import { type RuleRef, rule } from '../../model/rules.ts';
+import type { Severity } from '../../model/severity.ts';
+
+/** The line that a placement's figure stands in: the catalogue's, or the kit's for a placement of the brand's own. */
+export const placementRule = (placement: Placement, key: string): RuleRef =>
+  placement.confidence === 'kit'
+    ? rule('kit', `placements.${placement.id}.${key}`)
+    : rule('placement', `${placement.id}.${key}`);
+
+/** How a placement is called in a sentence: "LinkedIn Page cover". */
+export const placeName = ({ channel, title }: Placement): string =>
+  title.toLowerCase().startsWith(channel.toLowerCase()) ? title : `${channel} ${title}`;
+
+/** Only what the channel itself, or the kit, lays down can fail an asset; hearsay can warn. */
+export const isAuthority = (confidence: Confidence): boolean => confidence === 'official' || confidence === 'kit';
+
+/** The worst that it can be to depart from a figure, by what the channel does then and by who said so. */
+export function worst(enforcement: Enforcement, confidence: Confidence): Severity {
+  switch (enforcement) {
+    case 'reject':
+      return isAuthority(confidence) ? 'fail' : 'warn';
+    case 'crop':
+    case 'letterbox':
+    case 'scale':
+    case 'recompress':
+      return 'warn';
+    case 'advisory':
+    case 'unknown':
+      return 'note';
+    default:
+      return assertNever(enforcement);
+  }
+}
