@@ -46,7 +46,7 @@ const points: Readonly<Record<Language, string>> = { en: ' points', 'zh-Hans': '
 
 /** A measured value or a limit in its unit, as `Evidence` has them. Text is returned as it is. */
 export function formatMeasure(value: number | string, unit: string, language: Language, digits = 1): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return unit === 'px' ? `${value}${space}px` : value;
   switch (unit) {
     case '%':
       return formatShare(value / 100, digits);
@@ -61,7 +61,7 @@ export function formatMeasure(value: number | string, unit: string, language: La
     case '×':
       return `${formatNumber(value, digits)}${space}${unit}`;
     case 'ratio':
-      return `${formatNumber(value, digits + 1)}${space}:${space}1`;
+      return formatNumber(value, digits + 1);
     default:
       return formatNumber(value, digits);
   }

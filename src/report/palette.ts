@@ -18,7 +18,7 @@ export interface OffPaletteShade {
   /** 0…1 of the flat area. */
   readonly share: number;
   /** The palette colour that was wanted instead. */
-  readonly wanted: { readonly name: string; readonly hex: string } | null;
+  readonly wanted: { readonly name: string; readonly hex: string };
   /** Assets that show it. */
   readonly paths: readonly string[];
 }
@@ -76,29 +76,27 @@ export function comparePalette(report: Report): PaletteComparison | null {
     off: ofFlat('off'),
     shades: offPaletteShades(
       measured.map(({ asset }) => asset),
-      new Set(report.kit.palette.map(({ hex }) => hex)),
       flatArea,
     ),
     photo: area === 0 ? 0 : total((one) => one.colours.photo ?? 0) / area,
   };
 }
 
-function offPaletteShades(
-  assets: readonly AssetReport[],
-  own: ReadonlySet<string>,
-  flatArea: number,
-): readonly OffPaletteShade[] {
+/** What is surely off the palette: deviations that hold a found colour against a wanted one by ΔE00. */
+function offPaletteShades(assets: readonly AssetReport[], flatArea: number): readonly OffPaletteShade[] {
   const shades = new Map<string, { area: number; wanted: OffPaletteShade['wanted']; paths: Set<string> }>();
   for (const asset of assets) {
     // Shares are as judged for the first placement, and several checks may speak of one colour: pixels count once.
-    const evidence = asset.judged[0]?.results.flatMap((result) => result.deviations.map((one) => one.evidence)) ?? [];
-    const found = new Map(evidence.map((one) => [one.found?.hex, one]));
-    for (const [hex, { found: shown, wanted }] of found) {
-      if (hex === undefined || shown === undefined || own.has(hex)) continue;
-      const shade = shades.get(hex) ?? { area: 0, wanted: wanted ?? null, paths: new Set() };
-      shade.area += shown.share * asset.width * asset.height;
+    const counted = new Set<string>();
+    for (const { certainty, evidence } of asset.judged[0]?.results.flatMap(({ deviations }) => deviations) ?? []) {
+      const { found, wanted, unit } = evidence;
+      if (certainty !== 'sure' || unit !== 'ΔE00' || found === undefined || wanted === undefined) continue;
+      if (counted.has(found.hex)) continue;
+      counted.add(found.hex);
+      const shade = shades.get(found.hex) ?? { area: 0, wanted, paths: new Set() };
+      shade.area += found.share * asset.width * asset.height;
       shade.paths.add(asset.path);
-      shades.set(hex, shade);
+      shades.set(found.hex, shade);
     }
   }
   return [...shades]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparePalette } from '../../src/report/palette.ts';
-import { asset, deviates, deviation, judged, report } from './fixture.ts';
+import { asks, asset, deviates, deviation, judged, report } from './fixture.ts';
 
 const shares = { on: 0, tint: 0, gradient: 0, neutral: 0, off: 0, fringe: 0, photo: 0, transparent: 0 };
 const met = (name: string, foundHex: string, share: number) => ({
@@ -60,14 +60,16 @@ test('shares are of the flat area, weighed by the px of each asset', () => {
 test('pixels are not counted twice: not for a second placement, nor for a second check', () => {
   const twice = [
     deviates('palette-colours', off('#ff6a00', 0.1)),
-    deviates('palette-shares', off('#ff6a00', 0.1), off('#12355b', 0.4)),
+    deviates('colour-other', off('#ff6a00', 0.1)),
+    // Neither a question nor a share is a shade off the palette.
+    asks('palette-colours', { ...off('#70938b', 0.1), certainty: 'ask' }),
+    deviates('palette-shares', { ...off('#12365c', 0.4), evidence: { ...off('#12365c', 0.4).evidence, unit: '%' } }),
   ];
   const one = asset('a.png', {
     colours: { ...shares, on: 0.9, off: 0.1 },
     palette: [],
     judged: [judged('x-header', twice), judged('email-header', twice)],
   });
-  // Harbour itself is no shade off the palette, whatever a check found about it.
   expect(comparePalette(report({ assets: [one] }))?.shades.map(({ hex, share }) => [hex, share])).toEqual([
     ['#ff6a00', 0.1],
   ]);

@@ -15,17 +15,14 @@ export function deviationItem(context: Context, told: NumberedDeviation, asset: 
   const several = asset.judged.length > 1 && placements.length < asset.judged.length;
   return html`<li class="deviation ${markOf(deviation)}"><span class="number" aria-hidden="true">${number}</span>
 <p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span>${several && html` <span class="soft">${placements.map((id) => placementTitle(context, id)).join(words.separator)}</span>`}</p>
-${account(context, deviation)}
+<p class="message">${deviation.message}</p>
+${figures(context, deviation)}
 <dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd>
 ${withWhy && report.checks[check] !== undefined && html`<dt>${words.why}</dt><dd>${report.checks[check].why}</dd>`}
 ${(where.whole || where.omitted > 0) && html`<dt>${words.where}</dt><dd>${where.whole ? words.wholePicture : words.moreAreas(where.omitted)}</dd>`}
 <dt>${words.rule}</dt><dd>${ruleLine(context, deviation.rule)}</dd></dl></li>
 `;
 }
-
-/** The message and its figures: also used where the whole set is judged. */
-export const account = (context: Context, deviation: Deviation): Markup =>
-  html`<p class="message">${deviation.message}</p>${figures(context, deviation)}`;
 
 export const placementTitle = ({ report, words }: Context, id: string | null): string => {
   const entry = id === null ? undefined : report.placements[id];

@@ -31,7 +31,7 @@ ${
     .slice(0, mostShades)
     .map(
       ({ hex, share, wanted }) =>
-        html`<li><span class="pair">${swatch(hex)}${wanted !== null && swatch(wanted.hex)}</span><code>${hex}</code><span>${formatShare(share)}</span>${wanted !== null && html`<span class="soft">${told.insteadOf(wanted.name)}</span>`}</li>`,
+        html`<li><span class="pair">${swatch(hex)}${swatch(wanted.hex)}</span><code>${hex}</code><span>${formatShare(share)}</span><span class="soft">${told.insteadOf(wanted.name)}</span></li>`,
     )}</ul>`
 }`,
   );
