@@ -49,7 +49,7 @@ function measurePalette(
 
   const { counts } = canvas;
   const anyOff = counts[OFF]! > 0 && rules.colours.length > 0;
-  const off = anyOff ? findAreas(canvas, OFF, radius) : noAreas;
+  const off = anyOff ? findAreas(canvas, OFF, radius, source.lossy) : noAreas;
   const runs: Run[] = [];
   const doubted: { area: Area; doubt: Doubt }[] = [];
   for (const area of off.areas) {
@@ -65,7 +65,7 @@ function measurePalette(
     else doubted.push({ area, doubt });
   }
   const anyNeutral = counts[NEUTRAL]! > 0 && rules.neutrals.rule !== 'any';
-  const neutrals = anyNeutral ? findAreas(canvas, NEUTRAL, radius) : noAreas;
+  const neutrals = anyNeutral ? findAreas(canvas, NEUTRAL, radius, source.lossy) : noAreas;
 
   const inGradients = runs.reduce((sum, { area }) => sum + area.pixels.length, 0);
   const inOff = doubted.reduce((sum, { area }) => sum + area.solid, 0);
@@ -84,7 +84,7 @@ function measurePalette(
     colours: coloursFound(census, rules, pixels).map((found) => {
       const index = rules.colours.findIndex(({ name, hex }) => name === found.name && hex === found.hex);
       if (rules.colours[index]?.origin !== 'accepted') return found;
-      const { areas } = findAreas(onlyColour(canvas, census, index), ON, radius);
+      const { areas } = findAreas(onlyColour(canvas, census, index), ON, radius, source.lossy);
       return { ...found, boxes: boxesOf(areas, canvas) };
     }),
     off: groupAreas(spreadPhotoDoubt(doubted))

@@ -32,7 +32,7 @@ export interface Area {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The colour met most often. */
   readonly colour: ColourNumber;
-  /** Whether it is one colour, noise apart, and not colours that run into each other. */
+  /** Whether it is one colour and not colours that run into each other; only a lossy source may add noise. */
   readonly flat: boolean;
   /** Whether it is one colour exactly, nearly everywhere: somebody chose it. A sky or a wall is not. */
   readonly chosen: boolean;
@@ -48,7 +48,7 @@ export interface Found {
 export const noAreas: Found = { areas: [], labels: new Int32Array(0), solid: new Int32Array(0) };
 
 /** Finds the areas of the given kind that are more than an edge's blur, largest first. */
-export function findAreas(canvas: Canvas, kind: number, radius: number): Found {
+export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: boolean): Found {
   const { width, height, kinds, colours } = canvas;
   const { labels, sizes } = similarAreas(kinds, kind, colours, width, height, sameAreaStep);
   const solid = openAreas(labels, width, height, radius);
@@ -79,7 +79,7 @@ export function findAreas(canvas: Canvas, kind: number, radius: number): Found {
       pixels,
       solid: solidSizes[label]!,
       box: boxOf(pixels, solid, width),
-      ...toneOf(interiorOf(pixels, solid, width), colours),
+      ...toneOf(interiorOf(pixels, solid, width), colours, lossy),
     });
   }
   return { areas: areas.sort((a, b) => b.solid - a.solid || a.label - b.label), labels, solid };
@@ -119,7 +119,7 @@ function interiorOf(pixels: Int32Array, solid: Int32Array, width: number): Int32
 }
 
 /** The commonest colour and how much of the area has it; ties go to the smaller colour number. */
-function toneOf(pixels: Int32Array, colours: Uint32Array): Pick<Area, 'colour' | 'flat' | 'chosen'> {
+function toneOf(pixels: Int32Array, colours: Uint32Array, lossy: boolean): Pick<Area, 'colour' | 'flat' | 'chosen'> {
   const counts = new Map<ColourNumber, number>();
   const step = Math.max(1, Math.floor(pixels.length / looks));
   let looked = 0;
@@ -137,6 +137,6 @@ function toneOf(pixels: Int32Array, colours: Uint32Array): Pick<Area, 'colour' |
   }
   let near = 0;
   for (const [candidate, n] of counts) if (channelDistance(candidate, colour) <= flatWithin) near += n;
-  const flat = near >= flatFrom * looked;
-  return { colour, flat, chosen: flat && most >= chosenFrom * looked };
+  const chosen = near >= flatFrom * looked && most >= chosenFrom * looked;
+  return { colour, flat: lossy ? near >= flatFrom * looked : chosen, chosen };
 }

@@ -66,13 +66,13 @@ export function offColour(
   judge: Judge,
   source: { readonly lossy: boolean; readonly cmyk: boolean },
 ): OffPaletteColour {
-  const { colour: nearest, deltaE, tolerance } = judge.nearest(colour);
+  const { name, hex, deltaE, tolerance } = judge.nearest(colour);
   const uncertain = source.cmyk ? 'cmyk' : source.lossy && deltaE < tolerance + lossyMargin ? 'lossy' : null;
   return {
     hex: hexOf(colour),
     share: shareOf(areas, canvas),
-    nearest: nearest.name,
-    nearestHex: nearest.hex,
+    nearest: name,
+    nearestHex: hex,
     deltaE,
     tolerance,
     boxes: boxesOf(areas, canvas),

@@ -1,7 +1,7 @@
 import { ciede2000 } from '../../measure/delta-e.ts';
 import { type ColourNumber, colourOf, isNeutral, mix, writeLab } from '../../measure/srgb.ts';
 import type { Tone } from '../../model/kit.ts';
-import type { ColourRules, RuleColour } from '../../model/rules.ts';
+import type { ColourRules } from '../../model/rules.ts';
 
 /** What a colour is under the rules of a placement. */
 export const ON = 1;
@@ -30,7 +30,9 @@ export interface Source {
 }
 
 export interface Nearest {
-  readonly colour: RuleColour;
+  /** Of the rule colour; black and white, where neutrals may be used, are named by their hex. */
+  readonly name: string;
+  readonly hex: string;
   readonly deltaE: number;
   /** Tolerance that held there: the colour's own, the channel's and the source's. */
   readonly tolerance: number;
@@ -97,11 +99,12 @@ export function judgeFor(rules: ColourRules, source: Source): Judge {
     nearest(colour) {
       writeLab(colour, lab);
       const target = nearestOf(permitted, anyDistance) ?? nearestOf(all, anyDistance) ?? all[0]!;
-      return {
-        colour: rules.colours[target.index]!,
-        deltaE: distance(lab, target.lab),
-        tolerance: target.widened,
-      };
+      const { name, hex } = rules.colours[target.index]!;
+      const near = { name, hex, deltaE: distance(lab, target.lab), tolerance: target.widened };
+      if (!neutralsPass) return near;
+      const plain = lab[0]! > 50 ? '#ffffff' : '#000000';
+      const deltaE = distance(lab, labOf(colourOf(plain)));
+      return deltaE < near.deltaE ? { ...near, name: plain, hex: plain, deltaE } : near;
     },
   };
 }
