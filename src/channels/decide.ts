@@ -44,14 +44,14 @@ function isBetterSize(first: Weighed, second: Weighed): boolean {
 }
 
 function assigned(one: Weighed): Match {
-  return { kind: 'assigned', placements: [one.id], score: total(one), reasons: one.reasons, candidates: [] };
+  return { kind: 'assigned', placements: [one.id], score: total(one), reasons: one.reasons(), candidates: [] };
 }
 
 function asks(open: readonly Weighed[]): Match {
   const candidates = [...open]
     .sort((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1))
     .slice(0, limits.candidates)
-    .map((one): MatchCandidate => ({ placement: one.id, score: total(one), reasons: one.reasons }));
+    .map((one): MatchCandidate => ({ placement: one.id, score: total(one), reasons: one.reasons() }));
   const best = candidates[0];
   return best === undefined
     ? { kind: 'none', placements: [], score: null, reasons: [], candidates: [] }

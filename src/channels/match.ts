@@ -47,7 +47,8 @@ const globs = new Map<string, (path: string) => boolean>();
 function globOf(files: string): (path: string) => boolean {
   const known = globs.get(files);
   if (known !== undefined) return known;
-  const glob = picomatch(files.normalize('NFC'), { basename: true, nocase: true, dot: true });
+  const pattern = files.normalize('NFC').replace(/^\.?\//, '');
+  const glob = picomatch(pattern, { basename: !pattern.includes('/'), nocase: true, dot: true });
   globs.set(files, glob);
   return glob;
 }

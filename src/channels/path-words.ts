@@ -1,7 +1,16 @@
 import type { Size } from '../model/placement.ts';
 import { namedRatio, namedSize, readPath, type Token } from './read-path.ts';
 import { canonical, longestChannelName, runTogether, type Vocabulary } from './vocabulary.ts';
-import { asideFolders, doubtfulNames, folderOnlyNames, noiseWords, otherTrades, savedByApps } from './words.ts';
+import {
+  asideFolders,
+  doubtfulNames,
+  folderOnlyNames,
+  kindWords,
+  noiseWords,
+  otherTrades,
+  savedByApps,
+  shapeWords,
+} from './words.ts';
 
 /** Canonical words of one folder or of the file, each with how it stands in the path. */
 export type Segment = ReadonlyMap<string, string>;
@@ -23,6 +32,12 @@ export interface PathWords {
   readonly hits: readonly Hit[];
   /** One a folder, outermost first; the last is the file's. */
   readonly segments: readonly Segment[];
+  /** For each segment, the words of it and of all below it. */
+  readonly below: readonly ReadonlySet<string>[];
+  /** For each segment, the words in it that name a kind of slot. */
+  readonly kinds: readonly (readonly string[])[];
+  /** Words in it that only say which shape. */
+  readonly shapes: readonly string[];
   readonly sizes: readonly Size[];
   readonly ratios: readonly number[];
   /** What the file's name says, without versions and numbers, run together. */
@@ -41,9 +56,13 @@ export function readWords(path: string, vocabulary: Vocabulary): PathWords {
   const all = tokens.flat();
   const file = tokens.at(-1) ?? [];
   const isSlot = slotTest(vocabulary);
+  const segments = tokens.map((names) => new Map(names.map(({ text, raw }) => [canonical(text), raw])));
   return {
     hits: believable(tokens.flatMap((names, segment) => channelHits(names, segment, names === file, vocabulary))),
-    segments: tokens.map((names) => new Map(names.map(({ text, raw }) => [canonical(text), raw]))),
+    segments,
+    below: segments.map((_, i) => new Set(segments.slice(i).flatMap((words) => [...words.keys()]))),
+    kinds: segments.map((words) => [...words.keys()].filter((word) => kindWords.has(word))),
+    shapes: Object.keys(shapeWords).filter((word) => segments.some((words) => words.has(word))),
     sizes: all.flatMap(({ text }) => namedSize(text) ?? []),
     ratios: all.flatMap(({ text }) => namedRatio(text) ?? []),
     fileName: runTogether(file.filter((token) => !saysNothing(token))),

@@ -35,9 +35,11 @@ export function bestFit(placement: Placement, actual: Size | null, stated: reado
 }
 
 /** A size that one placement alone takes, in a shape that pictures do not have by chance. */
-export function isTelling({ fit, size }: FitOf, takers: ReadonlyMap<string, number>): boolean {
+export function isTelling({ fit, size }: FitOf, takers: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   if (fit !== 'recommended' && fit !== 'alternative') return false;
-  return takers.get(sizeKey(size)) === 1 && !commonRatios.some((ratio) => isSameRatio(ratio, size.width / size.height));
+  return (
+    takers.get(sizeKey(size))?.size === 1 && !commonRatios.some((ratio) => isSameRatio(ratio, size.width / size.height))
+  );
 }
 
 export const isSameRatio = (a: number, b: number): boolean => Math.abs(a / b - 1) <= sameRatio;
@@ -58,8 +60,12 @@ function sizeFit(size: Size, { recommended, alternatives, ratio }: Placement): S
 
 const equal = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
 
-/** Two to four times the size: exports for dense screens. */
-function isMultiple(size: Size, of: Size): boolean {
-  const times = size.width / of.width;
-  return Number.isInteger(times) && times >= 2 && times <= 4 && size.height === of.height * times;
-}
+/** Exports for dense screens are up to four times as large. */
+const multiples = [2, 3, 4];
+
+const isMultiple = (size: Size, of: Size): boolean =>
+  multiples.some((times) => equal(size, { width: of.width * times, height: of.height * times }));
+
+/** The size itself, and those that it is a whole multiple of. */
+export const possibleOriginals = (size: Size): readonly Size[] =>
+  [1, ...multiples].map((times) => ({ width: size.width / times, height: size.height / times }));

@@ -20,16 +20,19 @@ export interface PlacementWords {
   readonly phrases: readonly SlotPhrase[];
   /** What a path that names just the channel means: its only placement, or the one that goes by the channel's name. */
   readonly usual: boolean;
+  /** Ratios (width ÷ height) of the sizes it takes. */
+  readonly shapes: readonly number[];
 }
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** Ids of the placements that a channel's name may stand for, by the name run together: `googleads`. */
   readonly channels: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly placements: readonly PlacementWords[];
-  readonly slotWords: ReadonlySet<string>;
-  /** How many placements take a size: `1500x500` → 1. */
-  readonly takers: ReadonlyMap<string, number>;
+  readonly placements: ReadonlyMap<string, PlacementWords>;
+  /** Ids of the placements that a word of a slot's name may stand for. */
+  readonly slotWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of the placements that take a size: `1500x500` → x-header. */
+  readonly takers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export const canonical = (text: string): string => canonicalWords.get(text) ?? text;
@@ -54,11 +57,10 @@ export function vocabularyOf(placements: readonly Placement[]): Vocabulary {
 
 function build(placements: readonly Placement[]): Vocabulary {
   const lexicon = lexiconOf(placements);
-  const channels = new Map<string, Set<string>>();
+  const channels: Index = new Map();
   for (const { id, folderTokens } of placements) {
     for (const name of folderTokens) {
-      const key = runTogether(readName(name, lexicon));
-      channels.set(key, (channels.get(key) ?? new Set()).add(id));
+      enter(channels, runTogether(readName(name, lexicon)), id);
     }
   }
   const siblings = new Map<string, number>();
@@ -91,22 +93,24 @@ function build(placements: readonly Placement[]): Vocabulary {
     return {
       placement,
       phrases: [...phrases.values()],
+      shapes: [placement.recommended, ...placement.alternatives].map(({ width, height }) => width / height),
       usual: siblings.get(placement.channelId) === 1 || tokens.some(({ words }) => words.length === 0),
     };
   });
 
-  const takers = new Map<string, number>();
-  for (const { recommended, alternatives } of placements) {
-    for (const key of new Set([recommended, ...alternatives].map(sizeKey))) takers.set(key, (takers.get(key) ?? 0) + 1);
+  const takers: Index = new Map();
+  const slotWords: Index = new Map();
+  for (const { placement, phrases } of worded) {
+    const { id, recommended, alternatives } = placement;
+    for (const size of [recommended, ...alternatives]) enter(takers, sizeKey(size), id);
+    for (const word of phrases.flatMap(({ words }) => words)) enter(slotWords, word, id);
   }
-  return {
-    lexicon,
-    channels,
-    placements: worded,
-    slotWords: new Set(worded.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words))),
-    takers,
-  };
+  const byId = new Map(worded.map((one) => [one.placement.id, one]));
+  return { lexicon, channels, placements: byId, slotWords, takers };
 }
+
+type Index = Map<string, Set<string>>;
+const enter = (index: Index, key: string, id: string): Index => index.set(key, (index.get(key) ?? new Set()).add(id));
 
 export const runTogether = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 
@@ -138,16 +142,15 @@ const isSmallNumber = (text: string): boolean => /^\d{1,2}$/.test(text);
 function lexiconOf(placements: readonly Placement[]): Lexicon {
   const words = new Set<string>([...canonicalWords.keys(), ...asideFolders, ...otherTrades]);
   for (const word of noiseWords) if (isHan.test(word)) words.add(word);
-  const tokens = placements.flatMap((p) => [...p.folderTokens, ...p.filenameTokens, p.id]);
   for (const name of placements.flatMap((p) => p.folderTokens)) words.add(name.toLowerCase().replaceAll('-', ''));
-  for (const token of [...tokens].sort((a, b) => a.length - b.length)) {
-    for (const part of token.toLowerCase().split(/[^\p{L}\p{N}.]+/u)) {
-      if (part === '' || /^\d/.test(part)) continue;
-      if (!isHan.test(part)) words.add(part);
-      else for (const { text } of readName(part, { words, longest: longestOf(words) })) words.add(text);
-    }
+  const tokens = new Set(placements.flatMap((p) => [...p.folderTokens, ...p.filenameTokens, p.id]));
+  const parts = [...tokens].sort((a, b) => a.length - b.length).flatMap((token) => token.toLowerCase().split(notWord));
+  const longest = Math.max(...[...words, ...parts].map((word) => word.length));
+  for (const part of parts.filter((one) => one !== '' && !/^\d/.test(one))) {
+    if (!isHan.test(part)) words.add(part);
+    else for (const { text } of readName(part, { words, longest })) words.add(text);
   }
-  return { words, longest: longestOf(words) };
+  return { words, longest };
 }
 
-const longestOf = (words: ReadonlySet<string>): number => Math.max(...[...words].map((word) => word.length));
+const notWord = /[^\p{L}\p{N}.]+/u;

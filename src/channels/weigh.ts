@@ -1,9 +1,9 @@
 import type { MatchReason, SizeFit } from '../model/match.ts';
 import type { Placement, Size } from '../model/placement.ts';
 import { type PathWords, readWords, type Segment } from './path-words.ts';
-import { bestFit, type FitOf, isSameRatio, isTelling } from './size-fit.ts';
-import { type PlacementWords, type SlotPhrase, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { kindWords, shapeWords, wordsOfKind } from './words.ts';
+import { bestFit, type FitOf, isSameRatio, isTelling, possibleOriginals } from './size-fit.ts';
+import { type PlacementWords, type SlotPhrase, sizeKey, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { shapeWords, wordsOfKind } from './words.ts';
 
 export interface MatchedFile {
   /** Posix, from the campaign's root. */
@@ -27,7 +27,8 @@ export interface Weighed {
   readonly agrees: boolean;
   /** Further points where nothing names a placement: what the channel's name alone usually means, a telling size. */
   readonly extra: number;
-  readonly reasons: readonly MatchReason[];
+  /** Worked out only for those that are told of. */
+  readonly reasons: () => readonly MatchReason[];
 }
 
 /**
@@ -47,11 +48,21 @@ const points = {
   opaqueLogo: 10,
 } as const;
 
-/** What speaks for each placement; empty where the file lies among material that is never published. */
+/** What speaks for each placement that anything speaks for. Nothing does where material lies that is never published. */
 export function weigh(file: MatchedFile, placements: readonly Placement[]): readonly Weighed[] {
   const vocabulary = vocabularyOf(placements);
   const path = readWords(file.path, vocabulary);
-  return path.aside ? [] : vocabulary.placements.map((one) => weighOne(one, path, file, vocabulary));
+  if (path.aside) return [];
+  const sizes = [...(file.size === null ? [] : [file.size]), ...path.sizes].flatMap(possibleOriginals);
+  const ids = new Set([
+    ...path.hits.flatMap((hit) => [...hit.placements]),
+    ...[...(path.below[0] ?? [])].flatMap((word) => [...(vocabulary.slotWords.get(word) ?? [])]),
+    ...sizes.flatMap((size) => [...(vocabulary.takers.get(sizeKey(size)) ?? [])]),
+  ]);
+  return [...ids].flatMap((id) => {
+    const one = vocabulary.placements.get(id);
+    return one === undefined ? [] : [weighOne(one, path, file, vocabulary)];
+  });
 }
 
 function weighOne(one: PlacementWords, path: PathWords, file: MatchedFile, vocabulary: Vocabulary): Weighed {
@@ -77,13 +88,13 @@ function weighOne(one: PlacementWords, path: PathWords, file: MatchedFile, vocab
       slot.points -
       strange -
       otherChannels(placement, path, slot) -
-      (hasOtherShape(placement, path, slot) ? points.otherShape : 0),
+      (hasOtherShape(one, path, slot) ? points.otherShape : 0),
     size: outOfPlace ? 0 : (fit?.points ?? 0) - (opaque ? points.opaqueLogo : 0),
     fit: fit?.fit ?? null,
     named: slot.sure && agrees,
     agrees,
     extra: (usual ? points.usual : 0) + (telling ? points.tellingSize : 0),
-    reasons: [
+    reasons: () => [
       ...(nearest ? [{ kind: 'channel', where: whereIs(nearest.segment, path), word: nearest.raw } as const] : []),
       ...slotReasons(slot.explained, path.segments),
       ...(usual ? [{ kind: 'only-placement' } as const] : []),
@@ -110,49 +121,40 @@ interface Slot {
   readonly sure: boolean;
   /** Canonical words of the path that the placement's tokens account for. */
   readonly explained: ReadonlySet<string>;
-  readonly near: readonly Segment[];
+  /** The segment from which on words count in full. */
+  readonly from: number;
 }
 
 /** Which words of the path the placement's tokens account for, and what that is worth. */
 function explain({ phrases }: PlacementWords, path: PathWords, isNamed: boolean, from: number): Slot {
-  const near = path.segments.slice(from);
   const open = phrases.filter(({ needs, token }) =>
     needs === 'whole' ? token === path.fileName : isNamed || !path.otherTrade || needs === 'alone',
   );
-  const found = open.filter(({ words }) => words.every(isIn(near)));
+  const inFull = (words: ReadonlySet<string> | undefined) =>
+    open.filter((phrase) => phrase.words.every((word) => words?.has(word)));
+  const found = inFull(path.below[from]);
   const sure = isNamed ? found : found.filter(({ needs }) => needs === 'alone');
-  if (sure.length > 0) return slotOf(points.slot.sure, points.slot.further, sure, true, near);
+  if (sure.length > 0) return slotOf(points.slot.sure, points.slot.further, sure, true, from);
   if (found.length > 0) {
     const weak = found.some(({ needs }) => needs === 'weak');
-    return slotOf(weak ? points.guess.weak : points.guess.channel, points.guess.further, found, false, near);
+    return slotOf(weak ? points.guess.weak : points.guess.channel, points.guess.further, found, false, from);
   }
-  const far = isNamed ? open.filter(({ words }) => words.every(isIn(path.segments))) : [];
-  return slotOf(points.guess.far, points.guess.further, far, false, near);
+  const far = isNamed ? inFull(path.below[0]) : [];
+  return slotOf(points.guess.far, points.guess.further, far, false, from);
 }
 
-const isIn =
-  (segments: readonly Segment[]) =>
-  (word: string): boolean =>
-    segments.some((words) => words.has(word));
-
-function slotOf(
-  first: number,
-  further: number,
-  phrases: readonly SlotPhrase[],
-  sure: boolean,
-  near: readonly Segment[],
-): Slot {
+function slotOf(first: number, further: number, phrases: readonly SlotPhrase[], sure: boolean, from: number): Slot {
   const explained = new Set(phrases.flatMap(({ words }) => words));
-  return { points: explained.size === 0 ? 0 : first + further * (explained.size - 1), sure, explained, near };
+  return { points: explained.size === 0 ? 0 : first + further * (explained.size - 1), sure, explained, from };
 }
 
 /** What the path costs by naming another kind of slot: "icon" in `icon-twitter-header.png`. */
-function strangeWords({ kind }: Placement, { segments }: PathWords, { explained, near }: Slot): number {
+function strangeWords({ kind }: Placement, { kinds }: PathWords, { explained, from }: Slot): number {
   const own = wordsOfKind[kind];
-  const isStrange = (segment: Segment | undefined) =>
-    [...(segment?.keys() ?? [])].some((word) => kindWords.has(word) && !explained.has(word) && !own.includes(word));
-  if (isStrange(segments.at(-1))) return points.otherKind.file;
-  return [...near.slice(0, -1), segments.at(-2)].some(isStrange) ? points.otherKind.folder : 0;
+  const isStrange = (words: readonly string[] | undefined) =>
+    words?.some((word) => !explained.has(word) && !own.includes(word)) ?? false;
+  if (isStrange(kinds.at(-1))) return points.otherKind.file;
+  return [...kinds.slice(from, -1), kinds.at(-2)].some(isStrange) ? points.otherKind.folder : 0;
 }
 
 /** What the path costs by naming another channel; the nearer to the file, the more. */
@@ -164,13 +166,13 @@ function otherChannels({ id }: Placement, { hits, segments }: PathWords, { expla
 }
 
 /** The path says "square" or "4x5", and the placement takes no such shape. */
-function hasOtherShape({ recommended, alternatives }: Placement, { ratios }: PathWords, slot: Slot): boolean {
-  const taken = [recommended, ...alternatives].map(({ width, height }) => width / height);
-  if (ratios.some((ratio) => !taken.some((one) => isSameRatio(one, ratio)))) return true;
-  return Object.entries(shapeWords).some(
-    ([word, [min, max]]) =>
-      !slot.explained.has(word) && isIn(slot.near)(word) && !taken.some((one) => one >= min && one <= max),
-  );
+function hasOtherShape({ shapes: taken }: PlacementWords, path: PathWords, { explained, from }: Slot): boolean {
+  if (path.ratios.some((ratio) => !taken.some((one) => isSameRatio(one, ratio)))) return true;
+  return path.shapes.some((word) => {
+    const [min = 0, max = 0] = shapeWords[word] ?? [];
+    const counts = !explained.has(word) && path.below[from]?.has(word) === true;
+    return counts && !taken.some((one) => one >= min && one <= max);
+  });
 }
 
 /** Every project has icons in all sizes, "facebook-logo" may be Facebook's own, and "x-banner" a roll-up. */

@@ -480,10 +480,6 @@ export const wild = table(`
   presets/tiktok_video_cover.png                                          | 1080x1920 | tiktok-video-cover
   presets/telegram_post.png                                               | 1280x720  | telegram-photo
   presets/youtube_shorts.png                                              | 1080x1920 | youtube-shorts-thumbnail
-`);
-
-/** As `wild`, but never used to tune anything. */
-export const wildHeldOut = table(`
   noqeev-x-header.png                                                | 1500x500  | x-header
   noqeev-linkedin-banner.png                                         | 1584x396  | linkedin-profile-cover
   noqeev-facebook-cover.png                                          | 820x312   | facebook-cover
@@ -578,4 +574,121 @@ export const wildHeldOut = table(`
   _video_assets/fb-cover.png                                         | 820x312   | facebook-cover
   design/fb-post-microsite.png                                       | 1200x630  | facebook-feed-landscape
   channel/art/avatar_dark.png                                        | 1080x1080 | asks
+`);
+
+/** As `wild`, from other repositories; only counted, never used to tune anything. */
+export const wildHeldOut = table(`
+  brand-assets/banners/email-header-conference.png                       | -         | email-header
+  brand-assets/banners/email-header.png                                  | -         | email-header
+  brand-assets/banners/email/email-header-600x200.png                    | 600x200   | email-header
+  brand-assets/banners/email/email-header-800x200.png                    | 800x200   | email-header
+  brand-assets/banners/facebook/facebook-cover-820x312.png               | 820x312   | facebook-cover
+  brand-assets/banners/hero-banner-conference.png                        | -         | none
+  brand-assets/banners/hero-banner.png                                   | -         | none
+  brand-assets/banners/linkedin/linkedin-cover-1584x396.png              | 1584x396  | linkedin-profile-cover
+  brand-assets/banners/mobile/mobile-banner-750x300.png                  | 750x300   | none
+  brand-assets/banners/platform-specific/email/standard_header.png       | 600x200   | email-header
+  brand-assets/banners/platform-specific/email/wide_header.png           | 800x200   | email-header
+  brand-assets/banners/platform-specific/social/facebook_cover.png       | 820x312   | facebook-cover
+  brand-assets/banners/platform-specific/social/linkedin_cover.png       | 1584x396  | linkedin-profile-cover
+  brand-assets/banners/platform-specific/social/twitter_header.png       | 1500x500  | x-header
+  brand-assets/banners/platform-specific/social/youtube_banner.png       | 2560x1440 | youtube-banner
+  brand-assets/banners/platform-specific/website/hero_banner.png         | 1920x600  | none
+  brand-assets/banners/platform-specific/website/mobile_banner.png       | 750x300   | none
+  brand-assets/banners/platform-specific/website/wide_hero.png           | 2560x800  | none
+  brand-assets/banners/social-banner-conference.png                      | -         | asks
+  brand-assets/banners/social-banner-twitter.png                         | 1500x500  | x-header
+  brand-assets/banners/twitter/twitter-header-1500x500.png               | 1500x500  | x-header
+  brand-assets/banners/website/website-hero-1920x600.png                 | 1920x600  | none
+  brand-assets/banners/youtube/youtube-banner-2560x1440.png              | 2560x1440 | youtube-banner
+  brand-assets/colors/swatch-dark.png                                    | -         | none
+  brand-assets/images/ai-generated/content/blog-header.png               | -         | asks
+  brand-assets/images/ai-generated/heroes/hero-ai-network.png            | -         | none
+  brand-assets/images/ai-generated/landing-page/features/feature-event-dashboard.png | -         | none
+  brand-assets/images/ai-generated/product-specific/chrome-extension-ui/extension-sidepanel-interface.png | -         | none
+  brand-assets/images/ai-generated/product-specific/product-features/email-composer-interface.png | -         | none
+  brand-assets/images/ai-generated/product-specific/product-features/networking-insights-panel.png | -         | none
+  brand-assets/images/ai-generated/social/instagram-background.png       | -         | asks
+  brand-assets/images/ai-generated/social/social-banner.png              | -         | asks
+  brand-assets/images/ai-generated/team/customer-success.png             | -         | none
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-avatar-candidate1-recommended-v2-claude-sonnet.png | -         | asks
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-banner-facebook-cover-v2-claude-sonnet.png | 820x312   | facebook-cover
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-banner-linkedin-v2-claude-sonnet.png | -         | asks
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-banner-x-header-v2-claude-sonnet.png | 1500x500  | x-header
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-banner-youtube-v2-claude-sonnet.png | -         | youtube-banner
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-cardnews-01-cover-v2-claude-sonnet.png | 1080x1350 | asks
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-cardnews-square-01-cover-v2-claude-sonnet.png | 1080x1080 | asks
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-endcard-shortform-v2-claude-sonnet.png | 1080x1920 | asks
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-highlight-01-shipping-v2-claude-sonnet.png | 1080x1920 | asks
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-thumbnail-template-v2-claude-sonnet.png | 1280x720  | youtube-thumbnail
+  docs/growth/assets/2026-09-sns-kit/osmu-factory-watermark-corner-large-v2-claude-sonnet.png | -         | asks
+  docs/growth/assets/2026-09-sns-kit/raw/avatar-a.png                    | -         | none
+  docs/growth/assets/2026-09-sns-kit/raw/banner.png                      | -         | none
+  applications/ppt-cover/ppt-cover-dark.png                              | 1920x1080 | none
+  applications/social/avatar-circle-1080.png                             | 1080x1080 | asks
+  applications/social/avatar-circle-400.png                              | 400x400   | asks
+  applications/social/avatar-square-1500.png                             | 1500x1500 | asks
+  applications/social/banner-x-twitter.png                               | 1500x500  | x-header
+  applications/social/banner-youtube-2560x1440.png                       | 2560x1440 | youtube-banner
+  applications/stationery/business-card-dark-back.png                    | -         | none
+  applications/stationery/letterhead-dark.png                            | -         | none
+  legacy/favicon-default/png/favicon-256.png                             | 256x256   | none
+  legacy/png-app-compressed/logo-192.png                                 | 192x192   | none
+  logos/lockup/lockup-horizontal-dark.png                                | -         | none
+  logos/png/app/logo-1024.png                                            | 1024x1024 | none
+  logos/png/app/square/logo-512.png                                      | 512x512   | none
+  logos/png/web/logo-400.png                                             | 400x400   | none
+  site/public/brand/januna-og-de.png                                     | 1200x630  | og-link-card
+  site/public/brand/ticketova-og.png                                     | 1200x630  | og-link-card
+  site/public/ticketova/tickets/mettmi/apple/icon.png                    | 29x29     | none
+  site/public/ticketova/tickets/mettmi/apple/logo@2x.png                 | 320x100   | none
+  site/public/ticketova/tickets/mettmi/apple/strip@2x.png                | 750x246   | none
+  site/public/ticketova/tickets/mettmi/google/logo.png                   | 660x660   | none
+  app-icons/android/mipmap-xxxhdpi/ic_launcher.png                       | 192x192   | none
+  app-icons/android/play-store-icon-512.png                              | 512x512   | google-play-icon
+  app-icons/final/native/android/google-play-icon-512.png                | 512x512   | google-play-icon
+  app-icons/final/formats/openline-icon-white-1024.png                   | 1024x1024 | asks
+  app-icons/final/native/ios/AppIcon.appiconset/icon-20@1x.png           | 20x20     | none
+  app-icons/ios/AppIcon.appiconset/icon-1024.png                         | 1024x1024 | apple-app-icon
+  app-icons/ios/AppIcon.appiconset/icon-60@3x.png                        | 180x180   | none
+  launch-studio/public/assets/android-01.png                             | -         | asks
+  launch-studio/public/assets/apple-icon-1024.png                        | 1024x1024 | apple-app-icon
+  apps/web/public/images/LinkedIn cover - 2.png                          | -         | asks
+  design/social/banner-youtube.png                                       | 2560x1440 | youtube-banner
+  design/thumbnails/thumbnail-skills.png                                 | -         | asks
+  design/logos/icon-darkmode.png                                         | -         | none
+  design/referances/blog-tmp_5.png                                       | -         | none
+  01-build-hero.png                                                      | -         | none
+  home-desktop-tools-v2.png                                              | 1440x900  | none
+  .local/ux-audit/screenshots/home-mobile-full.png                       | -         | none
+  84-light-mobile.png                                                    | 390x844   | none
+  .wordpress-org/banner-1544x500.png                                     | 1544x500  | none
+  .wordpress-org/banner-772x250.png                                      | 772x250   | none
+  .wordpress-org/github_banner_brand_assets_pp.png                       | 1280x640  | asks
+  .wordpress-org/icon-256x256.png                                        | 256x256   | none
+  .wordpress-org/screenshot-1.png                                        | -         | none
+  public/pwa-icon-512.png                                                | 512x512   | none
+  public/superbad-meta-app-icon-1024.png                                 | 1024x1024 | none
+  images/blog/tenchat-002-hero.png                                       | -         | asks
+  demo-businesses/pulse-logo-512.png                                     | 512x512   | none
+  examples/screenshots/smashone-homepage-dark-2026-05-14.png             | -         | none
+  images/channel/analytics-jeweler.png                                   | -         | none
+  brand/locke-ladder/social-instagram-mono.png                           | -         | none
+  brand/locke-ladder/social-linkedin-mono.png                            | -         | none
+  brand/locke-ladder/jay-manzione-handwritten-signature.png              | -         | none
+  photos/team/jon-smiling-profile-right.png                              | -         | none
+  reviews/google/google-5-star.png                                       | -         | none
+  ORGS/anycam-app/avatar.png                                             | -         | asks
+  PRODUCTS/phonaid/PNG/icon.png                                          | -         | none
+  overview.png                                                           | -         | none
+  fastlane/metadata/android/en-US/images/featureGraphic.png              | 1024x500  | google-play-feature-graphic
+  fastlane/metadata/android/en-US/images/icon.png                        | 512x512   | google-play-icon
+  fastlane/metadata/android/en-US/images/phoneScreenshots/1.png          | 1080x2400 | google-play-screenshot
+  fastlane/metadata/android/zh-CN/images/phoneScreenshots/02_home.png    | 1080x2340 | google-play-screenshot
+  fastlane/screenshots/en-US/iPhone 15 Pro Max-01_home.png               | 1290x2796 | apple-screenshot-iphone
+  fastlane/screenshots/en-US/iPad Pro (12.9-inch)-2.png                  | 2048x2732 | apple-screenshot-ipad
+  images/zhenelu/cover-抖音封面.png                                          | 1080x1920 | douyin-cover
+  浮盈-app-抖音封面.png                                                        | 1080x1920 | douyin-cover
+  浮盈-app-B站封面.png                                                        | 1920x1080 | bilibili-cover
+  子目录/中文_抖音封面.png                                                        | -         | douyin-cover
 `);
