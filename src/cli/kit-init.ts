@@ -16,19 +16,22 @@ export interface InitOptions {
   readonly name?: string;
 }
 
+/** As long as a kit's name may be. */
+const mostLetters = 200;
 /** Formats in which logos come. */
 const pictures = new Set(['.svg', '.png', '.webp']);
 
 /** `onbrand kit init`: a new kit from files, or from what a person answers. */
 export async function initKit(folder: string, { from, name }: InitOptions, io: Io): Promise<number> {
   const words = kitWords[io.language];
-  const calledLike = basename(resolve(folder));
+  const calledLike = basename(resolve(folder)) || 'Brand';
   const asks = io.interactive && from === undefined;
   if (!io.interactive && from === undefined) {
     io.err(`${words.noSource}\n`);
     return exitCodes.usage;
   }
-  const title = name ?? (asks ? await askName(calledLike, io.language) : calledLike);
+  const stated = name?.trim() || null;
+  const title = stated ?? (asks ? await askName(calledLike, io.language) : calledLike);
   const sources = title === null ? null : asks ? await askSource(io.language) : { files: from ?? [], colours: [] };
   if (title === null || sources === null) return cancelled(io);
 
@@ -42,7 +45,7 @@ export async function initKit(folder: string, { from, name }: InitOptions, io: I
   if (colours === null) return cancelled(io);
   const kit: WrittenKit = {
     onbrand: 1,
-    name: title,
+    name: title.slice(0, mostLetters),
     palette: { colours: [...colours] },
     ...(gathered.logos.length === 0 ? {} : { logos: { variants: [...gathered.logos] } }),
   };

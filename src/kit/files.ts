@@ -31,7 +31,7 @@ export function folderFiles(folder: string): KitFiles {
         const root = await realpath(folder);
         const absolute = await realpath(join(root, path));
         const inside = relative(root, absolute);
-        if (inside.startsWith('..') || isAbsolute(inside)) return { kind: 'outside' };
+        if (/^\.\.([/\\]|$)/.test(inside) || isAbsolute(inside)) return { kind: 'outside' };
         const entry = await stat(absolute);
         if (!entry.isFile()) return { kind: 'unreadable', detail: entry.isDirectory() ? 'EISDIR' : 'EINVAL' };
         if (entry.size > mostKitBytes) return { kind: 'too-large' };

@@ -45,7 +45,7 @@ export async function openKit(
     case 'missing':
       return notOk(tell('brandkit-missing', { found: basename(path) }));
     case 'outside':
-      return notOk(tell('unreadable', { found: 'link' }));
+      return notOk(tell('file-outside', { found: shown(kitFileName) }));
     case 'too-large':
       return notOk(tell('too-large', { found: `> ${mostMegabytes}`, values: { limit: mostMegabytes } }));
     case 'unreadable':

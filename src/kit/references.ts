@@ -92,7 +92,8 @@ function limitProblems(document: JsonDocument, known: KnownNames, tell: Tell): r
       const values = { check, wanted: valid.join(', ') };
       return [tell(code, { ...where, found: shown(name), nearest: nearestWord(name, valid), values })];
     }
-    const { min, max, unit } = limit;
+    const { min, max } = limit;
+    const unit = limit.unit === '' ? '' : ` ${limit.unit}`;
     if (typeof value !== 'number' || (value >= min && value <= max)) return [];
     return [tell('limit-range', { ...where, found: String(value), values: { min, max, unit } })];
   });

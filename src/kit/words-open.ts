@@ -150,8 +150,8 @@ export const openWords = {
     ['无限值', '检查项“{check}”没有可由套件设置的限值，因此也没有 {found}。'],
   ),
   'limit-range': error(
-    ['a number from {min} to {max} {unit}', '“{key}” is {found}; it must be {expected}.'],
-    ['{min} 到 {max} {unit} 之间的数', '“{key}”的值是 {found}；应为：{expected}。'],
+    ['a number from {min} to {max}{unit}', '“{key}” is {found}; it must be {expected}.'],
+    ['{min} 到 {max}{unit} 之间的数', '“{key}”的值是 {found}；应为：{expected}。'],
   ),
   'placement-unknown': error(
     [

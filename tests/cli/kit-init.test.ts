@@ -64,7 +64,7 @@ describe('kit init', () => {
 
   test('takes the colours of a logo where there is nothing else, and the folder’s name', async () => {
     await writeFile(at('logo.svg'), svg);
-    await run(['init', at('from-logo'), '--from', at('logo.svg')]);
+    await run(['init', at('from-logo'), '--from', at('logo.svg'), '--name', ' ']);
     const kit = JSON.parse(await readFile(at('from-logo/brandkit.json'), 'utf8'));
     expect(kit).toMatchObject({ name: 'from-logo', palette: { colours: [{ value: '#e4002b' }] } });
   });
