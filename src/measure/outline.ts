@@ -3,7 +3,7 @@ import { contours } from 'd3-contour';
 /** Cells of the grid on which an outline is traced, along its longer side: enough to show the shape, quick to trace. */
 const traceCells = 96;
 /** How far (in cells) a simplified outline may run beside the traced one. */
-const slack = 0.6;
+const slack = 0.45;
 
 type Point = readonly [x: number, y: number];
 
