@@ -16,7 +16,7 @@ import {
 export type Segment = ReadonlyMap<string, string>;
 
 /** A channel's name where it stands in the path. */
-export interface Hit {
+interface Hit {
   /** Ids of the placements it may stand for. */
   readonly placements: ReadonlySet<string>;
   readonly segment: number;

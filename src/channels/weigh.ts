@@ -133,7 +133,10 @@ function explain({ phrases }: PlacementWords, path: PathWords, isNamed: boolean,
   const inFull = (words: ReadonlySet<string> | undefined) =>
     open.filter((phrase) => phrase.words.every((word) => words?.has(word)));
   const found = inFull(path.below[from]);
-  const sure = isNamed ? found : found.filter(({ needs }) => needs === 'alone');
+  // `acme_spring_300x600/backup.jpg`: what needs no channel may also stand in the folder above, whatever else it says.
+  const sure = isNamed
+    ? found
+    : inFull(path.below[Math.max(0, path.below.length - 2)]).filter(({ needs }) => needs === 'alone');
   if (sure.length > 0) return slotOf(points.slot.sure, points.slot.further, sure, true, from);
   if (found.length > 0) {
     const weak = found.some(({ needs }) => needs === 'weak');

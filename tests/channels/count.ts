@@ -1,6 +1,6 @@
 import { catalogue, matchPlacement } from '../../src/channels/index.ts';
 import type { Match } from '../../src/model/match.ts';
-import type { PathCase } from './paths.ts';
+import type { PathCase } from './paths/table.ts';
 
 export interface Judged extends PathCase {
   readonly match: Match;
