@@ -18,7 +18,8 @@ export function formatNumber(value: number, digits = 1): string {
 
 /** `share` is 0…1: `12.4 %`; what is there but rounds to nothing is `< 0.1 %`. */
 export function formatShare(share: number, digits = 1): string {
-  const percent = share * 100;
+  // 0.4085 × 100 is 40.849999999999994.
+  const percent = Math.round(share * 1e8) / 1e6;
   const least = 10 ** -digits;
   if (percent > 0 && percent < least / 2) return `<${space}${formatNumber(least, digits)}${space}%`;
   return `${formatNumber(percent, digits)}${space}%`;

@@ -31,7 +31,7 @@ describe('the report as JSON', () => {
 
   test('differs between two runs in the last block only', () => {
     const later = sampleReport({ run: { ...sampleReport().run, startedAt: '2027-01-01T00:00:00.000Z', seconds: 9 } });
-    const upToRun = (text: string): string => text.slice(0, text.indexOf('\n  "run": {'));
+    const upToRun = (text: string): string => text.slice(0, text.indexOf('\n"run": {'));
     expect(upToRun(String(json.write(later, {})))).toBe(upToRun(written));
     expect(Object.keys(JSON.parse(written))).toEqual([
       'schema',
@@ -49,7 +49,12 @@ describe('the report as JSON', () => {
     ]);
   });
 
-  test('ends with a line end', () => expect(written.endsWith('}\n')).toBe(true));
+  test('has a line for each asset, and ends with one', () => {
+    const paths = sampleReport().assets.map(({ path }) => path);
+    const assets = written.split('\n').filter((line) => line.includes('"judged":['));
+    expect(assets.map((line) => JSON.parse(line.replace(/,$/, '')).path)).toEqual(paths);
+    expect(written.endsWith('}\n')).toBe(true);
+  });
 });
 
 describe('the published schema', () => {

@@ -33,6 +33,7 @@ describe('numbers', () => {
     [0.124, '12.4_%'],
     [0.5, '50_%'],
     [1, '100_%'],
+    [0.4085, '40.9_%'],
     [0.0006, '0.1_%'],
     [0.0004, '<_0.1_%'],
   ])('the share %d is %s', (share, told) => expect(seen(formatShare(share))).toBe(told));

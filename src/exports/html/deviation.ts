@@ -4,7 +4,7 @@ import { formatAgainst, formatShare } from '../../report/format.ts';
 import { overlayOf } from '../../report/overlay.ts';
 import { type Context, checkTitle } from './context.ts';
 import { label, markOf } from './marks.ts';
-import { html, type Markup, name } from './markup.ts';
+import { type Content, html, type Markup, name } from './markup.ts';
 import { swatch } from './swatch.ts';
 
 /** One deviation: what, how much against what limit, where, why, by which line, and what to do. */
@@ -31,12 +31,14 @@ export const placementTitle = ({ report, words }: Context, id: string | null): s
 
 function figures({ words, report }: Context, { evidence }: Deviation): Markup {
   const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, evidence.unit, report.language);
-  const { found, wanted } = evidence;
-  return html`<div class="evidence">${(found !== undefined || wanted !== undefined) && html`<div class="colours">${found !== undefined && colour(words.foundColour, found.hex, html`<code>${found.hex}</code> ${formatShare(found.share)}`)}${wanted !== undefined && colour(words.wantedColour, wanted.hex, html`<code>${wanted.hex}</code> ${name(wanted.name)}`)}</div>`}<dl class="against"><div><dt>${words.measured}</dt><dd>${measured}</dd></div>${limit !== null && html`<div><dt>${words.limit}</dt><dd>${limit}</dd></div>`}</dl></div>`;
+  const { found, wanted, unit } = evidence;
+  // A check that measures a share says so beside the colour: not twice.
+  const share = found === undefined || unit === '%' ? '' : formatShare(found.share);
+  return html`<div class="evidence">${(found !== undefined || wanted !== undefined) && html`<div class="plates">${found !== undefined && plate(words.foundColour, found.hex, share)}${wanted !== undefined && plate(words.wantedColour, wanted.hex, name(wanted.name))}</div>`}<dl class="against"><div><dt>${words.measured}</dt><dd>${measured}</dd></div>${limit !== null && html`<div><dt>${words.limit}</dt><dd>${limit}</dd></div>`}</dl></div>`;
 }
 
-const colour = (title: string, hex: string, below: Markup): Markup =>
-  html`<div>${swatch(hex)}<p><span class="soft">${title}</span> ${below}</p></div>`;
+const plate = (title: string, hex: string, told: Content): Markup =>
+  html`<div>${swatch(hex)}<p><span class="soft">${title}</span> ${told}<br><code>${hex}</code></p></div>`;
 
 /** Where the demand is written down: `brandkit.json:14 palette.colours[2]`, and whether the core or an allowance asks. */
 export function ruleLine({ words }: Context, rule: Deviation['rule']): Markup {

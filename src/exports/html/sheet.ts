@@ -6,7 +6,7 @@ import { type Context, checkTitle, splitPath } from './context.ts';
 import { deviationItem, placementTitle, ruleLine } from './deviation.ts';
 import { html, type Markup, name } from './markup.ts';
 import { annotated } from './picture.ts';
-import { bar } from './swatch.ts';
+import { bar, swatch } from './swatch.ts';
 
 /** Classes by which the page can be narrowed to one severity. */
 export const kindsOf = ({ summary }: Summarised): string =>
@@ -52,13 +52,19 @@ function places(context: Context, { judged, match }: AssetReport): Markup {
   return html`<p class="places"><b>${judged.map(({ placement }) => placementTitle(context, placement)).join(words.separator)}</b> <span class="soft">${match.because}</span>${match.kind === 'asks' && html` <span class="soft">${words.couldBe} ${match.candidates.map(({ placement }) => placementTitle(context, placement)).join(words.separator)}.</span>`}</p>`;
 }
 
+/** Colours of one asset that are named; the bar shows them all. */
+const mostSwatches = 6;
+/** Smaller shares than this can't be seen in the bar. */
+const leastShare = 0.01;
+
+/** The colours it consists of: to scale, and the largest by name. */
 function found({ words }: Context, { swatches }: AssetReport): Markup | null {
   if (swatches.length === 0) return null;
-  const named = swatches.slice(0, 5).map(({ hex, share }) => `${hex} ${formatShare(share)}`);
-  return bar(
+  const named = swatches.filter(({ share }) => share >= leastShare).slice(0, mostSwatches);
+  return html`${bar(
     swatches.map(({ hex, share }) => ({ fill: hex, share })),
-    `${words.coloursFound}${words.colon}${named.join(words.separator)}`,
-  );
+    words.coloursFound,
+  )}<ul class="swatches">${named.map(({ hex, share }) => html`<li>${swatch(hex)}<code>${hex}</code><span>${formatShare(share)}</span></li>`)}</ul>`;
 }
 
 /** What was in order, what passed by allowance only, and what could not be judged. */

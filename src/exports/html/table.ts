@@ -16,7 +16,7 @@ export function table(context: Context): Markup | null {
   const heads = columns.length > mostUpright ? 'turned' : 'across';
   return section(
     { id: 'table', title: words.table.title, lead: words.table.lead },
-    html`<div class="scroll" role="group" aria-labelledby="table-title" tabindex="0"><table class="matrix">
+    html`<div class="scroll" role="group" aria-labelledby="table-title" tabindex="0"><table class="matrix" style="--columns:${columns.length + 1}">
 <thead><tr><th scope="col">${words.table.check}</th>${columns.map(
       ({ title, assets }) =>
         html`<th scope="col" class="${heads}"><span>${name(title ?? words.noPlacement)} <small>${formatNumber(assets)}</small></span></th>`,

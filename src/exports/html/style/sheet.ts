@@ -10,6 +10,10 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 .sheet figcaption { margin-top: 0.7rem; font-size: 0.8125rem; color: var(--soft); }
 .sheet figcaption p span { margin-inline-start: 1em; }
 .sheet figcaption .bar { height: 0.75rem; margin-top: 0.5rem; }
+.swatches { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: 0.25rem 1rem; margin-top: 0.6rem; font-variant-numeric: tabular-nums; }
+.swatches li { display: flex; align-items: center; gap: 0.5rem; }
+.swatches .swatch { flex: none; width: 0.75rem; height: 0.75rem; outline: 1px solid light-dark(#0000001a, #ffffff26); outline-offset: -1px; }
+.swatches span { margin-inline-start: auto; }
 
 .pic { --tall: 34rem; position: relative; aspect-ratio: var(--ratio); width: min(100%, calc(var(--tall) * var(--ratio)), max(var(--width), 8rem)); min-height: 1px; background: var(--plate); }
 .pic img { display: block; width: 100%; height: 100%; object-fit: fill; }
@@ -18,8 +22,8 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 .over, .areas { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
 .area { vector-effect: non-scaling-stroke; }
 .areas { fill: none; stroke-linejoin: round; }
-.under { stroke: #fff; stroke-width: 4.5px; }
-.line { stroke: #000; stroke-width: 1.75px; }
+.under { stroke: #fff; stroke-width: 4px; }
+.line { stroke: #000; stroke-width: 1.5px; }
 .line.ask { stroke-dasharray: 6 4; }
 .spot { overflow: visible; }
 .spot circle { fill: #000; stroke: #fff; stroke-width: 1.5px; }
@@ -39,11 +43,11 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 .kind .label { font-weight: 600; }
 .kind > span:not(.label) { color: var(--soft); }
 .message { max-width: 44ch; margin-top: 0.35rem; font-size: 1.1875rem; line-height: 1.35; letter-spacing: -0.01em; text-wrap: pretty; }
-.evidence { display: flex; flex-wrap: wrap; align-items: end; gap: 1rem 2rem; margin-top: 0.9rem; }
-.evidence > .colours { display: flex; margin: 0; }
-.evidence > .colours > div { width: 9rem; }
-.evidence > .colours .swatch { height: 3.25rem; }
-.evidence > .colours p { margin-top: 0.35rem; font-size: 0.75rem; line-height: 1.4; padding-inline-end: 0.5rem; }
+.evidence { display: flex; flex-wrap: wrap; align-items: start; gap: 1rem 2rem; margin-top: 0.9rem; }
+.plates { display: flex; }
+.plates > div { width: 9rem; }
+.plates .swatch { height: 3rem; }
+.plates p { margin-top: 0.35rem; font-size: 0.75rem; line-height: 1.4; padding-inline-end: 0.5rem; }
 .against { display: flex; gap: 1.75rem; }
 .against dt { font-size: 0.75rem; color: var(--soft); }
 .against dd { font-size: 1.1875rem; letter-spacing: -0.015em; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -67,7 +71,7 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
   .deviation { padding-inline-start: 2rem; }
   .reasons { grid-template-columns: minmax(0, 1fr); gap: 0.1rem; }
   .reasons dd { margin-bottom: 0.5rem; }
-  .evidence > .colours { width: 100%; }
-  .evidence > .colours > div { flex: 1; width: auto; }
+  .plates { width: 100%; }
+  .plates > div { flex: 1; width: auto; }
 }
 `;

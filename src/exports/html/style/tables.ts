@@ -5,7 +5,7 @@ export const tables = `
 .matrix thead th { border-top: 0; padding-bottom: 0.7rem; vertical-align: bottom; color: var(--soft); }
 .matrix th[scope="row"] { position: sticky; inset-inline-start: 0; z-index: 1; min-width: 11rem; padding-inline-end: 1rem; background: var(--paper); }
 .matrix thead th + th { min-width: 2.6rem; text-align: center; }
-.matrix .across { width: 4.75rem; line-height: 1.25; color: var(--ink); }
+.matrix .across { width: clamp(4.75rem, calc(60% / var(--columns)), 9rem); line-height: 1.25; color: var(--ink); }
 .matrix .across small { display: block; }
 .matrix .turned { width: 3rem; }
 .matrix .turned span { display: inline-block; max-height: 11rem; writing-mode: sideways-lr; text-align: start; color: var(--ink); line-height: 1.2; }
