@@ -13,10 +13,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ['model', 'measure'],
   facts: ['model', 'measure'],
   channels: ['model', 'measure'],
-  kit: ['model', 'measure'],
+  files: [],
+  kit: ['model', 'measure', 'files'],
   exports: ['model', 'report'],
   engine: ['model', 'measure', 'report', 'checks', 'facts', 'channels', 'kit', 'exports'],
-  cli: ['model', 'report', 'checks', 'channels', 'kit', 'exports', 'engine', 'measure'],
+  cli: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine'],
 };
 /** Rooms that run anywhere: neither Node nor the DOM. */
 const pure = ['model', 'measure', 'report', 'checks', 'exports'];

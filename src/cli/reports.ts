@@ -1,10 +1,10 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Pool } from '../engine/pool.ts';
 import { thumbnailsFor } from '../engine/thumbnails.ts';
 import type { Exporter } from '../exports/exporter.ts';
 import { exporters } from '../exports/index.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import type { Io } from './io.ts';
@@ -67,7 +67,7 @@ export async function writeReports(
     try {
       await mkdir(dirname(path), { recursive: true });
       const written = exporter.write(report, thumbnails);
-      await writeFileAtomic(path, typeof written === 'string' ? written : Buffer.from(written));
+      await writeWhole(path, written);
       io.out(`${words.written(path)}\n`);
     } catch (error) {
       if (!(error instanceof Error) || !('code' in error)) throw error;

@@ -1,7 +1,7 @@
 import { basename, posix } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import writeFileAtomic from 'write-file-atomic';
 import { ZipFile } from 'yazl';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Language } from '../model/language.ts';
 import type { KitProblem, OpenKit } from '../model/open-kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
@@ -39,7 +39,7 @@ export async function packKit(
   for (const [path, content] of open.files) contents.set(posix.normalize(path), content);
   const zipped = await zip(contents);
   try {
-    await writeFileAtomic(target, zipped);
+    await writeWhole(target, zipped);
   } catch (error) {
     return notOk(tell('unwritable', { found: systemCode(error) }));
   }

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
-import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
+import { writeWhole } from '../files/write-whole.ts';
 import type { brandKitSchema, paletteColourSchema } from '../model/kit.ts';
 import type { Language } from '../model/language.ts';
 import type { KitProblem } from '../model/open-kit.ts';
@@ -53,7 +53,7 @@ export async function writeNewKit(
 
 async function write(path: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, content);
+  await writeWhole(path, content);
 }
 
 /** Adds colours at the end of a kit's palette. Comments, order and spacing of the file stay as they are. */
@@ -79,7 +79,7 @@ export async function addColours(
     text,
   );
   try {
-    await writeFileAtomic(join(folder, kitFileName), edited);
+    await writeWhole(join(folder, kitFileName), edited);
   } catch (error) {
     return notOk(tell('unwritable', { found: systemCode(error) }));
   }
