@@ -11,8 +11,11 @@ interface Run {
   readonly rssMb: number;
 }
 
+// Memory and cache: node scripts/run.mjs bench/memory.ts [files, 10000 by default]
+console.log(await memory(Number(process.argv[2] ?? 10_000)));
+
 /** The whole command over 200 and over `most` files: peak memory, and time again with everything in the cache. */
-export async function memory(most: number): Promise<string> {
+async function memory(most: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'onbrand-bench-'));
   try {
     await writeFile(join(folder, 'brandkit.json'), JSON.stringify(benchKit));

@@ -28,8 +28,11 @@ const contestants = [
 const ours = new Set(['header and decode', 'colours against the kit', 'all facts']);
 const rounds = 3;
 
+// Speed beside peers: node scripts/run.mjs bench/speed.ts
+console.log(await speed());
+
 /** CPU per picture of each stage and of others' tools, on the same files, in turn, as a ratio to bare decoding. */
-export async function speed(): Promise<string> {
+async function speed(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'onbrand-bench-'));
   try {
     await writeFile(join(folder, 'brandkit.json'), JSON.stringify(benchKit));

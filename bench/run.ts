@@ -1,0 +1,102 @@
+// All benchmarks, or those that are named; with --write into docs/benchmarks.md: npm run bench [-- names] [-- --write]
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { arch, cpus, platform } from 'node:os';
+import { version } from '../src/version.ts';
+
+interface Section {
+  readonly name: string;
+  readonly title: string;
+  /** How to read it; stands above the table. */
+  readonly about: string;
+  readonly args?: readonly string[];
+}
+
+const sections: readonly Section[] = [
+  {
+    name: 'colour-accuracy',
+    title: 'Colour: how often it is right',
+    about:
+      'Drawn assets whose true colours, shares and areas are known. Layouts, palettes and seeds differ from those that the parameters were chosen on.',
+  },
+  {
+    name: 'defects',
+    title: 'Sharpness, compression and banding: how often it is right',
+    about:
+      'Pictures that were enlarged, blurred, compressed or banded by a known amount, and clean ones that must not be accused.',
+  },
+  {
+    name: 'placements',
+    title: 'Placements found from names and sizes',
+    about: 'Paths as people write them, labelled by hand before the matcher saw them.',
+  },
+  {
+    name: 'fuzz-import',
+    title: 'Spoilt palette files',
+    about: 'Every reader gets mutated files; it must answer, and never throw or hang.',
+    args: ['100000'],
+  },
+  {
+    name: 'speed',
+    title: 'Speed beside peers',
+    about: 'What a stage costs in CPU, as a ratio to decoding the same files with sharp and doing nothing else.',
+  },
+  {
+    name: 'memory',
+    title: 'Memory, and a second run',
+    about: 'The whole command. The second run finds everything in the cache.',
+    args: ['10000'],
+  },
+];
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = wanted.filter((word) => !sections.some(({ name }) => name === word));
+if (unknown.length > 0) {
+  console.error(`No benchmark “${unknown.join(', ')}”; there are: ${sections.map(({ name }) => name).join(', ')}.`);
+  process.exit(64);
+}
+
+const done = sections.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(run);
+if (process.argv.includes('--write')) await writePage(done);
+
+interface Done extends Section {
+  readonly command: string;
+  readonly output: string;
+}
+
+function run(section: Section): Done {
+  const command = ['scripts/run.mjs', `bench/${section.name}.ts`, ...(section.args ?? [])];
+  console.log(`\n## ${section.title}\n\nnode ${command.join(' ')}\n`);
+  const { stdout, status } = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1e8,
+  });
+  console.log(stdout);
+  if (status !== 0) process.exitCode = 1;
+  return { ...section, command: `node ${command.join(' ')}`, output: stdout.trim() };
+}
+
+/** Replaces the sections that were run; the others stay as they were measured. */
+async function writePage(measured: readonly Done[]): Promise<void> {
+  const page = 'docs/benchmarks.md';
+  const before = await readFile(page, 'utf8').catch(() => '');
+  const old = new Map(before.split(/\n(?=## )/).map((part) => [part.split('\n')[0] ?? '', part.trim()]));
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.versions.node}`;
+  const parts = sections.flatMap(({ title }) => {
+    const fresh = measured.find((m) => m.title === title);
+    const kept = old.get(`## ${title}`);
+    return fresh !== undefined ? [sectionText(fresh, machine)] : kept === undefined ? [] : [kept];
+  });
+  await writeFile(page, `${head}\n\n${parts.join('\n\n')}\n`);
+}
+
+const head = `# Speed and accuracy
+
+How often Onbrand is right, and what it costs, on material that its parameters were not chosen on. \`npm run bench -- --write\` makes this page; times depend on the machine, so compare the ratios. A figure that disappoints stays here.`;
+
+function sectionText({ title, about, command, output }: Done, machine: string): string {
+  const body = output.includes('|') ? output : `\`\`\`\n${output}\n\`\`\``;
+  const day = new Date().toISOString().slice(0, 10);
+  return `## ${title}\n\n${about}\n\n${body}\n\n\`${command}\` · Onbrand ${version} · ${machine} · ${day}`;
+}
