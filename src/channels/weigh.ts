@@ -77,7 +77,7 @@ function weighOne(one: PlacementWords, path: PathWords, file: MatchedFile, vocab
   const doubtful = isNamed && channel.every((hit) => hit.doubtful);
   const agrees = !needsSize(placement, slot, doubtful) || bearsOut(placement, slot, fit);
   const outOfPlace = path.otherTrade && !isNamed && !slot.sure;
-  const usual = one.usual && isNamed && !doubtful && !path.otherTrade && slot.explained.size === 0 && strange === 0;
+  const usual = one.usual && isNamed && !doubtful && slot.explained.size === 0 && strange === 0;
   const telling = !isNamed && !outOfPlace && fit !== null && isTelling(fit, vocabulary.takers);
   const opaque = placement.kind === 'logo' && file.hasAlpha === false;
   const nearest = channel.at(-1);

@@ -64,11 +64,14 @@ describe.each(catalogue.map((placement) => [placement.id, placement] as const))(
     }
   });
 
-  test('only an official source can refuse, and the ratio is told once', () => {
-    const { dimensions, bytes, format } = enforcement;
-    if (confidence !== 'official') expect([dimensions, enforcement.ratio, bytes, format]).not.toContain('reject');
+  test('a refusal that is hearsay is called so, and the ratio is told once', () => {
+    const { dimensions, bytes } = enforcement;
+    // The checks warn of it at most; the notes tell a person why.
+    const hearsay = confidence !== 'official' && [dimensions, enforcement.ratio, bytes].includes('reject');
+    expect(placement.notes.includes('Secondary sources say that the channel refuses')).toBe(hearsay);
     expect(ratio.onMismatch).toBe(enforcement.ratio);
     if (bytes === 'reject') expect(placement.maxBytes).not.toBeNull();
+    if (enforcement.exactPixels) expect(dimensions).toBe('reject');
   });
 
   test('weights and formats do not contradict each other', () => {
