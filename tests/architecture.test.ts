@@ -23,7 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const pure = ['model', 'measure', 'report', 'checks', 'exports'];
 /** Lines a file may have. A larger one states why in a line that begins with `// Long because`. */
 const budgets: readonly (readonly [room: RegExp, lines: number])[] = [
-  [/^src\/checks\//, 150],
+  // Half of a check is its words, in two languages.
+  [/^src\/checks\//, 160],
   [/./, 300],
 ];
 

@@ -16,6 +16,7 @@ import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import type { CampaignSettings } from '../model/kit.ts';
 import type { OpenKit } from '../model/open-kit.ts';
+import type { Placement } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
@@ -123,8 +124,14 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const missing = await firstMissing(paths);
   if (missing !== null) return wrong(words.noSuchPath(missing));
 
-  const { campaign, settings } = await openCampaign(paths);
-  const plan = planFor(opened.value, settings, options.channel);
+  const placements = placementsFor(opened.value);
+  const { campaign, settings } = await openCampaign(paths, placements);
+  const plan: Plan = {
+    kit: opened.value,
+    settings,
+    placements,
+    only: options.channel.length === 0 ? null : options.channel,
+  };
   const ownChannels = options.channel.find((c) => !plan.placements.some((p) => p.id === c || p.channelId === c));
   if (ownChannels !== undefined) {
     return wrong(
@@ -198,14 +205,23 @@ async function firstMissing(paths: readonly string[]): Promise<string | null> {
 }
 
 /** A single folder is a campaign with settings of its own; files are judged as they are named. */
-async function openCampaign(paths: readonly string[]): Promise<{ campaign: Campaign; settings: CampaignSettings }> {
+async function openCampaign(
+  paths: readonly string[],
+  placements: readonly Placement[],
+): Promise<{ campaign: Campaign; settings: CampaignSettings }> {
   const [first = '.'] = paths;
   const isFolder = paths.length === 1 && (await stat(first)).isDirectory();
   const problems: Problem[] = [];
   let settings: CampaignSettings = { onbrand: 1, assignments: [], ignore: [] };
   if (isFolder) {
     const text = await readFile(join(first, 'onbrand.json'), 'utf8').catch(() => null);
-    const read = text === null ? null : readCampaignSettings(text);
+    const read =
+      text === null
+        ? null
+        : readCampaignSettings(
+            text,
+            placements.map((p) => p.id),
+          );
     if (read?.ok) settings = read.value;
     else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, 'onbrand.json', p.values)));
   }
@@ -213,13 +229,11 @@ async function openCampaign(paths: readonly string[]): Promise<{ campaign: Campa
   return { campaign: { name: basename(resolve(first)), scan, problems }, settings };
 }
 
-const planFor = (kit: OpenKit, settings: CampaignSettings, channel: readonly string[]): Plan => ({
-  kit,
-  settings,
-  // The kit's own placements come first: what a brand says of its channels outranks the catalogue.
-  placements: [...kit.placements, ...catalogue.filter((p) => !kit.placements.some((own) => own.id === p.id))],
-  only: channel.length === 0 ? null : channel,
-});
+/** The kit's own placements come first: what a brand says of its channels outranks the catalogue. */
+const placementsFor = (kit: OpenKit): readonly Placement[] => [
+  ...kit.placements,
+  ...catalogue.filter((p) => !kit.placements.some((own) => own.id === p.id)),
+];
 
 function cacheOrNone(io: Io): Cache | null {
   try {

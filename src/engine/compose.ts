@@ -3,7 +3,7 @@ import { zonesOf } from '../measure/zones.ts';
 import type { Check } from '../model/check.ts';
 import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
-import type { Placement } from '../model/placement.ts';
+import { type Placement, placementName } from '../model/placement.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
 import { type AssetReport, type CheckResult, type Judged, type Report, reportSchemaVersion } from '../model/report.ts';
 import { version } from '../version.ts';
@@ -151,9 +151,8 @@ export function composeReport(
         .map((p) => [
           p.id,
           {
-            channel: p.channel,
+            ...placementName(p, language),
             channelId: p.channelId,
-            title: p.title,
             kind: p.kind,
             ...p.recommended,
             confidence: p.confidence,
