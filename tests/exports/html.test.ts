@@ -71,7 +71,7 @@ describe('the page tells everything that the report has', () => {
 
   test('in Chinese, its own words are Chinese', () => {
     const chinese = text(write(sampleReport({ language: 'zh-Hans' }), {}));
-    for (const word of ['7 件素材中有 3 件偏离品牌。', '2026年11月21日'])
+    for (const word of ['7 个素材中有 3 个偏离品牌。', '2026年11月21日'])
       expect(chinese.includes(word), word).toBe(true);
     for (const word of ['Measured', 'What to do', 'Score', 'Palette', 'On brand', 'Must change'])
       expect(chinese.includes(word), word).toBe(false);

@@ -47,13 +47,26 @@ export function annotated(context: Context, asset: AssetReport, deviations: read
   })}</svg></div>`;
 }
 
+const zonesOf = ({ judged }: AssetReport) => judged[0]?.zones ?? [];
+
+/** Safe zones and crops, drawn only where the toolbar asks for them. */
 function zones(asset: AssetReport): Markup | null {
-  const drawn = asset.judged[0]?.zones ?? [];
+  const drawn = zonesOf(asset);
   if (drawn.length === 0) return null;
-  return html`<g class="zones">${drawn.map(({ type, name, region }) => {
+  return html`<g class="zones">${drawn.map(({ type, region }) => {
     const { path } = overlayOf([region], asset);
-    return html`<path class="area ${type}" d="${path}"><title>${name}</title></path>`;
+    return html`<g class="under"><path class="area" d="${path}"/></g><path class="area ${type}" d="${path}"/>`;
   })}</g>`;
+}
+
+/** What the drawn zones are, in words. */
+export function zoneList({ words }: Context, asset: AssetReport): Markup | null {
+  const drawn = zonesOf(asset);
+  if (drawn.length === 0) return null;
+  return html`<ul class="zones">${drawn.map(
+    ({ name, type }) =>
+      html`<li><svg class="key" aria-hidden="true"><line class="${type}" y1="50%" x2="100%" y2="50%"/></svg>${words.zone[type]}${words.colon}${name}</li>`,
+  )}</ul>`;
 }
 
 const pixels = (context: Context, asset: AssetReport, description: string): Markup => {

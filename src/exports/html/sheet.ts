@@ -5,7 +5,7 @@ import type { Summarised } from '../../report/summary.ts';
 import { type Context, checkTitle, splitPath } from './context.ts';
 import { deviationItem, placementTitle, ruleLine } from './deviation.ts';
 import { html, type Markup, name } from './markup.ts';
-import { annotated } from './picture.ts';
+import { annotated, zoneList } from './picture.ts';
 import { bar, swatch } from './swatch.ts';
 
 /** Classes by which the page can be narrowed to one severity. */
@@ -25,7 +25,7 @@ export function sheet(context: Context, summarised: Summarised): Markup {
   const asked = deviations.filter(({ deviation }) => deviation.certainty === 'ask');
   return html`<article class="sheet ${kindsOf(summarised)}" id="${anchors.get(asset.path) ?? ''}" aria-labelledby="${anchors.get(asset.path) ?? ''}-title">
 <header><h4 id="${anchors.get(asset.path) ?? ''}-title">${folder !== '' && html`<small>${name(folder)}</small>`}${name(file)}</h4><p class="points"><span>${words.score}</span> <b>${formatScore(asset.score.score)}</b></p></header>
-<figure>${annotated(context, asset, deviations)}<figcaption><p>${formatSize(asset.width, asset.height)}<span>${asset.format.toUpperCase()}</span><span>${formatBytes(asset.bytes)}</span></p>${found(context, asset)}</figcaption></figure>
+<figure>${annotated(context, asset, deviations)}<figcaption><p>${formatSize(asset.width, asset.height)}<span>${asset.format.toUpperCase()}</span><span>${formatBytes(asset.bytes)}</span></p>${found(context, asset)}${zoneList(context, asset)}</figcaption></figure>
 <div class="findings">${places(context, asset)}
 ${list(context, asset, sure)}
 ${asked.length > 0 && html`<div class="asked"><h5>${words.questions.here}</h5>${list(context, asset, asked)}</div>`}

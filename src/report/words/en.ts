@@ -25,7 +25,6 @@ export const english = {
     inapplicable: 'Does not apply',
     failed: 'Could not be judged',
   },
-  verdict: { deviates: 'Deviates', review: 'Has questions', conforms: 'On brand', unjudged: 'Not judged' },
   statement: {
     nothing: 'There was nothing to judge.',
     unjudged: (assets: number) =>
@@ -124,8 +123,6 @@ export const english = {
     placement: 'The channel’s own rule',
     check: 'Onbrand’s own limit',
   },
-  catalogue: 'Channel catalogue',
-  ownLimit: 'Check',
   wantedColour: 'Wanted',
   foundColour: 'Found',
   where: 'Where',
@@ -147,7 +144,6 @@ export const english = {
     practice: 'Common practice',
     kit: 'Brand’s own',
   }),
-  severityHead: 'Severity',
   size: 'Size',
   sources: 'Sources',
   reviewed: 'Reviewed',

@@ -15,7 +15,8 @@ export const print = (campaign: string, kit: string): string => `
   .cover { min-height: 258mm; padding-top: 0; break-after: page; }
   .strip { margin: 0; }
   .strip li:first-child { --inset: 0.9rem; }
-  .part { margin-top: 12mm; }
+  .part { display: block; margin-top: 12mm; }
+  .head { break-inside: avoid; padding-bottom: 5mm; }
   .chapter { margin-top: 0; break-before: page; }
   .head, .opening, .group > h3, .sheet > header, h3, .category { break-after: avoid; }
   .sheet, .asked, .deviation, .together, .shades li, .rows li, .contact li, tr, .pic, .evidence, .ranking li, .counts li { break-inside: avoid; }

@@ -30,9 +30,13 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 .spot text { fill: #fff; font: 600 11px/1 var(--sans); text-anchor: middle; }
 .zones { display: none; }
 /* Only the toolbar is watched: watching the whole body makes thousands of assets slow. */
-.toolbar:has(#show-zones:checked) ~ main .zones { display: inline; }
-.zones path { stroke: #000; stroke-width: 1.5px; stroke-dasharray: 5 4; filter: drop-shadow(0 0 1px #fff) drop-shadow(0 0 1px #fff); }
-.zones .keep-clear { fill: #0003; }
+.toolbar:has(#show-zones:checked) ~ main .zones { display: revert; }
+.zones :is(.keep-inside, .keep-clear, .visible-crop) { stroke: currentColor; stroke-width: 1.5px; }
+.areas { color: #000; }
+.zones .keep-inside { stroke-dasharray: 7 4; }
+.zones .keep-clear { stroke-dasharray: 1.5 3; }
+ul.zones { margin-top: 0.6rem; list-style: none; }
+.key { width: 1.75rem; height: 0.75rem; margin-inline-end: 0.6rem; vertical-align: -0.1em; }
 
 .places b { font-weight: 500; }
 .deviations { margin-top: 1.1rem; }
@@ -46,7 +50,7 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 .evidence { display: flex; flex-wrap: wrap; align-items: start; gap: 1rem 2rem; margin-top: 0.9rem; }
 .plates { display: flex; }
 .plates > div { width: 9rem; }
-.plates .swatch { height: 3rem; }
+.plates .swatch { height: 3rem; outline: 1px solid light-dark(#0000001a, #ffffff26); outline-offset: -1px; }
 .plates p { margin-top: 0.35rem; font-size: 0.75rem; line-height: 1.4; padding-inline-end: 0.5rem; }
 .against { display: flex; gap: 1.75rem; }
 .against dt { font-size: 0.75rem; color: var(--soft); }
