@@ -2,6 +2,7 @@ import { rounded } from '../measure/rounded.ts';
 import { defineAssetCheck, type Finding } from '../model/check.ts';
 import type { GradientFound, PaletteFact } from '../model/facts.ts';
 import { type ColourRules, rule } from '../model/rules.ts';
+import { named, namedZh } from './support/colour-name.ts';
 
 /** Gradients run between two brand colours, or there are none. */
 export const colourGradient = defineAssetCheck({
@@ -41,7 +42,7 @@ export const colourGradient = defineAssetCheck({
         'Only gradients wide enough to be sampled are seen. One that leaves the palette is always asked about, never held against the asset: it may be light on a photograph or a shadow.',
       message: ({ measured, found, wanted, values }) =>
         values.case === 'foreign'
-          ? `Colours that run into each other (${values.share} % of the picture, mostly ${found?.hex}) are no mixture of two brand colours; they come no nearer than ΔE ${measured} to ${wanted?.name}.`
+          ? `Colours that run into each other (${values.share} % of the picture, mostly ${found?.hex}) are no mixture of two brand colours; they come no nearer than ΔE ${measured} to ${named(wanted)}.`
           : `A gradient runs from ${values.from} to ${values.to} (${values.share} % of the picture); the brand uses none.`,
       remedy: ({ values }) =>
         values.case === 'foreign'
@@ -55,7 +56,7 @@ export const colourGradient = defineAssetCheck({
       blind: '只能看到足够宽的渐变。偏离色板的渐变只会提问，不会扣分：它可能是照片的光影或阴影。',
       message: ({ measured, found, wanted, values }) =>
         values.case === 'foreign'
-          ? `有一片颜色渐变（占画面 ${values.share}%，以 ${found?.hex} 为主）不是两种品牌色的混合；与“${wanted?.name}”的色差至少为 ΔE ${measured}。`
+          ? `有一片颜色渐变（占画面 ${values.share}%，以 ${found?.hex} 为主）不是两种品牌色的混合；与${namedZh(wanted)} 的色差至少为 ΔE ${measured}。`
           : `有一处从“${values.from}”到“${values.to}”的渐变（占画面 ${values.share}%）；品牌不使用渐变。`,
       remedy: ({ values }) =>
         values.case === 'foreign'

@@ -5,6 +5,7 @@ import { defineAssetCheck, type Finding } from '../model/check.ts';
 import type { OffPaletteColour } from '../model/facts.ts';
 import type { Region } from '../model/region.ts';
 import { type ColourRules, colourRule, rule } from '../model/rules.ts';
+import { named, namedZh } from './support/colour-name.ts';
 
 /** More outlines than these are confetti: boxes say where it is, and are quicker to read. */
 const mostOutlines = 12;
@@ -34,13 +35,11 @@ export const colourPalette = defineAssetCheck({
   },
   needs: ['palette'],
   run({ palette }, { colours: rules, limits }) {
-    const { photo, transparent } = palette.shares;
-    if (photo + transparent > 1 - leastFlat) return { because: 'nothing-flat' };
+    if (palette.shares.photo + palette.shares.transparent > 1 - leastFlat) return { because: 'nothing-flat' };
     const counts = ({ share }: { readonly share: number }): boolean => share * 100 >= limits.share;
     const flat = palette.off.filter((off) => off.doubt !== 'photo-like' && off.doubt !== 'gradient' && counts(off));
-    const photoLike = photoLikeFinding(palette.off, rules, limits.share);
     return {
-      findings: [...flat.map((off) => findingOf(off, rules)), ...(photoLike === null ? [] : [photoLike])],
+      findings: [...flat.map((off) => findingOf(off, rules)), ...photoLike(palette.off, rules, limits.share)],
       allowed: palette.colours.flatMap(({ name, hex, share, allowedShare }) => {
         const colour = rules.colours.find((c) => c.name === name && c.hex === hex);
         const added = colour?.origin === 'allowance' && counts({ share }) ? colour.pointer : null;
@@ -60,8 +59,8 @@ export const colourPalette = defineAssetCheck({
         if (values.case === 'photo-like')
           return `Areas that take ${share}, mostly ${found?.hex}, are off the palette, but look like a photograph or an illustration.`;
         if (values.case === 'forbidden')
-          return `${found?.hex} (${share}) is ${values.forbidden}, which may not be used in this placement. The nearest permitted colour is ${wanted?.name} ${wanted?.hex}.`;
-        const off = `${found?.hex} (${share}) is ΔE ${measured} from ${wanted?.name} ${wanted?.hex}; up to ${limit} is allowed`;
+          return `${found?.hex} (${share}) is ${values.forbidden}, which may not be used in this placement. The nearest permitted colour is ${named(wanted)}.`;
+        const off = `${found?.hex} (${share}) is ΔE ${measured} from ${named(wanted)}; up to ${limit} is allowed`;
         if (values.case === 'lossy') return `${off}. Lossy compression may have moved it so far.`;
         if (values.case === 'cmyk')
           return `${off}. CMYK can’t hold every brand colour, so this can’t be told for sure.`;
@@ -71,8 +70,8 @@ export const colourPalette = defineAssetCheck({
         if (values.case === 'photo-like')
           return 'Look at the areas: if they are drawn, use the colours of the palette.';
         if (values.case === 'lossy') return 'Check the source file; export as PNG to be sure.';
-        if (values.case === 'cmyk') return `Export it in RGB, and use ${wanted?.name} ${wanted?.hex} there.`;
-        return `Use ${wanted?.name} ${wanted?.hex}, or another colour of the palette.`;
+        if (values.case === 'cmyk') return `Export it in RGB, and use ${named(wanted)} there.`;
+        return `Use ${named(wanted)}, or another colour of the palette.`;
       },
       because: { 'nothing-flat': 'It is all photograph or transparent: there is no flat colour to judge.' },
     },
@@ -86,8 +85,8 @@ export const colourPalette = defineAssetCheck({
         if (values.case === 'photo-like')
           return `有些区域（${share}，以 ${found?.hex} 为主）不在色板内，但看起来像照片或插画。`;
         if (values.case === 'forbidden')
-          return `${found?.hex}（${share}）是“${values.forbidden}”，此版位不允许使用。最接近的可用颜色是“${wanted?.name}” ${wanted?.hex}。`;
-        const off = `${found?.hex}（${share}）与“${wanted?.name}” ${wanted?.hex} 的色差为 ΔE ${measured}，允许值为 ${limit}`;
+          return `${found?.hex}（${share}）是“${values.forbidden}”，此版位不允许使用。最接近的可用颜色是${namedZh(wanted)}。`;
+        const off = `${found?.hex}（${share}）与${namedZh(wanted)} 的色差为 ΔE ${measured}，允许值为 ${limit}`;
         if (values.case === 'lossy') return `${off}。也可能是有损压缩造成的偏移。`;
         if (values.case === 'cmyk') return `${off}。CMYK 无法呈现所有品牌色，因此不能确定。`;
         return `${off}。`;
@@ -95,8 +94,8 @@ export const colourPalette = defineAssetCheck({
       remedy: ({ wanted, values }) => {
         if (values.case === 'photo-like') return '请查看这些区域：如果是绘制的图形，请改用色板内的颜色。';
         if (values.case === 'lossy') return '请核对源文件；如需确认，请导出为 PNG。';
-        if (values.case === 'cmyk') return `请以 RGB 导出，并使用“${wanted?.name}” ${wanted?.hex}。`;
-        return `请改用“${wanted?.name}” ${wanted?.hex}，或色板中的其他颜色。`;
+        if (values.case === 'cmyk') return `请以 RGB 导出，并使用${namedZh(wanted)}。`;
+        return `请改用${namedZh(wanted)}，或色板中的其他颜色。`;
       },
       because: { 'nothing-flat': '画面全部是照片或透明区域，没有可判断的平涂颜色。' },
     },
@@ -112,7 +111,7 @@ function findingOf(off: OffPaletteColour, rules: ColourRules): Finding<Values> {
   return {
     subject: `colour:${off.hex}`,
     regions: regionsOf(off),
-    evidence: evidenceOf(off, off.share, off.doubt ?? (forbidden ? 'forbidden' : 'off'), forbidden?.name ?? null),
+    evidence: evidenceOf(off, off.doubt ?? (forbidden ? 'forbidden' : 'off'), forbidden?.name ?? null),
     certainty: off.doubt === null ? 'sure' : 'ask',
     extent: extentOf(off),
     rule: colourRule(rules, forbidden ?? { name: off.nearest, hex: off.nearestHex }),
@@ -120,33 +119,26 @@ function findingOf(off: OffPaletteColour, rules: ColourRules): Finding<Values> {
 }
 
 /** One question for all that looks photographic: nobody wants it shade by shade. */
-function photoLikeFinding(all: readonly OffPaletteColour[], rules: ColourRules, least: number): Finding<Values> | null {
+function photoLike(all: readonly OffPaletteColour[], rules: ColourRules, least: number): Finding<Values>[] {
   const parts = all.filter(({ doubt }) => doubt === 'photo-like');
-  const [largest] = parts;
   const share = parts.reduce((sum, part) => sum + part.share, 0);
-  if (largest === undefined || share * 100 < least) return null;
-  return {
-    subject: 'photo-like',
-    regions: parts.flatMap(({ boxes }) => boxes),
-    evidence: evidenceOf(largest, share, 'photo-like', null),
-    certainty: 'ask',
-    extent: extentOf({ ...largest, share }),
-    rule: colourRule(rules, { name: largest.nearest, hex: largest.nearestHex }),
-  };
+  const [largest] = parts;
+  if (largest === undefined || share * 100 < least) return [];
+  const one = findingOf({ ...largest, share }, rules);
+  return [{ ...one, subject: 'photo-like', regions: parts.flatMap(({ boxes }) => boxes) }];
 }
 
-const evidenceOf = (off: OffPaletteColour, share: number, kind: string, forbidden: string | null) => ({
+const evidenceOf = (off: OffPaletteColour, kind: string, forbidden: string | null) => ({
   measured: rounded(off.deltaE, 1),
   limit: rounded(off.tolerance, 1),
   unit: 'ΔE00' as const,
-  found: { hex: off.hex, share: rounded(share, 4) },
+  found: { hex: off.hex, share: rounded(off.share, 4) },
   wanted: { name: off.nearest, hex: off.nearestHex },
-  values: { case: kind, share: rounded(share * 100, 1), forbidden },
+  values: { case: kind, share: rounded(off.share * 100, 1), forbidden },
 });
 
 const regionsOf = ({ boxes, outlines }: OffPaletteColour): readonly Region[] =>
   outlines.length > 0 && outlines.length <= mostOutlines ? outlines : boxes;
 
-/** How far past the tolerance, less where the area is small. */
 const extentOf = ({ deltaE, tolerance, share }: OffPaletteColour): number =>
   rounded(Math.max(0, deltaE / Math.max(1, tolerance) - 1) * Math.sqrt(Math.min(1, share / fullWeightShare)), 3);

@@ -40,9 +40,10 @@ function measurePalette(
   sample: Facts['sample'],
   tiles: Facts['texture']['tiles'],
   rules: ColourRules,
-  { judge, census }: RuleSet,
+  ruleSet: RuleSet,
   source: { readonly lossy: boolean; readonly cmyk: boolean },
 ): PaletteFact {
+  const { judge, census } = ruleSet;
   const canvas = judgePixels(sample, tiles, census);
   const pixels = sample.width * sample.height;
   const radius = source.lossy && leastTolerance(rules) < generousTolerance ? radiusLossy : radiusLossless;
@@ -57,7 +58,7 @@ function measurePalette(
       doubted.push({ area, doubt: null });
       continue;
     }
-    const around = surroundingsOf(area, off.labels, canvas, census, rules);
+    const around = surroundingsOf(area, off.labels, canvas, ruleSet, rules);
     const ends = gradientEnds(area, around.ends, canvas, judge);
     const doubt = doubtOf(area, around, canvas, off.labels);
     if (ends !== null) runs.push({ area, ...ends });

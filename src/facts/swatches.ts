@@ -18,7 +18,9 @@ export const swatches = defineFact({
   usesRules: false,
   cached: true,
   async measure({ sample }) {
-    return ok({ measured: measureSwatches(sample), firstLook: await firstLook(sample) });
+    const measured = measureSwatches(sample);
+    // Of a picture without opaque pixels color-thief says white.
+    return ok({ measured, firstLook: measured.length === 0 ? [] : await firstLook(sample) });
   },
 });
 

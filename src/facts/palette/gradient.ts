@@ -3,7 +3,7 @@ import { type ColourNumber, channelDistance, hexOf, type MixingSpace, mix, write
 import type { ColourRules } from '../../model/rules.ts';
 import { type Area, sameAreaStep } from './areas.ts';
 import { type Canvas, PHOTO } from './canvas.ts';
-import type { Census } from './census.ts';
+import type { RuleSet } from './rule-sets.ts';
 import { ALLOWED, colourIndexOf, type Judge, kindOf, NEUTRAL, ON, TINT } from './verdict.ts';
 
 /** Fewest px in which an area must run into an end without a step. */
@@ -42,7 +42,7 @@ export function surroundingsOf(
   area: Area,
   labels: Int32Array,
   canvas: Canvas,
-  census: Census,
+  { judge, census }: RuleSet,
   rules: ColourRules,
 ): Surroundings {
   const { width, kinds, colours, slots } = canvas;
@@ -53,7 +53,8 @@ export function surroundingsOf(
     rim++;
     const kind = kinds[other]!;
     if (kind === PHOTO) photo++;
-    if (kind !== ON && kind !== ALLOWED && kind !== TINT && kind !== NEUTRAL) return;
+    const permitted = kind === ON || kind === ALLOWED || kind === TINT || (kind === NEUTRAL && judge.neutralsPass);
+    if (!permitted) return;
     const colour = colours[other]!;
     if (channelDistance(colours[pixel]!, colour) > sameAreaStep) return;
     const brand = kind !== NEUTRAL;
@@ -135,7 +136,7 @@ export function gradientEnds(
 
 const fades = (from: End, judge: Judge): { readonly from: End; readonly to: End }[] =>
   [black, white]
-    .filter((colour) => [ON, NEUTRAL].includes(kindOf(judge.verdict(colour))))
+    .filter((colour) => judge.neutralsPass || kindOf(judge.verdict(colour)) === ON)
     .map((colour) => ({ from, to: { name: hexOf(colour), colour, brand: false, contact: 0 } }));
 
 function rampOf(from: ColourNumber, to: ColourNumber, space: MixingSpace): Float64Array[] {

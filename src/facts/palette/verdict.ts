@@ -40,6 +40,8 @@ export interface Nearest {
 
 export interface Judge {
   readonly verdict: (colour: ColourNumber) => Verdict;
+  /** Whether greys, black and white that the palette does not list may be used. */
+  readonly neutralsPass: boolean;
   /** The permitted colour that lies nearest, by ΔE00. */
   readonly nearest: (colour: ColourNumber) => Nearest;
 }
@@ -84,6 +86,7 @@ export function judgeFor(rules: ColourRules, source: Source): Judge {
     permitted.find((t) => t.tone !== null && distance(lab, toned(t.lab, lab, t.tone), t.widened) <= t.widened);
 
   return {
+    neutralsPass,
     verdict(colour) {
       writeLab(colour, lab);
       const on = nearestOf(permitted, own);
