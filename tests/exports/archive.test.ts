@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exporters } from '../../src/exports/index.ts';
+import { reportSchemaVersion } from '../../src/model/report.ts';
+import { tellReportProblem, upgradeReport } from '../../src/report/upgrade.ts';
+
+/**
+ * One report of every schema there ever was, as it was written then. They are never written anew: when one of these
+ * tests fails, raise `reportSchemaVersion` and teach `upgradeReport` the step from the number before.
+ */
+const archive = join(import.meta.dirname, 'archive');
+const schemas = Array.from({ length: reportSchemaVersion }, (_, i) => i + 1);
+
+test('there is one of every schema', () => {
+  expect(readdirSync(archive).sort()).toEqual(schemas.map((schema) => `schema-${schema}.json`));
+});
+
+describe.each(schemas)('a report of schema %i', (schema) => {
+  const data: unknown = JSON.parse(readFileSync(join(archive, `schema-${schema}.json`), 'utf8'));
+  const opened = upgradeReport(data);
+
+  test('opens', () => {
+    expect(opened.ok || opened.problems.map((problem) => tellReportProblem(problem, 'en'))).toBe(true);
+  });
+
+  test.each(exporters)('can be written as $title', ({ write }) => {
+    if (!opened.ok) return expect.fail('It does not open.');
+    const written = String(write(opened.value, {}));
+    for (const word of ['Autumn roast', 'x/header-launch.png', 'palette.colours[2]'])
+      expect(written.replace('x/</bdi></small><bdi>', 'x/').includes(word), word).toBe(true);
+  });
+});
