@@ -11,10 +11,10 @@ export const reportSchemaVersion = 1;
 const share = z.number().min(0).max(1);
 const swatch = z.strictObject({ hex: z.string(), share });
 
-export const outcomeSchema = z.enum(['conforms', 'deviates', 'review', 'inapplicable', 'failed']);
+const outcomeSchema = z.enum(['conforms', 'deviates', 'review', 'inapplicable', 'failed']);
 export type CheckOutcome = z.infer<typeof outcomeSchema>;
 
-export const ruleSchema = z.strictObject({
+const ruleSchema = z.strictObject({
   source: z.enum(['kit', 'placement', 'check']),
   pointer: z.string(),
   /** Line of brandkit.json, where the kit says it. */
@@ -22,7 +22,7 @@ export const ruleSchema = z.strictObject({
   provenance: z.enum(['core', 'allowance']),
 });
 
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   measured: z.union([z.number(), z.string()]),
   limit: z.union([z.number(), z.string()]).nullable(),
   unit: z.string(),
@@ -31,7 +31,7 @@ export const evidenceSchema = z.strictObject({
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 
-export const deviationSchema = z.strictObject({
+const deviationSchema = z.strictObject({
   /** Identity across runs: check, asset and subject, never pixel positions. */
   fingerprint: z.string(),
   subject: z.string(),
@@ -48,7 +48,7 @@ export const deviationSchema = z.strictObject({
 });
 export type Deviation = z.infer<typeof deviationSchema>;
 
-export const resultSchema = z.strictObject({
+const resultSchema = z.strictObject({
   check: z.string(),
   outcome: outcomeSchema,
   deviations: z.array(deviationSchema),
@@ -60,18 +60,18 @@ export const resultSchema = z.strictObject({
 export type CheckResult = z.infer<typeof resultSchema>;
 
 /** Points 0…100 and how much of what applies could be judged, 0…1. No judged check, no score. */
-export const scoreSchema = z.strictObject({ score: z.number().min(0).max(100).nullable(), coverage: share });
+const scoreSchema = z.strictObject({ score: z.number().min(0).max(100).nullable(), coverage: share });
 export type Score = z.infer<typeof scoreSchema>;
 
-export const candidateSchema = z.strictObject({ placement: z.string(), score: z.number(), because: z.string() });
-export const matchSchema = z.strictObject({
+const candidateSchema = z.strictObject({ placement: z.string(), score: z.number(), because: z.string() });
+const matchSchema = z.strictObject({
   /** `assigned`: by name and size; `stated`: by the kit or onbrand.json; `asks`: several fit; `none`: nothing fits. */
   kind: z.enum(['assigned', 'stated', 'asks', 'none']),
   because: z.string(),
   candidates: z.array(candidateSchema),
 });
 
-export const judgedSchema = z.strictObject({
+const judgedSchema = z.strictObject({
   /** Placement id; null where it is not known. */
   placement: z.string().nullable(),
   score: scoreSchema,
@@ -88,7 +88,7 @@ export const judgedSchema = z.strictObject({
 });
 export type Judged = z.infer<typeof judgedSchema>;
 
-export const assetReportSchema = z.strictObject({
+const assetReportSchema = z.strictObject({
   /** Posix, from the campaign's root. */
   path: z.string(),
   digest: z.string(),
@@ -123,7 +123,7 @@ export const assetReportSchema = z.strictObject({
 });
 export type AssetReport = z.infer<typeof assetReportSchema>;
 
-export const checkEntrySchema = z.strictObject({
+const checkEntrySchema = z.strictObject({
   title: z.string(),
   why: z.string(),
   category: z.string(),
@@ -132,7 +132,7 @@ export const checkEntrySchema = z.strictObject({
   weight: z.number(),
 });
 
-export const placementEntrySchema = z.strictObject({
+const placementEntrySchema = z.strictObject({
   channel: z.string(),
   channelId: z.string(),
   title: z.string(),

@@ -13,7 +13,7 @@ export interface PaletteShare {
   readonly foundHex: string | null;
 }
 
-export interface OffPaletteShade {
+interface OffPaletteShade {
   readonly hex: string;
   /** 0…1 of the flat area. */
   readonly share: number;

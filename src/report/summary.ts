@@ -4,7 +4,7 @@ import { deviationsOf } from './deviations.ts';
 
 /** How an asset, or a whole campaign, stands. Nothing judged is `unjudged`, never a pass. */
 export type Verdict = 'deviates' | 'review' | 'conforms' | 'unjudged';
-export type SeverityCounts = Readonly<Record<Severity, number>>;
+type SeverityCounts = Readonly<Record<Severity, number>>;
 
 export interface AssetSummary {
   readonly verdict: Verdict;
@@ -42,7 +42,7 @@ export function countOutcomes(outcomes: readonly CheckOutcome[]): Record<CheckOu
   return counts;
 }
 
-export function countSeverities(found: readonly Severity[]): Record<Severity, number> {
+function countSeverities(found: readonly Severity[]): Record<Severity, number> {
   const counts = { fail: 0, warn: 0, note: 0 };
   for (const severity of found) counts[severity] += 1;
   return counts;

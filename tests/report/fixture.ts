@@ -96,7 +96,7 @@ const check = (
   weight: 3,
 });
 
-export const checks: Report['checks'] = {
+const checks: Report['checks'] = {
   'size-dimensions': check(
     'Dimensions',
     'A channel scales or crops what has another size, and it looks soft or cut off.',

@@ -1,5 +1,6 @@
 import { groupByChannel } from '../../report/channels.ts';
 import { formatNumber } from '../../report/format.ts';
+import type { Verdict } from '../../report/summary.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { inBatches } from './batches.ts';
 import type { Context } from './context.ts';
@@ -13,7 +14,7 @@ const heads = ({ deviations, questions, unjudged }: ReportWords) => ({
 });
 
 /** A chapter of assets, channel by channel, with a page for each. Null where no asset stands so. */
-export function findings(context: Context, verdict: 'deviates' | 'review' | 'unjudged'): Markup | null {
+export function findings(context: Context, verdict: Exclude<Verdict, 'conforms'>): Markup | null {
   const { report, words } = context;
   const shown = context.assets.filter(({ summary }) => summary.verdict === verdict);
   if (shown.length === 0) return null;

@@ -30,7 +30,7 @@ export const mark = (of: Mark): Markup => html`<svg class="mark" aria-hidden="tr
 export const markOf = (deviation: Deviation): Severity | 'ask' =>
   deviation.certainty === 'ask' ? 'ask' : deviation.severity;
 
-export const wordOf = ({ words }: Context, of: Severity | 'ask'): string =>
+const wordOf = ({ words }: Context, of: Severity | 'ask'): string =>
   of === 'ask' ? words.question.name : words.severity[of].name;
 
 /** Shape and word. */
