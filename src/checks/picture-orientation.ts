@@ -53,8 +53,12 @@ export const pictureOrientation = defineAssetCheck({
       title: 'Pixels stored upright',
       why: 'A camera stores a portrait lying down and notes how to turn it. Mail programs and older tools ignore the note, so it lies on its side.',
       blind: 'It can’t tell whether the note itself is wrong.',
-      message: ({ values: { degrees, mirrored } }: Told) =>
-        `It is stored ${mirrored ? 'mirrored' : ''}${mirrored && degrees > 0 ? ' and ' : ''}${degrees > 0 ? `turned; a viewer must turn it by ${degrees}°` : ''}, by a note (EXIF orientation) that some programs ignore.`,
+      message: ({ values: { degrees, mirrored } }: Told) => {
+        const turned = degrees > 0 ? [`turn it by ${degrees}° clockwise`] : [];
+        const does = [...(mirrored ? ['mirror it'] : []), ...turned].join(' and ');
+        const stored = [...(mirrored ? ['mirrored'] : []), ...(degrees > 0 ? ['turned'] : [])].join(' and ');
+        return `It is stored ${stored}: a viewer must ${does}, as a note says (EXIF orientation) that some programs ignore.`;
+      },
       remedy: () => 'Open it and save it upright: most programs turn the pixels and drop the note on export.',
       because: {},
     },

@@ -14,7 +14,7 @@ export interface Detail {
    * the detailed tiles. A picture at its native size has 0.05–1; enlarged twofold, under 0.03. Null without detail.
    */
   readonly fineness: number | null;
-  /** Share of the tiles that are not flat, 0…1: near 1 in a photograph, small in flat artwork. */
+  /** Share of neighbours that differ, 0…1: most do in a photograph, few in flat artwork. */
   readonly textured: number;
   /** Power by frequency, 0 … 64 of 64, summed over the detailed tiles with the same weight for each. */
   readonly spectrum: Float64Array;
@@ -39,8 +39,8 @@ const leastDetail = 1.5;
 const leastTiles = 6;
 /** Which of the tiles, sorted by fineness, speaks for the picture: its sharp part, without the single odd tile. */
 const sharpest = 0.88;
-/** Mean step between neighbours (8-bit levels) above which a tile is not flat. */
-const flatStep = 1;
+/** Brightness, in quarters of a level, by which neighbours must differ to count as different. */
+const difference = 4;
 
 const transform = fourier(size);
 const window = hann(size);
@@ -63,7 +63,7 @@ export function detailOf(pixels: Pixels): Detail {
   fineness.sort((a, b) => a - b);
   return {
     fineness: fineness.length < leastTiles ? null : fineness[Math.round(sharpest * (fineness.length - 1))]!,
-    textured: tiles.length === 0 ? 0 : tiles.filter(({ step }) => step >= flatStep).length / tiles.length,
+    textured: tiles.reduce((sum, tile) => sum + tile.differing, 0) / Math.max(1, tiles.length),
     spectrum,
   };
 }
@@ -71,8 +71,10 @@ export function detailOf(pixels: Pixels): Detail {
 interface Tile {
   readonly x: number;
   readonly y: number;
-  /** Mean step between neighbours in two of its rows, in 8-bit levels. */
+  /** Mean step between neighbours in two of its rows, in quarters of a level. */
   readonly step: number;
+  /** Share of those neighbours that differ. */
+  readonly differing: number;
 }
 
 /** Overlapping by half, so that detail at a tile's faded end is met in the next one's middle. */
@@ -81,26 +83,33 @@ function tilesOf(pixels: Pixels): readonly Tile[] {
   const halves = Math.floor(pixels.width / half);
   const tiles: Tile[] = [];
   for (let y = 0; y + tileHeight <= pixels.height; y += tileHeight) {
-    let before = 0;
+    let before = { steps: 0, differing: 0 };
     for (let h = 0; h < halves; h++) {
-      const here = roughness(pixels, h * half, y + 4, half) + roughness(pixels, h * half, y + 12, half);
-      if (h > 0) tiles.push({ x: (h - 1) * half, y, step: (before + here) / (4 * half) });
+      const [upper, lower] = [stepsIn(pixels, h * half, y + 4, half), stepsIn(pixels, h * half, y + 12, half)];
+      const here = { steps: upper.steps + lower.steps, differing: upper.differing + lower.differing };
+      if (h > 0) {
+        const step = (before.steps + here.steps) / (4 * half);
+        tiles.push({ x: (h - 1) * half, y, step, differing: (before.differing + here.differing) / (4 * half) });
+      }
       before = here;
     }
   }
   return tiles;
 }
 
-function roughness({ data, width }: Pixels, x: number, y: number, count: number): number {
-  let sum = 0;
+function stepsIn({ data, width }: Pixels, x: number, y: number, count: number) {
+  let steps = 0;
+  let differing = 0;
   let i = (y * width + x) * 4;
   let before = 2 * data[i + 1]! + data[i]! + data[i + 2]!;
   for (const end = i + count * 4; i < end; i += 4) {
     const value = 2 * data[i + 1]! + data[i]! + data[i + 2]!;
-    sum += Math.abs(value - before);
+    const step = Math.abs(value - before);
+    steps += step;
+    if (step >= difference) differing++;
     before = value;
   }
-  return sum / 4;
+  return { steps, differing };
 }
 
 /** Adds the power spectra of two rows: one transform does both, one as its real and one as its imaginary part. */

@@ -6,8 +6,10 @@ import { strongestRhythm, twofoldRhythm } from './resampling.ts';
  * factors, and on 85 published social cards and screenshots. `bench/defects.ts` measures on others.
  */
 
-/** From this fineness on, detail is as fine as the pixels. Enlarged by 2, it was 0.056 at most, 0.015 at the median. */
+/** From this fineness on, detail is as fine as the pixels. Enlarged by 2, it was 0.056 at most, 0.015 at the median … */
 const native = 0.05;
+/** … but by 1.5, up to 0.073: below this a rhythm is looked for and speaks first. */
+const nativeForSure = 0.08;
 /** Least strength of a rhythm. Soft originals had up to 12 where lossless, 7.8 where lossy. */
 const leastStrength = { lossless: 15, jpeg: 9, lossy: 9 } as const;
 /** Least strength of the twofold one in a JPEG. Soft originals had up to 2.3. */
@@ -28,12 +30,13 @@ const apartBelow = 0.44;
  */
 export function enlargementOf(pixels: Pixels, detail: Detail, coding: 'lossless' | 'jpeg' | 'lossy'): number | null {
   if (detail.fineness === null) return null;
-  if (detail.fineness >= native) return 1;
+  if (detail.fineness >= nativeForSure) return 1;
   const rhythm = strongestRhythm(pixels, coding !== 'lossless');
   if (rhythm !== null && rhythm.strength >= leastStrength[coding]) {
     const factor = factorOf(rhythm.frequency, detail.spectrum);
     return factor < leastFactor ? null : factor;
   }
+  if (detail.fineness >= native) return 1;
   return coding === 'jpeg' && twofoldRhythm(pixels) >= leastTwofold ? 2 : null;
 }
 

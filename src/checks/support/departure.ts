@@ -1,6 +1,7 @@
 import { sameSize } from '../../measure/crop.ts';
 import type { Placement, Size } from '../../model/placement.ts';
 import { milder, type Severity } from '../../model/severity.ts';
+import type { Bounds } from './figures.ts';
 import { worst } from './placement-rule.ts';
 
 /** `enlarged`: smaller than it is shown. `outdated`: a size that the channel had once. */
@@ -11,7 +12,7 @@ export interface Departure {
   readonly kind: DepartureKind;
   /** Which of the placement's figures says so. */
   readonly key: 'recommended' | 'alternatives' | 'minimum' | 'maximum';
-  readonly limit: Size;
+  readonly limit: Bounds;
   /** How far past the limit, in multiples of it. */
   readonly extent: number;
   readonly atMost: Severity;
@@ -37,14 +38,13 @@ export function departure(size: Size, placement: Placement, enlargement: number)
     );
     return { kind: 'exact', key: 'recommended', limit: recommended, extent, atMost: limit };
   }
-  const least = { width: minimum?.width ?? 1, height: minimum?.height ?? 1 };
-  if (growth(size, least) > 1) {
-    return { kind: 'minimum', key: 'minimum', limit: least, extent: growth(size, least) - 1, atMost: limit };
+  const under = minimum === null ? 0 : growth(size, filled(minimum, size));
+  if (minimum !== null && under > 1) {
+    return { kind: 'minimum', key: 'minimum', limit: minimum, extent: under - 1, atMost: limit };
   }
-  const most = { width: maximum?.width ?? size.width, height: maximum?.height ?? size.height };
-  if (growth(most, size) > 1) {
-    const atMost = refuses ? limit : 'note';
-    return { kind: 'maximum', key: 'maximum', limit: most, extent: growth(most, size) - 1, atMost };
+  const over = maximum === null ? 0 : growth(filled(maximum, size), size);
+  if (maximum !== null && over > 1) {
+    return { kind: 'maximum', key: 'maximum', limit: maximum, extent: over - 1, atMost: refuses ? limit : 'note' };
   }
   if (alternatives.some((a) => !a.withinAcceptedRatio && sameSize(a, size))) {
     return { kind: 'outdated', key: 'alternatives', limit: recommended, extent: 0, atMost: 'warn' };
@@ -56,6 +56,12 @@ export function departure(size: Size, placement: Placement, enlargement: number)
 }
 
 const multiple = ({ width, height }: Size, n: number): Size => ({ width: width * n, height: height * n });
+
+/** A free direction takes the picture's own. */
+const filled = (bounds: Bounds, { width, height }: Size): Size => ({
+  width: bounds.width ?? width,
+  height: bounds.height ?? height,
+});
 
 /** By how much a size must grow to reach another in both directions. */
 const growth = (from: Size, to: Size): number => Math.max(to.width / from.width, to.height / from.height);

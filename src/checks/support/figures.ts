@@ -2,7 +2,11 @@ import type { Size } from '../../model/placement.ts';
 
 /** Figures as they stand in sentences, in either language; like those of the report, with no-break spaces. */
 
-export const pixels = ({ width, height }: Size): string => `${width}\u00a0×\u00a0${height}`;
+/** "1500 × 500"; a dash where a direction is free. */
+export const pixels = ({ width, height }: Bounds): string => `${width ?? '–'}\u00a0×\u00a0${height ?? '–'}`;
+
+/** A size of which a direction may be free. */
+export type Bounds = { readonly [Side in keyof Size]?: Size[Side] | undefined };
 
 /** Decimal units, as in the report: 1 MB is 1000 kB of 1000 bytes. */
 export function bytes(count: number): string {

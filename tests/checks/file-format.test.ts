@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { fileFormat } from '../../src/checks/file-format.ts';
+import type { MediaFormat } from '../../src/model/placement.ts';
+import { conforms, file, header, judge, only, rejecting, whole } from './asset.ts';
+
+const of = (format: MediaFormat) => ({ file: file({ format }) });
+const refusing = header({ formatsRejected: ['webp'], enforcement: rejecting });
+
+test('conforms', () => {
+  expect(judge(fileFormat, of('png'))).toEqual(conforms);
+});
+
+test.each([
+  ['webp', refusing, 'fail', 'x-header.formatsRejected', 'X Header refuses WEBP.'],
+  ['gif', refusing, 'warn', 'x-header.formats', 'X Header lists JPG, PNG; this is GIF.'],
+  [
+    'webp',
+    header({ formatsRejected: ['webp'], confidence: 'secondary' }),
+    'warn',
+    'x-header.formatsRejected',
+    undefined,
+  ],
+  ['gif', header({ confidence: 'kit' }), 'fail', 'placements.x-header.formats', undefined],
+  ['gif', header({ enforcement: { ...rejecting, format: 'advisory' } }), 'note', 'x-header.formats', undefined],
+] as const)('%s deviates', (format, placement, atMost, pointer, says) => {
+  const finding = only(judge(fileFormat, of(format), { placement }));
+  expect(finding).toMatchObject({ subject: 'format', measured: format, atMost, pointer, regions: whole });
+  if (says !== undefined) expect(finding.says).toBe(says);
+});
+
+test('passes by the channel’s allowance, and says so', () => {
+  const size = { also: [], formats: ['webp'], maxBytes: null, pointer: 'channels.x.size' };
+  expect(judge(fileFormat, of('webp'), { size })).toEqual({
+    findings: [],
+    allowed: ['allowance channels.x.size.formats'],
+  });
+});
+
+test('does not apply without a placement', () => {
+  expect(judge(fileFormat, of('png'), { placement: null })).toBe('no-placement');
+});
