@@ -8,6 +8,7 @@ import { doubtOf } from './palette/doubt.ts';
 import { gradientEnds, surroundingsOf } from './palette/gradient.ts';
 import { boxesOf, type Doubt, groupAreas, offColour, shareOf, spreadPhotoDoubt } from './palette/off.ts';
 import { type RuleSet, ruleSetFor } from './palette/rule-sets.ts';
+import { findThin } from './palette/thin.ts';
 import { ALLOWED, lossyTolerance, NEUTRAL, OFF, ON, TINT } from './palette/verdict.ts';
 import { defineFact } from './source.ts';
 
@@ -69,6 +70,7 @@ function measurePalette(
   const neutrals = anyNeutral ? findAreas(canvas, NEUTRAL, radius, source.lossy) : noAreas;
 
   const inGradients = runs.reduce((sum, { area }) => sum + area.pixels.length, 0);
+  if (anyOff && !source.lossy) doubted.push(...findThin(canvas, off, census).map((area) => ({ area, doubt: null })));
   const inOff = doubted.reduce((sum, { area }) => sum + area.solid, 0);
   return {
     counted: pixels,

@@ -126,10 +126,17 @@ function union(a: SampleBox, b: SampleBox): SampleBox {
   };
 }
 
+/** The outline of solid pixels; of type and lines, the box. */
 function outlineOf(area: Area, solid: Int32Array, canvas: Canvas): Polygon[] {
-  const [outer] = outlines((x, y) => solid[y * canvas.width + x] === area.label, area.box);
-  if (outer === undefined) return [];
-  const points = outer.map(([x, y]): [number, number] => [
+  const { x: left, y: top, width, height } = area.box;
+  const corners: [number, number][] = [
+    [left, top],
+    [left + width, top],
+    [left + width, top + height],
+    [left, top + height],
+  ];
+  const [traced] = outlines((x, y) => solid[y * canvas.width + x] === area.label, area.box);
+  const points = (traced ?? corners).map(([x, y]): [number, number] => [
     Math.round(x * canvas.scaleX),
     Math.round(y * canvas.scaleY),
   ]);
