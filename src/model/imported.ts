@@ -15,6 +15,7 @@ export interface ImportedColour {
 
 /** What a palette file holds, and each line of it that could not be read. */
 export interface ImportedPalette {
+  /** What the format is called: "Adobe Swatch Exchange". */
   readonly format: string;
   readonly title: string | null;
   /** Distinct names, in the order of the file. */

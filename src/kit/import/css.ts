@@ -55,6 +55,9 @@ export const css: PaletteReader = {
   },
 };
 
+/** An author writes two or three versions of a colour; mapping each of a hundred thousand would take long. */
+const mostVariants = 32;
+
 /** Fallback and wide-gamut versions stand in the same block or under @supports/@media (color-gamut). */
 function preferSrgb(
   first: Declaration,
@@ -63,7 +66,7 @@ function preferSrgb(
 ): readonly [Declaration, CssValue] {
   const value = evaluate(first);
   if (value !== null && 'colour' in value && value.colour.inSrgb) return [first, value];
-  for (const other of all) {
+  for (const other of all.slice(0, mostVariants)) {
     if (other === first || (other.block !== first.block && other.when !== 'gamut')) continue;
     const variant = evaluate(other);
     if (variant !== null && 'colour' in variant && variant.colour.inSrgb) return [other, variant];

@@ -94,7 +94,7 @@ function nothingIn({ skipped }: Found, format: string, hint: string, language: L
   const [first] = skipped;
   if (first === undefined) return trouble('no-colours', { format, hint });
   const told = `${tellWhere(first.where, language)}: ${tellReason(first.why, language)}`;
-  return trouble('nothing-readable', { format, hint, count: skipped.length, first: told });
+  return trouble('nothing-readable', { format, hint, first: told });
 }
 
 function tellProblems(problems: readonly Trouble[], language: Language): Outcome<never, ImportProblem> {

@@ -2,11 +2,11 @@ import { notOk, ok } from '../../model/outcome.ts';
 import { collector } from './shared/collect.ts';
 import { readLiterals } from './shared/literals.ts';
 import { confidence, type PaletteReader } from './shared/reader.ts';
-import { addTree } from './shared/tree.ts';
+import { addTree, isObject } from './shared/tree.ts';
 import { trouble } from './shared/words.ts';
 
 const statement =
-  /^\s*(export\s+(default|const)\b|module\.exports\s*=|(export\s+)?(const|let|var)\s+\w+\s*(:[^=\n]*)?=|import\s|["']use strict["'])/m;
+  /^[ \t]*(export\s+(default|const)\b|module\.exports\s*=|(export\s+)?(const|let|var)\s+\w+\s*(:[^=\n]*)?=|import\s|["']use strict["'])/m;
 
 /**
  * JavaScript and TypeScript (a Tailwind 3 configuration, a theme). The file is never run: only colours that stand in it as
@@ -25,9 +25,11 @@ export const javascript: PaletteReader = {
   read(file) {
     if (file.text === null) return notOk(trouble('broken', { format: 'JavaScript' }));
     const literals = readLiterals(file.text);
-    const only = Object.values(literals);
+    const all = Object.values(literals);
+    const only = all.length === 1 ? all[0] : undefined;
     // What the module exports is the palette; its helpers count only where the export itself holds no colour.
-    for (const tree of [literals.exports, literals.default, only.length === 1 ? only[0] : undefined]) {
+    for (const tree of [literals.exports, literals.default, only]) {
+      if (!isObject(tree)) continue;
       const found = collector();
       addTree(found, tree);
       const exported = found.found(null);

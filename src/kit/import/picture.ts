@@ -15,8 +15,6 @@ const signatures: readonly (readonly [signature: string, at: number])[] = [
   ['WEBP', 8],
   ['ftypavif', 4],
   ['ftypavis', 4],
-  ['ftyphei', 4],
-  ['ftypmif1', 4],
   ['II*\0', 0],
   ['MM\0*', 0],
 ];
@@ -31,7 +29,7 @@ const mostSeconds = 20;
 export const picture: PaletteReader = {
   id: 'picture',
   title: { en: 'Colours in a picture', 'zh-Hans': '图片中的颜色' },
-  extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'tif', 'tiff', 'avif', 'heic', 'heif'],
+  extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'tif', 'tiff', 'avif'],
   whenEmpty: {
     en: 'The picture is transparent, or no colour covers enough of it: give one with larger flat areas.',
     'zh-Hans': '图片是透明的，或没有颜色占到足够面积：请提供色块更大的图片。',

@@ -3,16 +3,16 @@ import { collector } from './shared/collect.ts';
 import type { SrgbColour } from './shared/colour.ts';
 import { type CssValue, readCssValue, wantsToBeColour } from './shared/css-value.ts';
 import { lineCounter } from './shared/file.ts';
+import { tags } from './shared/markup.ts';
 import { confidence, type PaletteReader } from './shared/reader.ts';
-import { nextVar, resolver } from './shared/references.ts';
+import { nextVar, type Resolved, resolver } from './shared/references.ts';
 import { readStyling, type Styles } from './shared/svg-styles.ts';
 import { atLine, reason, trouble } from './shared/words.ts';
 
 /** Properties that put a colour into the picture. */
 const paints = ['fill', 'stroke', 'stop-color', 'flood-color', 'lighting-color'];
 const currentColor = /^currentcolor$/i;
-/** An `<svg` near the start, with nothing before it but declarations and comments. */
-const signature = /^\s*(<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(\[[^\]]*\])?[^>]*>\s*)*<svg[\s>]/i;
+/** How far into a file its first element is looked for, behind declarations and comments. */
 const mostOpening = 20_000;
 
 /**
@@ -27,12 +27,15 @@ export const svg: PaletteReader = {
     en: 'The SVG states no colour of its own: export it with colours, or give a PNG of it.',
     'zh-Hans': '此 SVG 未写明任何颜色：请带颜色重新导出，或提供它的 PNG。',
   },
-  recognise: (file) =>
-    signature.test((file.text ?? '').slice(0, mostOpening)) ? confidence.signature : confidence.none,
+  recognise(file) {
+    const start = (file.text ?? '').slice(0, mostOpening).trimStart();
+    const [first] = start.startsWith('<') ? tags(start) : [];
+    return first?.name === 'svg' ? confidence.signature : confidence.none;
+  },
   read(file) {
     if (file.text === null) return notOk(trouble('broken', { format: 'SVG' }));
     const { places, variables, hasShapes } = readStyling(file.text);
-    const resolve = resolver(variables, nextVar);
+    const paintOf = remembered(resolver(variables, nextVar));
     const lineOf = lineCounter(file.text);
     const found = collector();
     const told = new Set<string>();
@@ -43,7 +46,7 @@ export const svg: PaletteReader = {
         const stated = (styles.get(paint) ?? []).map((value) =>
           currentColor.test(value) ? (current ?? value) : value,
         );
-        const [original, read] = choose(stated, (value) => readPaint(resolve(value), value)) ?? [];
+        const [original, read] = choose(stated, paintOf) ?? [];
         if (original === undefined || read === undefined) continue;
         count++;
         if ('colour' in read) {
@@ -72,7 +75,19 @@ export const svg: PaletteReader = {
 
 const percentOf = (alpha: number): string => `${Math.round(alpha * 100)}%`;
 
-function readPaint(resolved: ReturnType<ReturnType<typeof resolver>>, value: string): CssValue {
+/** Reads each value once: drawings repeat a few colours a hundred thousand times. */
+function remembered(resolve: ReturnType<typeof resolver>): (value: string) => CssValue {
+  const known = new Map<string, CssValue>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const read = readPaint(resolve(value), value);
+    known.set(value, read);
+    return read;
+  };
+}
+
+function readPaint(resolved: Resolved, value: string): CssValue {
   if ('why' in resolved) return wantsToBeColour(value) ? resolved : null;
   if (currentColor.test(resolved.text)) return { why: reason('current-colour') };
   return readCssValue(resolved.text);

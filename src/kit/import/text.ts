@@ -54,10 +54,10 @@ export const text: PaletteReader = {
 
 /** The colours of a line in the surest notation that it has: one colour is often written in several. */
 function coloursOf(line: string): readonly Written[] {
+  if (!/[#\d(]/.test(line)) return line.length > longestNamedLine ? [] : named(line);
   for (const pattern of [hex, notation]) {
-    const found = [...line.matchAll(pattern)].flatMap(([match]) =>
-      written(match, readCssColour(match.replace(/\s\(/, '('))),
-    );
+    const matches = new Set([...line.matchAll(pattern)].map(([match]) => match));
+    const found = [...matches].flatMap((match) => written(match, readCssColour(match.replace(/\s\(/, '('))));
     if (found.length > 0) return found;
   }
   if (line.length > longestNamedLine) return [];

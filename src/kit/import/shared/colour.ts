@@ -60,7 +60,8 @@ export function readCssColour(text: string): SrgbColour | null {
   if (text.length > longest || /^transparent$/i.test(text) || bareHex.test(text)) return null;
   const printed = readDeviceCmyk(text);
   if (printed !== null) return printed;
-  const color = parseCss(text);
+  // CSS is written in any case, culori reads functions in lower case only.
+  const color = parseCss(text.toLowerCase());
   if (color === undefined) return null;
   if (!legacy.test(text)) return toSrgb(color);
   const { r, g, b } = toRgb(color);

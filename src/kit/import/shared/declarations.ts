@@ -22,6 +22,8 @@ interface Block {
 
 /** Longer than any map of colours. */
 const longestValue = 200_000;
+/** Style sheets nest a few blocks; bounds the stack. */
+const deepestBlock = 1000;
 const conditional = new Set(['@media', '@container', '@starting-style']);
 
 /**
@@ -33,6 +35,8 @@ export function declarations(text: string, wanted: (name: string) => boolean): r
   const blocks: Block[] = [];
   const file: Block = { number: 0, when: 'always' };
   let blockCount = 0;
+  /** Open blocks beyond the deepest that are told apart. */
+  let beyond = 0;
   /** Brackets open inside the statement. */
   let nesting = 0;
   /** The statement so far: where it began, its first words, and the name and value once a colon made it a declaration. */
@@ -59,6 +63,11 @@ export function declarations(text: string, wanted: (name: string) => boolean): r
     begin();
   };
   const open = (): void => {
+    if (blocks.length >= deepestBlock) {
+      beyond++;
+      begin();
+      return;
+    }
     const outer = blocks.at(-1)?.when ?? 'always';
     const words = opening.toLowerCase();
     const keyword = /^@[\w-]+/.exec(words)?.[0] ?? '';
@@ -81,7 +90,8 @@ export function declarations(text: string, wanted: (name: string) => boolean): r
       case tokenTypes.RightCurlyBracket:
         if (nesting > 0) break;
         end();
-        blocks.pop();
+        if (beyond > 0) beyond--;
+        else blocks.pop();
         return;
       case tokenTypes.LeftCurlyBracket:
         // A custom property may hold a block of its own; anything else that reaches a brace was a selector. `#{` is Sass.
@@ -90,19 +100,23 @@ export function declarations(text: string, wanted: (name: string) => boolean): r
         return;
       case tokenTypes.WhiteSpace:
         if (start < 0) return;
-        break;
+        // Indented Sass has no semicolons; a variable's value that goes on in the next line is in brackets.
+        if (nesting > 0 || !name?.startsWith('$') || value.length === 0 || !text.slice(from, to).includes('\n')) break;
+        end();
+        return;
     }
     if (opensBracket(type)) nesting++;
     else if (closesBracket(type)) nesting = Math.max(0, nesting - 1);
     if (start < 0) start = from;
     const piece = text.slice(from, to);
     if (name !== null) {
+      if (value.length === 0 && type === tokenTypes.WhiteSpace) return;
       valueLength += piece.length;
       if (valueLength <= longestValue) value.push(piece);
     } else if (type === tokenTypes.Colon && nesting === 0 && isName(opening.trim())) {
       name = opening.trim();
     }
-    if (opening.length < longestOpening) opening += piece;
+    if (opening.length < longestOpening) opening += piece.slice(0, longestOpening);
   });
   end();
   return found;

@@ -4,6 +4,9 @@ import { deepestTree } from './tree.ts';
 export type Literals = { [key: string]: string | Literals };
 const empty = (): Literals => Object.create(null) as Literals;
 
+/** No program nests deeper; bounds the stack. */
+const deepestBrackets = 1000;
+
 /** One token a match: comment, string, template without parts, regular expression, name, number, any other character. */
 const tokenPattern =
   /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]+|\\[\s\S])*"?|'(?:[^'\\\n]+|\\[\s\S])*'?|`(?:[^`\\]+|\\[\s\S])*`?|[\p{ID_Start}$_][\p{ID_Continue}$]*|[\d.]+|\S/gu;
@@ -20,9 +23,12 @@ export function readLiterals(program: string): Literals {
   let previous = '';
   let beforePrevious = '';
   let key: string | null = null;
+  /** What `const` names, whatever type stands between it and the `=`. */
+  let declared: string | null = null;
 
   for (const [token] of program.matchAll(tokenPattern)) {
     if (token.startsWith('//') || token.startsWith('/*')) continue;
+    if (open.length > deepestBrackets) break;
     const frame = open.at(-1);
     const keys = frame === undefined ? root : frame.keys;
     const atKey = frame?.bracket === '{' && (previous === '{' || previous === ',');
@@ -41,18 +47,23 @@ export function readLiterals(program: string): Literals {
     } else if (token === ':' && atColon(beforePrevious)) {
       key = unquoted(previous);
     } else if (token === '=' && frame === undefined) {
-      key = /^[\p{ID_Start}$_]/u.test(previous) ? previous : null;
+      const target = declared ?? previous;
+      key = isIdentifier(target) ? target : null;
+      declared = null;
     } else if (isString(token) && !atKey) {
       const name = frame?.bracket === '[' ? String(frame.next++) : key;
       if (keys !== null && name !== null) keys[name] = unquoted(token);
       key = null;
     } else if (token === ',' || token === ';') key = null;
+    else if (isDeclaring.has(previous) && isIdentifier(token)) declared = token;
     beforePrevious = previous;
     previous = token;
   }
   return root;
 }
 
+const isDeclaring = new Set(['const', 'let', 'var']);
+const isIdentifier = (token: string): boolean => /^[\p{ID_Start}$_]/u.test(token);
 const atColon = (before: string): boolean => before === '{' || before === ',';
 const isString = (token: string): boolean => /^["'`]/.test(token);
 const unquoted = (token: string): string => (isString(token) ? token.slice(1, -1).replace(/\\(.)/gs, '$1') : token);

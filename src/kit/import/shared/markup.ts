@@ -12,7 +12,8 @@ export interface Tag {
 /** Comments, CDATA, declarations and instructions match whole, closed or not; so does every tag with its quoted values. */
 const piece =
   /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[!?](?:[^>"[]+|"[^"]*"?|\[[^\]]*\]?)*>?|<(\/?)([\w:.-]+)((?:[^>"']+|"[^"]*"?|'[^']*'?)*)>?/g;
-const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"?|'([^']*)'?)/g;
+/** The look behind keeps a long word without a value from being tried at each of its letters. */
+const attribute = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"?|'([^']*)'?)/g;
 
 /** Tags of an XML file in order. Entities are not expanded, so that none can unfold without end. */
 export function* tags(text: string): Generator<Tag> {

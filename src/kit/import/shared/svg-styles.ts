@@ -22,6 +22,8 @@ export interface Styling {
 /** What stands in these is not painted: its colours only say how much of something else is seen. */
 const unpainted = new Set(['mask', 'clippath']);
 const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'polyline', 'text', 'use']);
+/** A property is stated two or three times in one place, for narrow and for wide gamut. */
+const mostValues = 32;
 /** Deeper nesting keeps the last known colour; bounds the stack. */
 const deepest = 1000;
 
@@ -41,13 +43,14 @@ export function readStyling(text: string): Styling {
       continue;
     }
     if (shapes.has(tag.name)) hasShapes = true;
-    const styles = new Map([...tag.attributes].map(([name, value]) => [name, [value]]));
+    const styles = new Map<string, string[]>();
+    for (const [name, value] of tag.attributes) styles.set(name, [value]);
     addRules(tag.attributes.get('style') ?? '', () => styles, variables);
     const current = styles.get('color')?.at(-1) ?? around.colour;
     const painted = around.painted && !unpainted.has(tag.name);
     if (tag.name === 'svg') rootColour ??= current;
     if (tag.kind === 'open' && open.length < deepest) open.push({ colour: current, painted });
-    if (painted) places.push({ styles, current, offset: tag.offset });
+    if (painted && styles.size > 0) places.push({ styles, current, offset: tag.offset });
 
     if (tag.name !== 'style') continue;
     const rules = new Map<number, Map<string, string[]>>();
@@ -82,6 +85,8 @@ function addRules(
     }
     const styles = stylesOf(block);
     const property = name.toLowerCase();
-    styles.set(property, [...(styles.get(property) ?? []), value]);
+    const values = styles.get(property);
+    if (values === undefined) styles.set(property, [value]);
+    else if (values.length < mostValues) values.push(value);
   }
 }

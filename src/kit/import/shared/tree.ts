@@ -53,21 +53,34 @@ export function addTree(found: Collector, root: unknown): void {
       if (found.full()) return false;
       if (typeof value === 'string') addLeaf(found, path, value);
       const named = isObject(value) ? namedColour(value) : null;
-      if (named !== null)
-        addLeaf(found, [...path.slice(0, -1).filter((key) => !isIndex(key)), named.name], named.value);
-      return named === null;
+      if (named === null) return true;
+      const groups = path.filter((key) => !isIndex(key));
+      addColour(found, named.value, () => ({ name: named.name, group: groups.join('.') || null }));
+      return false;
     });
     if (tooDeep !== null) found.skip(atName(tooDeep), reason('too-deep', { limit: deepestTree }));
   }
 }
 
 function addLeaf(found: Collector, path: readonly string[], text: string): void {
-  const own = path.length > 1 && path.at(-1) === ownColour ? path.slice(0, -1) : path;
-  const value = readCssValue(text.trim());
+  addColour(found, text, () => {
+    const own = path.length > 1 && path.at(-1) === ownColour ? path.slice(0, -1) : path;
+    return { name: own.join('.'), group: own.slice(0, -1).join('.') || null };
+  });
+}
+
+/** Asks for names only where there is a colour: most texts of a large file are none. */
+function addColour(
+  found: Collector,
+  text: string,
+  named: () => { readonly name: string; readonly group: string | null },
+): void {
+  const original = text.trim();
+  const value = original === '' ? null : readCssValue(original);
   if (value === null) return;
-  const name = own.join('.');
+  const { name, group } = named();
   if ('why' in value) found.skip(atName(name), value.why);
-  else found.add({ name, group: own.slice(0, -1).join('.') || null, original: text.trim(), colour: value.colour });
+  else found.add({ name, group, original, colour: value.colour });
 }
 
 function namedColour(

@@ -130,8 +130,8 @@ const troubleWords = {
     'zh-Hans': ['没有找到颜色（{format}）。', '{hint}'],
   },
   'nothing-readable': {
-    en: ['None of the {count} colours could be read ({format}); {first}.', '{hint}'],
-    'zh-Hans': ['{count} 种颜色均无法读取（{format}）；{first}。', '{hint}'],
+    en: ['None of the colours could be read ({format}); {first}.', '{hint}'],
+    'zh-Hans': ['其中的颜色均无法读取（{format}）；{first}。', '{hint}'],
   },
 } satisfies Record<string, TroubleText>;
 
