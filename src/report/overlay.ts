@@ -1,5 +1,7 @@
 import type { Size } from '../model/placement.ts';
 import type { Box, Polygon, Region } from '../model/region.ts';
+import type { AssetReport } from '../model/report.ts';
+import { deviationsOf, type NumberedDeviation } from './deviations.ts';
 
 /** The regions of one deviation as one SVG path, in a viewBox of the asset's size. */
 export interface Overlay {
@@ -9,6 +11,8 @@ export interface Overlay {
   readonly markers: readonly Point[];
   /** It is about the whole picture. */
   readonly whole: boolean;
+  /** Regions that are outlined. */
+  readonly drawn: number;
   /** Regions that were left out because there are too many to draw. */
   readonly omitted: number;
 }
@@ -38,6 +42,7 @@ export function overlayOf(regions: readonly Region[], size: Size): Overlay {
       .join(''),
     markers: drawn.slice(0, mostMarkers).map(({ frame: { x, y } }) => ({ x, y })),
     whole: regions.some(({ kind }) => kind === 'whole'),
+    drawn: drawn.length,
     omitted: framed.length - drawn.length,
   };
 }
@@ -82,6 +87,15 @@ function outline({ points }: Polygon, frame: Box, size: Size): string {
   });
   return corners.length < 3 ? boxPath(frame) : `M${corners.map(([x, y]) => `${x} ${y}`).join('L')}z`;
 }
+
+/** A deviation with its outlines. */
+export interface LocatedDeviation extends NumberedDeviation {
+  readonly overlay: Overlay;
+}
+
+/** All of an asset's deviations, worst first, each with its outlines. */
+export const locatedDeviationsOf = (asset: AssetReport): readonly LocatedDeviation[] =>
+  deviationsOf(asset).map((told) => ({ ...told, overlay: overlayOf(told.deviation.regions, asset) }));
 
 /** How far a number keeps from the edge and from the others, as a part of the picture's longest side. */
 const markerRoom = 0.06;

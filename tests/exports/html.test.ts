@@ -36,6 +36,7 @@ describe('the page tells everything that the report has', () => {
     ['against what', 'Limit ΔE 4.0'],
     ['the found colour', 'Found 6.2 % #ff6a00'],
     ['the wanted colour', 'Wanted Ember #e4572e'],
+    ['where', 'Where The 2 areas marked 1'],
     ['what to do', 'Recolour these areas to Ember, #e4572e.'],
     ['why', 'A colour that is nearly right is the first thing'],
     ['the line of the kit', 'brandkit.json:14 palette.colours[2] Brand core'],

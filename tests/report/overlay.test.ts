@@ -15,6 +15,7 @@ describe('regions become one path in asset px', () => {
       path: 'M10 20h300v40h-300z',
       markers: [{ x: 10, y: 20 }],
       whole: false,
+      drawn: 1,
       omitted: 0,
     });
   });
@@ -38,7 +39,7 @@ describe('regions become one path in asset px', () => {
   });
 
   test('the whole picture has no outline', () => {
-    expect(overlayOf([whole], size)).toEqual({ path: '', markers: [], whole: true, omitted: 0 });
+    expect(overlayOf([whole], size)).toEqual({ path: '', markers: [], whole: true, drawn: 0, omitted: 0 });
     expect(overlayOf([{ kind: 'span', start: 0, end: 4 }], size).path).toBe('');
   });
 

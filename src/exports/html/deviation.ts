@@ -1,17 +1,16 @@
 import type { AssetReport, Deviation } from '../../model/report.ts';
-import type { NumberedDeviation } from '../../report/deviations.ts';
 import { formatAgainst, formatShare } from '../../report/format.ts';
-import { overlayOf } from '../../report/overlay.ts';
+import type { LocatedDeviation } from '../../report/overlay.ts';
 import { type Context, checkTitle } from './context.ts';
 import { label, markOf } from './marks.ts';
 import { type Content, html, type Markup, name } from './markup.ts';
 import { swatch } from './swatch.ts';
 
 /** One deviation: what, how much against what limit, where, why, by which line, and what to do. */
-export function deviationItem(context: Context, told: NumberedDeviation, asset: AssetReport, withWhy: boolean): Markup {
-  const { number, check, deviation, placements } = told;
+export function deviationItem(context: Context, told: LocatedDeviation, asset: AssetReport, withWhy: boolean): Markup {
+  const { number, check, deviation, placements, overlay } = told;
   const { words, report } = context;
-  const where = overlayOf(deviation.regions, asset);
+  const { whole, drawn, omitted } = overlay;
   const several = asset.judged.length > 1 && placements.length < asset.judged.length;
   return html`<li class="deviation ${markOf(deviation)}"><span class="number" aria-hidden="true">${number}</span>
 <p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span>${several && html` <span class="soft">${placements.map((id) => placementTitle(context, id)).join(words.separator)}</span>`}</p>
@@ -19,7 +18,7 @@ export function deviationItem(context: Context, told: NumberedDeviation, asset: 
 ${figures(context, deviation)}
 <dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd>
 ${withWhy && report.checks[check] !== undefined && html`<dt>${words.why}</dt><dd>${report.checks[check].why}</dd>`}
-${(where.whole || where.omitted > 0) && html`<dt>${words.where}</dt><dd>${where.whole ? words.wholePicture : words.moreAreas(where.omitted)}</dd>`}
+${(whole || drawn > 0) && html`<dt>${words.where}</dt><dd>${whole ? words.wholePicture : words.areas(number, drawn, omitted)}</dd>`}
 <dt>${words.rule}</dt><dd>${ruleLine(context, deviation.rule)}</dd></dl></li>
 `;
 }

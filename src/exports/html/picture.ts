@@ -1,6 +1,5 @@
 import type { AssetReport } from '../../model/report.ts';
-import type { NumberedDeviation } from '../../report/deviations.ts';
-import { overlayOf, placeMarkers } from '../../report/overlay.ts';
+import { type LocatedDeviation, overlayOf, placeMarkers } from '../../report/overlay.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -21,13 +20,11 @@ export function plain(context: Context, asset: AssetReport): Markup {
 const mostLabels = 40;
 
 /** The asset with the regions of its deviations outlined and numbered as in the text beside it. */
-export function annotated(context: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): Markup {
+export function annotated(context: Context, asset: AssetReport, deviations: readonly LocatedDeviation[]): Markup {
   const { words, anchors } = context;
-  const outlined = deviations
-    .map(({ number, deviation }) => ({ number, deviation, ...overlayOf(deviation.regions, asset) }))
-    .filter(({ path }) => path !== '');
+  const outlined = deviations.filter(({ overlay }) => overlay.drawn > 0);
   const labels = outlined
-    .flatMap(({ number, markers }) => markers.map((marker, rank) => ({ number, marker, rank })))
+    .flatMap(({ number, overlay }) => overlay.markers.map((marker, rank) => ({ number, marker, rank })))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, mostLabels);
   const spots = placeMarkers(
@@ -39,8 +36,8 @@ export function annotated(context: Context, asset: AssetReport, deviations: read
   const id = anchors.get(asset.path) ?? '';
   return html`<div class="pic" ${proportion(asset)}>${pixels(context, asset, description)}<svg class="over" aria-hidden="true">
 <svg class="areas" viewBox="0 0 ${asset.width} ${asset.height}" preserveAspectRatio="none">${zones(asset)}${outlined.map(
-    ({ number, path, deviation }) =>
-      html`<g class="under"><path class="area" id="${id}r${number}" d="${path}"/></g><use class="line ${deviation.certainty}" href="#${id}r${number}"/>`,
+    ({ number, overlay, deviation }) =>
+      html`<g class="under"><path class="area" id="${id}r${number}" d="${overlay.path}"/></g><use class="line ${deviation.certainty}" href="#${id}r${number}"/>`,
   )}</svg>${labels.map(({ number }, i) => {
     const { x = 0, y = 0 } = spots[i] ?? {};
     return html`<svg class="spot" x="${percent(x / asset.width)}" y="${percent(y / asset.height)}"><circle r="10"/><text dy=".35em">${number}</text></svg>`;

@@ -1,6 +1,6 @@
 import type { AssetReport } from '../../model/report.ts';
-import { deviationsOf, type NumberedDeviation } from '../../report/deviations.ts';
 import { formatBytes, formatScore, formatShare, formatSize } from '../../report/format.ts';
+import { type LocatedDeviation, locatedDeviationsOf } from '../../report/overlay.ts';
 import type { Summarised } from '../../report/summary.ts';
 import { type Context, checkTitle, splitPath } from './context.ts';
 import { deviationItem, placementTitle, ruleLine } from './deviation.ts';
@@ -20,7 +20,7 @@ export function sheet(context: Context, summarised: Summarised): Markup {
   const { asset } = summarised;
   const { words, anchors } = context;
   const { folder, file } = splitPath(asset.path);
-  const deviations = deviationsOf(asset);
+  const deviations = locatedDeviationsOf(asset);
   const sure = deviations.filter(({ deviation }) => deviation.certainty === 'sure');
   const asked = deviations.filter(({ deviation }) => deviation.certainty === 'ask');
   return html`<article class="sheet ${kindsOf(summarised)}" id="${anchors.get(asset.path) ?? ''}" aria-labelledby="${anchors.get(asset.path) ?? ''}-title">
@@ -34,7 +34,7 @@ ${remainder(context, summarised)}</div>
 `;
 }
 
-function list(context: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): Markup | null {
+function list(context: Context, asset: AssetReport, deviations: readonly LocatedDeviation[]): Markup | null {
   const first = deviations[0];
   if (first === undefined) return null;
   // The reason belongs to the check: told with its first deviation.

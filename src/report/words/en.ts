@@ -127,7 +127,8 @@ export const english = {
   foundColour: 'Found',
   where: 'Where',
   wholePicture: 'Whole picture',
-  moreAreas: (count: number) => `and ${grouped(count)} smaller area${s(count)}`,
+  areas: (mark: number, drawn: number, omitted: number) =>
+    `${drawn === 1 ? 'The area' : `The ${grouped(drawn)} areas`} marked ${mark}${omitted === 0 ? '' : `, and ${grouped(omitted)} smaller`}`,
   noPreview: 'No preview',
   picture: (path: string) => `Preview of ${path}`,
   marked: (numbers: string) => `with areas marked ${numbers}`,

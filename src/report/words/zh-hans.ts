@@ -87,7 +87,8 @@ export const chinese: ReportWords = {
   foundColour: '实际',
   where: '位置',
   wholePicture: '整幅画面',
-  moreAreas: (count) => `另有 ${grouped(count)} 处较小区域`,
+  areas: (mark, drawn, omitted) =>
+    `标有 ${mark} 的 ${grouped(drawn)} 处${omitted === 0 ? '' : `，另有 ${grouped(omitted)} 处较小区域`}`,
   noPreview: '无预览',
   picture: (path) => `${path} 的预览`,
   marked: (numbers) => `已标出区域 ${numbers}`,

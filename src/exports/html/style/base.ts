@@ -43,6 +43,8 @@ th { font-weight: inherit; text-align: start; }
 .swatch { display: block; width: 100%; height: 100%; }
 .hatch { stroke: var(--soft); stroke-width: 2; }
 .dot { fill: var(--soft); }
+/* Where the system sets the colours, those of the brand stay as they are. */
+.swatch, .bar, .pic { forced-color-adjust: none; }
 .scroll { position: relative; overflow-x: auto; }
 main { display: block; }
 

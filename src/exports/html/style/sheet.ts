@@ -38,7 +38,7 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 ul.zones { margin-top: 0.6rem; list-style: none; }
 .key { width: 1.75rem; height: 0.75rem; margin-inline-end: 0.6rem; vertical-align: -0.1em; }
 
-.places b { font-weight: 500; }
+.places b { margin-inline-end: 0.4em; font-weight: 500; }
 .deviations { margin-top: 1.1rem; }
 .deviation { position: relative; padding: 1rem 0 1.4rem 2.6rem; border-top: 1px solid var(--line); }
 .deviation > .number { position: absolute; inset-inline-start: 0; top: 1.05rem; display: grid; place-items: center; width: 1.4rem; height: 1.4rem; border-radius: 50%; background: var(--ink); color: var(--paper); font-size: 0.6875rem; font-weight: 600; font-variant-numeric: tabular-nums; }

@@ -7,7 +7,7 @@ export const tables = `
 .matrix thead th + th { min-width: 2.6rem; text-align: center; }
 .matrix .across { width: clamp(4.75rem, calc(60% / var(--columns)), 9rem); line-height: 1.25; color: var(--ink); }
 .matrix .across small { display: block; }
-.matrix .turned { width: 3rem; }
+.matrix .turned { width: clamp(2.6rem, calc(70% / var(--columns)), 5rem); }
 .matrix .turned span { display: inline-block; max-height: 11rem; writing-mode: sideways-lr; text-align: start; color: var(--ink); line-height: 1.2; }
 @supports not (writing-mode: sideways-lr) { .matrix .turned span { writing-mode: vertical-rl; transform: rotate(180deg); } }
 .matrix .turned small { margin-block-start: 0.3em; }
