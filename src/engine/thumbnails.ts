@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { factSources } from '../facts/index.ts';
 import { thumbnail } from '../facts/thumbnail.ts';
 import type { Report } from '../model/report.ts';
+import { worstFirst } from '../report/summary.ts';
 import { gather } from './gather.ts';
 import type { Pool } from './pool.ts';
 import { noRules } from './rules.ts';
@@ -21,7 +22,7 @@ export async function makeThumbnail({ path, file, side }: ThumbnailTask): Promis
   return facts.raster === undefined ? null : thumbnail(facts.raster, side);
 }
 
-/** Above this many assets, only those with something to show get a picture: the report must stay light to open. */
+/** Above this many assets, only those with something to show get a picture, the worst first: the report must stay light to open. */
 const pictureLimit = 1000;
 
 /** Data URIs of the assets that a report shows, by path. */
@@ -34,9 +35,10 @@ export async function thumbnailsFor(
   const shown =
     report.assets.length <= pictureLimit
       ? report.assets
-      : report.assets
-          .filter((a) => a.judged.some((j) => j.results.some((r) => r.deviations.length > 0)))
-          .slice(0, pictureLimit);
+      : worstFirst(report.assets)
+          .filter(({ summary }) => summary.verdict === 'deviates' || summary.verdict === 'review')
+          .slice(0, pictureLimit)
+          .map(({ asset }) => asset);
   const drawn = await Promise.all(
     shown.map(async ({ path }) => {
       const file = files.get(path);
