@@ -29,6 +29,6 @@ export interface ImportProblem {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
-  /** "line 12", "byte 480"; null where the trouble is with the file as a whole. */
+  /** "line 12", "entry 3"; null where the trouble is with the file as a whole. */
   readonly where: string | null;
 }

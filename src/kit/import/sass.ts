@@ -10,9 +10,9 @@ import { atLine, atName, reason, trouble } from './shared/words.ts';
 
 const variable = /(^|[\s;{}])[$@][\w-]+\s*:/;
 const flags = /!(default|global|important)\b/gi;
-/** Functions of Sass and Less that make one colour out of others. */
+/** Functions of Sass and Less that CSS does not know; most make one colour out of others. */
 const computing =
-  /^(darken|lighten|saturate|desaturate|mix|tint|shade|spin|fade|fadein|fadeout|fade-in|fade-out|opacify|transparentize|complement|invert|grayscale|greyscale|adjust-hue|adjust-color|scale-color|change-color|shift-color|tint-color|shade-color|color\.(adjust|scale|change|mix|complement|invert|grayscale))\(/i;
+  /^(hsva?|darken|lighten|saturate|desaturate|mix|tint|shade|spin|fade|fadein|fadeout|fade-in|fade-out|opacify|transparentize|complement|invert|grayscale|greyscale|adjust-hue|adjust-color|scale-color|change-color|shift-color|tint-color|shade-color|color\.(adjust|scale|change|mix|complement|invert|grayscale))\(/i;
 /** Sass's own `rgba(#e4002b, 0.5)`: a colour and an opacity. */
 const colourAndAlpha = /^rgba?\(\s*([^,]+?)\s*,\s*([\d.]+%?)\s*\)$/i;
 /** `map-get($greys, "100")`, also `map.get`. */

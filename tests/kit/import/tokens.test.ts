@@ -19,6 +19,8 @@ describe('2025.10: colour spaces and components', () => {
     ['oklab', [1, 0, 0], {}, '#ffffff', true, 1, 'oklab(1 0 0)'],
     ['oklch', [0.637, 0.237, 25.331], {}, '#fb2c36', true, 1, 'oklch(0.637 0.237 25.331)'],
     ['xyz-d65', [0, 0, 0], {}, '#000000', true, 1, 'color(xyz-d65 0 0 0)'],
+    ['srgb', [0.39, 0.4, 0.94], { hex: '#6366f1' }, '#6366f1', true, 1, 'color(srgb 0.39 0.4 0.94)'],
+    ['srgb', [0.39, 0.4, 0.94], { hex: '#e4002b' }, '#6366f0', true, 1, 'color(srgb 0.39 0.4 0.94)'],
     ['display-p3', [0, 1, 0], { hex: '#00ff00' }, '#00ff00', false, 1, 'color(display-p3 0 1 0)'],
     ['display-p3', [0, 1, 0], {}, '#00fb29', false, 1, 'color(display-p3 0 1 0)'],
   ] as const)('%s %j %j', async (space, components, more, hex, inSrgb, alpha, original) => {

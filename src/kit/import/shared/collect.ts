@@ -3,7 +3,7 @@ import type { SrgbColour } from './colour.ts';
 import { type Reason, reason, type Where, wholeFile } from './words.ts';
 
 /** More colours than any palette has (Photoshop's colour books end at some 4,000); bounds what a hostile file costs. */
-export const mostColours = 10_000;
+const mostColours = 10_000;
 /** As many left-out lines as a person would read. */
 const mostSkipped = 200;
 
@@ -14,7 +14,7 @@ export interface Found {
   readonly skipped: readonly { readonly where: Where; readonly why: Reason }[];
 }
 
-export interface Entry {
+interface Entry {
   /** '' where the file gives none: the hex value is then the name. */
   readonly name: string;
   readonly group: string | null;

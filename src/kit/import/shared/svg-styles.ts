@@ -5,14 +5,14 @@ import { tags } from './markup.ts';
 export type Styles = ReadonlyMap<string, readonly string[]>;
 
 /** One element, or one rule of a style sheet. */
-export interface Place {
+interface Place {
   readonly styles: Styles;
   /** What `currentColor` means there; null where only the page around the picture knows. */
   readonly current: string | null;
   readonly offset: number;
 }
 
-export interface Styling {
+interface Styling {
   readonly places: readonly Place[];
   /** Custom properties of the whole file, the first definition of each. */
   readonly variables: ReadonlyMap<string, string>;

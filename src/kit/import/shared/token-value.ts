@@ -33,6 +33,7 @@ export function readTokenValue(value: unknown, type: string | null): TokenColour
   if (type !== null && type !== 'color') return null;
   if (typeof value === 'string') return readText(value.trim(), type);
   if (isObject(value) && typeof value.colorSpace === 'string') return readComponents(value, value.colorSpace);
+  if (isObject(value) && typeof value.hex === 'string') return readText(value.hex, type);
   return type === 'color' ? { why: reason('not-a-colour', { text: JSON.stringify(value)?.slice(0, 80) ?? '' }) } : null;
 }
 
@@ -54,9 +55,18 @@ function readComponents(value: Readonly<Record<string, unknown>>, space: string)
   const name = space.toLowerCase();
   const inside = [a, b, c].map(unit).join(' ') + (alpha === 1 ? '' : ` / ${unit(alpha)}`);
   const original = ownFunction.has(name) ? `${name}(${inside})` : `color(${name} ${inside})`;
-  // Outside sRGB the author's own fallback is surer than any mapping.
-  const fallback = !colour.inSrgb && typeof value.hex === 'string' ? readCssColour(value.hex) : null;
-  return { original, colour: fallback === null ? colour : { ...colour, hex: fallback.hex } };
+  const stated = typeof value.hex === 'string' ? readCssColour(value.hex) : null;
+  return { original, colour: stated !== null && isSurer(stated.hex, colour) ? { ...colour, hex: stated.hex } : colour };
+}
+
+/** Components are written with two or three digits: two of them can be this many levels of 255 off. */
+const roundedLevels = 2;
+
+/** The author's own hex is surer than a mapping to sRGB, and than components that were rounded; not than others. */
+function isSurer(hex: string, colour: SrgbColour): boolean {
+  const levels = (of: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(of.slice(at, at + 2), 16));
+  const other = levels(colour.hex);
+  return !colour.inSrgb || levels(hex).every((level, i) => Math.abs(level - (other[i] ?? 0)) <= roundedLevels);
 }
 
 /** "none" counts as 0, as CSS has it for colours that are shown. */

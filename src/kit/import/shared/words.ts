@@ -5,12 +5,10 @@ export type Where =
   | { readonly kind: 'file' }
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'entry'; readonly entry: number }
-  | { readonly kind: 'byte'; readonly byte: number }
   | { readonly kind: 'name'; readonly name: string };
 
 export const atLine = (line: number): Where => ({ kind: 'line', line });
 export const atEntry = (entry: number): Where => ({ kind: 'entry', entry });
-export const atByte = (byte: number): Where => ({ kind: 'byte', byte });
 export const atName = (name: string): Where => ({ kind: 'name', name });
 export const wholeFile: Where = { kind: 'file' };
 
@@ -156,8 +154,6 @@ export function tellWhere(where: Where, language: Language): string {
       return chinese ? `第 ${where.line} 行` : `line ${where.line}`;
     case 'entry':
       return chinese ? `第 ${where.entry} 项` : `entry ${where.entry}`;
-    case 'byte':
-      return chinese ? `第 ${where.byte} 字节` : `byte ${where.byte}`;
     case 'name':
       return where.name;
   }
