@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatSize } from '../../report/format.ts';
 import type { Context } from './context.ts';
+import { placementTitle } from './deviation.ts';
 import { mark } from './marks.ts';
 import { html, type Markup } from './markup.ts';
 import { section } from './section.ts';
@@ -19,13 +20,14 @@ const checks = ({ report, words }: Context): Markup | false =>
 `,
   )}</dl>`;
 
-function placements({ report, words }: Context): Markup | null {
-  const entries = Object.values(report.placements);
+function placements(context: Context): Markup | null {
+  const { report, words } = context;
+  const entries = Object.entries(report.placements);
   if (entries.length === 0) return null;
   return html`<h3 id="placements-title">${words.placements}</h3>
 <div class="scroll" role="group" aria-labelledby="placements-title" tabindex="0"><table class="places"><thead><tr><th scope="col">${words.placement}</th><th scope="col">${words.size}</th><th scope="col">${words.sources}</th><th scope="col">${words.reviewed}</th></tr></thead><tbody>${entries.map(
-    (entry) =>
-      html`<tr><th scope="row">${entry.channel} ${entry.title}</th><td>${formatSize(entry.width, entry.height)}</td><td>${words.confidence[entry.confidence] ?? entry.confidence}${entry.sources.map(source)}</td><td>${entry.lastReviewed}</td></tr>
+    ([id, entry]) =>
+      html`<tr><th scope="row">${placementTitle(context, id)}</th><td>${formatSize(entry.width, entry.height)}</td><td>${words.confidence[entry.confidence] ?? entry.confidence}${entry.sources.map(source)}</td><td>${entry.lastReviewed}</td></tr>
 `,
   )}</tbody></table></div>`;
 }
