@@ -22,7 +22,17 @@ const decode = async (file: string): Promise<unknown> =>
 const stages: Readonly<Record<string, readonly FactName[]>> = {
   'header and decode': ['file', 'picture', 'raster'],
   'colours against the kit': ['texture', 'palette'],
-  'all facts': ['file', 'picture', 'texture', 'palette', 'swatches', 'fingerprint', 'sharpness', 'banding', 'transparency'],
+  'all facts': [
+    'file',
+    'picture',
+    'texture',
+    'palette',
+    'swatches',
+    'fingerprint',
+    'sharpness',
+    'banding',
+    'transparency',
+  ],
 };
 
 async function work(): Promise<(file: string) => Promise<unknown>> {

@@ -41,5 +41,3 @@ export const checks = [
   sizeRatio,
   sizeWeight,
 ] as const satisfies readonly Check[];
-
-export type CheckId = (typeof checks)[number]['id'];

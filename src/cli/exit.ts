@@ -12,4 +12,3 @@ export const exitCodes = {
   kit: 78,
 } as const;
 
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -110,8 +110,6 @@ export interface SwatchesFact {
   readonly firstLook: readonly string[];
 }
 
-export type FlatRegion = Box | Polygon;
-
 export interface PaletteColourFound {
   /** Name of the rule colour. */
   readonly name: string;

@@ -107,8 +107,6 @@ const problemWords = {
   ),
 } satisfies Record<string, InEveryLanguage<ProblemWords>>;
 
-export const problemCodes = Object.keys(problemWords) as readonly ProblemCode[];
-
 /** A problem as a person reads it, and as a report keeps it. */
 export const toldProblemSchema = z.strictObject({
   code: z.string(),
