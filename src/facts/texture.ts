@@ -13,10 +13,10 @@ const weights = [-2.25, 7.54, -0.45, 7.55, -9.19, -2.0, 2.47, -5.42, -1.74];
 const constant = 3.21;
 /** Share of visible steps (3…48) from which smooth paint alone can't explain a tile. */
 const grainFrom = 0.2;
-/** Share of neighbours of exactly one colour from which a tile was drawn: in a photograph noise forbids it. */
+/** Share of neighbours of exactly one colour from which a tile may be drawn: grain forbids it, though not in a sky. */
 const flatFrom = 0.85;
-/** Share of the same above which a smooth tile is drawn too, and does not continue a photograph. */
-const drawnFrom = 0.6;
+/** Flat paint keeps its mean from tile to tile to less than this (a channel); the calmest sky drifts. */
+const drift = 0.4;
 /** Largest difference of the mean colours (a channel) of a tile and the sky or blur that continues it. */
 const continuous = 24;
 
@@ -50,14 +50,13 @@ export function measureTexture(sample: SampleFact): TextureFact {
     grain[i] = tile[features.indexOf('texture')]! + tile[features.indexOf('strong')]!;
   }
   const leaning = smooth(scores, { columns, rows });
+  const drawn = drawnTiles(sameness, means, columns);
   const { photo, boxes } = photographs({
     columns,
     rows,
     grainy: (i) => leaning[i]! > 0 && grain[i]! >= grainFrom,
-    flat: (i) => sameness[i]! >= flatFrom,
-    continues: (from, to) =>
-      sameness[to]! < drawnFrom &&
-      [0, 1, 2].every((c) => Math.abs(means[from * 3 + c]! - means[to * 3 + c]!) <= continuous),
+    flat: (i) => drawn[i] === 1,
+    continues: (from, to) => meanStep(means, from, to) <= continuous,
   });
 
   let pixels = 0;
@@ -83,4 +82,27 @@ export function measureTexture(sample: SampleFact): TextureFact {
       .sort((a, b) => b.width * b.height - a.width * a.height),
     tiles: { size: tileSize, columns, rows, photo: photo.join('') },
   };
+}
+
+/** The largest difference of a channel between the mean colours of two tiles. */
+const meanStep = (means: Float64Array, a: number, b: number): number =>
+  Math.max(
+    Math.abs(means[a * 3]! - means[b * 3]!),
+    Math.abs(means[a * 3 + 1]! - means[b * 3 + 1]!),
+    Math.abs(means[a * 3 + 2]! - means[b * 3 + 2]!),
+  );
+
+/** 1 for tiles of flat paint: one colour, and the same as in a tile beside it. */
+function drawnTiles(sameness: Float64Array, means: Float64Array, columns: number): Uint8Array {
+  const flat = (i: number): boolean => sameness[i]! >= flatFrom;
+  return Uint8Array.from(sameness, (_, i) => {
+    const column = i % columns;
+    const beside = [
+      ...(column > 0 ? [i - 1] : []),
+      ...(column < columns - 1 ? [i + 1] : []),
+      ...(i >= columns ? [i - columns] : []),
+      ...(i + columns < sameness.length ? [i + columns] : []),
+    ];
+    return flat(i) && beside.some((other) => flat(other) && meanStep(means, i, other) <= drift) ? 1 : 0;
+  });
 }

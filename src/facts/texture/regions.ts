@@ -13,8 +13,8 @@ export interface TileBox {
 /** A photograph takes at least so many tiles and this share of the picture; smaller groups are text or an icon. */
 const leastTiles = 6;
 const leastShare = 0.015;
-/** A photograph is grainy in a third of its area at least; what grows further is a gradient with text or shapes on it. */
-const mostGrowth = 3;
+/** A photograph is grainy in a sixth of its area at least; what grows further is a gradient with text or shapes on it. */
+const mostGrowth = 6;
 /** Share of its box that a group fills from which it is taken for a rectangular photograph with smooth parts inside. */
 const boxFilled = 0.5;
 
