@@ -7,7 +7,7 @@ import { defineFact } from './source.ts';
 import { measureSwatches } from './swatches/measure.ts';
 
 /** Longest side of what color-thief is shown: its median cut takes milliseconds a thousand pixels. */
-const lookAt = 96;
+const lookAt = 64;
 const coloursAsked = 6;
 
 /** The colours a picture consists of: measured, and as color-thief-node sees them at first look. */

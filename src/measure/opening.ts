@@ -6,38 +6,39 @@
  * @returns the labels that survive, 0 elsewhere
  */
 export function openAreas(labels: Int32Array, width: number, height: number, radius: number): Int32Array {
-  const eroded = runs(runs(labels, width, height, 1, width, radius), height, width, width, 1, radius);
+  const across = scratch(0, labels.length);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (labels[i] === 0) continue;
+      if (alike(labels, i, 1, Math.min(radius, x), Math.min(radius, width - 1 - x))) across[i] = labels[i]!;
+    }
+  }
+  const eroded = scratch(1, labels.length);
+  for (let y = 0, i = 0; y < height; y++) {
+    const above = Math.min(radius, y);
+    const below = Math.min(radius, height - 1 - y);
+    for (let x = 0; x < width; x++, i++) {
+      if (across[i] !== 0 && alike(across, i, width, above, below)) eroded[i] = across[i]!;
+    }
+  }
   const opened = new Int32Array(labels.length);
   grow(eroded, opened, width, height, radius);
   return opened;
 }
 
-/** Along one axis: keeps a label where all within `radius` have the same. Lines start `lineStep` apart. */
-function runs(
-  labels: Int32Array,
-  length: number,
-  lines: number,
-  step: number,
-  lineStep: number,
-  radius: number,
-): Int32Array {
-  const kept = new Int32Array(labels.length);
-  for (let line = 0; line < lines; line++) {
-    const start = line * lineStep;
-    let from = 0;
-    while (from < length) {
-      const label = labels[start + from * step]!;
-      let to = from + 1;
-      while (to < length && labels[start + to * step] === label) to++;
-      if (label !== 0) {
-        const first = from === 0 ? 0 : from + radius;
-        const last = to === length ? length : to - radius;
-        for (let at = first; at < last; at++) kept[start + at * step] = label;
-      }
-      from = to;
-    }
-  }
-  return kept;
+/** Two buffers that are used again, cleaned: they are as large as the picture, and every picture needs them. */
+const buffers = [new Int32Array(0), new Int32Array(0)];
+function scratch(which: 0 | 1, length: number): Int32Array {
+  if (buffers[which]!.length < length) buffers[which] = new Int32Array(length);
+  return buffers[which]!.subarray(0, length).fill(0);
+}
+
+/** Whether the `before` and `after` values beside one, `step` apart, are equal to it. */
+function alike(values: Int32Array, at: number, step: number, before: number, after: number): boolean {
+  const value = values[at]!;
+  for (let k = 1; k <= before; k++) if (values[at - k * step] !== value) return false;
+  for (let k = 1; k <= after; k++) if (values[at + k * step] !== value) return false;
+  return true;
 }
 
 /** Gives back to each kept pixel the square around it: the erosion guarantees that all of it had the same label. */

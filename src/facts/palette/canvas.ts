@@ -22,59 +22,56 @@ export interface Canvas {
   readonly kinds: Uint8Array;
   /** `0xrrggbb` by pixel; 0 where nothing is judged. */
   readonly colours: Uint32Array;
-  /** Slot of the colour in the census by pixel. */
-  readonly slots: Uint32Array;
+  /** Number of the colour in the census by pixel. */
+  readonly numbers: Int32Array;
   /** Pixels by kind. */
   readonly counts: Int32Array;
 }
 
 /** Judges every pixel that is neither photographic nor transparent, and counts its colour in the census. */
 export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], census: Census): Canvas {
-  const { data, width, height } = sample;
+  const { data, width, height, scaleX, scaleY } = sample;
   const words = pixelsOf(data);
   const kinds = new Uint8Array(width * height);
   const colours = new Uint32Array(width * height);
-  const slots = new Uint32Array(width * height);
-  const kindCounts = new Int32Array(TRANSPARENT + 1);
-  const { counts, verdicts, met } = census;
+  const numbers = new Int32Array(width * height);
+  const counts = new Int32Array(TRANSPARENT + 1);
   census.begin();
-  let word = -1;
-  let colour = 0;
-  let slot = 0;
-  let kind = 0;
   for (let y = 0, i = 0; y < height; y++) {
     const tileRow = Math.floor(y / tiles.size) * tiles.columns;
     for (let left = 0, column = 0; left < width; left += tiles.size, column++) {
       const end = i + Math.min(width - left, tiles.size);
       if (tiles.photo[tileRow + column] === '1') {
-        kindCounts[PHOTO]! += end - i;
+        counts[PHOTO]! += end - i;
         kinds.fill(PHOTO, i, end);
         i = end;
-        continue;
       }
-      for (; i < end; i++) {
-        if (words[i] !== word) {
-          word = words[i]!;
-          const at = i * 4;
-          colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
-          if (data[at + 3]! < opaqueFrom) kind = TRANSPARENT;
-          else {
-            slot = census.slotOf(colour);
-            kind = kindOf(verdicts[slot]!);
-            if (counts[slot] === 0) met.push(slot);
-          }
+      while (i < end) {
+        // By runs of one colour.
+        const from = i;
+        const word = words[from];
+        i++;
+        while (i < end && words[i] === word) i++;
+        const at = from * 4;
+        if (data[at + 3]! < opaqueFrom) {
+          counts[TRANSPARENT]! += i - from;
+          kinds.fill(TRANSPARENT, from, i);
+          continue;
         }
-        kindCounts[kind]!++;
-        kinds[i] = kind;
-        if (kind === TRANSPARENT) continue;
-        counts[slot]!++;
-        colours[i] = colour;
-        slots[i] = slot;
+        const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+        const number = census.numberOf(colour);
+        const kind = kindOf(census.verdictOf(number));
+        census.count(number, i - from);
+        counts[kind]! += i - from;
+        for (let pixel = from; pixel < i; pixel++) {
+          kinds[pixel] = kind;
+          colours[pixel] = colour;
+          numbers[pixel] = number;
+        }
       }
     }
   }
-  const { scaleX, scaleY } = sample;
-  return { width, height, scaleX, scaleY, kinds, colours, slots, counts: kindCounts };
+  return { width, height, scaleX, scaleY, kinds, colours, numbers, counts };
 }
 
 /** A canvas on which only the pixels of one rule colour have a kind: ON. */
@@ -82,7 +79,8 @@ export function onlyColour(canvas: Canvas, census: Census, index: number): Canva
   const kinds = new Uint8Array(canvas.kinds.length);
   for (let i = 0; i < kinds.length; i++) {
     const kind = canvas.kinds[i]!;
-    if ((kind === ON || kind === ALLOWED) && colourIndexOf(census.verdicts[canvas.slots[i]!]!) === index) kinds[i] = ON;
+    if ((kind === ON || kind === ALLOWED) && colourIndexOf(census.verdictOf(canvas.numbers[i]!)) === index)
+      kinds[i] = ON;
   }
   return { ...canvas, kinds };
 }
@@ -90,13 +88,13 @@ export function onlyColour(canvas: Canvas, census: Census, index: number): Canva
 /** What was found of each rule colour, greatest share first; colours that are not there are left out. */
 export function coloursFound(census: Census, rules: ColourRules, pixels: number): PaletteFact['colours'] {
   const found = rules.colours.map(() => ({ all: 0, tint: 0, allowed: 0, mostOften: 0, colour: 0 }));
-  for (const slot of census.met) {
-    const verdict = census.verdicts[slot]!;
+  for (const number of census.met) {
+    const verdict = census.verdictOf(number);
     const kind = kindOf(verdict);
     if (kind !== ON && kind !== TINT && kind !== ALLOWED) continue;
     const entry = found[colourIndexOf(verdict)]!;
-    const count = census.counts[slot]!;
-    const colour = census.colourAt(slot);
+    const count = census.countOf(number);
+    const colour = census.colourOf(number);
     entry.all += count;
     if (kind === TINT) entry.tint += count;
     if (kind === ALLOWED) entry.allowed += count;

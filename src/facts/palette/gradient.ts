@@ -45,7 +45,7 @@ export function surroundingsOf(
   { judge, census }: RuleSet,
   rules: ColourRules,
 ): Surroundings {
-  const { width, kinds, colours, slots } = canvas;
+  const { width, kinds, colours, numbers } = canvas;
   const ends = new Map<string, { name: string; brand: boolean; contact: number; r: number; g: number; b: number }>();
   let rim = 0;
   let photo = 0;
@@ -59,7 +59,7 @@ export function surroundingsOf(
     if (channelDistance(colours[pixel]!, colour) > sameAreaStep) return;
     const brand = kind !== NEUTRAL;
     // Light and dark greys are two ends: a run from black by way of the brand colour to white has both.
-    const index = brand ? colourIndexOf(census.verdicts[slots[other]!]!) : (colour >> 15) & 1;
+    const index = brand ? colourIndexOf(census.verdictOf(numbers[other]!)) : (colour >> 15) & 1;
     const key = `${kind}:${index}`;
     const end = ends.get(key) ?? { name: brand ? rules.colours[index]!.name : '', brand, contact: 0, r: 0, g: 0, b: 0 };
     end.contact++;

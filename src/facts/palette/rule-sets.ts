@@ -4,7 +4,7 @@ import type { ColourRules, RuleColour } from '../../model/rules.ts';
 import { type Census, createCensus } from './census.ts';
 import { type Judge, judgeFor } from './verdict.ts';
 
-/** Rule sets whose verdicts are kept; each takes about 6 MB. A campaign of a dozen channels has few different ones. */
+/** Rule sets whose verdicts are kept; each takes up to about 3 MB. A campaign of a dozen channels has few different ones. */
 const mostKept = 4;
 
 export interface RuleSet {

@@ -29,17 +29,17 @@ const noLabel = -1;
 
 /** Type and lines in colours that are off the palette, as areas: one a line or paragraph. */
 export function findThin(canvas: Canvas, { solid }: Found, census: Census): Area[] {
-  const { kinds, slots, width, height } = canvas;
+  const { kinds, numbers, width, height } = canvas;
   const pixelsOf = new Map<number, number[]>();
   for (let i = 0; i < kinds.length; i++) {
     if (kinds[i] !== OFF || solid[i] !== 0) continue;
-    const pixels = pixelsOf.get(slots[i]!);
-    if (pixels === undefined) pixelsOf.set(slots[i]!, [i]);
+    const pixels = pixelsOf.get(numbers[i]!);
+    if (pixels === undefined) pixelsOf.set(numbers[i]!, [i]);
     else pixels.push(i);
   }
   const least = Math.max(leastCount, leastShare * width * height);
   return [...pixelsOf]
-    .map(([slot, pixels]) => ({ colour: census.colourAt(slot), pixels }))
+    .map(([number, pixels]) => ({ colour: census.colourOf(number), pixels }))
     .filter(({ pixels }) => pixels.length >= least)
     .sort((a, b) => b.pixels.length - a.pixels.length || a.colour - b.colour)
     .slice(0, mostColours)

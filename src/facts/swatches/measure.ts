@@ -21,12 +21,14 @@ const cells = 1 << 15;
 const cellOf = (c: ColourNumber): number => ((c >> 9) & 0x7c00) | ((c >> 6) & 0x3e0) | ((c >> 3) & 0x1f);
 
 interface Cell {
-  readonly cell: number;
   readonly count: number;
   /** Its commonest colour where that holds a majority, else the mean. */
   readonly colour: ColourNumber;
   readonly exact: boolean;
-  readonly lab: Float64Array;
+  /** OKLab. */
+  readonly l: number;
+  readonly a: number;
+  readonly b: number;
 }
 
 /**
@@ -41,12 +43,13 @@ export function measureSwatches(sample: SampleFact): Swatch[] {
   while (peaks.length < mostSwatches) {
     const next = nextPeak(cellsMet, nearest, opaque);
     if (next === undefined) break;
-    cellsMet.forEach(({ lab }, i) => {
-      const d = (lab[0]! - next.lab[0]!) ** 2 + (lab[1]! - next.lab[1]!) ** 2 + (lab[2]! - next.lab[2]!) ** 2;
-      if (d >= nearest[i]!) return;
+    for (let i = 0; i < cellsMet.length; i++) {
+      const { l, a, b } = cellsMet[i]!;
+      const d = (l - next.l) ** 2 + (a - next.a) ** 2 + (b - next.b) ** 2;
+      if (d >= nearest[i]!) continue;
       nearest[i] = d;
       owner[i] = peaks.length;
-    });
+    }
     peaks.push(next);
   }
   const counts = peaks.map(() => 0);
@@ -63,15 +66,18 @@ export function measureSwatches(sample: SampleFact): Swatch[] {
 function nextPeak(met: readonly Cell[], nearest: Float64Array, opaque: number): Cell | undefined {
   let best: Cell | undefined;
   let most = leastPeak * opaque;
-  met.forEach((candidate, i) => {
+  for (let i = 0; i < met.length; i++) {
+    const candidate = met[i]!;
+    // Heaviest first: no cell behind this one can weigh more.
+    if (candidate.count <= most) break;
     const distance = nearest[i]!;
     const least = candidate.exact ? apartExact : apart;
-    if (distance < least * least) return;
+    if (distance < least * least) continue;
     const weight = candidate.count * Math.min(1, distance / (4 * least * least));
-    if (weight <= most) return;
+    if (weight <= most) continue;
     most = weight;
     best = candidate;
-  });
+  }
   return best;
 }
 
@@ -80,6 +86,7 @@ const counts = new Uint32Array(cells);
 const sums = new Float64Array(cells * 3);
 const candidates = new Uint32Array(cells);
 const leads = new Uint32Array(cells);
+const lab = new Float64Array(3);
 
 /** One pass over the pixels by runs of one colour. */
 function gather({ data, width, height }: SampleFact): { readonly cellsMet: Cell[]; readonly opaque: number } {
@@ -129,7 +136,6 @@ function describe(cell: number): Cell {
   const exact = leads[cell]! >= exactFrom * count;
   const mean = (channel: number): number => Math.round(sums[cell * 3 + channel]! / count);
   const colour = exact ? candidates[cell]! : (mean(0) << 16) | (mean(1) << 8) | mean(2);
-  const lab = new Float64Array(3);
   writeOklab(colour, lab);
-  return { cell, count, colour, exact, lab };
+  return { count, colour, exact, l: lab[0]!, a: lab[1]!, b: lab[2]! };
 }
