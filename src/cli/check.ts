@@ -46,7 +46,10 @@ interface CheckOptions {
   readonly quiet: boolean;
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [
+/** What holds where an option is not given; kept out of the help, which would show empty lists. */
+const unstated = { format: [], only: [], skip: [], channel: [], quiet: false };
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   ...value.split(',').map((v) => v.trim()),
 ];
@@ -70,15 +73,14 @@ export function checkCommand(io: Io): Command {
       '-f, --format <formats>',
       `write a report: ${exporters.map((e) => e.id).join(', ')} (several: repeat, or separate by commas)`,
       collect,
-      [],
     )
     .option(
       '-o, --out <path>',
       'where the report goes: a file, or a folder for several formats (default: standard output)',
     )
-    .option('--only <checks>', 'only these checks, or kinds of checks (colour, size, file, picture)', collect, [])
-    .option('--skip <checks>', 'all checks but these', collect, [])
-    .option('--channel <ids>', 'only assets meant for these channels or placements', collect, [])
+    .option('--only <checks>', 'only these checks, or kinds of checks (colour, size, file, picture)', collect)
+    .option('--skip <checks>', 'all checks but these', collect)
+    .option('--channel <ids>', 'only assets meant for these channels or placements', collect)
     .addOption(
       new Option('--fail-on <severity>', 'exit with 2 at sure deviations of this severity or worse')
         .choices([...severities, 'never'])
@@ -87,10 +89,10 @@ export function checkCommand(io: Io): Command {
     .option('-j, --jobs <n>', 'how much may happen at once', wholeNumber, Math.min(availableParallelism(), 64))
     .option('--today <date>', 'the day that dates in the kit are held against (default: today)', isoDate)
     .option('--no-cache', 'measure everything anew')
-    .option('-q, --quiet', 'no progress; of the summary only the last lines', false)
+    .option('-q, --quiet', 'no progress; of the summary only the last lines')
     .addHelpText('after', examples)
-    .action(async (paths: readonly string[], options: CheckOptions) => {
-      process.exitCode = await check(paths, options, io);
+    .action(async (paths: readonly string[], given: CheckOptions) => {
+      process.exitCode = await check(paths, { ...unstated, ...given }, io);
     });
 }
 
