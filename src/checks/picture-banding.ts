@@ -23,6 +23,7 @@ export const pictureBanding = defineAssetCheck({
   },
   needs: ['banding', 'picture'],
   run({ banding: { share, regions }, picture }, { limits, limitRule }) {
+    if (picture.lossy) return { because: 'lossy' };
     if (share === null) return { because: 'no-gradient' };
     const percent = share * 100;
     if (percent <= limits.share) return { findings: [] };
@@ -32,8 +33,7 @@ export const pictureBanding = defineAssetCheck({
           subject: 'banding',
           regions,
           evidence: { measured: percent, limit: limits.share, unit: '%', values: { share: Math.round(percent) } },
-          // Compression can make steps of its own, and hide others.
-          certainty: picture.lossy ? 'ask' : 'sure',
+          certainty: 'sure',
           extent: percent / limits.share - 1,
           rule: limitRule('share'),
         },
@@ -45,18 +45,24 @@ export const pictureBanding = defineAssetCheck({
       title: 'Smooth gradients',
       why: 'Visible steps in a sky or a brand gradient look like a fault of the screen or of the brand.',
       blind:
-        'Steps of more than 12 levels count as drawn on purpose, and those of 2 as invisible; a dithered gradient has none.',
+        'Lossy pictures are not judged. Steps of more than 12 levels count as drawn on purpose, and those of 2 as invisible; a dithered gradient has none.',
       message: ({ values: { share } }: Told) => `${share} % of its slow gradients run in visible steps.`,
       remedy: () => 'Export it with 8 bits a channel (no palette, no GIF), with dithering or a touch of noise.',
-      because: { 'no-gradient': 'There is no slow gradient in it.' },
+      because: {
+        'no-gradient': 'There is no slow gradient in it.',
+        lossy: 'JPEG, WebP and AVIF blur steps and make others where their blocks meet: it can’t be told.',
+      },
     },
     'zh-Hans': {
       title: '平滑渐变',
       why: '天空或品牌渐变中出现可见台阶，看上去像是屏幕或品牌出了毛病。',
-      blind: '超过 12 级的台阶视为有意绘制，2 级的视为不可见；带抖动的渐变没有台阶。',
+      blind: '不判断有损压缩的图片。超过 12 级的台阶视为有意绘制，2 级的视为不可见；带抖动的渐变没有台阶。',
       message: ({ values: { share } }: Told) => `其缓变渐变有 ${share}% 呈可见的台阶状。`,
       remedy: () => '请以每通道 8 位导出（不用调色板或 GIF），并加抖动或少许噪点。',
-      because: { 'no-gradient': '其中没有缓变渐变。' },
+      because: {
+        'no-gradient': '其中没有缓变渐变。',
+        lossy: 'JPEG、WebP 和 AVIF 会抹平台阶，又在方块交界处产生新台阶：无法判断。',
+      },
     },
   },
 });

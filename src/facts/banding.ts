@@ -1,21 +1,17 @@
 import { bandsOf } from '../measure/banding.ts';
 import { ok } from '../model/outcome.ts';
-import { box } from '../model/region.ts';
 import { defineFact } from './source.ts';
 
-/** Gradients that run in steps, in the asset's own px. */
+/** Gradients that run in steps, in the asset's own px. Not told of lossy pictures, nor where pixels are left out. */
 export const banding = defineFact({
   name: 'banding',
   version: 1,
-  from: ['raster'],
+  from: ['picture', 'raster'],
   usesRules: false,
   cached: true,
-  measure: async ({ raster }) => {
+  measure: async ({ picture, raster }) => {
+    if (picture.lossy || raster.scale > 1) return ok({ share: null, regions: [] });
     const { share, boxes } = bandsOf(raster);
-    const { scale } = raster;
-    return ok({
-      share,
-      regions: boxes.map((b) => box(b.x * scale, b.y * scale, b.width * scale, b.height * scale)),
-    });
+    return ok({ share, regions: boxes });
   },
 });

@@ -1,3 +1,4 @@
+import { packed } from '../measure/pixels.ts';
 import type { RasterFact, SampleFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
 import { defineFact } from './source.ts';
@@ -23,7 +24,7 @@ export function sampleOf(raster: RasterFact): SampleFact {
   }
   const width = Math.ceil(raster.width / step);
   const height = Math.ceil(raster.height / step);
-  const from = pixelsOf(raster.data);
+  const from = packed(raster.data);
   const to = new Uint32Array(width * height);
   const middle = step >> 1;
   for (let y = 0, i = 0; y < height; y++) {
@@ -38,9 +39,3 @@ export function sampleOf(raster: RasterFact): SampleFact {
     scaleY: step * raster.scale,
   };
 }
-
-/** RGBA as one number a pixel. A view where the bytes lie on a boundary of four, else a copy. */
-export const pixelsOf = (data: Uint8Array): Uint32Array =>
-  data.byteOffset % 4 === 0
-    ? new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4)
-    : new Uint32Array(new Uint8Array(data).buffer);

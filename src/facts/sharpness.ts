@@ -1,5 +1,6 @@
-import { detailOf, type Pixels } from '../measure/detail.ts';
+import { detailOf } from '../measure/detail.ts';
 import { enlargementOf } from '../measure/enlargement.ts';
+import type { Pixels } from '../measure/pixels.ts';
 import type { SharpnessFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
 import { defineFact } from './source.ts';

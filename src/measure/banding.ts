@@ -1,17 +1,15 @@
 import { type Box, box } from '../model/region.ts';
-import type { Pixels } from './detail.ts';
+import { type Pixels, packed } from './pixels.ts';
 
 /** Every n-th row and column is walked. */
-const everyLine = 4;
-/** Pixels of a run differ from its first by this much at most (8-bit levels): compression's ripple is no step. */
-const ripple = 1;
+const everyLine = 8;
 /** Shortest run of a slow gradient, in px: a steeper one can't show bands. */
 const shortestRun = 4;
 /** A run longer than this part of its line is an area, not a band. */
 const longestRunPart = 1 / 4;
 /** Neighbouring bands are about equally wide. */
 const widestRatio = 4;
-/** Steps that the eye takes for smooth, and those that it sees as bands. Above, somebody drew them. */
+/** Steps (8-bit levels) that the eye takes for smooth, and those that it sees as bands. Above, somebody drew them. */
 const smoothStep = 2;
 const bandStep = 12;
 /** As many steps in one direction make a gradient. */
@@ -29,10 +27,12 @@ export interface Bands {
 }
 
 /**
- * Walks rows and columns and follows runs of one colour. Five or more runs of at least 4 px, whose steps go in one
- * direction, are a slow gradient: a smooth one where the steps are up to 2 levels, a banded one from 3 to 12.
+ * Walks rows and columns and follows runs of one colour. Six or more runs of at least 4 px that touch, and whose steps go
+ * in one direction, are a slow gradient: a smooth one where the steps are up to 2 levels, a banded one from 3 to 12.
+ * For lossless pictures only: compression blurs steps, and makes others where its blocks meet.
  */
 export function bandsOf({ data, width, height }: Pixels): Bands {
+  const colours = packed(data);
   const columns = Math.ceil(width / cell);
   const rows = Math.ceil(height / cell);
   const marked = new Uint8Array(columns * rows);
@@ -41,7 +41,7 @@ export function bandsOf({ data, width, height }: Pixels): Bands {
   let walked = 0;
   const walk = (start: number, stride: number, length: number): void => {
     walked += length;
-    followRuns(data, start, stride, length, (from, to, isBanded) => {
+    for (const { from, to, isBanded } of gradientsIn(colours, start, stride, length)) {
       if (!isBanded) smooth += to - from;
       else {
         banded += to - from;
@@ -50,7 +50,7 @@ export function bandsOf({ data, width, height }: Pixels): Bands {
           marked[Math.floor(Math.floor(pixel / width) / cell) * columns + Math.floor((pixel % width) / cell)] = 1;
         }
       }
-    });
+    }
   };
   for (let y = everyLine >> 1; y < height; y += everyLine) walk(y * width, 1, width);
   for (let x = everyLine >> 1; x < width; x += everyLine) walk(x, width, height);
@@ -66,66 +66,74 @@ export function bandsOf({ data, width, height }: Pixels): Bands {
   return { share: banded / (smooth + banded), boxes };
 }
 
-type Found = (from: number, to: number, banded: boolean) => void;
+/** A stretch of one colour along a line. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** As the pixel's four bytes in the machine's order; on all machines of today red is the lowest. */
+  readonly colour: number;
+}
+interface Gradient {
+  readonly from: number;
+  readonly to: number;
+  readonly isBanded: boolean;
+}
 
-/** Tells every slow gradient along one line: `length` pixels from `start` on, `stride` apart. */
-function followRuns(data: Uint8Array, start: number, stride: number, length: number, found: Found): void {
-  const longestRun = length * longestRunPart;
-  let runStart = 0;
-  let runLength = 0;
-  let kind = 0; // of the steps so far: 0 none, 1 smooth, 2 banded
-  let steps = 0;
-  let gradientStart = 0;
-  // per channel: -1 falls, 1 rises, 0 has not moved yet
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  const end = (at: number): void => {
-    if (steps >= fewestSteps) found(gradientStart, at, kind === 2);
-    steps = 0;
-    kind = 0;
-  };
-  for (let i = 1; i <= length; i++) {
-    const a = (start + runStart * stride) * 4;
-    const b = (start + i * stride) * 4;
-    let dr = 0;
-    let dg = 0;
-    let db = 0;
-    let step = 255;
-    if (i < length) {
-      dr = data[b]! - data[a]!;
-      dg = data[b + 1]! - data[a + 1]!;
-      db = data[b + 2]! - data[a + 2]!;
-      step = Math.max(Math.abs(dr), Math.abs(dg), Math.abs(db));
-      if (step <= ripple) continue;
+/** Every slow gradient along one line: `length` pixels from `start` on, `stride` apart. */
+function gradientsIn(colours: Uint32Array, start: number, stride: number, length: number): readonly Gradient[] {
+  const runs = runsIn(colours, start, stride, length);
+  const found: Gradient[] = [];
+  const directions = [0, 0, 0]; // of red, green and blue: -1 falls, 1 rises, 0 has not moved yet
+  let first = 0;
+  let kind = 0; // of the steps since `first`
+  for (let i = 1; i <= runs.length; i++) {
+    const before = runs[i - 1]!;
+    const here = i < runs.length ? stepKind(before, runs[i]!) : 0;
+    if (here !== 0 && here === kind && keepsDirection(before, runs[i]!, directions)) continue;
+    if (kind !== 0 && i - 1 - first >= fewestSteps) {
+      found.push({ from: runs[first]!.from, to: before.to, isBanded: kind === 2 });
     }
-    const run = i - runStart;
-    const here = run < shortestRun || run > longestRun ? 0 : step <= smoothStep ? 1 : step <= bandStep ? 2 : 0;
-    const goesOn =
-      here !== 0 &&
-      here === kind &&
-      dr * red >= 0 &&
-      dg * green >= 0 &&
-      db * blue >= 0 &&
-      Math.max(run, runLength) <= widestRatio * Math.min(run, runLength);
-    if (!goesOn) {
-      end(runStart);
-      kind = here;
-      gradientStart = runStart;
-      red = 0;
-      green = 0;
-      blue = 0;
-    }
-    if (here !== 0) {
-      steps++;
-      if (Math.abs(dr) > ripple) red = Math.sign(dr);
-      if (Math.abs(dg) > ripple) green = Math.sign(dg);
-      if (Math.abs(db) > ripple) blue = Math.sign(db);
-    }
-    runStart = i;
-    runLength = run;
+    first = i - 1;
+    kind = here;
+    directions.fill(0);
+    if (here !== 0) keepsDirection(before, runs[i]!, directions);
   }
-  end(length);
+  return found;
+}
+
+function runsIn(colours: Uint32Array, start: number, stride: number, length: number): readonly Run[] {
+  const longest = length * longestRunPart;
+  const runs: Run[] = [];
+  let from = 0;
+  let colour = colours[start]!;
+  for (let i = 1, at = start + stride; i <= length; i++, at += stride) {
+    if (i < length && colours[at] === colour) continue;
+    if (i - from >= shortestRun && i - from <= longest) runs.push({ from, to: i, colour });
+    from = i;
+    colour = colours[at]!;
+  }
+  return runs;
+}
+
+/** 1 for a smooth step, 2 for a band's, 0 where the two runs are not of one gradient. */
+function stepKind(a: Run, b: Run): 0 | 1 | 2 {
+  const [before, after] = [a.to - a.from, b.to - b.from];
+  if (b.from !== a.to || before > widestRatio * after || after > widestRatio * before) return 0;
+  let step = 0;
+  for (let shift = 0; shift < 24; shift += 8) {
+    step = Math.max(step, Math.abs(((a.colour >> shift) & 255) - ((b.colour >> shift) & 255)));
+  }
+  return step <= smoothStep ? 1 : step <= bandStep ? 2 : 0;
+}
+
+/** Whether no channel turns back; notes where it goes. */
+function keepsDirection(a: Run, b: Run, directions: number[]): boolean {
+  for (let channel = 0; channel < 3; channel++) {
+    const change = Math.sign(((b.colour >> (8 * channel)) & 255) - ((a.colour >> (8 * channel)) & 255));
+    if (directions[channel]! * change < 0) return false;
+    if (change !== 0) directions[channel] = change;
+  }
+  return true;
 }
 
 /** Boxes around the connected marked cells: left, top, right, bottom in cells. */

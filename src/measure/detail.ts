@@ -1,11 +1,5 @@
 import { fourier, hann } from './fourier.ts';
-
-/** RGBA, 8 bits a channel, row by row. */
-export interface Pixels {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Pixels } from './pixels.ts';
 
 /** How fine the detail of a picture is, in the places that have most of it. */
 export interface Detail {

@@ -1,5 +1,6 @@
-import { type Detail, meanIn, type Pixels } from './detail.ts';
-import { strongestRhythm, twofoldRhythm } from './resampling.ts';
+import { type Detail, meanIn } from './detail.ts';
+import type { Pixels } from './pixels.ts';
+import { strongestRhythm, twofoldRhythm, variationOf } from './resampling.ts';
 
 /*
  * The numbers below were chosen on 27 photographs of two Debian wallpaper packages, at 4 sizes, 5 encodings and 8
@@ -10,10 +11,10 @@ import { strongestRhythm, twofoldRhythm } from './resampling.ts';
 const native = 0.05;
 /** … but by 1.5, up to 0.073: below this a rhythm is looked for and speaks first. */
 const nativeForSure = 0.08;
-/** Least strength of a rhythm. Soft originals had up to 12 where lossless, 7.8 where lossy. */
+/** Least strength of a rhythm. Soft and blurred originals had up to 12 where lossless, 5.2 where lossy. */
 const leastStrength = { lossless: 15, jpeg: 9, lossy: 9 } as const;
-/** Least strength of the twofold one in a JPEG. Soft originals had up to 2.3. */
-const leastTwofold = 5;
+/** Least strength of the twofold one in a JPEG. Soft and blurred originals had up to 4.8. */
+const leastTwofold = 6;
 /** Least factor: the blocks of an older JPEG, scaled down since, left rhythms that looked like 1.23 and 1.32. */
 const leastFactor = 1.4;
 /** A rhythm f comes from the factor 1/f or 1/(1 − f). It is the larger one if the spectrum is as good as empty here … */
@@ -31,13 +32,16 @@ const apartBelow = 0.44;
 export function enlargementOf(pixels: Pixels, detail: Detail, coding: 'lossless' | 'jpeg' | 'lossy'): number | null {
   if (detail.fineness === null) return null;
   if (detail.fineness >= nativeForSure) return 1;
-  const rhythm = strongestRhythm(pixels, coding !== 'lossless');
-  if (rhythm !== null && rhythm.strength >= leastStrength[coding]) {
-    const factor = factorOf(rhythm.frequency, detail.spectrum);
-    return factor < leastFactor ? null : factor;
+  const variation = variationOf(pixels);
+  if (variation !== null) {
+    const { frequency, strength } = strongestRhythm(variation, coding !== 'lossless');
+    if (strength >= leastStrength[coding]) {
+      const factor = factorOf(frequency, detail.spectrum);
+      return factor < leastFactor ? null : factor;
+    }
   }
   if (detail.fineness >= native) return 1;
-  return coding === 'jpeg' && twofoldRhythm(pixels) >= leastTwofold ? 2 : null;
+  return variation !== null && coding === 'jpeg' && twofoldRhythm(variation) >= leastTwofold ? 2 : null;
 }
 
 function factorOf(frequency: number, spectrum: Float64Array): number {

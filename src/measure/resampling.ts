@@ -1,5 +1,16 @@
-import type { Pixels } from './detail.ts';
 import { fourier, hann } from './fourier.ts';
+import type { Pixels } from './pixels.ts';
+
+/**
+ * Interpolated pixels vary less than those between which they lie. So the mean size of the second difference, column by
+ * column, has a rhythm with the frequency 1/factor (A. Gallagher 2005, "Detection of Linear and Cubic Interpolation in
+ * JPEG Compressed Images").
+ */
+export interface Variation {
+  /** Mean size of the second difference along the rows, column by column, in the upper and the lower half. */
+  readonly upper: Float64Array;
+  readonly lower: Float64Array;
+}
 
 /** A rhythm that interpolation leaves behind. */
 export interface Rhythm {
@@ -19,31 +30,39 @@ const lowest = 0.1;
 const surroundings = 9;
 /** JPEG, WebP and AVIF work in blocks whose sizes divide this. */
 const blockSize = 16;
-/** Bins beside a peak that may be part of it, and how many beyond them are "beside it". */
-const peakWidth = 6;
+/** Bins on either side of a peak that are "beside it". */
 const besidePeak = 60;
+
+/** Candidates are at least this many times the median; only they are held against their surroundings. */
+const candidate = 4;
 
 const transform = fourier(size);
 const window = hann(size);
 
+/** Of every third row; null where the picture is too narrow. */
+export function variationOf(pixels: Pixels): Variation | null {
+  if (pixels.width < leastColumns) return null;
+  const middle = pixels.height >> 1;
+  return { upper: variationIn(pixels, 0, middle), lower: variationIn(pixels, middle, pixels.height) };
+}
+
 /**
- * Interpolated pixels vary less than those between which they lie. So the mean size of the second difference, column by
- * column, has a rhythm with the frequency 1/factor (A. Gallagher 2005, "Detection of Linear and Cubic Interpolation in
- * JPEG Compressed Images"). The strongest such rhythm that the upper and the lower half of the picture share, since
- * an enlarged picture has it everywhere and a picket fence has not; null where the picture is too narrow.
+ * The strongest rhythm that the upper and the lower half share, since an enlarged picture has it everywhere and a picket
+ * fence has not.
  *
  * @param lossy leaves out the rhythm of compression blocks, and with it frequencies that are multiples of 1/16
  */
-export function strongestRhythm(pixels: Pixels, lossy: boolean): Rhythm | null {
-  if (pixels.width < leastColumns) return null;
-  const middle = pixels.height >> 1;
-  const [upper, lower] = [variation(pixels, 0, middle), variation(pixels, middle, pixels.height)].map((columns) =>
-    spectrumOf(lossy ? withoutBlocks(columns) : columns),
-  ) as [Float64Array, Float64Array];
+export function strongestRhythm({ upper, lower }: Variation, lossy: boolean): Rhythm {
+  const [above, below] = [upper, lower].map((columns) => spectrumOf(lossy ? withoutBlocks(columns) : columns)) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const least = candidate * Math.max(medianOf(above), medianOf(below));
+  const peakWidth = halfWidth(upper.length);
   let best: Rhythm = { frequency: 0, strength: 0 };
   for (let k = Math.round(lowest * size); k <= size / 2; k++) {
-    if (lossy && nearBlockRhythm(k)) continue;
-    const strength = Math.sqrt(prominence(upper, k) * prominence(lower, k));
+    if (above[k]! < least || below[k]! < least || (lossy && nearBlockRhythm(k, peakWidth))) continue;
+    const strength = Math.sqrt(prominence(above, k, peakWidth) * prominence(below, k, peakWidth));
     if (strength > best.strength) best = { frequency: k / size, strength };
   }
   return best;
@@ -55,8 +74,8 @@ export function strongestRhythm(pixels: Pixels, lossy: boolean): Rhythm | null {
  *
  * @returns the mean difference over its standard error
  */
-export function twofoldRhythm(pixels: Pixels): number {
-  const columns = variation(pixels, 0, pixels.height);
+export function twofoldRhythm({ upper, lower }: Variation): number {
+  const columns = upper.map((value, x) => value + lower[x]!);
   const differences: number[] = [];
   for (let x = 8; x + 8 <= columns.length; x += 8) {
     const log = (i: number): number => Math.log(columns[x + i]! + 0.05);
@@ -68,8 +87,7 @@ export function twofoldRhythm(pixels: Pixels): number {
   return variance === 0 ? 0 : Math.abs(mean) / Math.sqrt(variance / differences.length);
 }
 
-/** Mean size of the second difference along the rows, column by column, of every third row. */
-function variation({ data, width }: Pixels, fromRow: number, toRow: number): Float64Array {
+function variationIn({ data, width }: Pixels, fromRow: number, toRow: number): Float64Array {
   const used = Math.min(width, size);
   const from = (width - used) >> 1;
   const shift = from - (from % blockSize);
@@ -106,9 +124,12 @@ function withoutBlocks(columns: Float64Array): Float64Array {
   return columns.map((value, x) => (value + 0.05) / Math.exp(sums[x % blockSize]! / counts[x % blockSize]!));
 }
 
-const nearBlockRhythm = (k: number): boolean => {
+/** Bins from a peak's top to its foot: Hann's window makes it two wide, and padding with zeros widens it. */
+const halfWidth = (columns: number): number => Math.ceil((2 * size) / columns) + 2;
+
+const nearBlockRhythm = (k: number, peakWidth: number): boolean => {
   const distance = ((k * blockSize) / size) % 1;
-  return Math.min(distance, 1 - distance) < (6 * blockSize) / size;
+  return Math.min(distance, 1 - distance) <= (peakWidth * blockSize) / size;
 };
 
 /** Magnitudes of the logarithm's spectrum, its slow changes taken out. */
@@ -128,13 +149,14 @@ function spectrumOf(columns: Float64Array): Float64Array {
 }
 
 /** Magnitude over the median of those beside it; 0 where it is no peak. */
-function prominence(magnitudes: Float64Array, k: number): number {
+function prominence(magnitudes: Float64Array, k: number, peakWidth: number): number {
   const here = magnitudes[k]!;
   if (here < magnitudes[k - 1]! && here < (magnitudes[k + 1] ?? 0)) return 0;
   const beside: number[] = [];
   for (let i = k - besidePeak; i <= k + besidePeak; i++) {
     if (Math.abs(i - k) > peakWidth && i >= lowest * size && i < magnitudes.length) beside.push(magnitudes[i]!);
   }
-  beside.sort((a, b) => a - b);
-  return here / Math.max(1e-9, beside[beside.length >> 1]!);
+  return here / Math.max(1e-9, medianOf(Float64Array.from(beside)));
 }
+
+const medianOf = (values: Float64Array): number => values.toSorted()[values.length >> 1]!;
