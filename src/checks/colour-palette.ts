@@ -1,16 +1,10 @@
-import { colourDifference } from '../measure/delta-e.ts';
-import { rounded } from '../measure/rounded.ts';
-import { colourOf } from '../measure/srgb.ts';
-import { defineAssetCheck, type Finding } from '../model/check.ts';
-import type { OffPaletteColour } from '../model/facts.ts';
-import type { Region } from '../model/region.ts';
-import { type ColourRules, colourRule, rule } from '../model/rules.ts';
+import { defineAssetCheck } from '../model/check.ts';
+import { rule } from '../model/rules.ts';
 import { named, namedZh } from './support/colour-name.ts';
+import { findingOf, together } from './support/off-palette.ts';
 
-/** More outlines than these are confetti: boxes say where it is, and are quicker to read. */
-const mostOutlines = 12;
-/** Share of the picture at which a wrong colour weighs in full; a smaller area weighs by the root of its share. */
-const fullWeightShare = 0.1;
+/** Colours of one picture that are told one by one, the largest; a chart or a collage has dozens. */
+const mostTold = 6;
 /** Share of the picture under which nothing is left to judge: a photograph to the edge, a stamp on transparency. */
 const leastFlat = 0.005;
 
@@ -38,8 +32,13 @@ export const colourPalette = defineAssetCheck({
     if (palette.shares.photo + palette.shares.transparent > 1 - leastFlat) return { because: 'nothing-flat' };
     const counts = ({ share }: { readonly share: number }): boolean => share * 100 >= limits.share;
     const flat = palette.off.filter((off) => off.doubt !== 'photo-like' && off.doubt !== 'gradient' && counts(off));
+    const photoLike = palette.off.filter(({ doubt }) => doubt === 'photo-like');
     return {
-      findings: [...flat.map((off) => findingOf(off, rules)), ...photoLike(palette.off, rules, limits.share)],
+      findings: [
+        ...flat.slice(0, mostTold).map((off) => findingOf(off, rules)),
+        ...together('further', flat.slice(mostTold), rules, limits.share),
+        ...together('photo-like', photoLike, rules, limits.share),
+      ],
       allowed: palette.colours.flatMap(({ name, hex, share, allowedShare }) => {
         const colour = rules.colours.find((c) => c.name === name && c.hex === hex);
         const added = colour?.origin === 'allowance' && counts({ share }) ? colour.pointer : null;
@@ -53,11 +52,13 @@ export const colourPalette = defineAssetCheck({
       title: 'Colours of the palette',
       why: 'Colour is what people recognise a brand by before they read a word. A shade that is nearly right looks like a copy.',
       blind:
-        'Photographs are left out. Lines and letters thinner than about 1/170 of the longer side are not judged, nor are patches of less than the limit. The ends of a gradient are judged by colour-gradient, greys by colour-neutrals.',
+        'Photographs are left out, and areas smaller than the limit. In JPEG and lossy WebP, lines and letters thinner than a hundredth of the longer side are not judged. Gradients are judged by colour-gradient, greys by colour-neutrals.',
       message: ({ measured, limit, found, wanted, values }) => {
         const share = `${values.share} % of the picture`;
         if (values.case === 'photo-like')
           return `Areas that take ${share}, mostly ${found?.hex}, are off the palette, but look like a photograph or an illustration.`;
+        if (values.case === 'further')
+          return `${values.count} further colours (${share}), the largest ${found?.hex}, are off the palette.`;
         if (values.case === 'forbidden')
           return `${found?.hex} (${share}) is ${values.forbidden}, which may not be used in this placement. The nearest permitted colour is ${named(wanted)}.`;
         const off = `${found?.hex} (${share}) is ΔE ${measured} from ${named(wanted)}; up to ${limit} is allowed`;
@@ -79,11 +80,13 @@ export const colourPalette = defineAssetCheck({
       title: '使用色板内的颜色',
       why: '人们在读到文字之前，就先凭颜色认出品牌。差一点的颜色看起来像仿冒品。',
       blind:
-        '照片不作判断。细于长边约 1/170 的线条和文字、面积小于阈值的色块不作判断。渐变由 colour-gradient 判断，中性灰由 colour-neutrals 判断。',
+        '照片以及面积小于阈值的色块不作判断。在 JPEG 和有损 WebP 中，细于长边百分之一的线条和文字不作判断。渐变由 colour-gradient 判断，中性色由 colour-neutrals 判断。',
       message: ({ measured, limit, found, wanted, values }) => {
         const share = `占画面 ${values.share}%`;
         if (values.case === 'photo-like')
           return `有些区域（${share}，以 ${found?.hex} 为主）不在色板内，但看起来像照片或插画。`;
+        if (values.case === 'further')
+          return `另有 ${values.count} 种颜色（${share}，面积最大的是 ${found?.hex}）不在色板内。`;
         if (values.case === 'forbidden')
           return `${found?.hex}（${share}）是“${values.forbidden}”，此版位不允许使用。最接近的可用颜色是${namedZh(wanted)}。`;
         const off = `${found?.hex}（${share}）与${namedZh(wanted)} 的色差为 ΔE ${measured}，允许值为 ${limit}`;
@@ -101,44 +104,3 @@ export const colourPalette = defineAssetCheck({
     },
   },
 });
-
-type Values = { readonly case: string; readonly share: number; readonly forbidden: string | null };
-
-function findingOf(off: OffPaletteColour, rules: ColourRules): Finding<Values> {
-  const forbidden = rules.colours.find(
-    ({ permitted, hex, tolerance }) => !permitted && colourDifference(colourOf(hex), colourOf(off.hex)) <= tolerance,
-  );
-  return {
-    subject: `colour:${off.hex}`,
-    regions: regionsOf(off),
-    evidence: evidenceOf(off, off.doubt ?? (forbidden ? 'forbidden' : 'off'), forbidden?.name ?? null),
-    certainty: off.doubt === null ? 'sure' : 'ask',
-    extent: extentOf(off),
-    rule: colourRule(rules, forbidden ?? { name: off.nearest, hex: off.nearestHex }),
-  };
-}
-
-/** One question for all that looks photographic: nobody wants it shade by shade. */
-function photoLike(all: readonly OffPaletteColour[], rules: ColourRules, least: number): Finding<Values>[] {
-  const parts = all.filter(({ doubt }) => doubt === 'photo-like');
-  const share = parts.reduce((sum, part) => sum + part.share, 0);
-  const [largest] = parts;
-  if (largest === undefined || share * 100 < least) return [];
-  const one = findingOf({ ...largest, share }, rules);
-  return [{ ...one, subject: 'photo-like', regions: parts.flatMap(({ boxes }) => boxes) }];
-}
-
-const evidenceOf = (off: OffPaletteColour, kind: string, forbidden: string | null) => ({
-  measured: rounded(off.deltaE, 1),
-  limit: rounded(off.tolerance, 1),
-  unit: 'ΔE00' as const,
-  found: { hex: off.hex, share: rounded(off.share, 4) },
-  wanted: { name: off.nearest, hex: off.nearestHex },
-  values: { case: kind, share: rounded(off.share * 100, 1), forbidden },
-});
-
-const regionsOf = ({ boxes, outlines }: OffPaletteColour): readonly Region[] =>
-  outlines.length > 0 && outlines.length <= mostOutlines ? outlines : boxes;
-
-const extentOf = ({ deltaE, tolerance, share }: OffPaletteColour): number =>
-  rounded(Math.max(0, deltaE / Math.max(1, tolerance) - 1) * Math.sqrt(Math.min(1, share / fullWeightShare)), 3);

@@ -1,8 +1,8 @@
 import { getPaletteFromURL } from 'color-thief-node';
+import { packed } from '../measure/pixels.ts';
 import { hexOf } from '../measure/srgb.ts';
 import type { SampleFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
-import { pixelsOf } from './sample.ts';
 import { defineFact } from './source.ts';
 import { measureSwatches } from './swatches/measure.ts';
 
@@ -36,7 +36,7 @@ async function firstLook(sample: SampleFact): Promise<string[]> {
 function everyNth({ data, width, height }: SampleFact, step: number) {
   const columns = Math.ceil(width / step);
   const rows = Math.ceil(height / step);
-  const from = pixelsOf(data);
+  const from = packed(data);
   const to = new Uint32Array(columns * rows);
   for (let row = 0, i = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, i++) to[i] = from[row * step * width + column * step]!;

@@ -39,6 +39,19 @@ describe('deviates', () => {
     expect(judgedTwo).toMatchObject({ findings: [{ subject: 'colour:#d81e3c' }, { subject: 'colour:#00a651' }] });
   });
 
+  test('after six, the others together', () => {
+    const many = Array.from({ length: 9 }, (_, i) => red({ hex: `#d81e3${i}`, share: 0.02 - i / 1000 }));
+    const judgement = judged(many);
+    if (typeof judgement === 'string') throw new Error(judgement);
+    expect(judgement.findings).toHaveLength(7);
+    expect(judgement.findings[6]).toMatchObject({
+      subject: 'further',
+      certainty: 'sure',
+      values: { count: 3, share: 3.9 },
+      says: '3 further colours (3.9 % of the picture), the largest #d81e36, are off the palette.',
+    });
+  });
+
   test('many areas are shown as boxes', () => {
     const many = red({ outlines: Array.from({ length: 13 }, () => red().outlines[0]).flatMap((o) => o ?? []) });
     expect(only(judged([many])).regions).toEqual(red().boxes);

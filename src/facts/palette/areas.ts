@@ -74,15 +74,28 @@ export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: b
   for (let label = 1; label <= count; label++) {
     if (solidSizes[label]! < least) continue;
     const pixels = sorted.subarray(ends[label]! - sizes[label]!, ends[label]!);
-    areas.push({
-      label,
-      pixels,
-      solid: solidSizes[label]!,
-      box: boxOf(pixels, solid, width),
-      ...toneOf(interiorOf(pixels, solid, width), colours, lossy),
-    });
+    const tone = toneOf(interiorOf(pixels, solid, width), colours, lossy);
+    const corners = tone.flat ? giveBack(pixels, colours, tone.colour, solid, label) : 0;
+    areas.push({ label, pixels, solid: solidSizes[label]! + corners, box: boxOf(pixels, solid, width), ...tone });
   }
   return { areas: areas.sort((a, b) => b.solid - a.solid || a.label - b.label), labels, solid };
+}
+
+/** The opening rounds corners off and cuts hairs; of a flat area, what has its colour was not blurred and is given back. */
+function giveBack(
+  pixels: Int32Array,
+  colours: Uint32Array,
+  colour: ColourNumber,
+  solid: Int32Array,
+  label: number,
+): number {
+  let given = 0;
+  for (const pixel of pixels) {
+    if (solid[pixel] !== 0 || channelDistance(colours[pixel]!, colour) > flatWithin) continue;
+    solid[pixel] = label;
+    given++;
+  }
+  return given;
 }
 
 function boxOf(pixels: Int32Array, solid: Int32Array, width: number): Area['box'] {

@@ -1,7 +1,7 @@
+import { packed } from '../../measure/pixels.ts';
 import { hexOf } from '../../measure/srgb.ts';
 import type { PaletteFact, SampleFact, TextureFact } from '../../model/facts.ts';
 import type { ColourRules } from '../../model/rules.ts';
-import { pixelsOf } from '../sample.ts';
 import type { Census } from './census.ts';
 import { ALLOWED, colourIndexOf, kindOf, ON, TINT } from './verdict.ts';
 
@@ -31,7 +31,7 @@ export interface Canvas {
 /** Judges every pixel that is neither photographic nor transparent, and counts its colour in the census. */
 export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], census: Census): Canvas {
   const { data, width, height, scaleX, scaleY } = sample;
-  const words = pixelsOf(data);
+  const words = packed(data);
   const kinds = new Uint8Array(width * height);
   const colours = new Uint32Array(width * height);
   const numbers = new Int32Array(width * height);

@@ -1,6 +1,6 @@
+import { packed } from '../../measure/pixels.ts';
 import { type ColourNumber, hexOf, writeOklab } from '../../measure/srgb.ts';
 import type { SampleFact, Swatch } from '../../model/facts.ts';
-import { pixelsOf } from '../sample.ts';
 
 /** Most swatches of a picture: what a person takes in, and more than a brand's palette in one asset. */
 const mostSwatches = 10;
@@ -90,7 +90,7 @@ const lab = new Float64Array(3);
 
 /** One pass over the pixels by runs of one colour. */
 function gather({ data, width, height }: SampleFact): { readonly cellsMet: Cell[]; readonly opaque: number } {
-  const words = pixelsOf(data);
+  const words = packed(data);
   const met: number[] = [];
   let opaque = 0;
   const end = width * height;

@@ -1,0 +1,67 @@
+import { colourDifference } from '../../measure/delta-e.ts';
+import { rounded } from '../../measure/rounded.ts';
+import { colourOf } from '../../measure/srgb.ts';
+import type { Finding } from '../../model/check.ts';
+import type { OffPaletteColour } from '../../model/facts.ts';
+import type { Region } from '../../model/region.ts';
+import { type ColourRules, colourRule } from '../../model/rules.ts';
+
+/** More outlines than these are confetti: boxes say where it is, and are quicker to read. */
+const mostOutlines = 12;
+/** Share of the picture at which a wrong colour weighs in full; a smaller area weighs by the root of its share. */
+const fullWeightShare = 0.1;
+
+/** What the words of colour-palette are made from, beside the numbers. */
+export type OffPaletteValues = {
+  readonly case: string;
+  readonly share: number;
+  readonly forbidden: string | null;
+  readonly count: number;
+};
+
+/** The finding on one colour. */
+export function findingOf(off: OffPaletteColour, rules: ColourRules): Finding<OffPaletteValues> {
+  const forbidden = rules.colours.find(
+    ({ permitted, hex, tolerance }) => !permitted && colourDifference(colourOf(hex), colourOf(off.hex)) <= tolerance,
+  );
+  return {
+    subject: `colour:${off.hex}`,
+    regions: regionsOf(off),
+    evidence: evidenceOf(off, off.doubt ?? (forbidden ? 'forbidden' : 'off'), forbidden?.name ?? null),
+    certainty: off.doubt === null ? 'sure' : 'ask',
+    extent: extentOf(off),
+    rule: colourRule(rules, forbidden ?? { name: off.nearest, hex: off.nearestHex }),
+  };
+}
+
+/** One finding for several colours, where nobody wants them shade by shade. */
+export function together(
+  kind: 'further' | 'photo-like',
+  parts: readonly OffPaletteColour[],
+  rules: ColourRules,
+  least: number,
+): Finding<OffPaletteValues>[] {
+  const share = parts.reduce((sum, part) => sum + part.share, 0);
+  const [largest] = parts;
+  if (largest === undefined || share * 100 < least) return [];
+  const one = findingOf({ ...largest, share, doubt: parts.find(({ doubt }) => doubt !== null)?.doubt ?? null }, rules);
+  const values = { ...one.evidence.values, case: kind, count: parts.length };
+  return [
+    { ...one, subject: kind, regions: parts.flatMap(({ boxes }) => boxes), evidence: { ...one.evidence, values } },
+  ];
+}
+
+const evidenceOf = (off: OffPaletteColour, kind: string, forbidden: string | null) => ({
+  measured: rounded(off.deltaE, 1),
+  limit: rounded(off.tolerance, 1),
+  unit: 'ΔE00' as const,
+  found: { hex: off.hex, share: rounded(off.share, 4) },
+  wanted: { name: off.nearest, hex: off.nearestHex },
+  values: { case: kind, share: rounded(off.share * 100, 1), forbidden, count: 1 },
+});
+
+const regionsOf = ({ boxes, outlines }: OffPaletteColour): readonly Region[] =>
+  outlines.length > 0 && outlines.length <= mostOutlines ? outlines : boxes;
+
+const extentOf = ({ deltaE, tolerance, share }: OffPaletteColour): number =>
+  rounded(Math.max(0, deltaE / Math.max(1, tolerance) - 1) * Math.sqrt(Math.min(1, share / fullWeightShare)), 3);
