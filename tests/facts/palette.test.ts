@@ -1,41 +1,9 @@
-import { differenceCiede2000 } from 'culori';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { palette } from '../../src/facts/palette.ts';
-import type { Measuring } from '../../src/facts/source.ts';
-import { measureTexture } from '../../src/facts/texture.ts';
-import type { PaletteFact, PictureFact } from '../../src/model/facts.ts';
-import type { ColourRules } from '../../src/model/rules.ts';
 import { drawing } from './drawing.ts';
+import { blue, box, brand, deltaE, judged, red, white, yellow } from './judged.ts';
 import { colourRules, ruleColour } from './rules.ts';
-
-const white = '#ffffff';
-const blue = '#1c4fd0';
-const yellow = '#ffc72c';
-const red = '#d81e3c';
-const brand = colourRules([white, blue, yellow]);
-
-async function judged(
-  drawn: ReturnType<typeof drawing>,
-  rules: ColourRules = brand,
-  picture: { readonly lossy?: boolean; readonly space?: PictureFact['space'] } = {},
-  scale = 1,
-): Promise<PaletteFact> {
-  const sample = drawn.sample(scale);
-  const measured = await palette.measure(
-    {
-      sample,
-      texture: measureTexture(sample),
-      picture: { lossy: false, space: 'srgb', ...picture } as PictureFact,
-    },
-    { rules } as Measuring,
-  );
-  if (!measured.ok) throw new Error('Not measured');
-  return measured.value;
-}
-const deltaE = differenceCiede2000();
-const box = (x: number, y: number, width: number, height: number) => ({ kind: 'box', x, y, width, height });
 
 describe('a colour that nobody listed', () => {
   test('is found with its exact colour, share and place, in the asset’s px', async () => {
@@ -103,38 +71,6 @@ describe('a colour that nobody listed', () => {
     expect((await judged(drawing(200, 100, blue).box(50, 20, 60, 60, '#1d0033'))).off).toMatchObject([
       { nearest: '#000000', nearestHex: '#000000' },
     ]);
-  });
-});
-
-describe('type and lines too thin for an area', () => {
-  /** Stems of 1 px every 3 px, 9 px high, blurred on both sides: what small type is. */
-  const type = (x: number, y: number, stems: number, hex: string, blend: string) => {
-    const drawn = drawing(300, 100, white);
-    for (let i = 0; i < stems; i++) {
-      drawn.box(x + 4 * i - 1, y, 3, 9, blend).box(x + 4 * i, y, 1, 9, hex);
-    }
-    return drawn;
-  };
-
-  test('in a chosen colour are found in a lossless picture, as a line', async () => {
-    const fact = await judged(type(50, 40, 12, red, '#ec8f9e'));
-    expect(fact.off).toMatchObject([{ hex: red, share: (12 * 9) / 30_000, doubt: null, boxes: [box(50, 40, 45, 9)] }]);
-    // The blend of red and white that edges make, 2 px a stem, stays nobody's.
-    expect(fact.shares.fringe).toBeCloseTo((2 * 12 * 9) / 30_000, 10);
-  });
-
-  test('a line of 2 px in a lossless picture is somebody’s choice', async () => {
-    const { off } = await judged(drawing(300, 100, white).box(50, 50, 100, 2, red));
-    expect(off).toMatchObject([{ hex: red, boxes: [box(50, 50, 100, 2)], outlines: [{ points: { length: 4 } }] }]);
-  });
-
-  test.each([
-    ['of the palette: their blend with the ground is nobody’s', type(50, 40, 12, blue, '#8ea7e8'), false],
-    ['with coloured fringes on a screen', type(50, 40, 12, '#000000', '#ff9d3b'), false],
-    ['too short to be sure', type(50, 40, 2, red, '#ec8f9e'), false],
-    ['from a lossy source', type(50, 40, 12, red, '#ec8f9e'), true],
-  ])('%s', async (_, drawn, lossy) => {
-    expect((await judged(drawn, brand, { lossy })).off).toEqual([]);
   });
 });
 
@@ -252,46 +188,6 @@ describe('kinds of pixels', () => {
     const fact = await judged(drawing(100, 100, red), colourRules([]));
     expect(fact.off).toEqual([]);
     expect(fact.colours).toEqual([]);
-  });
-});
-
-describe('gradients', () => {
-  const run = (from: string, to: string) => drawing(300, 100, white).gradient(0, 20, 300, 60, from, to);
-
-  test('between two brand colours they pass, and are told', async () => {
-    const fact = await judged(run(blue, yellow));
-    expect(fact.off).toEqual([]);
-    expect(fact.gradients.length).toBeGreaterThan(0);
-    for (const { from, to } of fact.gradients)
-      expect([from, to].some((end) => end === blue || end === yellow)).toBe(true);
-    expect(fact.shares.gradient).toBeGreaterThan(0.3);
-  });
-
-  test('of a colour and its neighbour in hue, by way of neither white nor grey', async () => {
-    const [green, teal] = ['#1e9e4a', '#0b8fb0'];
-    const fact = await judged(run(green, teal), colourRules([white, green, teal]));
-    expect(fact.off).toEqual([]);
-    expect(fact.gradients).toMatchObject([{ from: expect.any(String), boxes: [{ y: 20, height: 60 }] }]);
-    expect(fact.gradients.map(({ from, to }) => [from, to].sort())).toEqual([[green, teal].sort()]);
-  });
-
-  test('a shadow of a brand colour passes where black may be used', async () => {
-    const drawn = drawing(300, 100, yellow).gradient(60, 20, 120, 60, yellow, '#806416');
-    expect((await judged(drawn)).off).toEqual([]);
-    const listed = await judged(drawn, { ...brand, neutrals: { ...brand.neutrals, rule: 'listed' } });
-    expect(listed.off.map(({ doubt }) => doubt)).toEqual(['gradient']);
-  });
-
-  test('to a colour that nobody listed they are asked about', async () => {
-    const fact = await judged(run(blue, red));
-    expect(fact.off.length).toBeGreaterThan(0);
-    expect(new Set(fact.off.map(({ doubt }) => doubt))).toEqual(new Set(['gradient']));
-  });
-
-  test('any passes where any may', async () => {
-    const fact = await judged(run(blue, red), { ...brand, gradients: { ...brand.gradients, rule: 'any' } });
-    expect(fact.off).toEqual([]);
-    expect(fact.shares.gradient).toBeGreaterThan(0.3);
   });
 });
 
