@@ -9,11 +9,11 @@ import { ALLOWED, colourIndexOf, type Judge, kindOf, NEUTRAL, ON, TINT } from '.
 /** Fewest px in which an area must run into an end without a step. */
 const leastContact = 4;
 /** Ends that are tried with each other; the rest have hardly any contact. */
-const mostEnds = 4;
+const mostEnds = 3;
 /** Steps of a ramp: of a run from black to white each is ΔE00 3 or less. */
 const rampSteps = 32;
 /** Pixels of an area that are held against the ramps, spread evenly. */
-const looks = 200;
+const looks = 100;
 /** Share of them that must be mixtures of two permitted colours. */
 const explainedFrom = 0.9;
 /** Least ΔE00 that a pixel may lie off the ramp: half a step of it, and 8-bit rounding. */
@@ -115,21 +115,16 @@ export function gradientEnds(
     explained: 0,
   }));
 
-  const step = Math.max(1, Math.floor(area.pixels.length / looks));
+  const step = Math.max(1, Math.ceil(area.pixels.length / looks));
+  const mostUnexplained = (1 - explainedFrom) * Math.ceil(area.pixels.length / step);
   const lab = new Float64Array(3);
-  let looked = 0;
-  let explained = 0;
-  for (let i = 0; i < area.pixels.length; i += step, looked++) {
+  let unexplained = 0;
+  for (let i = 0; i < area.pixels.length; i += step) {
     writeLab(canvas.colours[area.pixels[i]!]!, lab);
-    let any = false;
-    for (const ramp of ramps) {
-      if (!onRamp(lab, ramp.labs, ramp.slack)) continue;
-      ramp.explained++;
-      any = true;
-    }
-    if (any) explained++;
+    const ramp = ramps.find(({ labs, slack }) => onRamp(lab, labs, slack));
+    if (ramp !== undefined) ramp.explained++;
+    else if (++unexplained > mostUnexplained) return null;
   }
-  if (explained < explainedFrom * looked) return null;
   const best = ramps.reduce((a, b) => (b.explained > a.explained ? b : a));
   return { from: best.from, to: best.to };
 }

@@ -5,7 +5,7 @@ import { type Census, createCensus } from './census.ts';
 import { type Judge, judgeFor } from './verdict.ts';
 
 /** Rule sets whose verdicts are kept; each takes up to about 3 MB. A campaign of a dozen channels has few different ones. */
-const mostKept = 4;
+const mostKept = 8;
 
 export interface RuleSet {
   readonly judge: Judge;
