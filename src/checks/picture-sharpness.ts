@@ -86,11 +86,11 @@ export const pictureSharpness = defineAssetCheck({
         'Enlargement by less than 1.4, or by a program that invents detail; one enlarged part beside sharp ones; pictures above 12 megapixels. Strong compression, and WebP’s even when mild, hides the traces.',
       message: ({ values: { kind, times } }: Told) =>
         kind === 'enlarged'
-          ? `It was enlarged at least ×${times}: its detail is coarser than its pixels, and interpolation left its rhythm.`
+          ? `Its detail was enlarged at least ×${times}: it is coarser than the pixels, and interpolation left its rhythm.`
           : 'Even its sharpest parts are soft: it was enlarged or blurred, or the photograph is out of focus.',
       remedy: ({ values: { kind } }: Told) =>
         kind === 'enlarged'
-          ? 'Export it again from the original, at this size or larger; place it no larger than 100 %.'
+          ? 'Take the original at this size or larger, and place it at no more than 100 %.'
           : 'Look at it at 100 %: if the softness is not meant, take a larger original.',
       because: { 'no-detail': 'There is too little fine detail to tell sharp from soft.' },
     },
@@ -101,11 +101,11 @@ export const pictureSharpness = defineAssetCheck({
         '看不出：小于 1.4 倍的放大、由会“补画”细节的程序放大、清晰画面中局部被放大、超过 1200 万像素的图片。压缩过强会掩盖痕迹，WebP 轻度压缩亦然。',
       message: ({ values: { kind, times } }: Told) =>
         kind === 'enlarged'
-          ? `图片至少被放大了 ${times} 倍：细节比像素粗，且留有插值的规律痕迹。`
+          ? `画面细节至少被放大了 ${times} 倍：比像素粗，且留有插值的规律痕迹。`
           : '即使最清晰的部分也偏软：可能被放大或模糊过，或照片本身失焦。',
       remedy: ({ values: { kind } }: Told) =>
         kind === 'enlarged'
-          ? '请从原图按此尺寸或更大尺寸重新导出；置入时不要超过 100%。'
+          ? '请使用此尺寸或更大的原图，置入时不要超过 100%。'
           : '请以 100% 查看：若并非有意柔化，请换用更大的原图。',
       because: { 'no-detail': '细节太少，无法判断清晰与否。' },
     },

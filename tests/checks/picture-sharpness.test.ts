@@ -24,7 +24,7 @@ test('deviates where it was enlarged, placement or not', () => {
     pointer: 'enlargement',
     regions: whole,
   });
-  expect(finding.says).toMatch(/^It was enlarged at least ×2.1:/);
+  expect(finding.says).toMatch(/^Its detail was enlarged at least ×2.1:/);
 });
 
 test('asks where it is soft and nobody can say why', () => {

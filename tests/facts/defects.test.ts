@@ -50,8 +50,8 @@ describe('sharpness', () => {
   });
 
   test.each([
-    [1.7, 'cubic'],
-    [1.5, 'linear'],
+    [1.8, 'cubic'],
+    [1.8, 'linear'],
     [2, 'cubic'],
     [2, 'linear'],
   ] as const)('enlarged by %d (%s): told with its factor', async (times, kernel) => {
@@ -95,6 +95,22 @@ describe('sharpness', () => {
     ],
   ])('says nothing of %s', async (_, content) => {
     expect(await fact(await content(), 'sharpness')).toEqual({ highFrequency: null, enlargement: null });
+  });
+
+  test('one enlarged layer does not speak for the sharp lettering on it', async () => {
+    const layer = await (await enlarged(1.7)).linear(0.15, 30).toBuffer();
+    const lettering = svg(
+      Array.from(
+        { length: 9 },
+        (_, i) =>
+          `<path d="M${20 + i * 66} 70l18 -50 18 50M${28 + i * 66} 50h20" stroke="#fff" fill="none" stroke-width="5"/>`,
+      ).join(''),
+    );
+    const content = await sharp(layer)
+      .composite([{ input: lettering }])
+      .png()
+      .toBuffer();
+    expect((await fact(content, 'sharpness')).enlargement).toBe(1);
   });
 
   test('a fence is no interpolation, however regular', async () => {
