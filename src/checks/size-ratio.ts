@@ -32,6 +32,7 @@ export const sizeRatio = defineAssetCheck({
   needs: ['picture'],
   run({ picture }, { placement, size }) {
     if (placement === null) return { because: 'no-placement' };
+    if (placement.enforcement.dimensions === 'reject' && placement.enforcement.exactPixels) return { because: 'exact' };
     const taken = placement.alternatives.some((a) => a.withinAcceptedRatio && sameSize(a, picture));
     if (taken || hasAcceptedRatio(picture, placement.ratio)) return { findings: [] };
     if (size?.also.some((also) => sameSize(also, picture))) {
@@ -88,7 +89,10 @@ export const sizeRatio = defineAssetCheck({
         values.does === 'crop'
           ? `Lay it out at ${values.recommended} px, or keep all that matters within the middle ${values.kept} px.`
           : `Lay it out at ${values.recommended} px.`,
-      because: { 'no-placement': 'It is not known which placement this is for.' },
+      because: {
+        'no-placement': 'It is not known which placement this is for.',
+        exact: 'The placement takes exact pixels; “Pixel dimensions” tells whether it has them.',
+      },
     },
     'zh-Hans': {
       title: '能完整展示的画面比例',
@@ -112,7 +116,10 @@ export const sizeRatio = defineAssetCheck({
         values.does === 'crop'
           ? `请按 ${values.recommended} 像素重新排版，或将重要内容放在中间 ${values.kept} 像素以内。`
           : `请按 ${values.recommended} 像素重新排版。`,
-      because: { 'no-placement': '不清楚此图片用于哪个版位。' },
+      because: {
+        'no-placement': '不清楚此图片用于哪个版位。',
+        exact: '该版位要求精确像素，由“像素尺寸”判断。',
+      },
     },
   },
 });

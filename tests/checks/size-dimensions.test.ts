@@ -62,7 +62,8 @@ describe('deviates', () => {
       '6000 × –',
     ],
     ['outdated', 1500, 450, cover, 'warn', 'x-header.alternatives', '1500 × 500'],
-    ['enlarged', 1000, 400, cover, 'warn', 'x-header.recommended', '1200 × 400'],
+    ['enlarged', 900, 320, cover, 'warn', 'x-header.recommended', '1200 × 400'],
+    ['enlarged', 1000, 400, cover, 'note', 'x-header.recommended', '1200 × 400'],
     [
       'enlarged',
       1000,

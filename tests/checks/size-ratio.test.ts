@@ -87,6 +87,11 @@ test('passes by the channel’s allowance, and says so', () => {
   });
 });
 
+test('leaves a placement of exact pixels to the check of those', () => {
+  const placement = header({ enforcement: { ...rejecting, exactPixels: true } });
+  expect(judge(sizeRatio, facts(500, 500), { placement })).toBe('exact');
+});
+
 test('does not apply without a placement', () => {
   expect(judge(sizeRatio, facts(1, 1), { placement: null })).toBe('no-placement');
 });

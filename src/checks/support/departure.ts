@@ -18,6 +18,9 @@ export interface Departure {
   readonly atMost: Severity;
 }
 
+/** An enlargement that people see by itself; a smaller one shows beside a native picture only. */
+const visible = 1.25;
+
 /**
  * The gravest departure; null where the size is right. Right are the recommended size, its multiples, the alternatives,
  * and, where the channel does not insist on exact pixels, anything that is neither too small nor too large.
@@ -52,7 +55,8 @@ export function departure(size: Size, placement: Placement, enlargement: number)
   const target = accepted.reduce((a, b) => (growth(size, b) < growth(size, a) ? b : a));
   const grown = growth(size, target);
   if (grown <= enlargement) return null;
-  return { kind: 'enlarged', key: 'recommended', limit: target, extent: grown - 1, atMost: milder('warn', limit) };
+  const atMost = grown < visible ? 'note' : milder('warn', limit);
+  return { kind: 'enlarged', key: 'recommended', limit: target, extent: grown - 1, atMost };
 }
 
 const multiple = ({ width, height }: Size, n: number): Size => ({ width: width * n, height: height * n });
