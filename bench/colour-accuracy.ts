@@ -20,7 +20,7 @@ const firstSeed = 950_000;
 const formats: readonly Format[] = ['png', 'jpeg', 'webp'];
 /** The default limit of colour-palette. */
 const limit = 0.0025;
-const [photoFolder = null, count = '60'] = process.argv.slice(2);
+const [photoFolder = null, count = '40'] = process.argv.slice(2);
 
 async function sampled(file: Buffer): Promise<SampleFact> {
   const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });

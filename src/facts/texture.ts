@@ -11,6 +11,8 @@ import { features, tileSize, writeFeatures } from './texture/tiles.ts';
  */
 const weights = [-2.25, 7.54, -0.45, 7.55, -9.19, -2.0, 2.47, -5.42, -1.74];
 const constant = 3.21;
+/** Share of one colour (at 5 bits a channel) over which fine lines are a pattern on paint, not grain. */
+const plainFrom = 0.6;
 /** Share of visible steps (3…48) from which smooth paint alone can't explain a tile. */
 const grainFrom = 0.2;
 /** Share of neighbours of exactly one colour from which a tile may be drawn: grain forbids it, though not in a sky. */
@@ -47,7 +49,8 @@ export function measureTexture(sample: SampleFact): TextureFact {
     writeFeatures(sample, left, top, width, height, tile, means, i * 3);
     scores[i] = weights.reduce((sum, weight, k) => sum + weight * tile[k]!, constant);
     sameness[i] = tile[features.indexOf('same')]!;
-    grain[i] = tile[features.indexOf('texture')]! + tile[features.indexOf('strong')]!;
+    const plain = tile[features.indexOf('commonest')]! > plainFrom;
+    grain[i] = plain ? 0 : tile[features.indexOf('texture')]! + tile[features.indexOf('strong')]!;
   }
   const leaning = smooth(scores, { columns, rows });
   const drawn = drawnTiles(sameness, means, columns);

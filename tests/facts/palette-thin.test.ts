@@ -19,6 +19,13 @@ describe('type and lines too thin for an area', () => {
     expect(fact.shares.fringe).toBeCloseTo((2 * 12 * 9) / 30_000, 10);
   });
 
+  test('a screen of dots is one place, however many they are', async () => {
+    const dots = drawing(500, 500, white).paint(0, 0, 500, 500, (x, y) =>
+      (x + y) % 2 === 0 ? [216, 30, 60] : [255, 255, 255],
+    );
+    expect((await judged(dots)).off).toMatchObject([{ hex: red, share: 0.5, boxes: [box(0, 0, 500, 500)] }]);
+  });
+
   test('a line of 2 px in a lossless picture is somebody’s choice', async () => {
     const { off } = await judged(drawing(300, 100, white).box(50, 50, 100, 2, red));
     expect(off).toMatchObject([{ hex: red, boxes: [box(50, 50, 100, 2)], outlines: [{ points: { length: 4 } }] }]);

@@ -76,7 +76,16 @@ export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: b
     const pixels = sorted.subarray(ends[label]! - sizes[label]!, ends[label]!);
     const tone = toneOf(interiorOf(pixels, solid, width), colours, lossy);
     const corners = tone.flat ? giveBack(pixels, colours, tone.colour, solid, label) : 0;
-    areas.push({ label, pixels, solid: solidSizes[label]! + corners, box: boxOf(pixels, solid, width), ...tone });
+    areas.push({
+      label,
+      pixels,
+      solid: solidSizes[label]! + corners,
+      box: boxOf(
+        pixels.filter((pixel) => solid[pixel] !== 0),
+        width,
+      ),
+      ...tone,
+    });
   }
   return { areas: areas.sort((a, b) => b.solid - a.solid || a.label - b.label), labels, solid };
 }
@@ -98,13 +107,13 @@ function giveBack(
   return given;
 }
 
-function boxOf(pixels: Int32Array, solid: Int32Array, width: number): Area['box'] {
+/** The tight box round pixels. */
+export function boxOf(pixels: Iterable<number>, width: number): Area['box'] {
   let left = width;
   let right = 0;
   let top = Number.POSITIVE_INFINITY;
   let bottom = 0;
   for (const pixel of pixels) {
-    if (solid[pixel] === 0) continue;
     const x = pixel % width;
     const y = (pixel - x) / width;
     if (x < left) left = x;

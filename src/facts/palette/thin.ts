@@ -1,6 +1,6 @@
 import { similarAreas } from '../../measure/components.ts';
 import type { ColourNumber } from '../../measure/srgb.ts';
-import type { Area, Found } from './areas.ts';
+import { type Area, boxOf, type Found } from './areas.ts';
 import type { Canvas } from './canvas.ts';
 import type { Census } from './census.ts';
 import { OFF } from './verdict.ts';
@@ -85,10 +85,7 @@ function placesOf(colour: ColourNumber, pixels: readonly number[], { width, heig
   return places
     .filter((place) => place.length >= leastInPlace)
     .map((place) => {
-      const xs = place.map((pixel) => pixel % width);
-      const ys = place.map((pixel) => Math.floor(pixel / width));
-      const [x, y] = [Math.min(...xs), Math.min(...ys)];
-      const box = { x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 };
+      const box = boxOf(place, width);
       return {
         label: noLabel,
         pixels: Int32Array.from(place),
