@@ -12,7 +12,7 @@ const leastFlat = 0.005;
 export const colourPalette = defineAssetCheck({
   id: 'colour-palette',
   category: 'colour',
-  severity: 'warn',
+  severity: 'fail',
   weight: 10,
   limits: {
     share: {
