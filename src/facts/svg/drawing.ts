@@ -12,7 +12,7 @@ const secondsToDraw = 5;
 type Drawing = Outcome<Drawn, Trouble>;
 
 /** The one process that is kept alive, once it is wanted. */
-let running: Promise<ChildProcess> | null = null;
+let running: ChildProcess | null = null;
 /** Settles when the SVG before this one is done: one is drawn at a time. */
 let turn: Promise<unknown> = Promise.resolve();
 /** The header and the pixels of one file come from one drawing, for as long as its content is held. */
@@ -29,13 +29,13 @@ export function drawSvg(svg: Uint8Array): Promise<Drawing> {
 }
 
 async function draw(svg: Uint8Array): Promise<Drawing> {
-  running ??= start();
-  const child = await running;
+  const child = running?.connected ? running : await start();
+  running = child;
   return new Promise((resolve, reject) => {
     const finish = (result: Drawing, usable: boolean): void => {
       clearTimeout(timer);
       child.off('message', onMessage).off('exit', onExit).off('error', reject);
-      if (!usable) running = null;
+      if (!usable) running = null; // it may seem connected for a while yet
       hold(child, false);
       resolve(result);
     };
@@ -62,10 +62,7 @@ function start(): Promise<ChildProcess> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The process that draws SVGs ended at once (${code}).`)));
-    child.once('message', () => {
-      child.removeAllListeners();
-      resolve(child);
-    });
+    child.once('message', () => resolve(child.off('error', reject)));
   });
 }
 
