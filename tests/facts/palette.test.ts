@@ -185,9 +185,10 @@ describe('kinds of pixels', () => {
   });
 
   test('without a kit nothing is off', async () => {
-    const fact = await judged(drawing(100, 100, red), colourRules([]));
-    expect(fact.off).toEqual([]);
-    expect(fact.colours).toEqual([]);
+    for (const space of ['srgb', 'cmyk'] as const) {
+      const fact = await judged(drawing(100, 100, red), colourRules([]), { space });
+      expect([fact.off, fact.colours]).toEqual([[], []]);
+    }
   });
 });
 

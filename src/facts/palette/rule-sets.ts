@@ -37,7 +37,10 @@ async function makeRuleSet(
   rules: ColourRules,
   { lossy, cmyk }: { readonly lossy: boolean; readonly cmyk: boolean },
 ): Promise<RuleSet> {
-  const judge = judgeFor(rules, { lossy, printed: cmyk ? await printed(rules.colours) : null });
+  const judge = judgeFor(rules, {
+    lossy,
+    printed: cmyk && rules.colours.length > 0 ? await printed(rules.colours) : null,
+  });
   return { judge, census: createCensus(judge) };
 }
 
