@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mediaFormatSchema, safeZoneSchema, sizeSchema } from './placement.ts';
+import { mediaFormatSchema, placementKindSchema, safeZoneSchema, sizeSchema } from './placement.ts';
 import { severitySchema } from './severity.ts';
 
 /** What the kit may say of a brand. The published JSON Schema and the validator are made from these. */
@@ -166,24 +166,7 @@ const ownPlacementSchema = z.strictObject({
   id,
   channel: name,
   title: name,
-  kind: z
-    .enum([
-      'cover',
-      'post',
-      'ad',
-      'avatar',
-      'product',
-      'store',
-      'icon',
-      'link-card',
-      'email',
-      'story',
-      'tile',
-      'thumbnail',
-      'logo',
-      'overlay',
-    ])
-    .default('post'),
+  kind: placementKindSchema.default('post'),
   recommended: sizeSchema,
   alternatives: z.array(sizeSchema).default([]),
   minimum: sizeSchema.optional(),

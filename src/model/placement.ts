@@ -41,6 +41,24 @@ export const mediaFormats = ['jpg', 'png', 'gif', 'webp', 'avif', 'heic', 'tiff'
 export const mediaFormatSchema = z.enum(mediaFormats);
 export type MediaFormat = z.infer<typeof mediaFormatSchema>;
 
+/** What a slot is for. */
+export const placementKindSchema = z.enum([
+  'cover',
+  'post',
+  'ad',
+  'avatar',
+  'product',
+  'store',
+  'icon',
+  'link-card',
+  'email',
+  'story',
+  'tile',
+  'thumbnail',
+  'logo',
+  'overlay',
+]);
+
 export const placementSourceSchema = z.strictObject({
   url: z.string(),
   title: z.string(),
@@ -62,22 +80,7 @@ export const placementSchema = z.strictObject({
   title: z.string().min(1),
   /** Channel and title in 简体中文; the kit's own placements have none. */
   zhHans: z.strictObject({ channel: z.string().min(1), title: z.string().min(1) }).optional(),
-  kind: z.enum([
-    'cover',
-    'post',
-    'ad',
-    'avatar',
-    'product',
-    'store',
-    'icon',
-    'link-card',
-    'email',
-    'story',
-    'tile',
-    'thumbnail',
-    'logo',
-    'overlay',
-  ]),
+  kind: placementKindSchema,
   recommended: sizeSchema,
   alternatives: z
     .array(sizeSchema.extend({ use: z.string().default(''), withinAcceptedRatio: z.boolean().default(true) }))
