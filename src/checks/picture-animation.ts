@@ -1,6 +1,6 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { whole } from '../model/region.ts';
-import { isAuthority, placementRule, placeName } from './support/placement-rule.ts';
+import { placementRule, placeName } from './support/placement-rule.ts';
 
 type Values = Readonly<{ place: string; frames: number; refused: boolean }>;
 type Told = Evidence<Values>;
@@ -9,13 +9,13 @@ type Told = Evidence<Values>;
 export const pictureAnimation = defineAssetCheck({
   id: 'picture-animation',
   category: 'picture',
-  severity: 'fail',
+  severity: 'warn',
   weight: 2,
   limits: {},
   needs: ['file', 'picture'],
   run({ file, picture }, { placement }) {
     if (placement === null) return { because: 'no-placement' };
-    const { animation, confidence, enforcement } = placement;
+    const { animation } = placement;
     // A TIFF's pages are no animation; upload forms that take TIFF take its first.
     if (picture.frames === 1 || file.format === 'tiff' || animation === 'allowed') return { findings: [] };
     const refused = animation === 'forbidden';
@@ -33,7 +33,6 @@ export const pictureAnimation = defineAssetCheck({
           certainty: 'sure',
           extent: 1,
           rule: placementRule(placement, 'animation'),
-          atMost: refused && enforcement.format === 'reject' && isAuthority(confidence) ? 'fail' : 'warn',
         },
       ],
     };

@@ -41,7 +41,7 @@ export const sizeRatio = defineAssetCheck({
     const target = shownRatio(picture, placement);
     const does = placement.ratio.onMismatch;
     const crop = cropTo(picture, target);
-    const cuts = crop.each > 0 && (does === 'crop' || does === 'unknown' || does === 'advisory');
+    const cuts = crop.each > 0 && (does === 'crop' || does === 'unknown');
     const values: Values = {
       does,
       place: placeName(placement),
@@ -81,6 +81,10 @@ export const sizeRatio = defineAssetCheck({
             return `${shape} and adds bars of ${values.each} px ${sides}.`;
           case 'scale':
             return `${shape} and distorts it.`;
+          case 'advisory':
+            return `${shape}, as advice.`;
+          case 'unknown':
+            return `${shape}: if it is cut, ${values.each} px go ${sides} each, ${values.lost} % of the picture.`;
           default:
             return `${shape}: ${values.each} px are cut off ${sides} each, ${values.lost} % of the picture.`;
         }
@@ -108,6 +112,10 @@ export const sizeRatio = defineAssetCheck({
             return `${shape}，${sides}会各加 ${values.each} 像素的边框。`;
           case 'scale':
             return `${shape}，图片会被拉伸变形。`;
+          case 'advisory':
+            return `画面比例为 ${measured}，${values.place} 建议用 ${limit}。`;
+          case 'unknown':
+            return `${shape}：若被裁切，${sides}各失 ${values.each} 像素，共占画面的 ${values.lost}%。`;
           default:
             return `${shape}：${sides}各裁掉 ${values.each} 像素，共占画面的 ${values.lost}%。`;
         }

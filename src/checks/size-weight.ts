@@ -87,7 +87,7 @@ export const sizeWeight = defineAssetCheck({
           advised: `It weighs ${weight}; for ${place}, up to ${most} is advised.`,
         })[kind],
       remedy: ({ values: { most } }: Told) =>
-        `Export it at ${most} or less: the size that is shown, JPEG or WebP quality 80–85 for photographs, PNG with a palette for flat artwork.`,
+        `Export it at ${most} or less: the size that is shown, JPEG quality 80–85 for photographs, PNG with a palette for flat artwork.`,
       because: {
         'no-placement': 'It is not known which placement this is for.',
         'no-limit': 'The channel states no limit of weight.',
@@ -105,7 +105,7 @@ export const sizeWeight = defineAssetCheck({
           advised: `文件为 ${weight}；${place} 建议不超过 ${most}。`,
         })[kind],
       remedy: ({ values: { most } }: Told) =>
-        `请导出为 ${most} 以内：按展示尺寸导出，照片用质量 80–85 的 JPEG 或 WebP，扁平图形用带调色板的 PNG。`,
+        `请导出为 ${most} 以内：按展示尺寸导出，照片用质量 80–85 的 JPEG，扁平图形用带调色板的 PNG。`,
       because: { 'no-placement': '不清楚此图片用于哪个版位。', 'no-limit': '该渠道未规定文件大小上限。' },
     },
   },

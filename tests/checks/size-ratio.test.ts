@@ -64,10 +64,17 @@ test.each([
   expect(finding).toMatchObject({ atMost, says, regions: whole });
 });
 
-test.each(['advisory', 'unknown'])('%s is a note with what would be cut', (onMismatch) => {
+test.each([
+  ['advisory', 1, 'Its shape is 5:3, X Header wants 3:1, as advice.'],
+  [
+    'unknown',
+    2,
+    'Its shape is 5:3, X Header wants 3:1: if it is cut, 200 px go at the top and the bottom each, 44 % of the picture.',
+  ],
+])('%s is a note', (onMismatch, regions, says) => {
   const finding = only(judge(sizeRatio, facts(1500, 900), { placement: exactly(onMismatch) }));
-  expect(finding.atMost).toBe('note');
-  expect(finding.regions).toHaveLength(2);
+  expect(finding).toMatchObject({ atMost: 'note', says });
+  expect(finding.regions).toHaveLength(regions);
 });
 
 test('only the channel itself can make it fail', () => {
