@@ -37,10 +37,11 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
     plans.set(key, plan);
     return plan;
   };
-  const lineOf = (rule: RuleRef): Deviation['rule'] => ({
-    ...rule,
-    line: rule.source === 'kit' ? (kit.lines[rule.pointer] ?? null) : null,
-  });
+  const located = (rule: RuleRef): Deviation['rule'] => {
+    if (rule.source !== 'kit') return { ...rule, line: null };
+    const pointer = indexed(kit, rule.pointer);
+    return { ...rule, pointer, line: lineOf(kit.lines, pointer) };
+  };
 
   function deviation(check: Check, plan: CheckPlan, severity: Severity, path: string, finding: Finding): Deviation {
     const words = check.words[language];
@@ -54,7 +55,7 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       remedy: words.remedy(finding.evidence),
       regions: [...finding.regions],
       evidence: { ...finding.evidence, values: { ...finding.evidence.values } },
-      rule: lineOf(finding.rule),
+      rule: located(finding.rule),
     };
   }
 
@@ -66,7 +67,7 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
         ? 'review'
         : 'conforms',
     deviations: [...deviations].sort(byWeight),
-    allowed: allowed.map(({ subject, rule }) => ({ subject, rule: lineOf(rule) })),
+    allowed: allowed.map(({ subject, rule }) => ({ subject, rule: located(rule) })),
     because: null,
   });
   const without = (check: Check, outcome: 'inapplicable' | 'failed', because: string): CheckResult => ({
@@ -141,6 +142,21 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       return check === undefined ? 0 : planFor(check, placement).weight;
     },
   };
+}
+
+/** A check knows a placement by its id; brandkit.json lists the brand's own: `placements.till.maxBytes` is `placements[0].maxBytes`. */
+const indexed = ({ kit }: OpenKit, pointer: string): string =>
+  pointer.replace(/^placements\.([^.]+)/, (whole, id: string) => {
+    const at = kit.placements.findIndex((own) => own.id === id);
+    return at < 0 ? whole : `placements[${at}]`;
+  });
+
+/** The line that states a rule; for a default, which no line states, the line of what it belongs to. */
+function lineOf(lines: OpenKit['lines'], pointer: string): number | null {
+  const line = lines[pointer];
+  if (line !== undefined) return line;
+  const above = pointer.replace(/(\.[^.[]+|\[\d+\])$/, '');
+  return above === pointer ? null : lineOf(lines, above);
 }
 
 const pick = (facts: Partial<Facts>, needs: readonly FactName[]): Facts =>

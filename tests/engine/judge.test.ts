@@ -68,6 +68,22 @@ describe('the result is given by the engine', () => {
     });
   });
 
+  test.each([
+    ['palette.neutrals', { palette: 3 }, ['palette.neutrals', 3]],
+    ['palette.colours[0].share', { 'palette.colours[0]': 5 }, ['palette.colours[0].share', 5]],
+    ['placements.till.maxBytes', { 'placements[0]': 40, 'placements[0].maxBytes': 44 }, ['placements[0].maxBytes', 44]],
+    ['nowhere', {}, ['nowhere', null]],
+  ])('%s is found in brandkit.json, or what it belongs to', (pointer, lines, expected) => {
+    const own = { placements: [{ id: 'till', channel: 'Shop', title: 'Till', recommended: { width: 9, height: 9 } }] };
+    const found = judge(
+      heavy(() => ({ findings: [finding({ rule: rule('kit', pointer) })] })),
+      own,
+      lines,
+    ).asset(asset);
+    const { rule: told } = found[0]?.deviations[0] ?? {};
+    expect([told?.pointer, told?.line]).toEqual(expected);
+  });
+
   test('identity holds while the numbers change, and tells assets and subjects apart', () => {
     const identity = (more: Partial<Finding<{ bytes: number }>>, path = 'a.png') =>
       judge(heavy(() => ({ findings: [finding(more)] }))).asset({ ...asset, path })[0]?.deviations[0]?.fingerprint;
