@@ -228,7 +228,7 @@ async function openCampaign(
     else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, 'onbrand.json', p.values)));
   }
   const scan = isFolder ? await scanFolder(resolve(first), settings.ignore) : await scanFiles(paths);
-  return { campaign: { name: basename(resolve(first)), scan, problems }, settings };
+  return { campaign: { name: settings.name ?? basename(resolve(first)), scan, problems }, settings };
 }
 
 /** The kit's own placements come first: what a brand says of its channels outranks the catalogue. */

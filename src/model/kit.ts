@@ -206,6 +206,7 @@ export const brandKitSchema = z.strictObject({
 export const campaignSettingsSchema = z.strictObject({
   $schema: z.string().optional(),
   onbrand: z.literal(1),
+  name: name.optional().describe('What reports call the campaign; default: the name of its folder'),
   assignments: z.array(assignmentSchema).default([]),
   ignore: z.array(z.string().min(1)).default([]).describe('Globs of files that are not part of the campaign'),
 });
