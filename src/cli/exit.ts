@@ -11,4 +11,3 @@ export const exitCodes = {
   /** The brand kit can't be used. */
   kit: 78,
 } as const;
-
