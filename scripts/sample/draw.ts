@@ -35,6 +35,8 @@ for (const name of shotNames) {
 }
 
 rmSync(join(sample, 'campaign'), { recursive: true, force: true });
+const settings = { $schema: '../../schema/campaign.schema.json', onbrand: 1, name: 'Nothing before nine' };
+save(join(sample, 'campaign/onbrand.json'), `${JSON.stringify(settings, null, 2)}\n`);
 let bytes = 0;
 for (const asset of campaign) {
   const content = await asset.draw(photos as Library);

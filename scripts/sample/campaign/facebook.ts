@@ -35,7 +35,7 @@ async function morrowCup(photos: Library): Promise<Buffer> {
       rect(0, y, 1080, 1080 - y, kilnBlue) +
       block(['The Morrow cup'], { face: 'display', size: 84 }, 116, y + 136, colour.porcelain) +
       block(
-        ['Thrown by hand, dipped once,', 'made for the second refill.'],
+        ['Thrown by hand, dipped once,', 'made for the second cup.'],
         { face: 'text', size: 30, leading: 1.36 },
         118,
         y + 198,

@@ -35,7 +35,7 @@ async function twoCups(photos: Library): Promise<Buffer> {
       `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${coldRed}"/>` +
       block(['–20 %'], { face: 'strong', size: 70 }, cx, cy + 25, porcelain, 'middle') +
       block(['Two cups,', 'one long talk'], { face: 'display', size: 88, leading: 1.02 }, 74, 1136, kilnBlue) +
-      block(['€44 the pair, incl. VAT.'], { face: 'text', size: 32 }, 78, 1296, ink) +
+      block(['€44 the pair. Incl. VAT.'], { face: 'text', size: 32 }, 78, 1296, ink) +
       at(932, 1232, logo('mark', 'full', 64)),
   });
   return jpeg(picture);

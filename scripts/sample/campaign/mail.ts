@@ -44,6 +44,7 @@ async function hero(photos: Library): Promise<Buffer> {
   return picture.webp({ quality: 88 }).toBuffer();
 }
 
+/** Made at the size of the page, then doubled for fine screens by enlarging the picture itself. */
 async function pick(photos: Library): Promise<Buffer> {
   const picture = await compose({
     width: 560,
@@ -54,7 +55,8 @@ async function pick(photos: Library): Promise<Buffer> {
       block(['Pick a glaze'], { face: 'display', size: 46 }, 36, 510, kilnBlue) +
       at(464, 474, logo('mark', 'full', 44)),
   });
-  return jpeg(picture);
+  const page = await picture.resize(280, 280).png().toBuffer();
+  return jpeg(sharp(page).resize(560, 560, { kernel: 'cubic' }));
 }
 
 export const mail: readonly Asset[] = [
@@ -71,5 +73,16 @@ export const mail: readonly Asset[] = [
       },
     ],
   },
-  { path: 'email/solvane_email-column_pick-a-glaze@2x.jpg', placement: 'email-column', draw: pick },
+  {
+    path: 'email/solvane_email-column_pick-a-glaze@2x.jpg',
+    placement: 'email-column',
+    draw: pick,
+    deviations: [
+      {
+        check: 'picture-sharpness',
+        note: 'Drawn at 280 px and enlarged to 560 for fine screens, where it looks no finer than before.',
+        expected: 'deviates',
+      },
+    ],
+  },
 ];

@@ -120,10 +120,10 @@ export const screens: readonly Asset[] = [
       },
       {
         check: 'colour-legacy',
-        subject: 'Clay Rose',
+        subject: `legacy:${clayRose}`,
         note: 'The band of the old template is in Clay Rose, accepted until the end of June 2027 but no longer offered.',
         region: legacyBand,
-        expected: 'review',
+        expected: 'deviates',
       },
     ],
   },

@@ -30,7 +30,7 @@ async function sixMinutes(photos: Library): Promise<Buffer> {
     photos: [crop(photos['blue-egg'], { x: 0, y: 0, width: 1200, height: 675 })],
     over:
       block(['Six minutes.', 'That’s the plan.'], { face: 'display', size: 68, leading: 1.06 }, 60, 116, porcelain) +
-      at(60, 592, logo('mark', 'reversed', 42)),
+      at(1084, 62, logo('mark', 'reversed', 56)),
   });
   return jpeg(picture);
 }

@@ -9,7 +9,7 @@ import { kitchen, morning, paint } from './palette.ts';
 /** Breakfast for one from above, with quiet table at the top for a headline. */
 export const overhead: Shot = {
   name: 'overhead',
-  revision: 1,
+  revision: 2,
   width: 1080,
   height: 1440,
   grade: { exposure: 0, contrast: 1.18, saturation: 1.02, balance: [1.02, 1, 0.97], grain: 3 },
@@ -21,16 +21,16 @@ export const overhead: Shot = {
       turn: 0.22,
       wide: 24,
       long: 44,
-      folds: 1.1,
+      folds: 0.45,
       colour: paint.linen,
       stripe: paint.blue,
       seed: 7,
     });
-    dish(set, { at: [0, 0, 10] }, { colour: paint.white, specks: 0.07 });
-    eggCup(set, { at: [-1.5, 0.9, 8.5] }, { colour: paint.blue });
-    openEgg(set, { at: [-1.5, 6.1, 8.5] }, paint.shell);
-    halfLemon(set, [5.6, 3.4, 13.6], [1, 0, 0.1], [0.08, 0.35, -0.93], [0.05, 0.93, 0.35]);
-    spoon(set, { at: [-16, 0.6, 10], turn: 1.45 });
+    dish(set, { at: [0, 0.5, 10] }, { colour: paint.white, specks: 0.07 });
+    eggCup(set, { at: [-1.5, 1.4, 8.5] }, { colour: paint.blue });
+    openEgg(set, { at: [-1.5, 6.6, 8.5] }, paint.shell);
+    halfLemon(set, [5.6, 3.9, 13.6], [1, 0, 0.1], [0.08, 0.35, -0.93], [0.05, 0.93, 0.35]);
+    spoon(set, { at: [-16, 0.75, 10], turn: 1.45 });
     cup(set, { at: [17.5, 0, -1.5], turn: -0.6 }, { colour: paint.persimmon, inside: paint.white, dip: 1.5 });
     drink(set, { at: [17.5, 0, -1.5] }, 3.82, 6.6, 'coffee');
     bowl(set, { at: [-17, 0, -9] }, { colour: paint.celadon, inside: paint.celadon });
