@@ -70,7 +70,7 @@ export function composeAsset(
       swatches: [...(swatches?.measured ?? [])],
       firstLook: [...(swatches?.firstLook ?? [])],
       colours: targets[0]?.palette?.shares ?? null,
-      palette: targets[0]?.palette?.colours.map((colour) => ({ ...colour })) ?? null,
+      palette: targets[0]?.palette?.colours.map(({ boxes: _, ...colour }) => colour) ?? null,
       score: meanScore(judged.map((j) => j.score)),
     },
     problems,
