@@ -6,7 +6,7 @@ import { type Area, type Found, findAreas, noAreas } from './palette/areas.ts';
 import { type Canvas, coloursFound, judgePixels, onlyColour, PHOTO, TRANSPARENT } from './palette/canvas.ts';
 import { doubtOf } from './palette/doubt.ts';
 import { gradientEnds, surroundingsOf } from './palette/gradient.ts';
-import { boxesOf, type Doubt, groupAreas, offColour, shareOf, spreadPhotoDoubt } from './palette/off.ts';
+import { boxesOf, type Doubt, groupAreas, offColour, type Source, shareOf, spreadPhotoDoubt } from './palette/off.ts';
 import { type RuleSet, ruleSetFor } from './palette/rule-sets.ts';
 import { findThin } from './palette/thin.ts';
 import { ALLOWED, lossyTolerance, NEUTRAL, OFF, ON, TINT } from './palette/verdict.ts';
@@ -18,15 +18,19 @@ const radiusLossy = 2;
 /** From this tolerance on ringing mostly passes by itself, and small shapes need not be given up. */
 const generousTolerance = 10;
 
+/** Below this JPEG quality whole blocks become one colour: photographs turn flat, and flat colours move by any amount. */
+const coarseQuality = 50;
+
 /** Every sampled pixel against the colour rules of one placement. */
 export const palette = defineFact({
   name: 'palette',
-  version: 1,
+  version: 2,
   from: ['sample', 'texture', 'picture'],
   usesRules: true,
   cached: true,
   async measure({ sample, texture, picture }, { rules }) {
-    const source = { lossy: picture.lossy, cmyk: picture.space === 'cmyk' };
+    const coarse = (picture.jpegQuality?.quality ?? 100) < coarseQuality;
+    const source = { lossy: picture.lossy, cmyk: picture.space === 'cmyk', coarse };
     return ok(measurePalette(sample, texture.tiles, rules, await ruleSetFor(rules, source), source));
   },
 });
@@ -42,7 +46,7 @@ function measurePalette(
   tiles: Facts['texture']['tiles'],
   rules: ColourRules,
   ruleSet: RuleSet,
-  source: { readonly lossy: boolean; readonly cmyk: boolean },
+  source: Source,
 ): PaletteFact {
   const { judge, census } = ruleSet;
   const canvas = judgePixels(sample, tiles, census);

@@ -17,7 +17,7 @@ export const brand = colourRules([white, blue, yellow]);
 export async function judged(
   drawn: ReturnType<typeof drawing>,
   rules: ColourRules = brand,
-  picture: { readonly lossy?: boolean; readonly space?: PictureFact['space'] } = {},
+  picture: Partial<Pick<PictureFact, 'lossy' | 'space' | 'jpegQuality'>> = {},
   scale = 1,
 ): Promise<PaletteFact> {
   const sample = drawn.sample(scale);
@@ -25,7 +25,7 @@ export async function judged(
     {
       sample,
       texture: measureTexture(sample),
-      picture: { lossy: false, space: 'srgb', ...picture } as PictureFact,
+      picture: { lossy: false, space: 'srgb', jpegQuality: null, ...picture } as PictureFact,
     },
     { rules } as Measuring,
   );

@@ -98,6 +98,16 @@ describe('tolerance', () => {
     expect((await judged(above, strict, { lossy: true })).off).toMatchObject([{ doubt: 'lossy', tolerance: 5 }]);
   });
 
+  test.each([
+    [85, null],
+    [30, 'lossy'],
+  ])('a JPEG of quality %d: doubt %s about a colour that is far off', async (quality, doubt) => {
+    const jpeg = { lossy: true, jpegQuality: { quality, fitError: 0 } };
+    expect((await judged(drawing(200, 100, white).box(0, 0, 50, 100, red), brand, jpeg)).off).toMatchObject([
+      { doubt },
+    ]);
+  });
+
   test('the channel may widen it: allowed, not on', async () => {
     const rules = colourRules([white, ruleColour(blue, { tolerance: 1 })], {
       allowance: { pointer: 'channels.x.palette', tolerance: 12, tone: null },

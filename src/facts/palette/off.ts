@@ -59,15 +59,24 @@ export function groupAreas(areas: readonly { readonly area: Area; readonly doubt
   return groups;
 }
 
+/** What the file's encoding may have done to its colours. */
+export interface Source {
+  readonly lossy: boolean;
+  readonly cmyk: boolean;
+  /** A JPEG of such low quality that no colour in it is sure. */
+  readonly coarse: boolean;
+}
+
 export function offColour(
   { colour, doubt, areas }: OffGroup,
   { solid }: Found,
   canvas: Canvas,
   judge: Judge,
-  source: { readonly lossy: boolean; readonly cmyk: boolean },
+  source: Source,
 ): OffPaletteColour {
   const { name, hex, deltaE, tolerance } = judge.nearest(colour);
-  const uncertain = source.cmyk ? 'cmyk' : source.lossy && deltaE < tolerance + lossyMargin ? 'lossy' : null;
+  const moved = source.coarse || (source.lossy && deltaE < tolerance + lossyMargin);
+  const uncertain = source.cmyk ? 'cmyk' : moved ? 'lossy' : null;
   return {
     hex: hexOf(colour),
     share: shareOf(areas, canvas),
