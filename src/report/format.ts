@@ -6,9 +6,13 @@ import type { Language } from '../model/language.ts';
  */
 const space = '\u00a0';
 
+/** Rounds halves up, as the checks do in their sentences: `toFixed` alone makes 12.45 into 12.4. */
+const fixed = (value: number, digits: number): string =>
+  (Math.round(value * 10 ** digits) / 10 ** digits).toFixed(digits);
+
 /** At most `digits` decimals, thousands grouped by commas, a true minus: `1,234.5`, `−3`. */
 export function formatNumber(value: number, digits = 1): string {
-  const rounded = Math.abs(value).toFixed(digits);
+  const rounded = fixed(Math.abs(value), digits);
   const [whole = '0', decimals = ''] = rounded.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const kept = decimals.replace(/0+$/, '');
@@ -41,7 +45,7 @@ const byteUnitOf = (bytes: number) => byteUnits.find(({ from }) => bytes >= from
 export const formatSize = (width: number, height: number): string => `${width}${space}×${space}${height}${space}px`;
 
 /** ΔE00 always with one decimal: `ΔE 6.3`. */
-export const formatDeltaE = (deltaE: number, digits = 1): string => `ΔE${space}${deltaE.toFixed(digits)}`;
+export const formatDeltaE = (deltaE: number, digits = 1): string => `ΔE${space}${fixed(deltaE, digits)}`;
 
 const points: Readonly<Record<Language, string>> = { en: ' points', 'zh-Hans': ' 个百分点' };
 
@@ -94,7 +98,7 @@ export function formatAgainst(
 function isQuoted(limit: number | string, unit: string, digits: number): boolean {
   if (typeof limit === 'string') return true;
   const { scale, fewer } = unit === 'bytes' ? byteUnitOf(limit) : { scale: 1, fewer: 0 };
-  const told = Number((limit / scale).toFixed(digits - fewer)) * scale;
+  const told = Number(fixed(limit / scale, digits - fewer)) * scale;
   return Math.abs(told - limit) <= Math.abs(limit) * quotedWithin;
 }
 

@@ -42,7 +42,7 @@ const source = ({
   readonly title: string;
   readonly date: string;
 }): Markup =>
-  html`<br><small>${/^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${title}</a>` : title} ${date}</small>`;
+  html` <small>${/^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${title}</a>` : title} ${date}</small>`;
 
 function run({ report, words }: Context): Markup {
   const { tool, kit, campaign, run: made, language } = report;

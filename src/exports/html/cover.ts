@@ -8,6 +8,8 @@ import { swatch } from './swatch.ts';
 export function cover(context: Context): Markup {
   const { report, words, summary } = context;
   const { score, coverage } = report.score;
+  // Rounded down like the score: all is judged only where all was.
+  const judged = formatShare(Math.floor(coverage * 100) / 100, 0);
   const [verdict = '', ...rest] = statementsOf(report, summary);
   return html`<header class="cover">
 <div class="masthead"><p>${words.title}</p><p><time datetime="${report.run.today}">${formatDate(report.run.today, report.language)}</time></p><p class="maker">Onbrand</p></div>
@@ -16,7 +18,7 @@ export function cover(context: Context): Markup {
 <div class="verdict">
 <p class="statement">${verdict}${rest.length > 0 && html`${words.between}<span>${rest.join(words.between)}</span>`}</p>
 <dl class="figures">
-<div class="score"><dt>${words.score}</dt><dd><b>${formatScore(score)}</b>${score !== null && html`<small>/100</small>`}</dd><dd class="note">${score === null ? words.noCoverage : words.coverage(formatShare(coverage, 0))}</dd></div>
+<div class="score"><dt>${words.score}</dt><dd><b>${formatScore(score)}</b>${score !== null && html`<small>/100</small>`}</dd><dd class="note">${score === null ? words.noCoverage : words.coverage(judged)}</dd></div>
 ${figure(words.assets, report.assets.length)}
 ${figure(words.channels, summary.channels)}
 ${figure(words.checks, Object.keys(report.checks).length)}
@@ -36,7 +38,7 @@ function strip({ report, words }: Context): Markup | null {
   const stated = palette.reduce((sum, { share }) => sum + (share ?? 0), 0);
   const free = palette.filter(({ share }) => share === null).length;
   const rest = free === 0 ? 0 : Math.max(100 - stated, 100 / palette.length / 2) / free;
-  return html`<ul class="strip">${palette.map(
+  return html`<ul class="strip" style="--colours:${palette.length}">${palette.map(
     ({ name: colour, hex, role, share }) =>
       html`<li style="--share:${Math.round((share ?? rest) * 10) / 10}">${swatch(hex)}<b>${name(colour)}</b><code>${hex}</code><span>${words.palette.role[role] ?? role}</span></li>`,
   )}</ul>`;

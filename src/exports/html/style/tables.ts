@@ -11,6 +11,12 @@ export const tables = `
 .matrix .turned span { display: inline-block; max-height: 11rem; writing-mode: sideways-lr; text-align: start; color: var(--ink); line-height: 1.2; }
 @supports not (writing-mode: sideways-lr) { .matrix .turned span { writing-mode: vertical-rl; transform: rotate(180deg); } }
 .matrix .turned small { margin-block-start: 0.3em; }
+/* The heading stands in the corner that turned column heads leave free. */
+@media screen and (min-width: 60.0625rem) {
+  .part.wide > * { grid-area: 1 / 1; }
+  .part.wide .head { width: 24%; }
+  .part.wide thead { height: 12rem; }
+}
 .matrix td { text-align: center; }
 .matrix .category th { padding-top: 1.4rem; border-top: 0; font-weight: 600; }
 .matrix tbody:first-of-type .category th { padding-top: 0.5rem; }
@@ -50,10 +56,14 @@ export const tables = `
 .part .places td { white-space: nowrap; }
 .part .places th[scope="row"] { min-width: 9rem; }
 .part .places td:nth-child(3) { white-space: normal; min-width: 14rem; }
+.part .places td small { display: inline-block; margin-inline-start: 0.8em; }
 @media (max-width: 40rem) {
   .bars { grid-template-columns: minmax(0, 1fr); }
   .colour :is(code, .soft) { display: none; }
-  .colours .number { min-width: 4.2rem; }
+  .colour { gap: 0.6rem; }
+  .colour .pair { width: 2.25rem; }
+  .colours th[scope="row"] { padding-inline-end: 0; }
+  .colours .number { min-width: 4rem; }
   .matrix th[scope="row"] { min-width: 8rem; }
 }
 `;
