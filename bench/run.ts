@@ -49,6 +49,10 @@ const sections: readonly Section[] = [
   },
 ];
 
+const head = `# Speed and accuracy
+
+How often Onbrand is right, and what it costs, on material that its parameters were not chosen on. \`npm run bench -- --write\` makes this page; times depend on the machine, so compare the ratios. A figure that disappoints stays here.`;
+
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = wanted.filter((word) => !sections.some(({ name }) => name === word));
 if (unknown.length > 0) {
@@ -90,10 +94,6 @@ async function writePage(measured: readonly Done[]): Promise<void> {
   });
   await writeFile(page, `${head}\n\n${parts.join('\n\n')}\n`);
 }
-
-const head = `# Speed and accuracy
-
-How often Onbrand is right, and what it costs, on material that its parameters were not chosen on. \`npm run bench -- --write\` makes this page; times depend on the machine, so compare the ratios. A figure that disappoints stays here.`;
 
 function sectionText({ title, about, command, output }: Done, machine: string): string {
   const body = output.includes('|') ? output : `\`\`\`\n${output}\n\`\`\``;
