@@ -8,6 +8,7 @@ import { doubtOf } from './palette/doubt.ts';
 import { gradientEnds, surroundingsOf } from './palette/gradient.ts';
 import { boxesOf, type Doubt, groupAreas, offColour, type Source, shareOf, spreadPhotoDoubt } from './palette/off.ts';
 import { type RuleSet, ruleSetFor } from './palette/rule-sets.ts';
+import { wholeSticker } from './palette/sticker.ts';
 import { findThin } from './palette/thin.ts';
 import { ALLOWED, lossyTolerance, NEUTRAL, OFF, ON, TINT } from './palette/verdict.ts';
 import { defineFact } from './source.ts';
@@ -24,7 +25,7 @@ const coarseQuality = 50;
 /** Every sampled pixel against the colour rules of one placement. */
 export const palette = defineFact({
   name: 'palette',
-  version: 2,
+  version: 3,
   from: ['sample', 'texture', 'picture'],
   usesRules: true,
   cached: true,
@@ -60,7 +61,7 @@ function measurePalette(
   const doubted: { area: Area; doubt: Doubt }[] = [];
   for (const area of off.areas) {
     if (area.chosen) {
-      doubted.push({ area, doubt: null });
+      doubted.push({ area: wholeSticker(area, off, canvas, sample.data), doubt: null });
       continue;
     }
     const around = surroundingsOf(area, off.labels, canvas, ruleSet, rules);
@@ -68,7 +69,7 @@ function measurePalette(
     const doubt = doubtOf(area, around, canvas, off.labels);
     if (ends !== null) runs.push({ area, ...ends });
     else if (doubt === 'gradient' && rules.gradients.rule === 'any') runs.push({ area, ...anyEnds(area, canvas) });
-    else doubted.push({ area, doubt });
+    else doubted.push({ area: doubt === null ? wholeSticker(area, off, canvas, sample.data) : area, doubt });
   }
   const anyNeutral = counts[NEUTRAL]! > 0 && rules.neutrals.rule !== 'any';
   const neutrals = anyNeutral ? findAreas(canvas, NEUTRAL, radius, source.lossy) : noAreas;

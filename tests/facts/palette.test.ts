@@ -165,6 +165,13 @@ describe('kinds of pixels', () => {
     expect((await judged(drawn)).shares).toMatchObject({ on: 0.5, transparent: 0.25, off: 0.25 });
   });
 
+  test('a flat sticker on a photograph is found whole', async () => {
+    const fact = await judged(drawing(400, 300, white).photo(0, 0, 400, 300).box(137, 81, 124, 93, red), brand, {
+      lossy: true,
+    });
+    expect(fact.off).toMatchObject([{ hex: red, share: (124 * 93) / 120_000, boxes: [box(137, 81, 124, 93)] }]);
+  });
+
   test('a photograph is not judged, what is flat beside it is', async () => {
     const fact = await judged(drawing(320, 160, white).photo(160, 0, 160, 160).box(20, 20, 50, 50, red));
     expect(fact.shares).toMatchObject({ photo: 0.5, off: 2500 / 51_200, fringe: 0 });

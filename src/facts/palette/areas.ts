@@ -8,7 +8,7 @@ export const sameAreaStep = 16;
 /** Least share of the sample that an area has: 0.01 %, where nothing but noise is left below. */
 const leastArea = 0.0001;
 /** How far (in a channel) JPEG moves a flat colour away from edges. */
-const flatWithin = 8;
+export const flatWithin = 8;
 /** Share of an area within `flatWithin` of its commonest colour from which it is one colour and not a run of colours. */
 const flatFrom = 0.7;
 
