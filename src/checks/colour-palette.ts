@@ -50,7 +50,7 @@ export const colourPalette = defineAssetCheck({
   words: {
     en: {
       title: 'Colours of the palette',
-      why: 'Colour is what people recognise a brand by before they read a word. A shade that is nearly right looks like a copy.',
+      why: 'Colour is what people recognise a brand by before they read a word. One that is not the brand’s own, or is only nearly right, makes the asset look like somebody else’s.',
       blind:
         'Photographs are left out, and areas smaller than the limit. In JPEG and lossy WebP, lines and letters thinner than a hundredth of the longer side are not judged. Gradients are judged by colour-gradient, greys by colour-neutrals.',
       message: ({ measured, limit, found, wanted, values }) => {
@@ -61,6 +61,8 @@ export const colourPalette = defineAssetCheck({
           return `${values.count} further colours (${share}), the largest ${found?.hex}, are off the palette.`;
         if (values.case === 'forbidden')
           return `${found?.hex} (${share}) is ${values.forbidden}, which may not be used in this placement. The nearest permitted colour is ${named(wanted)}.`;
+        if (values.case === 'foreign')
+          return `${found?.hex} (${share}) is no colour of the brand: the nearest, ${values.nearest}, is ΔE ${measured} away; up to ${limit} is allowed.`;
         const off = `${found?.hex} (${share}) is ΔE ${measured} from ${named(wanted)}; up to ${limit} is allowed`;
         if (values.case === 'lossy') return `${off}. Lossy compression may have moved it so far.`;
         if (values.case === 'cmyk')
@@ -72,13 +74,14 @@ export const colourPalette = defineAssetCheck({
           return 'Look at the areas: if they are drawn, use the colours of the palette.';
         if (values.case === 'lossy') return 'Check the source file; export as PNG to be sure.';
         if (values.case === 'cmyk') return `Export it in RGB, and use ${named(wanted)} there.`;
+        if (wanted === undefined) return 'Use a colour of the palette instead.';
         return `Use ${named(wanted)}, or another colour of the palette.`;
       },
       because: { 'nothing-flat': 'It is all photograph or transparent: there is no flat colour to judge.' },
     },
     'zh-Hans': {
       title: '使用色板内的颜色',
-      why: '人们在读到文字之前，就先凭颜色认出品牌。差一点的颜色看起来像仿冒品。',
+      why: '人们在读到文字之前，就先凭颜色认出品牌。不属于品牌或只差一点的颜色，会让素材看起来出自他人之手。',
       blind:
         '照片以及面积小于阈值的色块不作判断。在 JPEG 和有损 WebP 中，细于长边百分之一的线条和文字不作判断。渐变由 colour-gradient 判断，中性色由 colour-neutrals 判断。',
       message: ({ measured, limit, found, wanted, values }) => {
@@ -89,6 +92,8 @@ export const colourPalette = defineAssetCheck({
           return `另有 ${values.count} 种颜色（${share}，面积最大的是 ${found?.hex}）不在色板内。`;
         if (values.case === 'forbidden')
           return `${found?.hex}（${share}）是“${values.forbidden}”，此版位不允许使用。最接近的可用颜色是${namedZh(wanted)}。`;
+        if (values.case === 'foreign')
+          return `${found?.hex}（${share}）不是品牌颜色：最接近的 ${values.nearest} 色差也达 ΔE ${measured}，允许值为 ${limit}。`;
         const off = `${found?.hex}（${share}）与${namedZh(wanted)} 的色差为 ΔE ${measured}，允许值为 ${limit}`;
         if (values.case === 'lossy') return `${off}。也可能是有损压缩造成的偏移。`;
         if (values.case === 'cmyk') return `${off}。CMYK 无法呈现所有品牌色，因此不能确定。`;
@@ -98,6 +103,7 @@ export const colourPalette = defineAssetCheck({
         if (values.case === 'photo-like') return '请查看这些区域：如果是绘制的图形，请改用色板内的颜色。';
         if (values.case === 'lossy') return '请核对源文件；如需确认，请导出为 PNG。';
         if (values.case === 'cmyk') return `请以 RGB 导出，并使用${namedZh(wanted)}。`;
+        if (wanted === undefined) return '请改用色板中的颜色。';
         return `请改用${namedZh(wanted)}，或色板中的其他颜色。`;
       },
       because: { 'nothing-flat': '画面全部是照片或透明区域，没有可判断的平涂颜色。' },

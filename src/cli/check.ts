@@ -225,7 +225,7 @@ async function openCampaign(
             placements.map((p) => p.id),
           );
     if (read?.ok) settings = read.value;
-    else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, 'onbrand.json', p.values)));
+    else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, null, p.values)));
   }
   const scan = isFolder ? await scanFolder(resolve(first), settings.ignore) : await scanFiles(paths);
   return { campaign: { name: settings.name ?? basename(resolve(first)), scan, problems }, settings };

@@ -1,5 +1,5 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
-import { dirname, extname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import type { Pool } from '../engine/pool.ts';
 import { thumbnailsFor } from '../engine/thumbnails.ts';
 import type { Exporter } from '../exports/exporter.ts';
@@ -16,6 +16,9 @@ export interface Output {
   /** The one format that goes to standard output instead. */
   readonly toStdout: Exporter | null;
 }
+
+/** Files of the user's own that a report must never replace. */
+const kept = ['brandkit.json', 'onbrand.json'];
 
 /** Decides where each format goes before anything is measured, so that a wrong --out costs no run. */
 export async function planOutput(
@@ -39,6 +42,7 @@ export async function planOutput(
     path: isFolder ? join(out, `report.${exporter.extension}`) : out,
   }));
   for (const { path } of files) {
+    if (kept.includes(basename(path))) return notOk(words.isSettings(path));
     const target = await realpath(path).catch(() => null);
     const isChecked =
       target !== null && (await Promise.all(checked.map((c) => realpath(c).catch(() => resolve(c))))).includes(target);

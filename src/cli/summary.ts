@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Deviation, Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { byWeight, deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
+import { formatScore } from '../report/format.ts';
 import { type Summarised, summariseCampaign, worstFirst } from '../report/summary.ts';
 import type { Io } from './io.ts';
 import { cliWords } from './words.ts';
@@ -21,9 +22,7 @@ type Told = Pick<NumberedDeviation, 'check' | 'deviation'>;
 export function summarise(report: Report, io: Io): string {
   const words = cliWords[io.language];
   const paint = paintFor(io);
-  const toShow = worstFirst(report.assets).filter(
-    ({ asset, summary }) => summary.worst !== null || summary.questions > 0 || asset.match.kind === 'asks',
-  );
+  const toShow = worstFirst(report.assets).filter(({ summary }) => summary.worst !== null || summary.questions > 0);
   const inSet = report.set
     .flatMap(({ check, deviations }) => deviations.map((deviation) => ({ check, deviation })))
     .sort((a, b) => byWeight(a.deviation, b.deviation));
@@ -95,7 +94,7 @@ function tone(paint: ChalkInstance, { certainty, severity }: Deviation): ChalkIn
 
 function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
-  const { assets } = summariseCampaign(report);
+  const { assets, questions } = summariseCampaign(report);
   const { score, coverage } = report.score;
   const counts = {
     assets: report.assets.length,
@@ -103,12 +102,15 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
     deviate: assets.deviates,
     review: assets.review,
     unjudged: assets.unjudged,
+    questions,
     unreadable: new Set(report.problems.flatMap((p) => p.path ?? [])).size,
   };
   return [
     ...(report.run.interrupted ? [paint.yellow(words.interrupted(report.run.skipped))] : []),
     paint.bold(words.totals(counts)),
-    score === null ? paint.red(words.nothingJudged) : words.score(String(score), `${Math.round(coverage * 100)} %`),
+    score === null
+      ? paint.red(words.nothingJudged)
+      : words.score(formatScore(score), `${Math.floor(coverage * 100)} %`),
   ];
 }
 

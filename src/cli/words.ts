@@ -21,6 +21,7 @@ interface CliWords {
     deviate: number;
     review: number;
     unjudged: number;
+    questions: number;
     unreadable: number;
   }) => string;
   readonly score: (score: string, coverage: string) => string;
@@ -33,6 +34,7 @@ interface CliWords {
   readonly outNeedsFolder: string;
   readonly cantWrite: (path: string, detail: string) => string;
   readonly isAsset: (path: string) => string;
+  readonly isSettings: (path: string) => string;
   readonly noSuchPath: (path: string) => string;
 }
 
@@ -64,7 +66,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
         `${c.assets} ${c.assets === 1 ? 'asset' : 'assets'}`,
         `${c.conform} conform`,
         `${c.deviate} deviate`,
-        `${c.review} to review`,
+        `${c.review} only to review`,
+        ...(c.questions > 0 ? [`${c.questions} ${c.questions === 1 ? 'question' : 'questions'}`] : []),
         ...(c.unjudged > 0 ? [`${c.unjudged} not judged`] : []),
         ...(c.unreadable > 0 ? [`${c.unreadable} unreadable`] : []),
       ].join(' · '),
@@ -80,6 +83,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     cantWrite: (path, detail) =>
       `Could not write ${path} (${detail}). Nothing was left half-written; free some space or choose another place with --out.`,
     isAsset: (path) => `${path} is one of the checked files; choose another place with --out.`,
+    isSettings: (path) => `${path} is the name of a settings file; choose another one for the report with --out.`,
     noSuchPath: (path) => `${path} does not exist. Give a folder, or the files to check.`,
   },
   'zh-Hans': {
@@ -102,7 +106,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
         `${c.assets} 个素材`,
         `${c.conform} 个符合`,
         `${c.deviate} 个偏离`,
-        `${c.review} 个待确认`,
+        `${c.review} 个仅待确认`,
+        ...(c.questions > 0 ? [`${c.questions} 处待确认`] : []),
         ...(c.unjudged > 0 ? [`${c.unjudged} 个未判断`] : []),
         ...(c.unreadable > 0 ? [`${c.unreadable} 个无法读取`] : []),
       ].join(' · '),
@@ -117,6 +122,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     cantWrite: (path, detail) =>
       `无法写入 ${path}（${detail}）。未留下不完整的文件；请腾出空间，或用 --out 指定其他位置。`,
     isAsset: (path) => `${path} 是被检查的文件之一；请用 --out 指定其他位置。`,
+    isSettings: (path) => `${path} 是设置文件的名称；请用 --out 为报告另选名称。`,
     noSuchPath: (path) => `${path} 不存在。请指定文件夹或要检查的文件。`,
   },
 };

@@ -55,11 +55,10 @@ export function planAsset(
   return { match, targets: ids.map((id) => targetFor(plan, id)) };
 }
 
-/** Whether `--channel` keeps the asset: one of its placements, or their channels, is asked for. */
-export function isWanted(plan: Plan, planned: readonly Target[]): boolean {
+/** Whether `--channel` keeps the asset: a placement that it is, or could be, meant for, or its channel, is asked for. */
+export function isWanted(plan: Plan, match: Match): boolean {
   const { only } = plan;
   if (only === null) return true;
-  return planned.some(
-    ({ placement }) => placement !== null && (only.includes(placement.id) || only.includes(placement.channelId)),
-  );
+  const meant = [...match.placements, ...match.candidates.map((candidate) => candidate.placement)];
+  return plan.placements.some((p) => meant.includes(p.id) && (only.includes(p.id) || only.includes(p.channelId)));
 }

@@ -72,7 +72,7 @@ export async function checkCampaign(
     done += 1;
     if (known !== null) cached += 1;
     const targets = measured.targets.map(({ placement }) => targetFor(plan, placement));
-    if (measured.match !== null && !isWanted(plan, targets)) return;
+    if (measured.match !== null && !isWanted(plan, measured.match)) return;
     const composed = composeAsset(
       measured,
       targets.map((t) => t.placement),

@@ -25,7 +25,8 @@ export function summariseAsset(asset: AssetReport): AssetSummary {
   const sure = deviations.filter(({ certainty }) => certainty === 'sure');
   const counts = countSeverities(sure.map(({ severity }) => severity));
   const outcomes = countOutcomes(asset.judged.flatMap(({ results }) => results.map(({ outcome }) => outcome)));
-  const questions = deviations.length - sure.length;
+  // Which placement it is for is a question like any other: until it is answered, its size was not judged.
+  const questions = deviations.length - sure.length + (asset.match.kind === 'asks' ? 1 : 0);
   return {
     verdict: sure.length > 0 ? 'deviates' : questions > 0 ? 'review' : outcomes.conforms > 0 ? 'conforms' : 'unjudged',
     worst: severities.find((severity) => counts[severity] > 0) ?? null,

@@ -30,8 +30,22 @@ describe('deviates', () => {
       pointer: 'palette.colours[0]',
       measured: 30,
       limit: 5,
-      says: '#d81e3c (2 % of the picture) is ΔE 30 from Ink #1c4fd0; up to 5 is allowed.',
+      says: '#d81e3c (2 % of the picture) is no colour of the brand: the nearest, Ink #1c4fd0, is ΔE 30 away; up to 5 is allowed.',
     });
+  });
+
+  test('a shade of the brand’s is told what it should have been, a foreign colour is not', () => {
+    expect(only(judged([red({ deltaE: 12 })])).says).toBe(
+      '#d81e3c (2 % of the picture) is ΔE 12 from Ink #1c4fd0; up to 5 is allowed.',
+    );
+    const wanted = [12, 30].map((deltaE) => {
+      const judgement = colourPalette.run({ palette: paletteFact({ off: [red({ deltaE })] }) }, {
+        colours: rulesWith(),
+        limits: { share: 0.25 },
+      } as never);
+      return 'findings' in judgement ? judgement.findings[0]?.evidence.wanted?.name : null;
+    });
+    expect(wanted).toEqual(['Ink', undefined]);
   });
 
   test('one finding a colour', () => {
@@ -67,7 +81,7 @@ describe('deviates', () => {
 
   test('white as the nearest is named once', () => {
     expect(only(judged([red({ nearest: '#ffffff', nearestHex: '#ffffff' })])).says).toBe(
-      '#d81e3c (2 % of the picture) is ΔE 30 from #ffffff; up to 5 is allowed.',
+      '#d81e3c (2 % of the picture) is no colour of the brand: the nearest, #ffffff, is ΔE 30 away; up to 5 is allowed.',
     );
   });
 

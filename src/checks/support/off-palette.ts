@@ -11,12 +11,17 @@ const mostOutlines = 12;
 /** Share of the picture at which a wrong colour weighs in full; a smaller area weighs by the root of its share. */
 const fullWeightShare = 0.1;
 
+/** ΔE00 from which nobody took the one colour for the other: people give them different names. */
+const foreignFrom = 20;
+
 /** What the words of colour-palette are made from, beside the numbers. */
 export type OffPaletteValues = {
   readonly case: string;
   readonly share: number;
   readonly forbidden: string | null;
   readonly count: number;
+  /** The nearest colour of the kit, where it is too far to be what was meant. */
+  readonly nearest: string | null;
 };
 
 /** The finding on one colour. */
@@ -51,14 +56,23 @@ export function together(
   ];
 }
 
-const evidenceOf = (off: OffPaletteColour, kind: string, forbidden: string | null) => ({
-  measured: rounded(off.deltaE, 1),
-  limit: rounded(off.tolerance, 1),
-  unit: 'ΔE00' as const,
-  found: { hex: off.hex, share: rounded(off.share, 4) },
-  wanted: { name: off.nearest, hex: off.nearestHex },
-  values: { case: kind, share: rounded(off.share * 100, 1), forbidden, count: 1 },
-});
+const evidenceOf = (off: OffPaletteColour, kind: string, forbidden: string | null) => {
+  const foreign = kind === 'off' && off.deltaE > foreignFrom;
+  return {
+    measured: rounded(off.deltaE, 1),
+    limit: rounded(off.tolerance, 1),
+    unit: 'ΔE00' as const,
+    found: { hex: off.hex, share: rounded(off.share, 4) },
+    ...(foreign ? {} : { wanted: { name: off.nearest, hex: off.nearestHex } }),
+    values: {
+      case: foreign ? 'foreign' : kind,
+      share: rounded(off.share * 100, 1),
+      forbidden,
+      count: 1,
+      nearest: foreign ? [...new Set([off.nearest, off.nearestHex])].join(' ') : null,
+    },
+  };
+};
 
 const regionsOf = ({ boxes, outlines }: OffPaletteColour): readonly Region[] =>
   outlines.length > 0 && outlines.length <= mostOutlines ? outlines : boxes;
