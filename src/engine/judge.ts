@@ -59,24 +59,29 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
     };
   }
 
-  const result = (check: Check, deviations: readonly Deviation[], allowed: readonly Allowed[] = []): CheckResult => ({
-    check: check.id,
-    outcome: deviations.some((d) => d.certainty === 'sure')
-      ? 'deviates'
-      : deviations.length > 0
-        ? 'review'
-        : 'conforms',
-    deviations: [...deviations].sort(byWeight),
-    allowed: allowed.map(({ subject, rule }) => ({ subject, rule: located(rule) })),
-    because: null,
-  });
-  const without = (check: Check, outcome: 'inapplicable' | 'failed', because: string): CheckResult => ({
-    check: check.id,
-    outcome,
-    deviations: [],
-    allowed: [],
-    because,
-  });
+  /** Results without findings are the same for thousands of assets: each is kept once, or they fill the memory. */
+  const plain = new Map<string, CheckResult>();
+  const without = (
+    check: Check,
+    outcome: 'conforms' | 'inapplicable' | 'failed',
+    because: string | null,
+  ): CheckResult => {
+    const key = `${check.id} ${outcome} ${because}`;
+    const known = plain.get(key) ?? { check: check.id, outcome, deviations: [], allowed: [], because };
+    plain.set(key, known);
+    return known;
+  };
+  const result = (check: Check, deviations: readonly Deviation[], allowed: readonly Allowed[] = []): CheckResult => {
+    if (deviations.length === 0 && allowed.length === 0) return without(check, 'conforms', null);
+    const sure = deviations.some((d) => d.certainty === 'sure');
+    return {
+      check: check.id,
+      outcome: sure ? 'deviates' : deviations.length > 0 ? 'review' : 'conforms',
+      deviations: [...deviations].sort(byWeight),
+      allowed: allowed.map(({ subject, rule }) => ({ subject, rule: located(rule) })),
+      because: null,
+    };
+  };
 
   function judgeAsset(check: AnyAssetCheck, { path, placement, facts, failed }: Evidenced): CheckResult | null {
     const plan = planFor(check, placement);
