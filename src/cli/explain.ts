@@ -14,12 +14,17 @@ export function explainCommand(io: Io): Command {
   return new Command('explain')
     .summary('what a check demands, why, its limits, and what it can’t see')
     .description(
-      'Says what a check demands, why, which limits a kit can change, and what it can’t see. Without a name: lists all checks.',
+      'Says what a check demands, why, which limits a kit can change, and what it can’t see. With a kind (colour, file, picture, size), or without a name: lists checks.',
     )
     .argument('[check]')
     .action((id: string | undefined) => {
       if (id === undefined) {
-        io.out(listAll(io));
+        io.out(list(all, io));
+        return;
+      }
+      const family = all.filter((c) => c.category === id);
+      if (family.length > 0) {
+        io.out(list(family, io));
         return;
       }
       const check = all.find((c) => c.id === id);
@@ -41,10 +46,10 @@ export function explainCommand(io: Io): Command {
     });
 }
 
-function listAll(io: Io): string {
+function list(checks: readonly Check[], io: Io): string {
   const paint = paintFor(io);
-  const width = Math.max(...all.map(({ id }) => id.length));
-  return `${all.map(({ id, words }) => `${paint.bold(id.padEnd(width))}  ${words[io.language].title}`).join('\n')}\n`;
+  const width = Math.max(...checks.map(({ id }) => id.length));
+  return `${checks.map(({ id, words }) => `${paint.bold(id.padEnd(width))}  ${words[io.language].title}`).join('\n')}\n`;
 }
 
 function explain(check: Check, io: Io): string {

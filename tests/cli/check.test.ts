@@ -144,6 +144,16 @@ describe('help that teaches', () => {
     expect(err).toContain(meant);
   });
 
+  test('explain lists a family of checks by its kind', async () => {
+    const { code, out } = await onbrand(['explain', 'size']);
+    expect(code).toBe(0);
+    expect(out.split('\n').flatMap((line) => line.split(' ')[0] || [])).toEqual([
+      'size-dimensions',
+      'size-ratio',
+      'size-weight',
+    ]);
+  });
+
   test('--help and --version are no errors', async () => {
     expect((await onbrand(['--help'])).code).toBe(0);
     expect(await onbrand(['--version'])).toMatchObject({ code: 0, out: '0.1.0\n' });
