@@ -9,7 +9,7 @@ import { sampleFolder, written } from './sample.ts';
 let report: Report;
 beforeAll(async () => {
   const folders = [join(sampleFolder, 'campaign'), '--kit', join(sampleFolder, 'kit')];
-  const { out } = await onbrand(['check', ...folders, '--format', 'json', '--no-cache']);
+  const { out } = await onbrand(['check', ...folders, '--format', 'json', '--no-cache', '--today', '2026-11-21']);
   report = reportSchema.parse(JSON.parse(out));
 });
 
