@@ -35,7 +35,7 @@ function given<T>(outcome: Outcome<T, unknown>): T {
 }
 
 async function paletteOf(path: string, rules: ColourRules): Promise<PaletteFact> {
-  const measuring: Measuring = { path, content: new Uint8Array(readFileSync(path)), rules };
+  const measuring: Measuring = { path, content: new Uint8Array(readFileSync(path)), rules, logos: [] };
   const fileFact = given(await file.measure({}, measuring));
   const pictureFact = given(await picture.measure({ file: fileFact }, measuring));
   const sample = sampleOf(given(await raster.measure({ file: fileFact, picture: pictureFact }, measuring)));

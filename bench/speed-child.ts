@@ -41,7 +41,7 @@ async function work(): Promise<(file: string) => Promise<unknown>> {
     const kit = await openKit(kitFolder, { checks: new Map(), placements: new Set(), channels: new Map() });
     if (!kit.ok) throw new Error(JSON.stringify(kit.problems));
     const rules = colourRules(kit.value, null);
-    return async (file) => gather(factSources, wanted, { path: file, content: await readFile(file), rules });
+    return async (file) => gather(factSources, wanted, { path: file, content: await readFile(file), rules, logos: [] });
   }
   switch (contestant) {
     case 'sharp, decoding only':

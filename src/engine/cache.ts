@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { factSources } from '../facts/index.ts';
 import type { PaletteFact } from '../model/facts.ts';
+import type { LogosFact } from '../model/logos.ts';
 import type { KitFreeFacts } from './measure.ts';
 import { digestOf } from './rules.ts';
 
@@ -14,6 +15,7 @@ export interface Cache {
   readonly digestOf: (file: string) => Promise<string | null>;
   readonly facts: (digest: string) => Partial<KitFreeFacts> | null;
   readonly palette: (digest: string, rulesDigest: string) => PaletteFact | null;
+  readonly logos: (digest: string, logosDigest: string) => LogosFact | null;
   readonly store: (entry: CacheEntry) => Promise<void>;
   readonly close: () => void;
 }
@@ -23,6 +25,8 @@ export interface CacheEntry {
   readonly digest: string;
   readonly facts: Partial<KitFreeFacts>;
   readonly palettes: readonly { readonly rulesDigest: string; readonly palette: PaletteFact }[];
+  /** Null where no logos were searched for. */
+  readonly logos: { readonly logosDigest: string; readonly found: LogosFact } | null;
 }
 
 /** A changed way of measuring must not meet old results. */
@@ -80,13 +84,16 @@ export function openCache(folder: string): Cache {
     },
     facts: (digest) => body(`${version}:${digest}`),
     palette: (digest, rulesDigest) => body(`${version}:${digest}:${rulesDigest}`),
-    async store({ file, digest, facts, palettes }) {
+    logos: (digest, logosDigest) => body(`${version}:${digest}:${logosDigest}`),
+    async store({ file, digest, facts, palettes, logos }) {
       const at = await stamp(file);
       waiting.push(() => {
         putFile.run(file, at, digest, today());
         putFacts.run(`${version}:${digest}`, JSON.stringify(facts), today());
         for (const { rulesDigest, palette } of palettes)
           putFacts.run(`${version}:${digest}:${rulesDigest}`, JSON.stringify(palette), today());
+        if (logos !== null)
+          putFacts.run(`${version}:${digest}:${logos.logosDigest}`, JSON.stringify(logos.found), today());
       });
       if (waiting.length >= 200) flush();
     },

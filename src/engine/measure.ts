@@ -4,20 +4,22 @@ import type { FactName, Facts } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { gather } from './gather.ts';
-import { type Plan, planAsset, targetFor } from './plan.ts';
+import { logosFor, type Plan, planAsset, targetFor } from './plan.ts';
 
 /** Largest file that is read, in bytes; a guard against a wrong folder, not a rule of any channel. */
 const maxFileBytes = 200 * 1024 * 1024;
 
+/** Facts that are the same in every placement. */
+export type AssetFacts = Omit<Facts, 'palette' | 'raster' | 'sample'>;
 /** Facts that never depend on the kit, and are therefore kept under the content's digest alone. */
-export type KitFreeFacts = Omit<Facts, 'palette' | 'raster' | 'sample'>;
+export type KitFreeFacts = Omit<AssetFacts, 'logos'>;
 
 /** What a worker hands back of one asset: no pixels, plain data. */
 export interface Measured {
   readonly path: string;
   /** sha256 of the content; null where it could not be read. */
   readonly digest: string | null;
-  readonly facts: Partial<KitFreeFacts>;
+  readonly facts: Partial<AssetFacts>;
   readonly match: Match | null;
   /** One a target, in their order. */
   readonly targets: readonly {
@@ -59,7 +61,7 @@ export async function measureAsset(plan: Plan, task: MeasureTask): Promise<Measu
   if (!Buffer.isBuffer(content)) {
     return { path, digest: null, facts: {}, match: null, targets: [], failed: { file: content } };
   }
-  const measuring = { path, content, rules: targetFor(plan, null).rules };
+  const measuring = { path, content, rules: targetFor(plan, null).rules, logos: logosFor(plan).logos };
   const header = await gather(factSources, ['file', 'picture'], measuring, known);
   const { file, picture } = header.facts;
   const digest = file?.digest ?? null;

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { matchPlacement } from '../channels/match.ts';
 import type { PictureFact } from '../model/facts.ts';
 import type { CampaignSettings } from '../model/kit.ts';
+import type { KitLogo } from '../model/logos.ts';
 import type { Match } from '../model/match.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { Placement } from '../model/placement.ts';
 import type { ColourRules } from '../model/rules.ts';
-import { colourRules, digestOf } from './rules.ts';
+import { colourRules, digestOf, kitLogos } from './rules.ts';
 
 /** All that decides, beside the file itself, how an asset is judged. Plain data: it crosses to the workers. */
 export interface Plan {
@@ -38,6 +40,20 @@ export function targetFor(plan: Plan, id: string | null): Target {
     known.set(key, target);
   }
   return target;
+}
+
+const logos = new WeakMap<Plan, { readonly logos: readonly KitLogo[]; readonly digest: string }>();
+
+/** The logos that are searched for, and the identity of the set: what was found of it is kept under that. */
+export function logosFor(plan: Plan): { readonly logos: readonly KitLogo[]; readonly digest: string } {
+  let known = logos.get(plan);
+  if (known === undefined) {
+    const found = kitLogos(plan.kit);
+    const identity = found.map(({ content, ...logo }) => [logo, createHash('sha256').update(content).digest('hex')]);
+    known = { logos: found, digest: digestOf(identity) };
+    logos.set(plan, known);
+  }
+  return known;
 }
 
 /** Which placement the asset is meant for, and what it is therefore judged against. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Check, CheckContext, Limits, SizeAllowance } from '../model/check.ts';
 import type { Allowance, CheckSetting } from '../model/kit.ts';
+import type { KitLogo } from '../model/logos.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { Placement } from '../model/placement.ts';
 import { type ColourRules, type RuleColour, type RuleRef, rule } from '../model/rules.ts';
@@ -116,6 +117,22 @@ function from<T>(allowed: Named<T> | null, core: T, pointer: string) {
   return allowed === null
     ? { rule: core, pointer, provenance: 'core' as const }
     : { rule: allowed.value, pointer: allowed.pointer, provenance: 'allowance' as const };
+}
+
+/**
+ * The kit's logos, those in use before retired ones, of which the kit says no lockup. A file that is missing is the
+ * lint's to tell.
+ */
+export function kitLogos({ kit, files }: OpenKit): readonly KitLogo[] {
+  const { variants = [], retired = [] } = kit.logos ?? {};
+  const all = [
+    ...variants.map((variant) => ({ ...variant, retired: false })),
+    ...retired.map((old) => ({ ...old, retired: true, lockup: 'mark' as const, colourway: 'full' as const })),
+  ];
+  return all.flatMap(({ id, file, retired, lockup, colourway }) => {
+    const content = files.get(file);
+    return content === undefined ? [] : [{ id, retired, lockup, colourway, content }];
+  });
 }
 
 /** Identity of a set of rules: equal rules share measured facts. */

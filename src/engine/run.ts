@@ -7,7 +7,7 @@ import type { Cache } from './cache.ts';
 import { composeAsset, composeReport } from './compose.ts';
 import { createJudge, type Evidenced } from './judge.ts';
 import type { Measured } from './measure.ts';
-import { isWanted, type Plan, planAsset, targetFor } from './plan.ts';
+import { isWanted, logosFor, type Plan, planAsset, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Found, Scan } from './scan.ts';
 
@@ -95,7 +95,9 @@ export async function checkCampaign(
       const palettes = measured.targets.flatMap(({ rulesDigest, palette }) =>
         palette === null ? [] : [{ rulesDigest, palette }],
       );
-      await cache.store({ file, digest: measured.digest, facts: measured.facts, palettes });
+      const { logos: found, ...facts } = measured.facts;
+      const logos = found === undefined ? null : { logosDigest: logosFor(plan).digest, found };
+      await cache.store({ file, digest: measured.digest, facts, palettes, logos });
     }
     return measured;
   }
@@ -140,7 +142,8 @@ async function fromCache(
   if (digest === null || facts === null || facts.picture === undefined || facts.file === undefined) return null;
   // The extension belongs to the name, and the same content may stand under two names.
   const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
-  const kept = { ...facts, file: { ...facts.file, extension } };
+  const logos = wanted.includes('logos') ? cache.logos(digest, logosFor(plan).digest) : null;
+  const kept = { ...facts, file: { ...facts.file, extension }, ...(logos === null ? {} : { logos }) };
   const { match, targets } = planAsset(plan, path, facts.picture);
   const measured = targets.map(({ placement, rulesDigest }) => ({
     placement: placement?.id ?? null,
@@ -148,7 +151,7 @@ async function fromCache(
     palette: wanted.includes('palette') ? cache.palette(digest, rulesDigest) : null,
   }));
   if (wanted.includes('palette') && measured.some(({ palette }) => palette === null)) return null;
-  if (wanted.some((name) => name !== 'palette' && name !== 'raster' && name !== 'sample' && !(name in facts)))
+  if (wanted.some((name) => name !== 'palette' && name !== 'raster' && name !== 'sample' && !(name in kept)))
     return null;
   return { path, digest, facts: kept, match, targets: measured, failed: {} };
 }

@@ -18,7 +18,7 @@ export interface ThumbnailTask {
 export async function makeThumbnail({ path, file, side }: ThumbnailTask): Promise<Uint8Array | null> {
   const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
   if (content === null) return null;
-  const { facts } = await gather(factSources, ['raster'], { path, content, rules: noRules });
+  const { facts } = await gather(factSources, ['raster'], { path, content, rules: noRules, logos: [] });
   return facts.raster === undefined ? null : thumbnail(facts.raster, side);
 }
 

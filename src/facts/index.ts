@@ -2,6 +2,7 @@ import type { FactName } from '../model/facts.ts';
 import { banding } from './banding.ts';
 import { file } from './file.ts';
 import { fingerprint } from './fingerprint.ts';
+import { logos } from './logos.ts';
 import { palette } from './palette.ts';
 import { picture } from './picture.ts';
 import { raster } from './raster.ts';
@@ -17,6 +18,7 @@ export const factSources: readonly FactSource<FactName, FactName>[] = [
   banding,
   file,
   fingerprint,
+  logos,
   palette,
   picture,
   raster,

@@ -1,4 +1,5 @@
 import type { FactName, Facts } from '../model/facts.ts';
+import type { KitLogo } from '../model/logos.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ColourRules } from '../model/rules.ts';
@@ -11,6 +12,8 @@ export interface Measuring {
   readonly content: Uint8Array;
   /** Colour rules of the placement; only facts with `usesRules` may look at them. */
   readonly rules: ColourRules;
+  /** Logos of the kit; only facts with `usesLogos` may look at them. */
+  readonly logos: readonly KitLogo[];
 }
 
 /** How one fact is measured, and from which other facts. Expected trouble is a problem; bugs throw. */
@@ -21,6 +24,8 @@ export interface FactSource<Name extends FactName, From extends FactName> {
   readonly from: readonly From[];
   /** Depends on the kit: computed and cached once per set of colour rules. */
   readonly usesRules: boolean;
+  /** Depends on the kit's logos: cached once per set of them. */
+  readonly usesLogos?: true;
   /** False for facts that are too large to keep (pixels). */
   readonly cached: boolean;
   readonly measure: (from: Pick<Facts, From>, measuring: Measuring) => Promise<Outcome<Facts[Name], Problem>>;

@@ -1,3 +1,4 @@
+import type { LogosFact } from './logos.ts';
 import type { MediaFormat } from './placement.ts';
 import type { Box, Polygon } from './region.ts';
 
@@ -197,5 +198,7 @@ export interface Facts {
   readonly swatches: SwatchesFact;
   /** Every sampled pixel against the palette. */
   readonly palette: PaletteFact;
+  /** The kit's logos: where they stand, and what was done to them. */
+  readonly logos: LogosFact;
 }
 export type FactName = keyof Facts;

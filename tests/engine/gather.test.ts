@@ -6,7 +6,7 @@ import type { Facts, FileFact, TextureFact } from '../../src/model/facts.ts';
 import { notOk, ok } from '../../src/model/outcome.ts';
 import { problem } from '../../src/model/problem.ts';
 
-const measuring: Measuring = { path: 'a.png', content: new Uint8Array(), rules: noRules };
+const measuring: Measuring = { path: 'a.png', content: new Uint8Array(), rules: noRules, logos: [] };
 const file: FileFact = { bytes: 1, digest: 'd', extension: 'png', format: 'png' };
 const texture = {
   photoShare: 0,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCache } from '../../src/engine/cache.ts';
 import { measureAsset } from '../../src/engine/measure.ts';
 import type { Plan } from '../../src/engine/plan.ts';
+import type { LogosFact } from '../../src/model/logos.ts';
 import { flat } from '../cli/campaign.ts';
 import { kitOf, xHeader } from './kit.ts';
 
@@ -52,7 +53,14 @@ test('the cache gives back what was kept, until the file changes', async () => {
   if (digest === null || palette === null || palette === undefined)
     throw new Error('The picture could not be measured.');
   const first = openCache(join(root, 'cache'));
-  await first.store({ file, digest, facts, palettes: [{ rulesDigest: 'rules', palette }] });
+  const found: LogosFact = { sightings: [], searched: ['mark'], unsure: [] };
+  await first.store({
+    file,
+    digest,
+    facts,
+    palettes: [{ rulesDigest: 'rules', palette }],
+    logos: { logosDigest: 'logos', found },
+  });
   first.close();
 
   const again = openCache(join(root, 'cache'));
@@ -60,6 +68,8 @@ test('the cache gives back what was kept, until the file changes', async () => {
   expect(again.facts(digest)).toEqual(facts);
   expect(again.palette(digest, 'rules')).toEqual(palette);
   expect(again.palette(digest, 'other rules')).toBeNull();
+  expect(again.logos(digest, 'logos')).toEqual(found);
+  expect(again.logos(digest, 'other logos')).toBeNull();
   await truncate(file, 100);
   expect(await again.digestOf(file)).toBeNull();
   again.close();

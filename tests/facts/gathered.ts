@@ -9,7 +9,7 @@ export async function measure<Name extends FactName>(
   names: readonly Name[],
   path = 'folder/asset.png',
 ): Promise<Pick<Facts, Name> | Problem> {
-  const measuring = { path, content: Buffer.from(content), rules: null as never };
+  const measuring = { path, content: Buffer.from(content), rules: null as never, logos: [] };
   const facts: Partial<Facts> = {};
   const visit = async (name: FactName): Promise<Problem | undefined> => {
     if (facts[name] !== undefined) return undefined;
