@@ -10,7 +10,7 @@ import { version } from '../version.ts';
 import type { Evidenced, Judge } from './judge.ts';
 import type { Measured } from './measure.ts';
 import { planCheck } from './rules.ts';
-import { meanScore, scoreResults } from './score.ts';
+import { scoreAsset, scoreCampaign, scoreResults } from './score.ts';
 
 export interface Composed {
   /** Null where not even the header could be read. */
@@ -39,9 +39,14 @@ export function composeAsset(
   const judged = evidenced.map((one): Judged => {
     const results = judge.asset(one);
     const { placement } = one;
+    const isOpen = placement === null && match.kind !== 'stated';
     return {
       placement: placement?.id ?? null,
-      score: scoreResults(results, (check) => judge.weightOf(check, placement)),
+      score: scoreResults(
+        results,
+        (check) => judge.weightOf(check, placement),
+        (check) => isOpen && judge.needsPlacement(check),
+      ),
       results: [...results],
       zones: placement === null ? [] : [...zonesOf(placement, picture.width, picture.height)],
     };
@@ -71,7 +76,7 @@ export function composeAsset(
       firstLook: [...(swatches?.firstLook ?? [])],
       colours: targets[0]?.palette?.shares ?? null,
       palette: targets[0]?.palette?.colours.map(({ boxes: _, ...colour }) => colour) ?? null,
-      score: meanScore(judged.map((j) => j.score)),
+      score: scoreAsset(judged.map((j) => j.score)),
     },
     problems,
     evidenced,
@@ -110,7 +115,14 @@ export function composeReport(
       ...a.match.candidates.map((c) => c.placement),
     ]),
   );
-  const ran = about.checks.filter((check) => planCheck(check, kit, null, today).severity !== 'off');
+  const ran: Report['checks'] = Object.fromEntries(
+    about.checks.flatMap((check) => {
+      const { severity, weight } = planCheck(check, kit, null, today);
+      const { title, why } = check.words[language];
+      const { id, category, scope } = check;
+      return severity === 'off' ? [] : [[id, { title, why, category, scope, severity, weight }]];
+    }),
+  );
   return {
     schema: reportSchemaVersion,
     language,
@@ -127,23 +139,7 @@ export function composeReport(
       })),
     },
     campaign: { name: about.campaign, otherFiles },
-    checks: Object.fromEntries(
-      ran.map((check) => {
-        const { severity, weight } = planCheck(check, kit, null, today);
-        const { title, why } = check.words[language];
-        return [
-          check.id,
-          {
-            title,
-            why,
-            category: check.category,
-            scope: check.scope,
-            severity: severity === 'off' ? check.severity : severity,
-            weight,
-          },
-        ];
-      }),
-    ),
+    checks: ran,
     placements: Object.fromEntries(
       about.placements
         .filter(({ id }) => used.has(id))
@@ -166,7 +162,10 @@ export function composeReport(
     problems: [...problems]
       .sort((a, b) => (`${a.path} ${a.code}` < `${b.path} ${b.code}` ? -1 : 1))
       .map((p) => tellProblem(p, language)),
-    score: meanScore(assets.map((a) => a.score)),
+    score: scoreCampaign(
+      assets.map((a) => a.score),
+      scoreResults(set, (id) => ran[id]?.weight ?? 0),
+    ),
     run: about.run,
   };
 }

@@ -27,6 +27,8 @@ export interface Judge {
   readonly set: (members: readonly Evidenced[]) => readonly CheckResult[];
   /** The weight that a check has in a placement. */
   readonly weightOf: (check: string, placement: Placement | null) => number;
+  /** Whether a check holds an asset against its placement, and so can't judge it where that is not known. */
+  readonly needsPlacement: (check: string) => boolean;
 }
 
 export function createJudge(checks: readonly Check[], kit: OpenKit, today: string, language: Language): Judge {
@@ -137,6 +139,7 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       language,
     ).message;
 
+  const placed = new Set(checks.filter((check) => 'no-placement' in check.words.en.because).map(({ id }) => id));
   const assetChecks = checks.filter((check) => check.scope === 'asset');
   const setChecks = checks.filter((check) => check.scope === 'set');
   return {
@@ -146,6 +149,7 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       const check = checks.find((c) => c.id === id);
       return check === undefined ? 0 : planFor(check, placement).weight;
     },
+    needsPlacement: (id) => placed.has(id),
   };
 }
 

@@ -1,54 +1,81 @@
 import type { CheckResult, Score } from '../model/report.ts';
-import type { Severity } from '../model/severity.ts';
+import { bySeverity, type Severity } from '../model/severity.ts';
 
-/**
- * The whole scoring policy. A conforming check earns its weight; a deviating one loses the part that its worst sure
- * deviation costs. Questions (`review`) cost nothing, but count as not judged: they lower the coverage.
- */
+/** The whole scoring policy; `docs/scoring.md` explains it. */
+
+/** The part of a check's weight that its worst sure deviation costs. */
 const cost: Readonly<Record<Severity, number>> = { fail: 1, warn: 0.5, note: 0.15 };
 
-interface Weighed {
-  readonly earned: number;
-  readonly judged: number;
-  readonly applicable: number;
-}
+/** The most that is left to an asset by its worst sure deviation: below 60 it must change, below 90 it should. */
+const ceiling: Readonly<Record<Severity, number>> = { fail: 59, warn: 89, note: 100 };
 
-function weigh(result: CheckResult, weight: number): Weighed {
-  switch (result.outcome) {
-    case 'conforms':
-      return { earned: weight, judged: weight, applicable: weight };
-    case 'deviates': {
-      const worst = Math.max(...result.deviations.filter((d) => d.certainty === 'sure').map((d) => cost[d.severity]));
-      return { earned: weight * (1 - worst), judged: weight, applicable: weight };
-    }
-    case 'review':
-    case 'failed':
-      return { earned: 0, judged: 0, applicable: weight };
-    case 'inapplicable':
-      return { earned: 0, judged: 0, applicable: 0 };
+/** The most that is left to a campaign while anything in it must change: however large it is, it is not ready. */
+const notReady = 89;
+const mustChange = 60;
+
+/** Rounded down, so that 100 says that nothing was lost; 0.58 × 100 is 57.999999999999993. */
+const points = (value: number): number => Math.floor(value * 10 + 1e-6) / 10;
+const part = (value: number): number => Math.round(value * 1000) / 1000;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const worstOf = ({ deviations }: CheckResult): Severity | null =>
+  deviations
+    .filter(({ certainty }) => certainty === 'sure')
+    .map(({ severity }) => severity)
+    .sort(bySeverity)[0] ?? null;
+
+/**
+ * Points of one asset in one placement, and how much of what applies could be judged.
+ * `isOpen`: whether a check that does not apply would, if it were known which placement the asset is for.
+ */
+export function scoreResults(
+  results: readonly CheckResult[],
+  weightOf: (check: string) => number,
+  isOpen: (check: string) => boolean = () => false,
+): Score {
+  let judged = 0;
+  let open = 0;
+  let asked = 0;
+  let lost = 0;
+  let most = 100;
+  for (const result of results) {
+    const weight = weightOf(result.check);
+    if (result.outcome === 'failed') open += weight;
+    else if (result.outcome === 'review') asked += weight;
+    else if (result.outcome !== 'inapplicable') judged += weight;
+    else if (isOpen(result.check)) open += weight;
+    const worst = worstOf(result);
+    if (worst === null || weight === 0) continue;
+    lost += weight * cost[worst];
+    most = Math.min(most, ceiling[worst]);
   }
-}
-
-const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
-
-/** Points of one asset in one placement, and how much of what applies could be judged. */
-export function scoreResults(results: readonly CheckResult[], weightOf: (check: string) => number): Score {
-  const weighed = results.map((result) => weigh(result, weightOf(result.check)));
-  const sum = (pick: (w: Weighed) => number): number => weighed.reduce((total, w) => total + pick(w), 0);
-  const judged = sum((w) => w.judged);
-  const applicable = sum((w) => w.applicable);
+  const applicable = judged + asked + open;
   return {
-    score: judged === 0 ? null : round((100 * sum((w) => w.earned)) / judged, 1),
-    coverage: applicable === 0 ? 0 : round(judged / applicable, 3),
+    // A question keeps its weight here, so that asking neither costs nor earns.
+    score: judged === 0 ? null : points(most * (1 - lost / (judged + asked))),
+    coverage: applicable === 0 ? 0 : part(judged / applicable),
   };
 }
 
-/** The mean of scores that exist; coverage counts those that do not as nothing judged. */
-export function meanScore(scores: readonly Score[]): Score {
-  const scored = scores.flatMap(({ score }) => (score === null ? [] : [score]));
-  const coverage = scores.reduce((total, s) => total + s.coverage, 0);
+const scored = (scores: readonly Score[]): readonly number[] =>
+  scores.flatMap(({ score }) => (score === null ? [] : [score]));
+
+const meanCoverage = (scores: readonly Score[]): number =>
+  scores.length === 0 ? 0 : part(sum(scores.map(({ coverage }) => coverage)) / scores.length);
+
+/** An asset is as good as where it stands worst; what was not judged lowers the coverage. */
+export function scoreAsset(placements: readonly Score[]): Score {
+  const all = scored(placements);
+  return { score: all.length === 0 ? null : Math.min(...all), coverage: meanCoverage(placements) };
+}
+
+/** The mean of the assets; the set as a whole counts as one asset more, where anything of it was judged. */
+export function scoreCampaign(assets: readonly Score[], set: Score): Score {
+  const members = set.score === null ? assets : [...assets, set];
+  const all = scored(members);
+  const most = all.some((score) => score < mustChange) ? notReady : 100;
   return {
-    score: scored.length === 0 ? null : round(scored.reduce((total, s) => total + s, 0) / scored.length, 1),
-    coverage: scores.length === 0 ? 0 : round(coverage / scores.length, 3),
+    score: all.length === 0 ? null : Math.min(most, points(sum(all) / all.length)),
+    coverage: meanCoverage(members),
   };
 }

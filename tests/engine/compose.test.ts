@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { fileExtension } from '../../src/checks/file-extension.ts';
+import { sizeDimensions } from '../../src/checks/size-dimensions.ts';
+import { composeAsset } from '../../src/engine/compose.ts';
+import { createJudge } from '../../src/engine/judge.ts';
+import type { Check } from '../../src/model/check.ts';
+import type { Match } from '../../src/model/match.ts';
+import { file, sized } from '../checks/asset.ts';
+import { kitOf, xHeader } from './kit.ts';
+
+const kit = kitOf({ palette: { colours: [{ name: 'Ink', value: '#112233' }] } });
+const judge = createJudge([fileExtension, sizeDimensions] as readonly Check[], kit, '2026-11-22', 'en');
+
+function scoreOf(kind: Match['kind'], placements: readonly string[]) {
+  const match: Match = { kind, placements, score: null, reasons: [], candidates: [] };
+  const targets = [{ placement: placements[0] ?? null, rulesDigest: 'r', palette: null }];
+  const facts = { file: file(), picture: sized(1500, 500) };
+  const measured = { path: 'a.jpg', digest: 'd', facts, match, targets, failed: {} };
+  return composeAsset(measured as never, [placements.length > 0 ? xHeader : null], judge, 'en').asset?.score;
+}
+
+describe('coverage counts what waits for the placement to be known', () => {
+  const share = fileExtension.weight / (fileExtension.weight + sizeDimensions.weight);
+  const open = { score: 100, coverage: Math.round(share * 1000) / 1000 };
+  test.each([
+    ['asks', [], open],
+    ['none', [], open],
+    ['stated', [], { score: 100, coverage: 1 }],
+    ['assigned', ['x-header'], { score: 100, coverage: 1 }],
+  ] as const)('%s', (kind, placements, score) => expect(scoreOf(kind, placements)).toEqual(score));
+});
