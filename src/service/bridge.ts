@@ -1,0 +1,22 @@
+import type { ServiceEvent } from './events.ts';
+import type { Reply } from './reply.ts';
+
+/**
+ * What a door puts into the window as `window.onbrand`, and nothing else. Frozen; JSON and File objects only.
+ */
+export interface Bridge {
+  readonly door: 'electron' | 'browser';
+  /** `darwin` | `win32` | `linux` …: for shortcuts as people there know them. */
+  readonly platform: string;
+  readonly call: (name: string, given: unknown) => Promise<Reply<unknown>>;
+  /** Gives back what ends the listening. */
+  readonly listen: (heard: (event: ServiceEvent) => void) => () => void;
+  /** Grants for files and folders that were dropped or chosen; `paths` are relative, for a door that uploads. */
+  readonly grant: (files: readonly File[], paths: readonly string[]) => Promise<readonly string[]>;
+  /** A native dialog; null where the door has none and the window offers its own way. */
+  readonly pick: ((what: 'folder' | 'kit' | 'colours' | 'place') => Promise<readonly string[]>) | null;
+  /** Starts dragging an asset out of the window; null where the door can't. */
+  readonly dragOut: ((path: string) => void) | null;
+  /** Address of a picture: `digest` of the asset, longest side in px, or 'full'. Always PNG, JPEG or WebP in sRGB. */
+  readonly pictureAddress: (digest: string, side: 160 | 320 | 640 | 1280 | 'full') => string;
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { languages } from '../model/language.ts';
+import type { Placement } from '../model/placement.ts';
+import type { AssetReport } from '../model/report.ts';
+import type { CampaignTable } from '../report/table.ts';
+import {
+  type AppState,
+  type CampaignState,
+  type ExportFormat,
+  type FoundColours,
+  type KitCheck,
+  type KitDraft,
+  type KitPreview,
+  type KitState,
+  type KnownCheck,
+  type NearestColour,
+  type Preferences,
+  preferencesSchema,
+  type SetView,
+} from './shapes.ts';
+
+/**
+ * What a user interface may ask for: every call with what it takes (validated on arrival) and what it gives. One
+ * implementation answers it (`service.ts`); the window reaches it by Electron's IPC or by loopback HTTP, and can't tell
+ * which. Everything that crosses is JSON.
+ *
+ * The window never names a path of the machine: it holds **grants**, ids that its door gave for what a person dropped,
+ * picked or opened before.
+ */
+const grant = z.string().min(1).max(64).describe('An id that stands for a file or folder a person gave us');
+const assetPath = z.string().min(1).max(4096).describe('Posix, from the campaign’s root, as in the report');
+const nothing = z.strictObject({});
+const draft = z.looseObject({}).describe('A kit as it would be written; may be broken');
+
+/** What each call takes. */
+export const callSchemas = {
+  /** Everything a window that has just opened needs to know. */
+  'app.state': nothing,
+  'preferences.set': preferencesSchema.partial(),
+  /** Forgets one thing of the recent ones. */
+  'recent.forget': z.strictObject({ grant }),
+
+  /** Opens a campaign (a folder, or single files) and its settings. Does not run yet. */
+  'campaign.open': z.strictObject({ grants: z.array(grant).min(1).max(10_000) }),
+  /** Opens the sample campaign with its kit. */
+  'campaign.sample': nothing,
+  /** The whole state again: for a window that was reloaded. */
+  'campaign.state': nothing,
+  'campaign.close': nothing,
+  /** Channel × check of all that was judged so far. */
+  'campaign.table': nothing,
+  /** The campaign as a customer meets it: by channel, with the odd one out. */
+  'campaign.set': nothing,
+
+  /** Starts judging, or judges anew; the findings come as events. */
+  'run.start': nothing,
+  'run.cancel': nothing,
+
+  'asset.get': z.strictObject({ path: assetPath }),
+  /** Shows the file in the file manager. */
+  'asset.reveal': z.strictObject({ path: assetPath }),
+  /** Opens the file in the system's own program for it. */
+  'asset.edit': z.strictObject({ path: assetPath }),
+
+  /** Every placement that an asset may be meant for, the kit's own first. */
+  'placement.list': nothing,
+  /** Says what assets are meant for; remembered in the campaign's onbrand.json. 'none': no placement at all. */
+  'placement.answer': z.strictObject({
+    answers: z.array(z.strictObject({ path: assetPath, placement: z.string().min(1) })).min(1),
+  }),
+
+  /** Nearest brand colour to a colour, by the rules in force at a placement (null: the core's). */
+  'colour.nearest': z.strictObject({
+    hex: z.string().regex(/^#[0-9a-f]{6}$/i),
+    placement: z.string().nullable(),
+  }),
+
+  'kit.open': z.strictObject({ grant }),
+  /** The open kit as it is written, to be edited. */
+  'kit.draft': nothing,
+  /** A draft from palette files and logos. Nothing is written. */
+  'kit.begin': z.strictObject({ name: z.string().max(200).optional(), from: z.array(grant).max(100) }),
+  /** All that is wrong with a draft, and what contradicts itself. */
+  'kit.check': z.strictObject({ draft }),
+  /** What a draft would change in the open campaign. */
+  'kit.preview': z.strictObject({ draft }),
+  /** Writes the draft: over the open kit (comments and order kept), or as a new kit into a folder. */
+  'kit.save': z.strictObject({ draft, into: grant.nullable() }),
+  /** Colours of a palette file or of pasted text. */
+  'kit.colours': z.union([z.strictObject({ grant }), z.strictObject({ text: z.string().min(1).max(1_000_000) })]),
+  /** Checks with their explanation, severity and limits, for the editor. */
+  'kit.checks': nothing,
+
+  'export.formats': nothing,
+  'export.write': z.strictObject({
+    formats: z.array(z.string()).min(1),
+    into: grant,
+    language: z.enum(languages),
+    /** Only these assets; all where it is left out. */
+    only: z.array(assetPath).optional(),
+  }),
+  /** Opens, or shows in the file manager, a file that an export wrote. */
+  'export.show': z.strictObject({ file: grant, how: z.enum(['open', 'reveal']) }),
+} as const;
+
+/** What each call gives. */
+export interface Replies {
+  readonly 'app.state': AppState;
+  readonly 'preferences.set': Preferences;
+  readonly 'recent.forget': AppState;
+  readonly 'campaign.open': CampaignState;
+  readonly 'campaign.sample': CampaignState;
+  /** null: none is open. */
+  readonly 'campaign.state': CampaignState | null;
+  readonly 'campaign.close': null;
+  readonly 'campaign.table': CampaignTable;
+  readonly 'campaign.set': SetView;
+  readonly 'run.start': null;
+  readonly 'run.cancel': null;
+  readonly 'asset.get': { readonly asset: AssetReport; readonly placements: readonly Placement[] };
+  readonly 'asset.reveal': null;
+  readonly 'asset.edit': null;
+  readonly 'placement.list': readonly Placement[];
+  readonly 'placement.answer': CampaignState;
+  readonly 'colour.nearest': NearestColour;
+  readonly 'kit.open': KitState;
+  readonly 'kit.draft': KitDraft;
+  readonly 'kit.begin': KitDraft;
+  readonly 'kit.check': KitCheck;
+  readonly 'kit.preview': KitPreview;
+  readonly 'kit.save': KitState;
+  readonly 'kit.colours': FoundColours;
+  readonly 'kit.checks': readonly KnownCheck[];
+  readonly 'export.formats': readonly ExportFormat[];
+  readonly 'export.write': readonly { readonly format: string; readonly name: string; readonly file: string }[];
+  readonly 'export.show': null;
+}
+
+export type CallName = keyof typeof callSchemas;
+/** What a caller hands over, before defaults. */
+export type CallArguments<Name extends CallName> = z.input<(typeof callSchemas)[Name]>;
+export type Received<Name extends CallName> = z.output<(typeof callSchemas)[Name]>;

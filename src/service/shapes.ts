@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import type { ImportedColour } from '../model/imported.ts';
+import type { brandKitSchema } from '../model/kit.ts';
+import { type Language, languages } from '../model/language.ts';
+import type { KitProblem } from '../model/open-kit.ts';
+import type { CheckResult, Report, Score } from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
+import type { CampaignSummary, Verdict } from '../report/summary.ts';
+
+/** The data that calls and events of the service carry. */
+
+export const preferencesSchema = z.strictObject({
+  /** `system`: the language of the machine, where we speak it. */
+  language: z.enum(['system', ...languages]),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Judge a file again when it is saved. */
+  watch: z.boolean(),
+  /** Tell when a long run has ended while the window is in the background. */
+  notify: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** Something that was open before; its grant opens it again. */
+export interface Recent {
+  readonly grant: string;
+  readonly kind: 'campaign' | 'kit';
+  readonly name: string;
+  /** Where it lies, shortened for a person: "~/Work/Spring". */
+  readonly place: string;
+  /** ISO date and time. */
+  readonly openedAt: string;
+}
+
+export interface AppState {
+  readonly version: string;
+  readonly preferences: Preferences;
+  /** Language that `system` comes to. */
+  readonly systemLanguage: Language;
+  readonly recent: readonly Recent[];
+  readonly kit: KitState | null;
+  readonly campaign: CampaignState | null;
+}
+
+/** What lists show of an asset. Everything else is asked for when the asset is opened. */
+export interface AssetRow {
+  readonly path: string;
+  /** sha256 of the content; names its pictures: `picture/<digest>/<side>`. */
+  readonly digest: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  readonly format: string;
+  readonly match: 'assigned' | 'stated' | 'asks' | 'none';
+  /** Placements in question, the likeliest first, where `match` is `asks`. */
+  readonly candidates: readonly string[];
+  /** Ids of the placements it was judged for. */
+  readonly placements: readonly string[];
+  /** Channel and placement as people name them; '' where it has none. */
+  readonly channelId: string;
+  readonly channel: string;
+  readonly placement: string;
+  readonly score: Score;
+  readonly verdict: Verdict;
+  readonly worst: Severity | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly questions: number;
+  /** How far past its limit the worst deviation is; sorts within one severity. */
+  readonly extent: number;
+  /** Up to three of its worst deviations. */
+  readonly deviations: readonly {
+    readonly check: string;
+    readonly severity: Severity;
+    readonly certainty: 'sure' | 'ask';
+    readonly message: string;
+  }[];
+  /** Checks that found something, for filters. */
+  readonly checks: readonly string[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Assets a second over the last seconds; null before it is known. */
+  readonly rate: number | null;
+  readonly secondsLeft: number | null;
+}
+
+export type RunState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly progress: Progress }
+  | { readonly kind: 'finished'; readonly interrupted: boolean }
+  /** The engine's process ended; the campaign can be run again. */
+  | { readonly kind: 'stopped' };
+
+export interface CampaignState {
+  readonly name: string;
+  readonly place: string;
+  /** False where answers can't be remembered beside it: single files, a folder we may not write to. */
+  readonly remembers: boolean;
+  readonly total: number;
+  readonly otherFiles: number;
+  readonly run: RunState;
+  readonly rows: readonly AssetRow[];
+  /** Files that could not be read, and trouble with the campaign's settings. */
+  readonly problems: Report['problems'];
+  /** Null until the run has ended. */
+  readonly summary: CampaignSummary | null;
+  readonly score: Score | null;
+  /** Titles of the checks that run, by id. */
+  readonly checks: Readonly<Record<string, { readonly title: string; readonly category: string }>>;
+}
+
+export interface KitState {
+  readonly name: string;
+  readonly place: string;
+  readonly digest: string;
+  /** False: a packed kit or the sample; it can be saved elsewhere. */
+  readonly writable: boolean;
+  readonly palette: Report['kit']['palette'];
+  /** Contradictions in it. */
+  readonly warnings: readonly KitProblem[];
+}
+
+export type WrittenKit = z.input<typeof brandKitSchema>;
+
+export interface KitDraft {
+  readonly draft: WrittenKit;
+  /** Null where it is new and has no place yet. */
+  readonly place: string | null;
+  readonly writable: boolean;
+  /** What the import could not take, in words. */
+  readonly notes: readonly string[];
+}
+
+export interface KitCheck {
+  /** Errors and warnings, each at its key. */
+  readonly problems: readonly KitProblem[];
+  /** What each colour's value comes to in sRGB, by pointer; null where it can't be read. */
+  readonly colours: Readonly<Record<string, string | null>>;
+  /**
+   * How far a tolerance reaches, by pointer of the colour: shades at the limit and just beyond it, made by moving
+   * lightness, chroma and hue both ways.
+   */
+  readonly reach: Readonly<
+    Record<string, readonly { readonly hex: string; readonly deltaE: number; readonly same: boolean }[]>
+  >;
+}
+
+export interface KitPreview {
+  /** How many assets it was tried on, of how many. */
+  readonly tried: number;
+  readonly total: number;
+  readonly before: CampaignSummary;
+  readonly after: CampaignSummary;
+  /** Assets whose standing changes. */
+  readonly changed: readonly { readonly path: string; readonly before: AssetRow; readonly after: AssetRow }[];
+}
+
+export interface FoundColours {
+  readonly format: string;
+  readonly colours: readonly ImportedColour[];
+  readonly notes: readonly string[];
+}
+
+export interface KnownCheck {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly limits: readonly {
+    readonly id: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly about: string;
+  }[];
+}
+
+export interface NearestColour {
+  readonly hex: string;
+  readonly nearest: { readonly name: string; readonly hex: string; readonly tolerance: number } | null;
+  readonly deltaE: number | null;
+  /** Whether it would pass there as that colour. */
+  readonly within: boolean;
+}
+
+export interface SetView {
+  /** Results of the checks that need the whole set. */
+  readonly results: readonly CheckResult[];
+  readonly channels: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly assets: readonly {
+      readonly path: string;
+      readonly digest: string;
+      readonly width: number;
+      readonly height: number;
+      readonly placement: string;
+      /** How far its colours lie from the rest of the set, in ΔE00 of the best matching of both; null: not comparable. */
+      readonly distance: number | null;
+      readonly odd: boolean;
+    }[];
+  }[];
+  /** Distance over which an asset is called odd; null where the set is too small to say. */
+  readonly limit: number | null;
+}
+
+export interface ExportFormat {
+  readonly id: string;
+  readonly title: string;
+  readonly extension: string;
+}
