@@ -26,7 +26,7 @@ export function decide(weighed: readonly Weighed[]): Match {
   const named = weighed.filter((one) => one.named && one.name >= limits.name);
   if (named.length > 0) {
     const best = Math.max(...named.map(({ name }) => name));
-    const open = named.filter(({ name }) => name > best - limits.ahead).sort((a, b) => b.size - a.size);
+    const open = named.filter(({ name }) => name > best - limits.ahead).sort((a, b) => b.size - a.size || byShape(a, b));
     const [first, second] = open;
     if (first !== undefined && (second === undefined || isBetterSize(first, second))) return assigned(first);
     return asks(open);
@@ -38,9 +38,21 @@ export function decide(weighed: readonly Weighed[]): Match {
   return clear && first.agrees ? assigned(first) : asks(ranked.filter((one) => total(one) >= limits.worthAsking));
 }
 
+const byShape = (a: Weighed, b: Weighed): number => Number(b.fit === 'shape') - Number(a.fit === 'shape');
+
 function isBetterSize(first: Weighed, second: Weighed): boolean {
   const ahead = first.size - second.size;
-  return first.fit !== 'other' && ahead >= (first.fit === 'ratio' ? limits.ahead : limits.sizeAhead);
+  switch (first.fit) {
+    case 'shape':
+      // `instagram-post.jpg` at 1200×1200: the others would take a square too, but one is the square.
+      return second.fit !== 'shape';
+    case 'ratio':
+      return ahead >= limits.ahead;
+    case 'other':
+      return false;
+    default:
+      return ahead >= limits.sizeAhead;
+  }
 }
 
 function assigned(one: Weighed): Match {
@@ -49,7 +61,7 @@ function assigned(one: Weighed): Match {
 
 function asks(open: readonly Weighed[]): Match {
   const candidates = [...open]
-    .sort((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => total(b) - total(a) || byShape(a, b) || (a.id < b.id ? -1 : 1))
     .slice(0, limits.candidates)
     .map((one): MatchCandidate => ({ placement: one.id, score: total(one), reasons: one.reasons() }));
   const best = candidates[0];

@@ -26,6 +26,7 @@ const words: InEveryLanguage<ExplainWords> = {
         recommended: `${subject} is its recommended size`,
         alternative: `${subject} is a size it takes`,
         multiple: `${subject} is a whole multiple of its recommended size`,
+        shape: `${subject} has its shape`,
         ratio: `${subject} has a shape it takes`,
         other: `${subject} is not its size`,
       }[fit];
@@ -52,7 +53,8 @@ const words: InEveryLanguage<ExplainWords> = {
         recommended: `${subject}是其推荐尺寸`,
         alternative: `${subject}是其接受的尺寸`,
         multiple: `${subject}是其推荐尺寸的整数倍`,
-        ratio: `${subject}符合其比例`,
+        shape: `${subject}与其比例一致`,
+        ratio: `${subject}在其接受的比例之内`,
         other: `${subject}不是其尺寸`,
       }[fit];
     },

@@ -44,6 +44,8 @@ export interface PathWords {
   readonly fileName: string;
   /** The folder above consists of words for slots: `stories/`, not `Event Launch/`. */
   readonly plainParent: boolean;
+  /** The file's name consists of nothing else either: `header.jpg`, not `acme-header.jpg`. */
+  readonly plainFile: boolean;
   /** It lies among material that nobody publishes. */
   readonly aside: boolean;
   /** It belongs to print, packaging, a website …, unless a channel is named. */
@@ -56,6 +58,7 @@ export function readWords(path: string, vocabulary: Vocabulary): PathWords {
   const all = tokens.flat();
   const file = tokens.at(-1) ?? [];
   const isSlot = slotTest(vocabulary);
+  const isPlain = (token: Token): boolean => saysNothing(token) || isSlot(token);
   const segments = tokens.map((names) => new Map(names.map(({ text, raw }) => [canonical(text), raw])));
   return {
     hits: believable(tokens.flatMap((names, segment) => channelHits(names, segment, names === file, vocabulary))),
@@ -66,7 +69,8 @@ export function readWords(path: string, vocabulary: Vocabulary): PathWords {
     sizes: all.flatMap(({ text }) => namedSize(text) ?? []),
     ratios: all.flatMap(({ text }) => namedRatio(text) ?? []),
     fileName: runTogether(file.filter((token) => !saysNothing(token))),
-    plainParent: (tokens.at(-2) ?? []).every((token) => saysNothing(token) || isSlot(token)),
+    plainParent: (tokens.at(-2) ?? []).every(isPlain),
+    plainFile: file.every(isPlain),
     aside: tokens.slice(0, -1).some((names) => names.some(({ text }) => asideFolders.has(text))),
     otherTrade: all.some(({ text }) => otherTrades.has(text)),
   };

@@ -13,6 +13,7 @@ const points: Readonly<Record<SizeFit, number>> = {
   recommended: 25,
   alternative: 20,
   multiple: 18,
+  shape: 6,
   ratio: 6,
   other: -8,
 };
@@ -55,7 +56,8 @@ function sizeFit(size: Size, { recommended, alternatives, ratio }: Placement): S
   if (isMultiple(size, recommended)) return 'multiple';
   const shape = size.width / size.height;
   const near = [recommended, ...alternatives].some(({ width, height }) => isSameRatio(shape, width / height));
-  return near || (shape >= ratio.min && shape <= ratio.max) ? 'ratio' : 'other';
+  if (near) return 'shape';
+  return shape >= ratio.min && shape <= ratio.max ? 'ratio' : 'other';
 }
 
 const equal = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;

@@ -74,7 +74,9 @@ function weighOne(one: PlacementWords, path: PathWords, file: MatchedFile, vocab
   const strange = strangeWords(placement, path, slot);
   const fit = bestFit(placement, file.size, path.sizes);
 
-  const doubtful = isNamed && channel.every((hit) => hit.doubtful);
+  // `x/header.jpg`: a folder for the channel, and in it a file that is called nothing but its slot.
+  const plain = slot.sure && path.plainFile;
+  const doubtful = isNamed && channel.every((hit) => hit.doubtful && !(plain && hit.segment < last));
   const agrees = !needsSize(placement, slot, doubtful) || bearsOut(placement, slot, fit);
   const outOfPlace = path.otherTrade && !isNamed && !slot.sure;
   const usual = one.usual && isNamed && !doubtful && slot.explained.size === 0 && strange === 0;
@@ -187,7 +189,7 @@ const isOnlyLogo = (kind: Placement['kind'], explained: ReadonlySet<string>): bo
 
 function bearsOut({ kind }: Placement, { explained }: Slot, fit: FitOf | null): boolean {
   if (fit === null || fit.fit === 'other') return false;
-  return fit.fit !== 'ratio' || !(kind === 'icon' || isOnlyLogo(kind, explained));
+  return (fit.fit !== 'shape' && fit.fit !== 'ratio') || !(kind === 'icon' || isOnlyLogo(kind, explained));
 }
 
 function slotReasons(explained: ReadonlySet<string>, segments: readonly Segment[]): readonly MatchReason[] {

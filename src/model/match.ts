@@ -14,9 +14,9 @@ export type MatchReason =
 
 /**
  * How a size agrees with a placement: its recommended size, another size it takes, a whole multiple of the recommended
- * one, its ratio, or none of these.
+ * one, the shape of one of these, another shape that it takes, or none of these.
  */
-export type SizeFit = 'recommended' | 'alternative' | 'multiple' | 'ratio' | 'other';
+export type SizeFit = 'recommended' | 'alternative' | 'multiple' | 'shape' | 'ratio' | 'other';
 
 export interface MatchCandidate {
   readonly placement: string;
