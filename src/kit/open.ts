@@ -51,12 +51,12 @@ export async function openKit(
     case 'unreadable':
       return notOk(tell('unreadable', { found: read.detail }));
     case 'content':
-      return readKit(read.content, files.value, known, tell, language);
+      return readKit(read.content, files.value, known, language);
   }
 }
 
 /** Where the kit's files are to be read from. */
-async function kitFiles(path: string, language: Language): Promise<Outcome<KitFiles, KitProblem>> {
+export async function kitFiles(path: string, language: Language): Promise<Outcome<KitFiles, KitProblem>> {
   const name = basename(path);
   const tell = teller(name, language);
   try {
@@ -81,13 +81,14 @@ async function kitFiles(path: string, language: Language): Promise<Outcome<KitFi
 const isZip = (content: Uint8Array, name: string): boolean =>
   name.toLowerCase().endsWith('.brandkit') || Buffer.from(content.subarray(0, 4)).equals(Buffer.from('PK\x03\x04'));
 
-async function readKit(
+/** A kit from the text of its brandkit.json, be it written or only meant to be, and the files that it names. */
+export async function readKit(
   content: Uint8Array,
   files: KitFiles,
   known: KnownNames,
-  tell: Tell,
   language: Language,
 ): Promise<Outcome<OpenKit, KitProblem>> {
+  const tell = teller(kitFileName, language);
   const read = readDocument(content, tell);
   if (!read.ok) return read;
   const document = read.value;
