@@ -26,7 +26,9 @@ export function decide(weighed: readonly Weighed[]): Match {
   const named = weighed.filter((one) => one.named && one.name >= limits.name);
   if (named.length > 0) {
     const best = Math.max(...named.map(({ name }) => name));
-    const open = named.filter(({ name }) => name > best - limits.ahead).sort((a, b) => b.size - a.size || byShape(a, b));
+    const open = named
+      .filter(({ name }) => name > best - limits.ahead)
+      .sort((a, b) => b.size - a.size || byShape(a, b));
     const [first, second] = open;
     if (first !== undefined && (second === undefined || isBetterSize(first, second))) return assigned(first);
     return asks(open);

@@ -8,6 +8,7 @@ const byId: ReadonlyMap<string, Placement> = new Map(catalogue.map((placement) =
 
 export const placementById = (id: string): Placement | null => byId.get(id) ?? null;
 
+export { idleGlobs } from './idle-globs.ts';
 export { explainMatch, matchPlacement } from './match.ts';
 export { searchPlacements } from './search.ts';
 export { readCampaignSettings } from './settings.ts';

@@ -44,7 +44,7 @@ function stated(path: string, { kit, campaign }: Assignments): Match | null {
 const globs = new Map<string, (path: string) => boolean>();
 
 /** As in .gitignore: a glob without a slash means the file's name in any folder. Case does not count. */
-function globOf(files: string): (path: string) => boolean {
+export function globOf(files: string): (path: string) => boolean {
   const known = globs.get(files);
   if (known !== undefined) return known;
   const pattern = files.normalize('NFC').replace(/^\.?\//, '');

@@ -44,8 +44,8 @@ export interface PathWords {
   readonly fileName: string;
   /** The folder above consists of words for slots: `stories/`, not `Event Launch/`. */
   readonly plainParent: boolean;
-  /** The file's name consists of nothing else either: `header.jpg`, not `acme-header.jpg`. */
-  readonly plainFile: boolean;
+  /** It consists of words for channels and slots alone: `x/header.jpg`, not `locales/x/header.jpg`. */
+  readonly plain: boolean;
   /** It lies among material that nobody publishes. */
   readonly aside: boolean;
   /** It belongs to print, packaging, a website …, unless a channel is named. */
@@ -70,7 +70,7 @@ export function readWords(path: string, vocabulary: Vocabulary): PathWords {
     ratios: all.flatMap(({ text }) => namedRatio(text) ?? []),
     fileName: runTogether(file.filter((token) => !saysNothing(token))),
     plainParent: (tokens.at(-2) ?? []).every(isPlain),
-    plainFile: file.every(isPlain),
+    plain: all.every((token) => isPlain(token) || vocabulary.channels.has(token.text)),
     aside: tokens.slice(0, -1).some((names) => names.some(({ text }) => asideFolders.has(text))),
     otherTrade: all.some(({ text }) => otherTrades.has(text)),
   };

@@ -74,8 +74,8 @@ function weighOne(one: PlacementWords, path: PathWords, file: MatchedFile, vocab
   const strange = strangeWords(placement, path, slot);
   const fit = bestFit(placement, file.size, path.sizes);
 
-  // `x/header.jpg`: a folder for the channel, and in it a file that is called nothing but its slot.
-  const plain = slot.sure && path.plainFile;
+  // `x/header.jpg`: a folder for the channel, in it a file for the slot, and not a word of anything else.
+  const plain = slot.sure && path.plain;
   const doubtful = isNamed && channel.every((hit) => hit.doubtful && !(plain && hit.segment < last));
   const agrees = !needsSize(placement, slot, doubtful) || bearsOut(placement, slot, fit);
   const outOfPlace = path.otherTrade && !isNamed && !slot.sure;

@@ -1,9 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { catalogue } from '../channels/index.ts';
-import { readCampaignSettings } from '../channels/settings.ts';
+import { catalogue, idleGlobs, readCampaignSettings } from '../channels/index.ts';
 import { checks as registry } from '../checks/index.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
 import type { Plan } from '../engine/plan.ts';
@@ -20,6 +19,7 @@ import type { Placement } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
+import { isRemark } from '../report/problems.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { isoDate } from './iso-date.ts';
@@ -206,7 +206,7 @@ async function firstMissing(paths: readonly string[]): Promise<string | null> {
   return null;
 }
 
-/** A single folder is a campaign with settings of its own; files are judged as they are named. */
+/** A single folder is a campaign with settings of its own; several, and files, are judged as they are named. */
 async function openCampaign(
   paths: readonly string[],
   placements: readonly Placement[],
@@ -228,7 +228,17 @@ async function openCampaign(
     else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, null, p.values)));
   }
   const scan = isFolder ? await scanFolder(resolve(first), settings.ignore) : await scanFiles(paths);
-  return { campaign: { name: settings.name ?? basename(resolve(first)), scan, problems }, settings };
+  const assets = scan.assets.map(({ path }) => path);
+  problems.push(...idleGlobs(settings, assets, scan.idle));
+  return { campaign: { name: settings.name ?? (await titleOf(paths)), scan, problems }, settings };
+}
+
+/** The names of the folders that were given; files among several stand for theirs. */
+async function titleOf(paths: readonly string[]): Promise<string> {
+  const folders = await Promise.all(
+    paths.map(async (path) => (paths.length === 1 || (await stat(path)).isDirectory() ? path : dirname(path))),
+  );
+  return [...new Set(folders.map((folder) => basename(resolve(folder))))].join(', ');
 }
 
 /** The kit's own placements come first: what a brand says of its channels outranks the catalogue. */
@@ -249,7 +259,8 @@ function cacheOrNone(io: Io): Cache | null {
 /** Unreadable assets count as failing, and so does a run that was ended early: a build must not pass unseen. */
 function exitCodeOf(report: Report, failOn: FailOn): number {
   if (failOn === 'never') return exitCodes.conforms;
-  if (report.score.score === null || report.problems.length > 0 || report.run.interrupted) return exitCodes.deviations;
+  const stopped = report.run.interrupted || report.problems.some((problem) => !isRemark(problem));
+  if (report.score.score === null || stopped) return exitCodes.deviations;
   const results = [...report.assets.flatMap((a) => a.judged.flatMap((j) => j.results)), ...report.set];
   const over = results.some((r) => r.deviations.some((d) => d.certainty === 'sure' && atLeast(d.severity, failOn)));
   return over ? exitCodes.deviations : exitCodes.conforms;

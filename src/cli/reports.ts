@@ -35,11 +35,12 @@ export async function planOutput(
   }
   const isFolder =
     (await stat(out).catch(() => null))?.isDirectory() ??
-    (out.endsWith('/') || out.endsWith(sep) || extname(out) === '');
+    (out.endsWith('/') || out.endsWith(sep) || (wanted.length > 1 && extname(out) === ''));
   if (!isFolder && wanted.length > 1) return notOk(words.outNeedsFolder);
+  const file = extname(out) === '' ? `${out}.${first.extension}` : out;
   const files = wanted.map((exporter) => ({
     exporter,
-    path: isFolder ? join(out, `report.${exporter.extension}`) : out,
+    path: isFolder ? join(out, `report.${exporter.extension}`) : file,
   }));
   for (const { path } of files) {
     if (kept.includes(basename(path))) return notOk(words.isSettings(path));

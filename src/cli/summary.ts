@@ -30,12 +30,14 @@ export function summarise(report: Report, io: Io): string {
     ...toShow.slice(0, assetsShown).flatMap((shown) => tellAsset(shown, io, paint)),
     ...(toShow.length > assetsShown ? ['', paint.dim(words.moreAssets(toShow.length - assetsShown))] : []),
     ...(inSet.length === 0 ? [] : ['', paint.bold(words.set), ...inSet.flatMap((told) => tellOfSet(told, io, paint))]),
-    ...(report.problems.length === 0 ? [] : ['', paint.bold(words.problems)]),
-    ...report.problems.map(({ path, message, hint }) =>
-      [`  ${paint.red('✖')}`, path === null ? '' : paint.bold(printable(path)), printable(message), paint.dim(hint)]
-        .filter((s) => s !== '')
-        .join(' '),
+    ...tellProblems(words.problems, paint.red('✖'), report.problems.filter(isOfFile), paint),
+    ...tellProblems(
+      words.remarks,
+      paint.yellow('!'),
+      report.problems.filter((p) => !isOfFile(p)),
+      paint,
     ),
+    ...tellUnplaced(report, io, paint),
     '',
     ...closing(report, io, paint),
   ].join('\n')}\n`;
@@ -58,6 +60,41 @@ function tellAsset({ asset }: Summarised, io: Io, paint: ChalkInstance): readonl
       ? [paint.dim(`        ${words.moreDeviations(deviations.length - deviationsShown)}`)]
       : []),
   ];
+}
+
+type Problem = Report['problems'][number];
+const isOfFile = ({ path }: Problem): boolean => path !== null;
+
+const tellProblems = (
+  heading: string,
+  sign: string,
+  problems: readonly Problem[],
+  paint: ChalkInstance,
+): readonly string[] =>
+  problems.length === 0
+    ? []
+    : [
+        '',
+        paint.bold(heading),
+        ...problems.map(({ path, message, hint }) =>
+          [
+            `  ${sign}`,
+            ...(path === null ? [] : [paint.bold(printable(path))]),
+            printable(message),
+            paint.dim(printable(hint)),
+          ].join(' '),
+        ),
+      ];
+
+/** Pictures that nothing points to a placement for: told, lest they pass for judged. */
+function tellUnplaced(report: Report, io: Io, paint: ChalkInstance): readonly string[] {
+  const words = cliWords[io.language];
+  const paths = report.assets.filter(({ match }) => match.kind === 'none').map(({ path }) => printable(path));
+  const more = paths.length - deviationsShown;
+  const shown = paths.slice(0, deviationsShown).join(', ');
+  return paths.length === 0
+    ? []
+    : ['', words.unplaced(paths.length), paint.dim(`  ${shown}${more > 0 ? ` ${words.moreDeviations(more)}` : ''}`)];
 }
 
 const tellOfSet = (told: Told, io: Io, paint: ChalkInstance): readonly string[] => [

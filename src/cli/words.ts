@@ -14,6 +14,8 @@ interface CliWords {
   readonly moreAssets: (n: number) => string;
   readonly moreDeviations: (n: number) => string;
   readonly problems: string;
+  readonly remarks: string;
+  readonly unplaced: (assets: number) => string;
   readonly set: string;
   readonly totals: (counts: {
     assets: number;
@@ -60,6 +62,9 @@ export const cliWords: InEveryLanguage<CliWords> = {
     moreAssets: (n) => `… and ${n} more ${n === 1 ? 'asset' : 'assets'} with deviations; the report has them all.`,
     moreDeviations: (n) => `… and ${n} more`,
     problems: 'Could not be read',
+    remarks: 'Please note',
+    unplaced: (n) =>
+      `For ${n} ${n === 1 ? 'picture' : 'pictures'} no placement is known, so size, format and weight were not judged; say in onbrand.json what they are for:`,
     set: 'The set as a whole',
     totals: (c) =>
       [
@@ -100,6 +105,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
     moreAssets: (n) => `……另有 ${n} 个素材存在偏离，详见报告。`,
     moreDeviations: (n) => `……另有 ${n} 项`,
     problems: '无法读取',
+    remarks: '请注意',
+    unplaced: (n) => `${n} 张图片未匹配版位，尺寸、格式和文件大小未作判断；请在 onbrand.json 中说明其用途：`,
     set: '整组素材',
     totals: (c) =>
       [

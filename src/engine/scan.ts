@@ -18,6 +18,8 @@ export interface Scan {
   /** Files that are no pictures. */
   readonly others: number;
   readonly problems: readonly Problem[];
+  /** Globs to ignore that met nothing. */
+  readonly idle: readonly string[];
 }
 
 const pictures = new Set('jpg jpeg jpe jfif png apng gif webp avif heic heif tif tiff bmp svg'.split(' '));
@@ -32,7 +34,8 @@ const reasonOf = (error: unknown): string =>
 export async function scanFolder(root: string, ignore: readonly string[]): Promise<Scan> {
   const assets: Found[] = [];
   const problems: Problem[] = [];
-  const ignored = picomatch([...ignore], { dot: true });
+  const globs = [...new Set(ignore)].map((glob) => ({ glob, covers: picomatch(glob, { dot: true }) }));
+  const idle = new Set(ignore);
   let others = 0;
 
   async function visit(folder: Buffer, path: string, above: readonly string[]): Promise<void> {
@@ -53,7 +56,9 @@ export async function scanFolder(root: string, ignore: readonly string[]): Promi
       const name = entry.name.toString('utf8');
       if (name.startsWith('.')) continue;
       const here = path === '' ? name : `${path}/${name}`;
-      if (ignored(here)) continue;
+      const by = globs.filter(({ covers }) => covers(here));
+      for (const { glob } of by) idle.delete(glob);
+      if (by.length > 0) continue;
       const file = Buffer.concat([folder, Buffer.from(sep), entry.name]);
       const kind = entry.isSymbolicLink() ? await targetOf(file, here) : entry;
       if (kind === null) continue;
@@ -76,7 +81,7 @@ export async function scanFolder(root: string, ignore: readonly string[]): Promi
   }
 
   await visit(Buffer.from(root), '', []);
-  return { assets: assets.sort(bySpelling), others, problems };
+  return { assets: assets.sort(bySpelling), others, problems, idle: [...idle] };
 }
 
 /** The pictures among files that were named one by one; their paths are their names as given. */
@@ -100,5 +105,5 @@ export async function scanFiles(files: readonly string[]): Promise<Scan> {
       );
     }
   }
-  return { assets: assets.sort(bySpelling), others: 0, problems };
+  return { assets: assets.sort(bySpelling), others: 0, problems, idle: [] };
 }

@@ -105,6 +105,17 @@ const problemWords = {
     ],
     ['onbrand.json 第 {line} 行：{key} 为 {found}，应为 {expected}。', '请更正该行；文件的其他内容也未被采用。'],
   ),
+  'glob-idle': {
+    en: {
+      message: ({ key, files }) => `onbrand.json: no file is called “${files}” (${key}); the line does nothing.`,
+      hint: ({ nearest }) =>
+        nearest === '' ? 'Correct it, or take it out.' : `Did you mean “${nearest}”? Correct it, or take it out.`,
+    },
+    'zh-Hans': {
+      message: ({ key, files }) => `onbrand.json：没有文件与“${files}”（${key}）相符，该行不起作用。`,
+      hint: ({ nearest }) => (nearest === '' ? '请更正或删除该行。' : `您是指“${nearest}”吗？请更正或删除该行。`),
+    },
+  },
 } satisfies Record<string, InEveryLanguage<ProblemWords>>;
 
 /** A problem as a person reads it, and as a report keeps it. */

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { isRemark } from './problems.ts';
 import type { CampaignSummary } from './summary.ts';
 import { reportWords } from './words.ts';
 
@@ -7,12 +8,13 @@ export function statementsOf(report: Report, summary: CampaignSummary): readonly
   const { statement } = reportWords(report.language);
   const { assets, mustChange, questions } = summary;
   const { interrupted, skipped } = report.run;
+  const problems = report.problems.filter((problem) => !isRemark(problem)).length;
   return [
     verdictOf(report, summary),
     mustChange > 0 ? statement.mustChange(mustChange) : null,
     summary.verdict === 'deviates' && questions > 0 ? statement.questions(questions) : null,
     assets.unjudged > 0 && summary.verdict !== 'unjudged' ? statement.someUnjudged(assets.unjudged) : null,
-    report.problems.length > 0 ? statement.problems(report.problems.length) : null,
+    problems > 0 ? statement.problems(problems) : null,
     interrupted ? statement.interrupted(skipped) : null,
   ].filter((sentence) => sentence !== null);
 }

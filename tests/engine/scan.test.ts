@@ -33,6 +33,11 @@ describe('a folder', () => {
     expect(paths(await scanFolder(root, ['old/**']))).toEqual(['a.png']);
   });
 
+  test('what it was to ignore and did not meet is known', async () => {
+    await put('a.png', 'old/b.png');
+    expect((await scanFolder(root, ['old/**', 'odl/**', '*.psd'])).idle).toEqual(['odl/**', '*.psd']);
+  });
+
   test('a link loop is told and ends', async () => {
     await put('in/a.png');
     await symlink(root, join(root, 'in', 'again'));

@@ -19,8 +19,26 @@ export function problems(context: Context): Markup | null {
   );
 }
 
-/** Assets named for one line of the kit; the rest is counted. */
+/** Assets named at once; the rest is counted. */
 const mostPaths = 12;
+
+/** Pictures that no placement was found for, so that nobody takes them for judged. Null where there are none. */
+export function unplaced(context: Context): Markup | null {
+  const { words, report } = context;
+  const found = report.assets.filter(({ match }) => match.kind === 'none').map(({ path }) => path);
+  if (found.length === 0) return null;
+  return section(
+    { id: 'unplaced', ...words.unplaced, count: formatNumber(found.length) },
+    html`<p class="paths">${listed(context, found)}</p>`,
+  );
+}
+
+/** Links to the first of them; the rest is counted. */
+function listed(context: Context, paths: readonly string[]): Markup {
+  const shown = paths.slice(0, mostPaths);
+  const more = paths.length - shown.length;
+  return html`${shown.map((path) => html`${linkTo(context, path)} `)}${more > 0 && html`<span class="soft">+${formatNumber(more)}</span>`}`;
+}
 
 /** What passed only by a channel's allowance, by the line that allows it. Null where nothing did. */
 export function allowed(context: Context): Markup | null {
@@ -44,8 +62,7 @@ export function allowed(context: Context): Markup | null {
   return section(
     { id: 'allowed', ...words.allowed },
     html`<ul class="rows">${[...lines.values()].map(({ check, rule, subjects, paths }) => {
-      const shown = [...paths].slice(0, mostPaths);
-      return html`<li><p><b>${checkTitle(context, check)}</b> ${[...subjects].map((subject) => html`<code>${name(subject)}</code> `)}</p><p>${ruleLine(context, rule)}</p><p class="paths">${shown.map((path) => html`${linkTo(context, path)} `)}${paths.size > shown.length && html`<span class="soft">+${formatNumber(paths.size - shown.length)}</span>`}</p></li>
+      return html`<li><p><b>${checkTitle(context, check)}</b> ${[...subjects].map((subject) => html`<code>${name(subject)}</code> `)}</p><p>${ruleLine(context, rule)}</p><p class="paths">${listed(context, [...paths])}</p></li>
 `;
     })}</ul>`,
   );

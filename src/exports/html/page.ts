@@ -6,7 +6,7 @@ import { contextOf } from './context.ts';
 import { cover } from './cover.ts';
 import { findings } from './findings.ts';
 import { glance } from './glance.ts';
-import { allowed, problems } from './lists.ts';
+import { allowed, problems, unplaced } from './lists.ts';
 import { definitions } from './marks.ts';
 import { html, type Markup } from './markup.ts';
 import { palette } from './palette.ts';
@@ -31,6 +31,7 @@ export function page(report: Report, thumbnails: Thumbnails): string {
     { id: 'set', title: words.set.title, content: set(context) },
     { id: 'deviations', title: words.deviations.title, content: findings(context, 'deviates') },
     { id: 'questions', title: words.questions.title, content: findings(context, 'review') },
+    { id: 'unplaced', title: words.unplaced.title, content: unplaced(context) },
     { id: 'unjudged', title: words.unjudged.title, content: findings(context, 'unjudged') },
     { id: 'allowed', title: words.allowed.title, content: allowed(context) },
     { id: 'conforming', title: words.conforming.title, content: contact(context) },

@@ -103,7 +103,11 @@ export const english = {
     lead: 'Nothing departs here for sure. These need a person’s eye, and cost no points.',
     here: 'Questions for you',
   },
-  problems: { title: 'Problems', lead: 'What stood in the way of judging. The rest of the run was not affected.' },
+  problems: { title: 'Problems', lead: 'Trouble with files and settings. The rest of the run was not affected.' },
+  unplaced: {
+    title: 'Without a placement',
+    lead: 'Neither name nor size says what these are for: size, format and weight were not judged. Say so in onbrand.json, with “none” for what is not published.',
+  },
   unjudged: { title: 'Not judged', lead: 'No check could judge these. That is not a pass.' },
   allowed: {
     title: 'Allowances',

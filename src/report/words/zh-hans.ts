@@ -72,7 +72,11 @@ export const chinese: ReportWords = {
   set: { title: '整组来看', lead: '只有把所有素材放在一起才看得出的问题。', conforming: '整组无异常' },
   deviations: { title: '偏离之处', lead: '素材在哪里偏离了品牌；各渠道内按严重程度排列。' },
   questions: { title: '待确认', lead: '这里没有确定的偏离，需要人来判断；不扣分。', here: '请您确认' },
-  problems: { title: '问题', lead: '妨碍检查的情况；其余检查未受影响。' },
+  problems: { title: '问题', lead: '文件与设置方面的问题；其余检查未受影响。' },
+  unplaced: {
+    title: '未匹配版位',
+    lead: '名称和尺寸都未说明这些图片的用途，尺寸、格式和文件大小未作判断。请在 onbrand.json 中说明；不发布的写“none”。',
+  },
   unjudged: { title: '未判断', lead: '没有任何检查能判断这些素材，这不等于通过。' },
   allowed: { title: '渠道许可', lead: '仅因品牌套件允许该渠道有所不同而通过的内容。', here: '此处许可' },
   conforming: { title: '符合品牌', lead: '无需修改。' },
