@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   files: [],
   kit: ['model', 'measure', 'files'],
   exports: ['model', 'report'],
-  engine: ['model', 'measure', 'report', 'checks', 'facts', 'channels', 'kit', 'exports'],
+  engine: ['model', 'measure', 'report', 'checks', 'facts', 'channels', 'kit', 'exports', 'files'],
   cli: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine'],
 };
 /** Rooms that run anywhere: neither Node nor the DOM. */

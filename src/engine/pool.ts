@@ -1,28 +1,69 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 import { Piscina } from 'piscina';
 import { type Measured, type MeasureTask, measureAsset } from './measure.ts';
+import { makePicture, type PictureTask } from './picture.ts';
 import type { Plan } from './plan.ts';
 import { makeThumbnail, type ThumbnailTask } from './thumbnails.ts';
 
-/** Where assets are measured: threads of their own, so that nobody's window or terminal waits. */
-export interface Pool {
-  readonly measure: (task: MeasureTask) => Promise<Measured>;
+/** Threads that measure and draw, whatever the plan: kept alive from run to run, so that only the first one waits for them. */
+export interface Workers {
+  readonly measure: (plan: Plan, task: MeasureTask) => Promise<Measured>;
   /** WebP bytes; null where the file can't be drawn (any more). */
   readonly thumbnail: (task: ThumbnailTask) => Promise<Uint8Array | null>;
+  /** Whether the picture could be written. */
+  readonly picture: (task: PictureTask) => Promise<boolean>;
   /** Tasks that are worth having under way at once. */
   readonly width: number;
   readonly close: () => Promise<void>;
 }
 
+/** Workers under one plan. */
+export interface Pool extends Pick<Workers, 'thumbnail' | 'width'> {
+  readonly measure: (task: MeasureTask) => Promise<Measured>;
+}
+
+export const poolOf = (workers: Workers, plan: Plan): Pool => ({
+  ...workers,
+  measure: (task) => workers.measure(plan, task),
+});
+
+export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'close'> {
+  const workers = createWorkers(jobs);
+  return { ...poolOf(workers, plan), close: workers.close };
+}
+
+/** A plan as every thread can read it without a copy of its own; each reads it once. */
+export interface SharedPlan {
+  readonly id: number;
+  readonly content: SharedArrayBuffer;
+}
+
+const shared = new WeakMap<Plan, SharedPlan>();
+let plans = 0;
+
+function sharedPlan(plan: Plan): SharedPlan {
+  const known = shared.get(plan);
+  if (known !== undefined) return known;
+  const bytes = serialize(plan);
+  const content = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(content).set(bytes);
+  plans += 1;
+  const made = { id: plans, content };
+  shared.set(plan, made);
+  return made;
+}
+
 /** The built worker stands beside the built engine; from the sources there is none, and work is done in place. */
 const workerFile = fileURLToPath(new URL('./worker.js', import.meta.url));
 
-export function createPool(plan: Plan, jobs: number): Pool {
+export function createWorkers(jobs: number): Workers {
   if (!existsSync(workerFile)) {
     return {
-      measure: (task) => measureAsset(plan, task),
+      measure: measureAsset,
       thumbnail: makeThumbnail,
+      picture: makePicture,
       width: jobs,
       close: () => Promise.resolve(),
     };
@@ -31,15 +72,15 @@ export function createPool(plan: Plan, jobs: number): Pool {
   const threads = Math.max(1, jobs - 1);
   const pool = new Piscina({
     filename: workerFile,
-    workerData: plan,
     minThreads: 1,
     maxThreads: threads,
     concurrentTasksPerWorker: 2,
     idleTimeout: 10_000,
   });
   return {
-    measure: (task) => pool.run(task, { name: 'measure' }) as Promise<Measured>,
+    measure: (plan, task) => pool.run({ plan: sharedPlan(plan), task }, { name: 'measure' }) as Promise<Measured>,
     thumbnail: (task) => pool.run(task, { name: 'thumbnail' }) as Promise<Uint8Array | null>,
+    picture: (task) => pool.run(task, { name: 'picture' }) as Promise<boolean>,
     width: threads * 2,
     close: () => pool.destroy(),
   };
