@@ -1,5 +1,8 @@
+import { packed } from './pixels.ts';
+
 const columns = 9;
 const rows = 8;
+const white = 255_000;
 
 /** What a picture looks like from afar. */
 export interface Fingerprint {
@@ -16,28 +19,43 @@ export interface Fingerprint {
  * @param data RGBA, 8 bits a channel, `width × height × 4` bytes
  */
 export function differenceHash(data: Uint8Array, width: number, height: number): Fingerprint {
+  const words = packed(data);
   const sums = new Float64Array(columns * rows);
   const counts = new Uint32Array(columns * rows);
   let sum = 0;
   let squares = 0;
+  let word = -1;
+  let value = 0;
   for (let y = 0, i = 0; y < height; y++) {
     const row = Math.floor((y * rows) / height) * columns;
-    for (let x = 0; x < width; x++, i += 4) {
-      const alpha = data[i + 3]!;
-      const value = (luma(data, i) * alpha + 255 * (255 - alpha)) / 255;
-      const cell = row + Math.floor((x * columns) / width);
-      sums[cell]! += value;
-      counts[cell]!++;
-      sum += value;
-      squares += value * value;
+    for (let column = 0; column < columns; column++) {
+      // The first column of the next cell, in whole numbers: x belongs to the cell ⌊x · columns / width⌋.
+      const end = y * width + Math.ceil(((column + 1) * width) / columns);
+      const start = i;
+      const before = sum;
+      for (; i < end; i++) {
+        // Neighbours are mostly of one colour.
+        if (words[i] !== word) {
+          word = words[i]!;
+          value = lumaOnWhite(data, i * 4);
+        }
+        sum += value;
+        squares += value * value;
+      }
+      sums[row + column]! += sum - before;
+      counts[row + column]! += i - start;
     }
   }
   const n = width * height;
-  return { hash: bits(sums, counts), contrast: Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2)) };
+  return { hash: bits(sums, counts), contrast: Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2)) / 1000 };
 }
 
-/** Rec. 601 luma, 0…255. */
-const luma = (data: Uint8Array, i: number): number => 0.299 * data[i]! + 0.587 * data[i + 1]! + 0.114 * data[i + 2]!;
+/** Rec. 601 luma of a pixel that lies on white, in thousandths (0…255,000): whole numbers, so that sums are exact. */
+function lumaOnWhite(data: Uint8Array, at: number): number {
+  const luma = 299 * data[at]! + 587 * data[at + 1]! + 114 * data[at + 2]!;
+  const alpha = data[at + 3]!;
+  return alpha === 255 ? luma : Math.round((luma * alpha + white * (255 - alpha)) / 255);
+}
 
 function bits(sums: Float64Array, counts: Uint32Array): string {
   let hex = '';

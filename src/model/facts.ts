@@ -84,7 +84,7 @@ export interface BandingFact {
 }
 
 export interface FingerprintFact {
-  /** sha256 of the decoded pixels and size: equal for the same picture in another lossless file. */
+  /** Checksum of all decoded pixels, with their size and the two below: equal for the same picture in another lossless file. */
   readonly pixels: string;
   /** 64-bit difference hash, 16 hex digits: near for the same picture re-encoded or resized. */
   readonly hash: string;

@@ -20,6 +20,17 @@ test('cells are means of what lies in them', () => {
   );
 });
 
+test('one colour has no bits, whatever its luma and however many pixels its cells have', () => {
+  const channel = fc.integer({ min: 0, max: 255 });
+  const side = fc.integer({ min: 9, max: 60 });
+  fc.assert(
+    fc.property(fc.tuple(channel, channel, channel), side, side, (colour, width, height) => {
+      const plate = Uint8Array.from({ length: width * height * 4 }, (_, i) => colour[i & 3] ?? 255);
+      expect(differenceHash(plate, width, height).hash).toBe('0'.repeat(16));
+    }),
+  );
+});
+
 test('what is transparent lies on white', () => {
   expect(differenceHash(grey([0, 255, 0], 8, 0), 3, 8).contrast).toBe(0);
 });
