@@ -1,3 +1,4 @@
+import { createScratch, type Scratch } from './scratch.ts';
 import { type ColourNumber, channelDistance } from './srgb.ts';
 
 /** Areas of pixels that belong together. Labels run from 1; 0 is "of no area". Row by row, like the pixels. */
@@ -5,6 +6,8 @@ export interface Areas {
   readonly labels: Int32Array;
   /** Pixels by label, in the order in which a row-by-row reader meets the areas; the first entry, of no area, is 0. */
   readonly sizes: Int32Array;
+  /** The pixels that are in an area, row by row. */
+  readonly pixels: Int32Array;
 }
 
 /**
@@ -21,12 +24,16 @@ export function similarAreas(
   width: number,
   height: number,
   step: number,
+  scratch: Scratch = createScratch(),
 ): Areas {
-  const labels = new Int32Array(width * height);
+  const labels = scratch.numbers(width * height);
+  const pixels = scratch.numbers(width * height);
   const parents: number[] = [0];
+  let count = 0;
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
       if (kinds[i] !== kind) continue;
+      pixels[count++] = i;
       const colour = colours[i]!;
       const left = x > 0 && kinds[i - 1] === kind && alike(colours[i - 1]!, colour, step) ? labels[i - 1]! : 0;
       const up =
@@ -44,7 +51,7 @@ export function similarAreas(
       }
     }
   }
-  return renumber(labels, parents);
+  return renumber(labels, pixels.subarray(0, count), parents);
 }
 
 const alike = (a: ColourNumber, b: ColourNumber, step: number): boolean => a === b || channelDistance(a, b) <= step;
@@ -60,18 +67,17 @@ function rootOf(label: number, parents: number[]): number {
 }
 
 /** A parent is always smaller than its child, so one walk upwards numbers the areas without gaps. */
-function renumber(labels: Int32Array, parents: number[]): Areas {
+function renumber(labels: Int32Array, pixels: Int32Array, parents: number[]): Areas {
   const numbers = new Int32Array(parents.length);
   let count = 0;
   for (let label = 1; label < parents.length; label++) {
     numbers[label] = parents[label] === label ? ++count : numbers[rootOf(label, parents)]!;
   }
   const sizes = new Int32Array(count + 1);
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i] === 0) continue;
-    const label = numbers[labels[i]!]!;
-    labels[i] = label;
+  for (const pixel of pixels) {
+    const label = numbers[labels[pixel]!]!;
+    labels[pixel] = label;
     sizes[label]!++;
   }
-  return { labels, sizes };
+  return { labels, sizes, pixels };
 }

@@ -22,7 +22,8 @@ const grey = (letter: string): number => (letter.charCodeAt(0) - 97) * 0x0a0a0a;
 describe('similar areas', () => {
   const label = (picture: string, step = 16) => {
     const { kinds, colours, width, height, show } = read(picture, grey);
-    const { labels, sizes } = similarAreas(kinds, 1, colours, width, height, step);
+    const { labels, sizes, pixels } = similarAreas(kinds, 1, colours, width, height, step);
+    expect([...pixels]).toEqual([...labels.keys()].filter((i) => labels[i] !== 0));
     return { labels: show(labels), sizes: [...sizes] };
   };
 
@@ -50,10 +51,14 @@ describe('similar areas', () => {
 });
 
 describe('opening', () => {
+  const areasOf = (labels: Int32Array) => ({
+    labels,
+    pixels: Int32Array.from(labels.keys()).filter((i) => labels[i] !== 0),
+  });
   const open = (picture: string, radius: number) => {
     const { width, height, show } = read(picture, grey);
     const labels = Int32Array.from(picture.replace(/\s+/g, ''), Number);
-    return show(openAreas(labels, width, height, radius));
+    return show(openAreas(areasOf(labels), width, height, radius));
   };
 
   test.each([
@@ -76,9 +81,9 @@ describe('opening', () => {
   test('never adds, and opening twice is opening once', () => {
     const width = 40;
     const labels = Int32Array.from({ length: width * width }, (_, i) => (((i * 2654435761) >>> 13) % 5 > 0 ? 1 : 0));
-    const once = openAreas(labels, width, width, 1);
+    const once = openAreas(areasOf(labels), width, width, 1);
     expect(once.every((label, i) => label === 0 || label === labels[i])).toBe(true);
-    expect(openAreas(once, width, width, 1)).toEqual(once);
+    expect(openAreas(areasOf(once), width, width, 1)).toEqual(once);
   });
 });
 

@@ -49,13 +49,14 @@ export const noAreas: Found = { areas: [], labels: new Int32Array(0), solid: new
 
 /** Finds the areas of the given kind that are more than an edge's blur, largest first. */
 export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: boolean): Found {
-  const { width, height, kinds, colours } = canvas;
-  const { labels, sizes } = similarAreas(kinds, kind, colours, width, height, sameAreaStep);
-  const solid = openAreas(labels, width, height, radius);
+  const { width, height, kinds, colours, scratch } = canvas;
+  const found = similarAreas(kinds, kind, colours, width, height, sameAreaStep, scratch);
+  const { labels, sizes } = found;
+  const solid = openAreas(found, width, height, radius, scratch);
   const least = Math.max((2 * radius + 1) ** 2, leastArea * width * height);
   const count = sizes.length - 1;
   const solidSizes = new Int32Array(count + 1);
-  for (let i = 0; i < solid.length; i++) if (solid[i] !== 0) solidSizes[solid[i]!]!++;
+  for (const i of found.pixels) if (solid[i] !== 0) solidSizes[solid[i]!]!++;
   // Pixels sorted by area; areas that are too small get no room.
   const ends = new Int32Array(count + 1);
   let room = 0;
@@ -63,10 +64,9 @@ export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: b
     ends[label] = room;
     if (solidSizes[label]! >= least) room += sizes[label]!;
   }
-  const sorted = new Int32Array(room);
-  for (let i = 0; i < labels.length; i++) {
+  const sorted = scratch.numbers(room);
+  for (const i of found.pixels) {
     const label = labels[i]!;
-    if (label === 0) continue;
     if (solidSizes[label]! >= least) sorted[ends[label]!++] = i;
     else solid[i] = 0;
   }

@@ -1,4 +1,5 @@
 import { packed } from '../../measure/pixels.ts';
+import { createScratch, type Scratch } from '../../measure/scratch.ts';
 import { hexOf } from '../../measure/srgb.ts';
 import type { PaletteFact, SampleFact, TextureFact } from '../../model/facts.ts';
 import type { ColourRules } from '../../model/rules.ts';
@@ -12,7 +13,10 @@ export const TRANSPARENT = 7;
 /** Below half, what lies behind shows more than the pixel itself. */
 const opaqueFrom = 128;
 
-/** A sample with what every pixel of it is. Arrays run row by row. */
+/** Kept per process: one picture is judged after the other, and nothing of a canvas outlives its picture. */
+const scratch = createScratch();
+
+/** A sample with what every pixel of it is. Arrays run row by row, and are valid until the next picture is judged. */
 export interface Canvas {
   readonly width: number;
   readonly height: number;
@@ -26,15 +30,18 @@ export interface Canvas {
   readonly numbers: Int32Array;
   /** Pixels by kind. */
   readonly counts: Int32Array;
+  /** Room for what else is found on it. */
+  readonly scratch: Scratch;
 }
 
 /** Judges every pixel that is neither photographic nor transparent, and counts its colour in the census. */
 export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], census: Census): Canvas {
   const { data, width, height, scaleX, scaleY } = sample;
   const words = packed(data);
-  const kinds = new Uint8Array(width * height);
-  const colours = new Uint32Array(width * height);
-  const numbers = new Int32Array(width * height);
+  scratch.begin();
+  const kinds = scratch.bytes(width * height);
+  const colours = scratch.words(width * height);
+  const numbers = scratch.numbers(width * height);
   const counts = new Int32Array(TRANSPARENT + 1);
   census.begin();
   for (let y = 0, i = 0; y < height; y++) {
@@ -71,12 +78,12 @@ export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], cen
       }
     }
   }
-  return { width, height, scaleX, scaleY, kinds, colours, numbers, counts };
+  return { width, height, scaleX, scaleY, kinds, colours, numbers, counts, scratch };
 }
 
 /** A canvas on which only the pixels of one rule colour have a kind: ON. */
 export function onlyColour(canvas: Canvas, census: Census, index: number): Canvas {
-  const kinds = new Uint8Array(canvas.kinds.length);
+  const kinds = canvas.scratch.bytes(canvas.kinds.length);
   for (let i = 0; i < kinds.length; i++) {
     const kind = canvas.kinds[i]!;
     if ((kind === ON || kind === ALLOWED) && colourIndexOf(census.verdictOf(canvas.numbers[i]!)) === index)
