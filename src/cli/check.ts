@@ -1,22 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { catalogue, idleGlobs, readCampaignSettings } from '../channels/index.ts';
 import { checks as registry } from '../checks/index.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
+import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import type { Plan } from '../engine/plan.ts';
 import { createPool } from '../engine/pool.ts';
-import { type Campaign, checkCampaign } from '../engine/run.ts';
-import { scanFiles, scanFolder } from '../engine/scan.ts';
+import { checkCampaign } from '../engine/run.ts';
 import { exporters } from '../exports/index.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
-import type { CampaignSettings } from '../model/kit.ts';
-import type { OpenKit } from '../model/open-kit.ts';
-import type { Placement } from '../model/placement.ts';
-import { type Problem, problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
 import { isRemark } from '../report/problems.ts';
@@ -205,47 +199,6 @@ async function firstMissing(paths: readonly string[]): Promise<string | null> {
   for (const path of paths) if ((await stat(path).catch(() => null)) === null) return path;
   return null;
 }
-
-/** A single folder is a campaign with settings of its own; several, and files, are judged as they are named. */
-async function openCampaign(
-  paths: readonly string[],
-  placements: readonly Placement[],
-): Promise<{ campaign: Campaign; settings: CampaignSettings }> {
-  const [first = '.'] = paths;
-  const isFolder = paths.length === 1 && (await stat(first)).isDirectory();
-  const problems: Problem[] = [];
-  let settings: CampaignSettings = { onbrand: 1, assignments: [], ignore: [] };
-  if (isFolder) {
-    const text = await readFile(join(first, 'onbrand.json'), 'utf8').catch(() => null);
-    const read =
-      text === null
-        ? null
-        : readCampaignSettings(
-            text,
-            placements.map((p) => p.id),
-          );
-    if (read?.ok) settings = read.value;
-    else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, null, p.values)));
-  }
-  const scan = isFolder ? await scanFolder(resolve(first), settings.ignore) : await scanFiles(paths);
-  const assets = scan.assets.map(({ path }) => path);
-  problems.push(...idleGlobs(settings, assets, scan.idle));
-  return { campaign: { name: settings.name ?? (await titleOf(paths)), scan, problems }, settings };
-}
-
-/** The names of the folders that were given; files among several stand for theirs. */
-async function titleOf(paths: readonly string[]): Promise<string> {
-  const folders = await Promise.all(
-    paths.map(async (path) => (paths.length === 1 || (await stat(path)).isDirectory() ? path : dirname(path))),
-  );
-  return [...new Set(folders.map((folder) => basename(resolve(folder))))].join(', ');
-}
-
-/** The kit's own placements come first: what a brand says of its channels outranks the catalogue. */
-const placementsFor = (kit: OpenKit): readonly Placement[] => [
-  ...kit.placements,
-  ...catalogue.filter((p) => !kit.placements.some((own) => own.id === p.id)),
-];
 
 function cacheOrNone(io: Io): Cache | null {
   try {

@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { catalogue, idleGlobs, readCampaignSettings } from '../channels/index.ts';
+import type { CampaignSettings } from '../model/kit.ts';
+import type { OpenKit } from '../model/open-kit.ts';
+import type { Placement } from '../model/placement.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { Campaign } from './run.ts';
+import { scanFiles, scanFolder } from './scan.ts';
+
+/** What belongs to a campaign and not to the brand, beside its pictures. */
+export const settingsFileName = 'onbrand.json';
+
+/** A single folder is a campaign with settings of its own; several, and files, are judged as they are named. */
+export async function openCampaign(
+  paths: readonly string[],
+  placements: readonly Placement[],
+): Promise<{ readonly campaign: Campaign; readonly settings: CampaignSettings }> {
+  const [first = '.'] = paths;
+  const isFolder = paths.length === 1 && (await stat(first)).isDirectory();
+  const problems: Problem[] = [];
+  let settings: CampaignSettings = { onbrand: 1, assignments: [], ignore: [] };
+  if (isFolder) {
+    const text = await readFile(join(first, settingsFileName), 'utf8').catch(() => null);
+    const read =
+      text === null
+        ? null
+        : readCampaignSettings(
+            text,
+            placements.map((p) => p.id),
+          );
+    if (read?.ok) settings = read.value;
+    else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, null, p.values)));
+  }
+  const scan = isFolder ? await scanFolder(resolve(first), settings.ignore) : await scanFiles(paths);
+  const assets = scan.assets.map(({ path }) => path);
+  problems.push(...idleGlobs(settings, assets, scan.idle));
+  return { campaign: { name: settings.name ?? (await titleOf(paths)), scan, problems }, settings };
+}
+
+/** The names of the folders that were given; files among several stand for theirs. */
+async function titleOf(paths: readonly string[]): Promise<string> {
+  const folders = await Promise.all(
+    paths.map(async (path) => (paths.length === 1 || (await stat(path)).isDirectory() ? path : dirname(path))),
+  );
+  return [...new Set(folders.map((folder) => basename(resolve(folder))))].join(', ');
+}
+
+/** The kit's own placements come first: what a brand says of its channels outranks the catalogue. */
+export const placementsFor = (kit: OpenKit): readonly Placement[] => [
+  ...kit.placements,
+  ...catalogue.filter((p) => !kit.placements.some((own) => own.id === p.id)),
+];
