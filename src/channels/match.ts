@@ -43,12 +43,15 @@ function stated(path: string, { kit, campaign }: Assignments): Match | null {
 
 const globs = new Map<string, (path: string) => boolean>();
 
-/** As in .gitignore: a glob without a slash means the file's name in any folder. Case does not count. */
+/**
+ * As in .gitignore: a glob without a slash means the file's name in any folder; one that begins with a slash, the file
+ * beside onbrand.json. Case does not count.
+ */
 export function globOf(files: string): (path: string) => boolean {
   const known = globs.get(files);
   if (known !== undefined) return known;
   const pattern = files.normalize('NFC').replace(/^\.?\//, '');
-  const glob = picomatch(pattern, { basename: !pattern.includes('/'), nocase: true, dot: true });
+  const glob = picomatch(pattern, { basename: !files.includes('/'), nocase: true, dot: true });
   globs.set(files, glob);
   return glob;
 }
