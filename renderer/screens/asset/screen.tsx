@@ -1,0 +1,3 @@
+import { ScreenState } from '../../ui/state.tsx';
+
+export const AssetScreen = () => <ScreenState title="asset" />;

@@ -1,0 +1,3 @@
+import { ScreenState } from '../../ui/state.tsx';
+
+export const KitScreen = () => <ScreenState title="kit" />;

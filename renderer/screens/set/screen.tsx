@@ -1,0 +1,3 @@
+import { ScreenState } from '../../ui/state.tsx';
+
+export const SetScreen = () => <ScreenState title="set" />;

@@ -1,0 +1,3 @@
+import { ScreenState } from '../../ui/state.tsx';
+
+export const WelcomeScreen = () => <ScreenState title="welcome" />;

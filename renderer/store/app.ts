@@ -1,0 +1,72 @@
+import type { StateCreator } from 'zustand';
+import type { Language } from '../../src/model/language.ts';
+import type { AppState, KitState, Preferences, Recent } from '../../src/service/shapes.ts';
+import { call } from '../client.ts';
+import type { State } from './index.ts';
+
+/** The program itself: its preferences, what was open before, and the kit in force. */
+export interface AppSlice {
+  readonly loaded: boolean;
+  readonly version: string;
+  readonly language: Language;
+  readonly preferences: Preferences;
+  readonly systemLanguage: Language;
+  readonly recent: readonly Recent[];
+  readonly kit: KitState | null;
+  /** Asks the service for everything: at the start, and after its process was started anew. */
+  readonly load: () => Promise<void>;
+  readonly setPreferences: (changed: Partial<Preferences>) => Promise<void>;
+  readonly takePreferences: (preferences: Preferences) => void;
+  readonly openKit: (grant: string) => Promise<boolean>;
+  readonly takeKit: (kit: KitState) => void;
+  readonly forget: (grant: string) => Promise<void>;
+}
+
+const languageOf = (preferences: Preferences, system: Language): Language =>
+  preferences.language === 'system' ? system : preferences.language;
+
+export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) => {
+  const take = (state: AppState): void =>
+    set({
+      version: state.version,
+      preferences: state.preferences,
+      systemLanguage: state.systemLanguage,
+      language: languageOf(state.preferences, state.systemLanguage),
+      recent: state.recent,
+      kit: state.kit,
+    });
+  return {
+    loaded: false,
+    version: '',
+    language: 'en',
+    preferences: { language: 'system', theme: 'system', watch: true, notify: true },
+    systemLanguage: 'en',
+    recent: [],
+    kit: null,
+    load: async () => {
+      const reply = await call('app.state', {});
+      if (!reply.ok) return get().tell(reply.problem);
+      take(reply.value);
+      if (reply.value.campaign !== null) get().takeCampaign(reply.value.campaign);
+      set({ loaded: true });
+    },
+    setPreferences: async (changed) => {
+      const reply = await call('preferences.set', changed);
+      if (reply.ok) get().takePreferences(reply.value);
+      else get().tell(reply.problem);
+    },
+    takePreferences: (preferences) => set({ preferences, language: languageOf(preferences, get().systemLanguage) }),
+    openKit: async (grant) => {
+      const reply = await call('kit.open', { grant });
+      if (reply.ok) set({ kit: reply.value });
+      else get().tell(reply.problem);
+      return reply.ok;
+    },
+    takeKit: (kit) => set({ kit }),
+    forget: async (grant) => {
+      const reply = await call('recent.forget', { grant });
+      if (reply.ok) take(reply.value);
+      else get().tell(reply.problem);
+    },
+  };
+};

@@ -1,0 +1,69 @@
+import type { StateCreator } from 'zustand';
+import type { ServiceEvent } from '../../src/service/events.ts';
+import type { AssetRow, CampaignState } from '../../src/service/shapes.ts';
+import { call } from '../client.ts';
+import type { State } from './index.ts';
+
+/** The open campaign as it is known so far. */
+export interface CampaignSlice {
+  /** Everything but the rows, which arrive by and by. */
+  readonly campaign: Omit<CampaignState, 'rows'> | null;
+  readonly rows: ReadonlyMap<string, AssetRow>;
+  readonly openCampaign: (grants: readonly string[]) => Promise<boolean>;
+  readonly openSample: () => Promise<boolean>;
+  readonly run: () => Promise<void>;
+  readonly cancel: () => Promise<void>;
+  readonly takeCampaign: (campaign: CampaignState) => void;
+  readonly takeJudged: (event: Extract<ServiceEvent, { kind: 'run.judged' }>) => void;
+}
+
+export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (set, get) => {
+  const opened = async (reply: Awaited<ReturnType<typeof call<'campaign.open'>>>): Promise<boolean> => {
+    if (!reply.ok) {
+      get().tell(reply.problem);
+      return false;
+    }
+    get().takeCampaign(reply.value);
+    get().show('campaign');
+    return true;
+  };
+  return {
+    campaign: null,
+    rows: new Map(),
+    openCampaign: async (grants) => {
+      const isOpen = await opened(await call('campaign.open', { grants: [...grants] }));
+      // Without a kit there is nothing to judge by; the campaign screen asks for one.
+      if (isOpen && get().kit !== null) await get().run();
+      return isOpen;
+    },
+    openSample: async () => {
+      const isOpen = await opened(await call('campaign.sample', {}));
+      if (isOpen) {
+        await get().load();
+        await get().run();
+      }
+      return isOpen;
+    },
+    run: async () => {
+      const reply = await call('run.start', {});
+      if (!reply.ok) return get().tell(reply.problem);
+      const { campaign } = get();
+      if (campaign !== null && campaign.run.kind !== 'running') {
+        const progress = { done: 0, total: campaign.total, rate: null, secondsLeft: null };
+        set({ campaign: { ...campaign, run: { kind: 'running', progress } } });
+      }
+    },
+    cancel: async () => {
+      const reply = await call('run.cancel', {});
+      if (!reply.ok) get().tell(reply.problem);
+    },
+    takeCampaign: ({ rows, ...campaign }) => set({ campaign, rows: new Map(rows.map((row) => [row.path, row])) }),
+    takeJudged: ({ rows, progress }) =>
+      set(({ campaign, rows: before }) => {
+        if (campaign === null) return {};
+        const all = new Map(before);
+        for (const row of rows) all.set(row.path, row);
+        return { campaign: { ...campaign, run: { kind: 'running', progress } }, rows: all };
+      }),
+  };
+};

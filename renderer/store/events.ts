@@ -1,0 +1,81 @@
+import type { Command, ServiceEvent } from '../../src/service/events.ts';
+import { useStore } from './index.ts';
+
+/** Takes what the service tells by itself into the store. Gives back what ends it. */
+export function listen(): () => void {
+  return window.onbrand.listen((event) => hear(event));
+}
+
+function hear(event: ServiceEvent): void {
+  const state = useStore.getState();
+  switch (event.kind) {
+    case 'run.judged':
+      state.takeJudged(event);
+      break;
+    case 'run.ended':
+    case 'assets.changed':
+      state.takeCampaign(event.campaign);
+      break;
+    case 'kit.changed':
+      state.takeKit(event.kit);
+      break;
+    case 'preferences.changed':
+      state.takePreferences(event.preferences);
+      break;
+    case 'engine.stopped':
+      state.tell(engineStopped(event.detail, state.language));
+      void state.load();
+      break;
+    case 'command':
+      obey(event.command);
+  }
+}
+
+const engineStopped = (detail: string, language: 'en' | 'zh-Hans') => ({
+  code: 'engine-stopped' as const,
+  ...(language === 'en'
+    ? {
+        message: `The part of Onbrand that measures has stopped (${detail}) and was started again.`,
+        hint: 'Run the check once more. If it stops at the same file, leave that one out and report it.',
+      }
+    : {
+        message: `Onbrand 的测量进程已停止（${detail}），并已重新启动。`,
+        hint: '请重新检查。若总在同一个文件停止，请先移除该文件并反馈。',
+      }),
+});
+
+/** What other parts of the window do when a command of theirs is chosen: `find`, `previous`, `undo` … */
+const handlers = new Map<string, () => void>();
+
+/** While a part of the window is shown, it answers a command of the menu. Gives back what ends it. */
+export function answerCommand(
+  id: 'undo' | 'redo' | 'save' | 'find' | 'previous' | 'next',
+  handle: () => void,
+): () => void {
+  handlers.set(id, handle);
+  return () => {
+    if (handlers.get(id) === handle) handlers.delete(id);
+  };
+}
+
+function obey(command: Command): void {
+  const state = useStore.getState();
+  switch (command.id) {
+    case 'opened':
+      if (command.as === 'kit') void Promise.all(command.grants.slice(0, 1).map(state.openKit));
+      else void state.openCampaign(command.grants);
+      break;
+    case 'show':
+      if (command.screen === 'preferences' || command.screen === 'keys') state.showSheet(command.screen);
+      else state.show(command.screen);
+      break;
+    case 'run':
+      void state.run();
+      break;
+    case 'cancel':
+      void state.cancel();
+      break;
+    default:
+      handlers.get(command.id)?.();
+  }
+}

@@ -1,0 +1,41 @@
+import { defineWords } from './language.ts';
+
+/** Words that several screens share. */
+export const commonWords = defineWords(
+  {
+    cancel: 'Cancel',
+    close: 'Close',
+    save: 'Save',
+    tryAgain: 'Try again',
+    remove: 'Remove',
+    undo: 'Undo',
+    redo: 'Redo',
+    search: 'Search',
+    loading: 'Loading',
+    score: 'Score',
+    noScore: 'Not judged',
+    allWays: 'All',
+    severity: { fail: 'Must change', warn: 'Should change', note: 'May stay', ask: 'Question' },
+    verdict: { deviates: 'Deviates', review: 'Question', conforms: 'On brand', unjudged: 'Not judged' },
+    noPlacement: 'No placement',
+    screens: { campaign: 'Campaign', set: 'Set', kit: 'Brand kit', export: 'Export' },
+  },
+  {
+    cancel: '取消',
+    close: '关闭',
+    save: '保存',
+    tryAgain: '重试',
+    remove: '移除',
+    undo: '撤销',
+    redo: '重做',
+    search: '搜索',
+    loading: '正在加载',
+    score: '得分',
+    noScore: '未判定',
+    allWays: '全部',
+    severity: { fail: '必须修改', warn: '应当修改', note: '可以保留', ask: '待确认' },
+    verdict: { deviates: '偏离', review: '待确认', conforms: '符合品牌', unjudged: '未判定' },
+    noPlacement: '未匹配版位',
+    screens: { campaign: '素材', set: '整套', kit: '品牌套件', export: '导出' },
+  },
+);
