@@ -29,16 +29,17 @@ export const colourLegacy = defineAssetCheck({
       const used = palette.colours.find((colour) => colour.name === name && colour.hex === hex);
       if (used === undefined || used.share * 100 < limits.share || until === null) return [];
       const days = daysBetween(until, today);
+      const share = rounded(used.share * 100, 1);
       return [
         {
           subject: `legacy:${hex}`,
           regions: used.boxes !== undefined && used.boxes.length > 0 ? used.boxes : [whole],
           evidence: {
-            measured: today,
-            limit: until,
-            unit: '',
+            measured: share,
+            limit: null,
+            unit: '%',
             found: { hex: used.foundHex, share: rounded(used.share, 4) },
-            values: { name, until, days, share: rounded(used.share * 100, 1) },
+            values: { name, until, days, share },
           },
           certainty: 'sure',
           extent: rounded(Math.max(0, days) / daysInYear, 3),
@@ -71,7 +72,7 @@ export const colourLegacy = defineAssetCheck({
           ? `“${values.name}”（${found?.hex}，占画面 ${values.share}%）仅接受至 ${values.until}，已过 ${values.days} 天。`
           : `“${values.name}”（${found?.hex}，占画面 ${values.share}%）仅接受至 ${values.until}。`,
       remedy: ({ values }) => (Number(values.days) > 0 ? '请改用色板内的颜色。' : `请在 ${values.until} 之前替换。`),
-      because: { 'none-accepted': '品牌工具包没有列出色板之外可接受的颜色。' },
+      because: { 'none-accepted': '品牌套件没有列出色板之外可接受的颜色。' },
     },
   },
 });

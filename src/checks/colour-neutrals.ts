@@ -85,15 +85,15 @@ export const colourNeutrals = defineAssetCheck({
     },
     'zh-Hans': {
       title: '使用色板内的中性色',
-      why: '灰色会越积越多：十几种相近的灰会让品牌显得未完成。工具包可以规定少数几种自己的中性色。',
+      why: '灰色会越积越多：十几种相近的灰会让品牌显得未完成。品牌套件可以规定少数几种自己的中性色。',
       blind: '落在色板颜色容差之内的灰色视为该颜色。照片不作判断。',
       message: ({ found, limit, measured, values }) =>
         values.case === 'share'
           ? `色板未列出的黑、白、灰占画面 ${measured}%，允许值为 ${limit}%。`
           : `中性色 ${found?.hex}（占画面 ${values.share}%）不在色板内。`,
       remedy: ({ values }) =>
-        values.case === 'share' ? '请让色板颜色占更多面积。' : '请改用色板中最接近的中性色，或将其加入工具包。',
-      because: { 'any-neutrals': '工具包接受任何黑、白、灰。' },
+        values.case === 'share' ? '请让色板颜色占更多面积。' : '请改用色板中最接近的中性色，或将其加入品牌套件。',
+      because: { 'any-neutrals': '品牌套件接受任何黑、白、灰。' },
     },
   },
 });

@@ -59,14 +59,14 @@ export const colourShares = defineAssetCheck({
     'zh-Hans': {
       title: '色彩配比',
       why: '同样的颜色换一种配比，就成了另一个品牌：六成白配一成红，不等于六成红。',
-      blind: '照片、透明区域和色板未列出的中性色不计入总和。单个素材可以有意不同；允许范围由工具包规定。',
+      blind: '照片、透明区域和色板未列出的中性色不计入总和。单个素材可以有意不同；允许范围由品牌套件规定。',
       message: ({ measured, values }) =>
         `“${values.name}”占平涂面积的 ${measured}%；品牌要求 ${values.target}% ± ${values.within}。`,
       remedy: ({ measured, values }) =>
         Number(measured) > Number(values.target) ? `请减少“${values.name}”的面积。` : `请增加“${values.name}”的面积。`,
       because: {
         'not-here': '此版位不要求色彩配比。',
-        'none-stated': '工具包没有规定色彩配比。',
+        'none-stated': '品牌套件没有规定色彩配比。',
         'little-flat': '画面中平涂颜色太少，无法判断配比。',
       },
     },

@@ -2,9 +2,9 @@ import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { whole } from '../model/region.ts';
 import { rule } from '../model/rules.ts';
 import { milder } from '../model/severity.ts';
-import { placementRule, placeName, worst } from './support/placement-rule.ts';
+import { type PlaceNames, placementRule, placeNames, worst } from './support/placement-rule.ts';
 
-type Values = Readonly<Record<'place' | 'format' | 'accepted', string>> & { readonly refused: boolean };
+type Values = PlaceNames & Readonly<Record<'format' | 'accepted', string>> & { readonly refused: boolean };
 type Told = Evidence<Values>;
 
 /** The file is in a format that its placement takes. */
@@ -36,7 +36,7 @@ export const fileFormat = defineAssetCheck({
             limit: placement.formats.join(', '),
             unit: '',
             values: {
-              place: placeName(placement),
+              ...placeNames(placement),
               format: format.toUpperCase(),
               accepted: placement.formats.map((f) => f.toUpperCase()).join(', '),
               refused,
@@ -65,8 +65,8 @@ export const fileFormat = defineAssetCheck({
       title: '渠道接受的格式',
       why: '上传表单会拒绝不认识的格式；邮件程序无法显示时会留下空白。',
       blind: '渠道新增支持的格式时，帮助页可能尚未更新。',
-      message: ({ values: { format, place, accepted, refused } }: Told) =>
-        refused ? `${place} 拒绝 ${format}。` : `${place} 列出的格式为 ${accepted}；此文件是 ${format}。`,
+      message: ({ values: { format, placeZh, accepted, refused } }: Told) =>
+        refused ? `“${placeZh}”拒绝 ${format}。` : `“${placeZh}”列出的格式为 ${accepted}；此文件是 ${format}。`,
       remedy: ({ values: { accepted } }: Told) => `请导出为 ${accepted.replaceAll(', ', ' 或 ')}。`,
       because: { 'no-placement': '不清楚此图片用于哪个版位。' },
     },

@@ -1,10 +1,9 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { whole } from '../model/region.ts';
-import { isAuthority, placementRule, placeName } from './support/placement-rule.ts';
+import { isAuthority, type PlaceNames, placementRule, placeNames } from './support/placement-rule.ts';
 
-interface Values extends Readonly<Record<string, string | number>> {
+interface Values extends PlaceNames, Readonly<Record<string, string | number>> {
   readonly kind: 'flattened' | 'forbidden' | 'channel' | 'required';
-  readonly place: string;
   /** Of the picture, in %. */
   readonly share: number;
 }
@@ -23,6 +22,8 @@ export const pictureAlpha = defineAssetCheck({
     const kind = departure(placement.alpha, picture.hasAlpha, transparency.share > 0);
     if (kind === null) return { findings: [] };
     const percent = transparency.share * 100;
+    // Rounded once, so that sentence and figures agree; what is there never rounds to nothing.
+    const share = percent < 1 ? Math.ceil(percent * 10) / 10 : Math.round(percent);
     const hard =
       (kind === 'required' || kind === 'forbidden' || kind === 'channel') && isAuthority(placement.confidence);
     return {
@@ -31,13 +32,13 @@ export const pictureAlpha = defineAssetCheck({
           subject: 'alpha',
           regions: [kind === 'required' ? whole : (transparency.box ?? whole)],
           evidence: {
-            measured: Math.round(percent * 100) / 100,
+            measured: share,
             limit: kind === 'required' ? null : 0,
             unit: '%',
             values: {
               kind,
-              place: placeName(placement),
-              share: percent < 1 ? Math.ceil(percent * 10) / 10 : Math.round(percent),
+              ...placeNames(placement),
+              share,
             } satisfies Values,
           },
           certainty: 'sure',
@@ -72,12 +73,12 @@ export const pictureAlpha = defineAssetCheck({
       title: '透明度',
       why: '渠道本身没有背景时，透明处会变成黑色或白色，标志可能因此消失。',
       blind: '无法得知渠道会填充哪种颜色，也无法判断效果是否合适。',
-      message: ({ values: { kind, place, share } }: Told) =>
+      message: ({ values: { kind, placeZh, share } }: Told) =>
         ({
-          flattened: `画面有 ${share}% 是透明的；${place} 会用它自己的颜色填充。`,
-          forbidden: `画面有 ${share}% 是透明的；${place} 不接受透明图片。`,
-          channel: `文件带有 Alpha 通道，虽然没有透明像素；${place} 同样不接受。`,
-          required: `画面没有透明之处；${place} 需要透明背景。`,
+          flattened: `画面有 ${share}% 是透明的；“${placeZh}”会用它自己的颜色填充。`,
+          forbidden: `画面有 ${share}% 是透明的；“${placeZh}”不接受透明图片。`,
+          channel: `文件带有 Alpha 通道，虽然没有透明像素；“${placeZh}”同样不接受。`,
+          required: `画面没有透明之处；“${placeZh}”需要透明背景。`,
         })[kind],
       remedy: ({ values: { kind } }: Told) =>
         kind === 'required'

@@ -1,8 +1,8 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { whole } from '../model/region.ts';
-import { placementRule, placeName } from './support/placement-rule.ts';
+import { type PlaceNames, placementRule, placeNames } from './support/placement-rule.ts';
 
-type Values = Readonly<{ place: string; frames: number; refused: boolean }>;
+type Values = PlaceNames & Readonly<{ frames: number; refused: boolean }>;
 type Told = Evidence<Values>;
 
 /** The picture moves only where its placement shows movement. */
@@ -28,7 +28,7 @@ export const pictureAnimation = defineAssetCheck({
             measured: picture.frames,
             limit: 1,
             unit: 'count',
-            values: { place: placeName(placement), frames: picture.frames, refused },
+            values: { ...placeNames(placement), frames: picture.frames, refused },
           },
           certainty: 'sure',
           extent: 1,
@@ -55,8 +55,8 @@ export const pictureAnimation = defineAssetCheck({
       title: '渠道支持的动画',
       why: '若渠道只显示第一帧，后面出现的信息就没有人能看到。',
       blind: '不统计 AVIF 动画的帧数。其他检查只判断动画的第一帧。',
-      message: ({ values: { frames, place, refused } }: Told) =>
-        `图片有 ${frames} 帧；${place} ${refused ? '只接受静态图片' : '只显示第一帧'}。`,
+      message: ({ values: { frames, placeZh, refused } }: Told) =>
+        `图片有 ${frames} 帧；“${placeZh}”${refused ? '只接受静态图片' : '只显示第一帧'}。`,
       remedy: ({ values: { refused } }: Told) =>
         refused ? '请将承载信息的那一帧导出为静态图片。' : '请让第一帧就包含品牌和信息，或导出为静态图片。',
       because: { 'no-placement': '不清楚此图片用于哪个版位。' },

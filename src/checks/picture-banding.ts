@@ -58,7 +58,7 @@ export const pictureBanding = defineAssetCheck({
       why: '天空或品牌渐变中出现可见台阶，看上去像是屏幕或品牌出了毛病。',
       blind: '不判断有损压缩的图片。超过 12 级的台阶视为有意绘制，2 级的视为不可见；带抖动的渐变没有台阶。',
       message: ({ values: { share } }: Told) => `其缓变渐变有 ${share}% 呈可见的台阶状。`,
-      remedy: () => '请以每通道 8 位导出（不用调色板或 GIF），并加抖动或少许噪点。',
+      remedy: () => '请以每通道 8 位导出（不用索引色或 GIF），并加抖动或少许噪点。',
       because: {
         'no-gradient': '其中没有缓变渐变。',
         lossy: 'JPEG、WebP 和 AVIF 会抹平台阶，又在方块交界处产生新台阶：无法判断。',

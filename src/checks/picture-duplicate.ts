@@ -6,7 +6,8 @@ import { nearIn, sameIn, slotsOf } from './support/likeness.ts';
 interface Values extends Readonly<Record<string, string | number>> {
   /** `frame`: the first frames of animations are the same; the rest was not looked at. */
   readonly kind: 'same' | 'near' | 'frame';
-  readonly count: number;
+  /** Bits by which the two hashes differ; 0 for the same pixels. */
+  readonly distance: number;
   /** The other files, up to three by name. */
   readonly others: string;
 }
@@ -53,12 +54,12 @@ export const pictureDuplicate = defineSetCheck({
           subject,
           regions: [whole],
           evidence: {
-            measured: distance,
-            limit: limits.distance,
+            measured: paths.length,
+            limit: 1,
             unit: 'count',
             values: {
               kind: isFrame ? 'frame' : kind,
-              count: paths.length,
+              distance,
               others: others.slice(0, named).join(', ') + (others.length > named ? ` +${others.length - named}` : ''),
             } satisfies Values,
           },

@@ -2,12 +2,11 @@ import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import type { PictureFact } from '../model/facts.ts';
 import type { Placement } from '../model/placement.ts';
 import { whole } from '../model/region.ts';
-import { placementRule, placeName } from './support/placement-rule.ts';
+import { type PlaceNames, placementRule, placeNames } from './support/placement-rule.ts';
 
-interface Values extends Readonly<Record<string, string>> {
+interface Values extends PlaceNames, Readonly<Record<string, string>> {
   /** `space`: CMYK or Lab. `gamut`: more colours than sRGB. `assumed`: CMYK without a profile. */
   readonly kind: 'space' | 'gamut' | 'assumed';
-  readonly place: string;
   readonly found: string;
 }
 type Told = Evidence<Values>;
@@ -31,7 +30,7 @@ export const pictureProfile = defineAssetCheck({
           measured: picture.profile ?? picture.space,
           limit: placement.colourSpaces.map((space) => spaceNames[space]).join(', '),
           unit: '',
-          values: { kind, place: placeName(placement), found: nameOf(picture) } satisfies Values,
+          values: { kind, ...placeNames(placement), found: nameOf(picture) } satisfies Values,
         },
         certainty: kind === 'assumed' ? 'ask' : 'sure',
         extent: kind === 'space' ? 1 : 0,
@@ -65,10 +64,10 @@ export const pictureProfile = defineAssetCheck({
       why: '屏幕以 sRGB 为准。CMYK 容不下鲜艳的品牌色，显示会发灰或偏色；渠道丢弃配置文件时，广色域颜色会变得平淡。',
       blind:
         '不读取 PNG 的 cICP 数据块，也不读取相机在无配置文件时写入的“Adobe RGB”标记。无法识别的配置文件按其自身描述处理。',
-      message: ({ values: { kind, found, place } }: Told) =>
+      message: ({ values: { kind, found, placeZh } }: Told) =>
         ({
-          space: `颜色为 ${found}；${place} 以 sRGB 显示。`,
-          gamut: `配置文件为 ${found}，比 ${place} 显示的 sRGB 更宽。`,
+          space: `颜色为 ${found}；“${placeZh}”以 sRGB 显示。`,
+          gamut: `配置文件为 ${found}，比“${placeZh}”显示的 sRGB 更宽。`,
           assumed: '这是没有配置文件的 CMYK：无从得知所指的油墨，因此其颜色只是按推测判断的。',
         })[kind],
       remedy: ({ values: { kind } }: Told) =>

@@ -4,11 +4,12 @@ import { whole } from '../model/region.ts';
 import { rule } from '../model/rules.ts';
 import { type DepartureKind, departure } from './support/departure.ts';
 import { pixels } from './support/figures.ts';
-import { placementRule, placeName } from './support/placement-rule.ts';
+import { type PlaceNames, placementRule, placeNames } from './support/placement-rule.ts';
 
-type Values = Readonly<Record<'kind' | 'place' | 'recommended' | 'sizes' | 'times', string>> & {
-  readonly refused: boolean;
-};
+type Values = PlaceNames &
+  Readonly<Record<'kind' | 'recommended' | 'sizes' | 'times', string>> & {
+    readonly refused: boolean;
+  };
 type Told = Evidence<Values>;
 
 /** The picture has the pixels that its placement asks for. */
@@ -43,7 +44,7 @@ export const sizeDimensions = defineAssetCheck({
     }
     const values: Values = {
       kind: found.kind,
-      place: placeName(placement),
+      ...placeNames(placement),
       recommended: pixels(placement.recommended),
       times: (found.extent + 1).toFixed(2).replace(/\.?0+$/, ''),
       sizes: [placement.recommended, ...placement.alternatives.filter((a) => a.withinAcceptedRatio)]
@@ -92,13 +93,13 @@ export const sizeDimensions = defineAssetCheck({
       title: '像素尺寸',
       why: '尺寸不符的图片会被渠道拒绝、裁切或放大；放大后的图片与原生尺寸的相比显得模糊。',
       blind: '矢量图（SVG）没有像素可数。细节是否早已丢失，由“细节与像素相称”判断。',
-      message: ({ measured, limit, values: { kind, place, sizes, times, refused } }: Told) =>
+      message: ({ measured, limit, values: { kind, placeZh, sizes, times, refused } }: Told) =>
         ({
-          exact: `图片为 ${measured} 像素；${place} 只接受 ${sizes} 像素。`,
-          minimum: `图片为 ${measured} 像素；小于 ${limit} 像素时，${place} 会${refused ? '拒绝' : '将其放大'}。`,
-          enlarged: `图片为 ${measured} 像素；${place} 按 ${limit} 像素展示，会放大 ${times} 倍。`,
-          maximum: `图片为 ${measured} 像素；大于 ${limit} 像素时，${place} 会${refused ? '拒绝' : '将其缩小'}。`,
-          outdated: `${measured} 像素是 ${place} 的旧尺寸；现为 ${limit} 像素。`,
+          exact: `图片为 ${measured} 像素；“${placeZh}”只接受 ${sizes} 像素。`,
+          minimum: `图片为 ${measured} 像素；小于 ${limit} 像素时，“${placeZh}”会${refused ? '拒绝' : '将其放大'}。`,
+          enlarged: `图片为 ${measured} 像素；“${placeZh}”按 ${limit} 像素展示，会放大 ${times} 倍。`,
+          maximum: `图片为 ${measured} 像素；大于 ${limit} 像素时，“${placeZh}”会${refused ? '拒绝' : '将其缩小'}。`,
+          outdated: `${measured} 像素是“${placeZh}”的旧尺寸；现为 ${limit} 像素。`,
         })[kind as DepartureKind],
       remedy: ({ limit, values: { kind, recommended } }: Told) =>
         kind === 'maximum'

@@ -4,11 +4,10 @@ import type { Enforcement, Size } from '../model/placement.ts';
 import { whole } from '../model/region.ts';
 import { rule } from '../model/rules.ts';
 import { pixels, ratio } from './support/figures.ts';
-import { placementRule, placeName, worst } from './support/placement-rule.ts';
+import { type PlaceNames, placementRule, placeNames, worst } from './support/placement-rule.ts';
 
-interface Values extends Readonly<Record<string, string | number | boolean>> {
+interface Values extends PlaceNames, Readonly<Record<string, string | number | boolean>> {
   readonly does: Enforcement;
-  readonly place: string;
   /** What remains, in px of the picture. */
   readonly kept: string;
   readonly recommended: string;
@@ -44,7 +43,7 @@ export const sizeRatio = defineAssetCheck({
     const cuts = crop.each > 0 && (does === 'crop' || does === 'unknown');
     const values: Values = {
       does,
-      place: placeName(placement),
+      ...placeNames(placement),
       kept: pixels(crop.kept),
       recommended: pixels(placement.recommended),
       each: does === 'letterbox' ? barsFor(picture, target) : crop.each,
@@ -103,7 +102,7 @@ export const sizeRatio = defineAssetCheck({
       why: '比例不符时，渠道会裁切、加边框或拒绝；靠边的内容就看不到了。',
       blind: '按居中裁切计算；若渠道从别处裁切或允许用户选择，丢失的部分会不同。',
       message: ({ measured, limit, values }: Told) => {
-        const shape = `画面比例为 ${measured}，${values.place} 需要 ${limit}`;
+        const shape = `画面比例为 ${measured}，“${values.placeZh}”需要 ${limit}`;
         const sides = values.sideways ? '左右' : '上下';
         switch (values.does) {
           case 'reject':
@@ -113,7 +112,7 @@ export const sizeRatio = defineAssetCheck({
           case 'scale':
             return `${shape}，图片会被拉伸变形。`;
           case 'advisory':
-            return `画面比例为 ${measured}，${values.place} 建议用 ${limit}。`;
+            return `画面比例为 ${measured}，“${values.placeZh}”建议用 ${limit}。`;
           case 'unknown':
             return `${shape}：若被裁切，${sides}各失 ${values.each} 像素，共占画面的 ${values.lost}%。`;
           default:

@@ -2,10 +2,9 @@ import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { whole } from '../model/region.ts';
 import { rule } from '../model/rules.ts';
 import { bytes } from './support/figures.ts';
-import { placementRule, placeName, worst } from './support/placement-rule.ts';
+import { type PlaceNames, placementRule, placeNames, worst } from './support/placement-rule.ts';
 
-interface Values extends Readonly<Record<string, string | boolean>> {
-  readonly place: string;
+interface Values extends PlaceNames, Readonly<Record<string, string | boolean>> {
   readonly weight: string;
   readonly most: string;
   readonly kind: 'refused' | 'recompressed' | 'over' | 'advised';
@@ -47,7 +46,7 @@ export const sizeWeight = defineAssetCheck({
         measured: file.bytes,
         limit: most,
         unit: 'bytes' as const,
-        values: { place: placeName(placement), weight: bytes(file.bytes), most: bytes(most), kind } satisfies Values,
+        values: { ...placeNames(placement), weight: bytes(file.bytes), most: bytes(most), kind } satisfies Values,
       },
       certainty: 'sure' as const,
       extent: file.bytes / most - 1,
@@ -97,15 +96,15 @@ export const sizeWeight = defineAssetCheck({
       title: '文件大小',
       why: '文件过大会被渠道拒绝或再次压缩，在邮件和手机上打开也慢。',
       blind: '同一渠道的其他上传方式可能另有限制；此处按较严的一项判断。',
-      message: ({ values: { weight, most, place, kind } }: Told) =>
+      message: ({ values: { weight, most, placeZh, kind } }: Told) =>
         ({
-          refused: `文件为 ${weight}；${place} 最多接受 ${most}。`,
-          recompressed: `文件为 ${weight}；超过 ${most} 时，${place} 会再次压缩。`,
-          over: `文件为 ${weight}；${place} 的上限是 ${most}。`,
-          advised: `文件为 ${weight}；${place} 建议不超过 ${most}。`,
+          refused: `文件为 ${weight}；“${placeZh}”最多接受 ${most}。`,
+          recompressed: `文件为 ${weight}；超过 ${most} 时，“${placeZh}”会再次压缩。`,
+          over: `文件为 ${weight}；“${placeZh}”的上限是 ${most}。`,
+          advised: `文件为 ${weight}；“${placeZh}”建议不超过 ${most}。`,
         })[kind],
       remedy: ({ values: { most } }: Told) =>
-        `请导出为 ${most} 以内：按展示尺寸导出，照片用质量 80–85 的 JPEG，扁平图形用带调色板的 PNG。`,
+        `请导出为 ${most} 以内：按展示尺寸导出，照片用质量 80–85 的 JPEG，扁平图形用索引色 PNG。`,
       because: { 'no-placement': '不清楚此图片用于哪个版位。', 'no-limit': '该渠道未规定文件大小上限。' },
     },
   },

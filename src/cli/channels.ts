@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts';
 import { type Placement, placementName, type SafeZone, type Size } from '../model/placement.ts';
 import { channelWords } from './channels-words.ts';
 import { exitCodes } from './exit.ts';
+import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
 import { table } from './kit-table.ts';
 import { paintFor } from './summary.ts';
@@ -27,15 +28,12 @@ function weight(bytes: number): string {
 
 /** `onbrand channels [query]`: what Onbrand knows of each placement, with source and date. */
 export function channelsCommand(io: Io): Command {
+  const help = helpWords[io.language].channels;
   return new Command('channels')
-    .summary('sizes, safe zones and limits of the placements that Onbrand knows')
-    .description(
-      'Lists the placements that Onbrand knows: those that have all words of the query in their id, names (English or Chinese) or sizes. The id of one placement shows all that is known of it.',
-    )
-    .argument('[query...]', 'such as x-header, "instagram story", 公众号, 1080x1920')
-    .addOption(
-      new Option('-f, --format <format>', 'as a table, or as data').choices(['table', 'json']).default('table'),
-    )
+    .summary(help.summary)
+    .description(help.description)
+    .argument('[query...]', help.query)
+    .addOption(new Option('-f, --format <format>', help.format).choices(['table', 'json']).default('table'))
     .action((words: readonly string[], { format }: { readonly format: string }) => {
       const query = words.join(' ');
       const one = placementById(query.toLowerCase());

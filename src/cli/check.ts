@@ -15,6 +15,7 @@ import type { Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
 import { isRemark } from '../report/problems.ts';
 import { exitCodes } from './exit.ts';
+import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
 import { isoDate } from './iso-date.ts';
 import { tellKitProblems } from './kit-problems.ts';
@@ -48,56 +49,36 @@ const collect = (value: string, before: readonly string[] = []): readonly string
   ...value.split(',').map((v) => v.trim()),
 ];
 
-const wholeNumber = (value: string): number => {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 64)
-    throw new InvalidArgumentError('A whole number from 1 to 64 is wanted.');
-  return number;
-};
+const wholeNumber =
+  (wanted: string) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 1 || number > 64) throw new InvalidArgumentError(wanted);
+    return number;
+  };
 
 export function checkCommand(io: Io): Command {
+  const words = helpWords[io.language].check;
   return new Command('check')
-    .summary('check a folder of assets, or single files, against a brand kit')
-    .description(
-      'Checks a folder of channel assets (or single files) against a brand kit, and says what departs from it, where, and what to do.',
-    )
-    .argument('<paths...>', 'a folder, or the files to check')
-    .option('-k, --kit <kit>', 'the brand kit: a folder with brandkit.json, or a .brandkit file')
-    .option(
-      '-f, --format <formats>',
-      `write a report: ${exporters.map((e) => e.id).join(', ')} (several: repeat, or separate by commas)`,
-      collect,
-    )
-    .option(
-      '-o, --out <path>',
-      'where the report goes: a file, or a folder for several formats (default: standard output)',
-    )
-    .option('--only <checks>', 'only these checks, or kinds of checks (colour, size, file, picture)', collect)
-    .option('--skip <checks>', 'all checks but these', collect)
-    .option('--channel <ids>', 'only assets meant for these channels or placements', collect)
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 2 at sure deviations of this severity or worse')
-        .choices([...severities, 'never'])
-        .default('fail'),
-    )
-    .option('-j, --jobs <n>', 'how much may happen at once', wholeNumber, Math.min(availableParallelism(), 64))
-    .option('--today <date>', 'the day that dates in the kit are held against (default: today)', isoDate)
-    .option('--no-cache', 'measure everything anew')
-    .option('-q, --quiet', 'no progress; of the summary only the last lines')
-    .addHelpText('after', examples)
+    .summary(words.summary)
+    .description(words.description)
+    .argument('<paths...>', words.paths)
+    .option('-k, --kit <kit>', words.kit)
+    .option('-f, --format <formats>', words.format(exporters.map((e) => e.id).join(', ')), collect)
+    .option('-o, --out <path>', words.out)
+    .option('--only <checks>', words.only, collect)
+    .option('--skip <checks>', words.skip, collect)
+    .option('--channel <ids>', words.channel, collect)
+    .addOption(new Option('--fail-on <severity>', words.failOn).choices([...severities, 'never']).default('fail'))
+    .option('-j, --jobs <n>', words.jobs, wholeNumber(words.jobsWanted), Math.min(availableParallelism(), 64))
+    .option('--today <date>', words.today, isoDate)
+    .option('--no-cache', words.noCache)
+    .option('-q, --quiet', words.quiet)
+    .addHelpText('after', words.examples)
     .action(async (paths: readonly string[], given: CheckOptions) => {
       process.exitCode = await check(paths, { ...unstated, ...given }, io);
     });
 }
-
-const examples = `
-Examples:
-  onbrand check campaign --kit brand                          a summary on the terminal
-  onbrand check campaign --kit brand -f html -o report.html   a report to show around
-  onbrand check campaign --kit brand --only colour            colours alone
-  onbrand check campaign --kit brand -f json --quiet > r.json in a build; exits with 2 when something fails
-
-Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged · 64 wrong use · 78 broken kit · 1 our fault`;
 
 async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const words = cliWords[io.language];

@@ -3,6 +3,7 @@ import { checks as registry } from '../checks/index.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import { exitCodes } from './exit.ts';
+import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
 import { paintFor } from './summary.ts';
 import { cliWords } from './words.ts';
@@ -11,11 +12,10 @@ const all: readonly Check[] = registry;
 
 /** `onbrand explain [check]`: what a check demands, why, its limits, and what it can't see. */
 export function explainCommand(io: Io): Command {
+  const { summary, description } = helpWords[io.language].explain;
   return new Command('explain')
-    .summary('what a check demands, why, its limits, and what it can’t see')
-    .description(
-      'Says what a check demands, why, which limits a kit can change, and what it can’t see. With a kind (colour, file, picture, size), or without a name: lists checks.',
-    )
+    .summary(summary)
+    .description(description)
     .argument('[check]')
     .action((id: string | undefined) => {
       if (id === undefined) {

@@ -5,21 +5,29 @@ import { measureFile } from '../engine/facts-of-file.ts';
 import { openKit } from '../kit/open.ts';
 import { tellProblem } from '../model/problem.ts';
 import { exitCodes } from './exit.ts';
+import { factLines } from './facts-lines.ts';
+import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
 import { tellKitProblems } from './kit-problems.ts';
 import { knownWords } from './known.ts';
+import { paintFor } from './summary.ts';
 import { cliWords } from './words.ts';
 
-/** `onbrand facts <file>`: everything that is measured of a file, as JSON. */
+interface FactsOptions {
+  readonly kit?: string;
+  readonly json?: boolean;
+}
+
+/** `onbrand facts <file>`: everything that is measured of a file: lines for people, JSON for programs. */
 export function factsCommand(io: Io): Command {
+  const words = helpWords[io.language].facts;
   return new Command('facts')
-    .summary('everything measured of a file, for the curious')
-    .description(
-      'Prints everything that Onbrand measures of a file, as JSON. With --kit also every pixel held against the palette.',
-    )
+    .summary(words.summary)
+    .description(words.description)
     .argument('<file>')
-    .option('-k, --kit <kit>', 'a brand kit to hold the colours against')
-    .action(async (file: string, { kit }: { readonly kit?: string }) => {
+    .option('-k, --kit <kit>', words.kit)
+    .option('--json', words.json)
+    .action(async (file: string, { kit, json = false }: FactsOptions) => {
       const content = await readFile(file).catch(() => null);
       if (content === null) {
         io.err(`${cliWords[io.language].noSuchPath(file)}\n`);
@@ -33,7 +41,7 @@ export function factsCommand(io: Io): Command {
         return;
       }
       const { facts, failed } = await measureFile(basename(file), content, opened?.value ?? null);
-      io.out(`${JSON.stringify(facts, null, 2)}\n`);
+      io.out(json || !io.terminal ? `${JSON.stringify(facts, null, 2)}\n` : factLines({ ...facts }, paintFor(io)));
       const problems = new Map(Object.values(failed).map((p) => [p.code, tellProblem(p, io.language)]));
       for (const { message, hint } of problems.values()) io.err(`${message} ${hint}\n`);
       if (problems.size > 0) process.exitCode = exitCodes.deviations;

@@ -6,6 +6,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Everything about it: progress, warnings, trouble. */
   readonly err: (text: string) => void;
+  /** Whether standard output is a terminal. */
+  readonly terminal: boolean;
   /** Whether colour codes may be written. */
   readonly colour: boolean;
   readonly language: Language;

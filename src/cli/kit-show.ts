@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Allowance, Neutrals } from '../model/kit.ts';
 import type { KitColour, OpenKit } from '../model/open-kit.ts';
+import { reportWords } from '../report/words.ts';
 import type { Io } from './io.ts';
 import { swatch, table } from './kit-table.ts';
 import { kitWords } from './kit-words.ts';
@@ -45,7 +46,7 @@ export function showKit(open: OpenKit, io: Io): string {
       swatch(colour.hex, paint),
       printable(colour.name),
       colour.hex,
-      role,
+      io.language === 'en' ? role : (reportWords(io.language).palette.role[role] ?? role),
       tolerance(own),
       wanted,
       tints === true ? words.tints : '',
@@ -81,7 +82,7 @@ export function showKit(open: OpenKit, io: Io): string {
   return `${[
     `${paint.bold(printable(kit.name))}  ${paint.dim(open.digest.slice(0, 12))}`,
     section(words.palette, colours, paint),
-    `  ${paint.dim(`${words.neutrals} ${sayNeutrals(palette.neutrals)} · ${words.gradients} ${palette.gradients}`)}`,
+    `  ${paint.dim(`${typeof palette.neutrals === 'string' ? words.neutrals[palette.neutrals] : words.neutralsUpTo(palette.neutrals.maxShare)} · ${words.gradients[palette.gradients]}`)}`,
     section(words.accepted, accepted, paint),
     section(words.channels, channels, paint),
     section(words.logos, logos, paint),

@@ -9,8 +9,9 @@ interface KitCommandWords {
   readonly share: (target: number, within: number) => string;
   readonly tints: string;
   readonly outside: (value: string) => string;
-  readonly neutrals: string;
-  readonly gradients: string;
+  readonly neutrals: Readonly<Record<'any' | 'listed', string>>;
+  readonly neutralsUpTo: (share: number) => string;
+  readonly gradients: Readonly<Record<'brand' | 'none', string>>;
   readonly channels: string;
   readonly logos: string;
   readonly placements: string;
@@ -52,8 +53,9 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     share: (target, within) => `${target} % ± ${within}`,
     tints: 'with tints',
     outside: (value) => `${value}, outside sRGB: shown as the nearest`,
-    neutrals: 'neutrals',
-    gradients: 'gradients',
+    neutrals: { any: 'neutrals any', listed: 'neutrals listed' },
+    neutralsUpTo: (share) => `neutrals ≤ ${share} %`,
+    gradients: { brand: 'gradients brand', none: 'gradients none' },
     channels: 'What channels may do differently',
     logos: 'Logos',
     placements: 'Own placements',
@@ -86,12 +88,13 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
       `${name} 没有问题：${colours} 种颜色、${logos} 个标志、${channels} 个渠道有许可。`,
     accepted: '仍可接受，但不再提供',
     until: (day) => `截至 ${day}`,
-    palette: '调色板',
-    share: (target, within) => `${target} % ± ${within}`,
+    palette: '色板',
+    share: (target, within) => `${target}% ± ${within}`,
     tints: '允许浅色调',
     outside: (value) => `${value}，超出 sRGB，显示为最接近的颜色`,
-    neutrals: '中性色',
-    gradients: '渐变',
+    neutrals: { any: '中性色不限', listed: '中性色限于所列' },
+    neutralsUpTo: (share) => `中性色 ≤ ${share}%`,
+    gradients: { brand: '渐变限于品牌色之间', none: '不用渐变' },
     channels: '各渠道允许的差异',
     logos: '标志',
     placements: '自有版位',
@@ -101,19 +104,19 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     found: (format, colours) => `${format}：${colours} 种颜色`,
     skipped: (where, why) => `未采用：${where}：${why}`,
     added: (colours, kit) => `已向 ${kit} 添加 ${colours} 种颜色。请在其中设置角色和容差。`,
-    nothingNew: '没有新颜色；套件未作改动。',
+    nothingNew: '没有新颜色；品牌套件未作改动。',
     noSuchFile: (path) => `没有可读取的文件“${path}”。`,
     noSuchFolder: (path) => `文件夹“${path}”不存在；请指定含 brandkit.json 的文件夹。`,
     zipped: (path) => `“${path}”是打包文件；请先解包，导入到文件夹后再重新打包。`,
     made: (kit, colours, logos) => `已写入 ${kit}：${colours} 种颜色、${logos} 个标志。`,
     next: (folder) => `下一步：onbrand kit check ${folder}`,
     guessed: '角色和标志组合方式是根据名称推测的，请核对。',
-    noColours: '这些文件中没有颜色；请提供品牌的调色板、样式表或图片。',
-    noSource: '请说明颜色来源：--from <调色板文件、样式表或标志>。',
+    noColours: '这些文件中没有颜色；请提供品牌的色板、样式表或图片。',
+    noSource: '请说明颜色来源：--from <色板文件、样式表或标志>。',
     packed: (file, files, bytes) => `已写入 ${file}：${files} 个文件，${Math.ceil(bytes / 1024)} KB。`,
     askName: '品牌名称是什么？',
-    askSource: '颜色在哪里？请输入调色板、样式表或标志的路径，或 #635bff 这样的颜色',
-    askColours: '哪些颜色属于调色板？',
+    askSource: '颜色在哪里？请输入色板、样式表或标志的路径，或 #635bff 这样的颜色',
+    askColours: '哪些颜色属于色板？',
     askPrimary: '哪一种是主色？',
     cancelled: '未写入任何内容。',
     noneChosen: '这既不是文件也不是颜色',

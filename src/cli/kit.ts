@@ -8,6 +8,7 @@ import type { KitProblem, OpenKit } from '../model/open-kit.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { isoDate } from './iso-date.ts';
+import { kitHelpWords } from './kit-help-words.ts';
 import { importIntoKit } from './kit-import.ts';
 import { type InitOptions, initKit } from './kit-init.ts';
 import { tellKitProblems } from './kit-problems.ts';
@@ -15,63 +16,49 @@ import { kitAsData, showKit } from './kit-show.ts';
 import { kitWords } from './kit-words.ts';
 import { knownWords } from './known.ts';
 
-const examples = `
-Examples:
-  onbrand kit init brand                               make a kit; asks what it needs
-  onbrand kit init brand --from brand.ase logo.svg     make it from files
-  onbrand kit check brand                              what is wrong with it, and where it contradicts itself
-  onbrand kit pack brand                               one file to share
-
-Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 our fault`;
-
 /** `onbrand kit …`: make, fill, check, show and share brand kits. */
 export function kitCommand(io: Io): Command {
+  const help = kitHelpWords[io.language];
   const kit = new Command('kit')
-    .summary('make, check, show and share brand kits')
-    .description(
-      'A brand kit is a folder with brandkit.json and the files it names: what a brand looks and sounds like, and what each channel may do differently.',
-    )
-    .addHelpText('after', examples);
+    .summary(help.kit.summary)
+    .description(help.kit.description)
+    .addHelpText('after', help.kit.examples);
 
   kit
     .command('init')
-    .summary('make a new kit')
-    .description('Makes a new kit in a folder: asks on a terminal, or takes everything from files.')
-    .argument('[folder]', 'where the kit goes; made where it is missing', '.')
-    .option('--from <files...>', 'palettes (ASE, ACO, GPL, CLR, tokens …), style sheets, logos')
-    .option('--name <name>', 'what the brand is called')
+    .summary(help.init.summary)
+    .description(help.init.description)
+    .argument('[folder]', help.init.folder, '.')
+    .option('--from <files...>', help.init.from)
+    .option('--name <name>', help.init.name)
     .action(async (folder: string, options: InitOptions) => {
       process.exitCode = await initKit(folder, options, io);
     });
 
   kit
     .command('import')
-    .summary('list the colours of a file, or add them to a kit')
-    .description(
-      'Lists the colours of a palette, a style sheet or a picture. With --kit adds those that are new to it.',
-    )
+    .summary(help.import.summary)
+    .description(help.import.description)
     .argument('<file>')
-    .option('-k, --kit <kit>', 'the kit (a folder) that they are added to')
+    .option('-k, --kit <kit>', help.import.kit)
     .action(async (file: string, options: { readonly kit?: string }) => {
       process.exitCode = await importIntoKit(file, options.kit ?? null, io);
     });
 
   kit
     .command('check')
-    .summary('what is wrong with a kit, and where it contradicts itself')
-    .argument('<kit>', 'a folder with brandkit.json, or a .brandkit file')
-    .option('--today <date>', 'the day that dates in the kit are held against (default: today)', isoDate)
+    .summary(help.check.summary)
+    .argument('<kit>', help.path)
+    .option('--today <date>', help.check.today, isoDate)
     .action(async (path: string, options: { readonly today?: string }) => {
       process.exitCode = await checkKit(path, options.today ?? new Date().toISOString().slice(0, 10), io);
     });
 
   kit
     .command('show')
-    .summary('what a kit says: palette, channels, logos')
-    .argument('<kit>', 'a folder with brandkit.json, or a .brandkit file')
-    .addOption(
-      new Option('-f, --format <format>', 'for people or for programs').choices(['text', 'json']).default('text'),
-    )
+    .summary(help.show.summary)
+    .argument('<kit>', help.path)
+    .addOption(new Option('-f, --format <format>', help.show.format).choices(['text', 'json']).default('text'))
     .action(async (path: string, { format }: { readonly format: string }) => {
       process.exitCode = await withKit(path, io, (open) => {
         io.out(format === 'json' ? `${JSON.stringify(kitAsData(open), null, 2)}\n` : showKit(open, io));
@@ -80,10 +67,10 @@ export function kitCommand(io: Io): Command {
 
   kit
     .command('pack')
-    .summary('write a kit into one .brandkit file')
+    .summary(help.pack.summary)
     .argument('<folder>')
-    .argument('[file]', 'default: the name of the folder with .brandkit')
-    .option('--force', 'replace a file that is there')
+    .argument('[file]', help.pack.file)
+    .option('--force', help.pack.force)
     .action(async (folder: string, file: string | undefined, options: { readonly force?: boolean }) => {
       process.exitCode = await pack(folder, file, options.force ?? false, io);
     });

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { type Language, languages } from '../model/language.ts';
 import { version } from '../version.ts';
 import { channelsCommand } from './channels.ts';
@@ -6,18 +6,23 @@ import { checkCommand } from './check.ts';
 import { exitCodes } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { factsCommand } from './facts.ts';
+import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
 import { kitCommand } from './kit.ts';
 
-export interface Terminal extends Pick<Io, 'out' | 'err' | 'interactive'> {
-  /** Whether standard output is a terminal. */
-  readonly terminal: boolean;
-}
+export type Terminal = Pick<Io, 'out' | 'err' | 'interactive' | 'terminal'>;
 
 /** Runs one command line; answers the exit code. A bug is told with its stack and answers 1. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { out, err, interactive } = terminal;
-  const io: Io = { out, err, interactive, colour: wantsColour(argv, terminal), language: languageFrom(argv) };
+  const io: Io = {
+    out,
+    err,
+    interactive,
+    terminal: terminal.terminal,
+    colour: wantsColour(argv, terminal),
+    language: languageFrom(argv),
+  };
   // A reader that goes away (`onbrand check … | head`) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -36,26 +41,37 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 function program(io: Io): Command {
+  const words = helpWords[io.language];
   const root = new Command('onbrand')
-    .description(
-      'Checks a folder of channel assets against a brand kit, offline: what departs from the brand, where, by how much, and what to do.',
-    )
-    .version(version, '-v, --version')
-    .addOption(new Option('--lang <language>', 'language of findings and reports').choices(languages).default('en'))
-    .option('--no-color', 'no colours (also by NO_COLOR)')
-    .addHelpText(
-      'after',
-      '\nStart here:\n  onbrand kit init brand                  make a brand kit\n  onbrand check campaign --kit brand      check a folder against it\n',
-    );
+    .description(words.program.description)
+    .version(version, '-v, --version', words.program.version)
+    .addOption(new Option('--lang <language>', words.program.lang).argParser(languageOf).default('en'))
+    .option('--no-color', words.program.noColor)
+    .helpCommand('help [command]', words.helpCommand)
+    .addHelpText('after', words.program.start);
   for (const command of [checkCommand(io), kitCommand(io), channelsCommand(io), explainCommand(io), factsCommand(io)])
     root.addCommand(command);
+  const { parser } = words;
+  const told = (description: string): string =>
+    description.replace(
+      /(choices:|default:) /g,
+      (_, word: 'choices:' | 'default:') => `${parser[word]}${parser[word].endsWith(':') ? ' ' : ''}`,
+    );
+  const plain = new Help();
   everyCommand(root, (command) => {
     command
       .exitOverride()
       .showSuggestionAfterError()
-      .showHelpAfterError(`Run “onbrand ${command === root ? '' : `${command.name()} `}--help” for what there is.`)
+      .showHelpAfterError(words.hint(command === root ? 'onbrand' : `onbrand ${command.name()}`))
+      .helpOption('-h, --help', words.help)
       .configureOutput({ writeOut: io.out, writeErr: io.err })
-      .configureHelp({ sortSubcommands: false, showGlobalOptions: true });
+      .configureHelp({
+        sortSubcommands: false,
+        showGlobalOptions: true,
+        styleTitle: (title) => (title in parser ? parser[title as keyof typeof parser] : title),
+        optionDescription: (option) => told(plain.optionDescription(option)),
+        argumentDescription: (argument) => told(plain.argumentDescription(argument)),
+      });
   });
   return root;
 }
@@ -68,8 +84,19 @@ function everyCommand(command: Command, visit: (command: Command) => void): void
 /** Read before parsing, because the commands already speak while they are parsed. */
 function languageFrom(argv: readonly string[]): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
-  return languages.find((language) => language === value) ?? 'en';
+  return known(argv[at]?.split('=')[1] ?? argv[at + 1] ?? '') ?? 'en';
+}
+
+/** Chinese without a script is taken for the one that Onbrand writes. */
+const known = (tag: string): Language | undefined =>
+  ['zh', 'zh-cn'].includes(tag.toLowerCase())
+    ? 'zh-Hans'
+    : languages.find((language) => language.toLowerCase() === tag.toLowerCase());
+
+function languageOf(tag: string): Language {
+  const language = known(tag);
+  if (language === undefined) throw new InvalidArgumentError(`${languages.join(', ')}?`);
+  return language;
 }
 
 function wantsColour(argv: readonly string[], { terminal }: Terminal): boolean {

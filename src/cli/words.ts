@@ -30,7 +30,7 @@ interface CliWords {
   readonly nothingJudged: string;
   readonly written: (path: string) => string;
   readonly allowedBy: (subject: string, pointer: string) => string;
-  readonly unknown: (kind: string, word: string, nearest: string | null) => string;
+  readonly unknown: (kind: 'channel' | 'check' | 'format', word: string, nearest: string | null) => string;
   readonly noKit: string;
   readonly noCache: (detail: string) => string;
   readonly outNeedsFolder: string;
@@ -122,7 +122,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
     nothingJudged: '没有任何内容得到判断，这不算通过。',
     written: (path) => `报告：${path}`,
     allowedBy: (subject, pointer) => `${subject} 由 ${pointer} 允许`,
-    unknown: (kind, word, nearest) => `没有名为“${word}”的${kind}。${nearest === null ? '' : `您是指“${nearest}”吗？`}`,
+    unknown: (kind, word, nearest) =>
+      `没有名为“${word}”的${{ channel: '渠道或版位', check: '检查项', format: '报告格式' }[kind]}。${nearest === null ? '' : `您是指“${nearest}”吗？`}`,
     noKit: '请指定用于检查的品牌套件：--kit <文件夹或 .brandkit 文件>。',
     noCache: (detail) => `本次不使用缓存（${detail}）；结果相同，只是较慢。`,
     outNeedsFolder: '输出多种格式时需要指定文件夹：--out <文件夹>。',

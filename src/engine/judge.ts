@@ -8,6 +8,7 @@ import type { CheckResult, Deviation } from '../model/report.ts';
 import type { RuleRef } from '../model/rules.ts';
 import { milder, type Severity } from '../model/severity.ts';
 import { byWeight } from '../report/deviations.ts';
+import { holdUnits } from '../report/format.ts';
 import { type CheckPlan, digestOf, planCheck } from './rules.ts';
 
 type AnyAssetCheck = AssetCheck<FactName, EvidenceValues, Limits, string>;
@@ -53,8 +54,8 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       severity: finding.atMost === undefined || plan.severityStated ? severity : milder(severity, finding.atMost),
       certainty: finding.certainty,
       extent: finding.extent,
-      message: words.message(finding.evidence),
-      remedy: words.remedy(finding.evidence),
+      message: holdUnits(words.message(finding.evidence)),
+      remedy: holdUnits(words.remedy(finding.evidence)),
       regions: [...finding.regions],
       evidence: { ...finding.evidence, values: { ...finding.evidence.values } },
       rule: located(finding.rule),

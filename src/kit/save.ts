@@ -7,6 +7,7 @@ import type { brandKitSchema, paletteColourSchema } from '../model/kit.ts';
 import type { Language } from '../model/language.ts';
 import type { KitProblem } from '../model/open-kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import { indentation } from './edit.ts';
 import { folderFiles, isThere, kitFileName, systemCode } from './files.ts';
 import { schemaTexts } from './schema.ts';
 import { teller } from './tell.ts';
@@ -84,10 +85,4 @@ export async function addColours(
     return notOk(tell('unwritable', { found: systemCode(error) }));
   }
   return ok(join(folder, kitFileName));
-}
-
-/** How the first indented line of a file is indented; two spaces where none is. */
-function indentation(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
-  const [, space = '  '] = /\n([ \t]+)\S/.exec(text) ?? [];
-  return space.includes('\t') ? { insertSpaces: false, tabSize: 4 } : { insertSpaces: true, tabSize: space.length };
 }

@@ -40,7 +40,7 @@ export const lintWords = {
     ],
     [
       '在“{other}”容差之外的颜色',
-      '“{name}”与调色板颜色“{other}”的色差为 ΔE00 {found}，在其容差之内：它始终通过，无需列出。',
+      '“{name}”与色板颜色“{other}”的色差为 ΔE00 {found}，在其容差之内：它始终通过，无需列出。',
     ],
   ),
   'allowance-empty': warning(
@@ -63,10 +63,7 @@ export const lintWords = {
       'a colour outside the tolerance of “{other}”',
       '“{name}” lies ΔE00 {found} from the palette colour “{other}”, within its tolerance: it passes without an allowance.',
     ],
-    [
-      '在“{other}”容差之外的颜色',
-      '“{name}”与调色板颜色“{other}”的色差为 ΔE00 {found}，在其容差之内：无需许可即可通过。',
-    ],
+    ['在“{other}”容差之外的颜色', '“{name}”与色板颜色“{other}”的色差为 ΔE00 {found}，在其容差之内：无需许可即可通过。'],
   ),
   'all-off': warning(
     [
@@ -104,7 +101,7 @@ export const lintWords = {
   ),
   'file-missing': error(
     ['a file of the kit', 'The file {found} of “{key}” is not in the kit; put it there, or correct the path.'],
-    ['套件中的文件', '“{key}”指定的文件 {found} 不在套件中；请放入该文件，或更正路径。'],
+    ['品牌套件中的文件', '“{key}”指定的文件 {found} 不在品牌套件中；请放入该文件，或更正路径。'],
   ),
   'logo-format': error(
     ['SVG, or PNG/WebP with transparency', 'The logo {name} is {found}; export it as {expected}.'],

@@ -28,7 +28,7 @@ export const openWords = {
   ),
   empty: error(
     ['a brand kit in JSON', '{file} is empty; write a new kit with “onbrand kit init”.'],
-    ['JSON 格式的品牌套件', '{file} 是空的；可用“onbrand kit init”新建套件。'],
+    ['JSON 格式的品牌套件', '{file} 是空的；可用“onbrand kit init”新建品牌套件。'],
   ),
   'too-large': error(
     ['at most {limit}', '{file} has {found}; Onbrand reads {expected}.'],
@@ -40,11 +40,11 @@ export const openWords = {
   ),
   'not-json': error(
     ['“{brace}”', '{file} is not JSON: it begins with “{found}”, a kit begins with “{brace}”.'],
-    ['“{brace}”', '{file} 不是 JSON：开头是“{found}”，套件应以“{brace}”开头。'],
+    ['“{brace}”', '{file} 不是 JSON：开头是“{found}”，品牌套件应以“{brace}”开头。'],
   ),
   'too-deep': error(
     ['at most {limit} levels', '{file} is nested more than {limit} levels deep; no kit needs that.'],
-    ['最多 {limit} 层', '{file} 的嵌套超过 {limit} 层；套件不需要这么深。'],
+    ['最多 {limit} 层', '{file} 的嵌套超过 {limit} 层；品牌套件不需要这么深。'],
   ),
   'syntax-comma': error(
     ['a comma', 'A comma is missing at the end of this line, before “{found}”.'],
@@ -72,11 +72,11 @@ export const openWords = {
   ),
   'syntax-cut': error(
     ['the rest of the kit', 'The file ends too early: what was opened with “{” or “[” is not closed.'],
-    ['套件的其余部分', '文件过早结束：有“{”或“[”没有闭合。'],
+    ['品牌套件的其余部分', '文件过早结束：有“{”或“[”没有闭合。'],
   ),
   'syntax-end': error(
     ['the end of the file', 'The kit has ended, but “{found}” follows; remove it.'],
-    ['文件结尾', '套件已结束，其后还有“{found}”；请删除。'],
+    ['文件结尾', '品牌套件已结束，其后还有“{found}”；请删除。'],
   ),
   'syntax-text': error(
     [
@@ -99,7 +99,7 @@ export const openWords = {
   ),
   'key-unknown': error(
     ['{wanted}', 'A kit has no “{key}”; here may stand {expected}.'],
-    ['{wanted}', '套件中没有“{key}”；此处可以是：{expected}。'],
+    ['{wanted}', '品牌套件中没有“{key}”；此处可以是：{expected}。'],
   ),
   value: error(
     ['{wanted}', '“{key}” is {found}; it must be {expected}.'],
@@ -135,7 +135,7 @@ export const openWords = {
   ),
   'colour-unknown': error(
     ['the name of a palette colour', '“{key}” names {found}, but the palette has no such colour.'],
-    ['调色板中某种颜色的名称', '“{key}”指向 {found}，但调色板中没有这种颜色。'],
+    ['色板中某种颜色的名称', '“{key}”指向 {found}，但色板中没有这种颜色。'],
   ),
   'check-unknown': error(
     ['the id of a check', 'There is no check {found}; “onbrand explain” lists them.'],
@@ -147,7 +147,7 @@ export const openWords = {
   ),
   'limit-none': error(
     ['no limits', 'The check “{check}” has no limits that a kit could set, and so no {found}.'],
-    ['无限值', '检查项“{check}”没有可由套件设置的限值，因此也没有 {found}。'],
+    ['无限值', '检查项“{check}”没有可由品牌套件设置的限值，因此也没有 {found}。'],
   ),
   'limit-range': error(
     ['a number from {min} to {max}{unit}', '“{key}” is {found}; it must be {expected}.'],
@@ -158,7 +158,7 @@ export const openWords = {
       'the id of a placement',
       'There is no placement {found}; “onbrand channels” lists them, and “placements” of the kit may add one.',
     ],
-    ['版位的 id', '没有名为 {found} 的版位；可用“onbrand channels”查看全部，也可在套件的“placements”中添加。'],
+    ['版位的 id', '没有名为 {found} 的版位；可用“onbrand channels”查看全部，也可在品牌套件的“placements”中添加。'],
   ),
   'channel-unknown': error(
     ['the id of a channel or placement', 'There is no channel or placement {found}; “onbrand channels” lists them.'],
@@ -169,7 +169,7 @@ export const openWords = {
       'a path inside the kit folder, with forward slashes',
       '“{key}” is {found}, which leads out of the kit; give {expected}.',
     ],
-    ['套件文件夹内的路径，使用正斜杠', '“{key}”的值 {found} 指向套件之外；应为：{expected}。'],
+    ['品牌套件文件夹内的路径，使用正斜杠', '“{key}”的值 {found} 指向品牌套件之外；应为：{expected}。'],
   ),
   'file-unreadable': error(
     ['a file that can be read', 'The file {found} of “{key}” can’t be read ({detail}).'],
@@ -180,7 +180,7 @@ export const openWords = {
       'files of at most {limit} together',
       'With the file {found} of “{key}” the kit grows over {limit}; export smaller files.',
     ],
-    ['文件合计不超过 {limit}', '加上“{key}”指定的文件 {found}，套件超过 {limit}；请导出更小的文件。'],
+    ['文件合计不超过 {limit}', '加上“{key}”指定的文件 {found}，品牌套件超过 {limit}；请导出更小的文件。'],
   ),
   'zip-damaged': error(
     ['a whole zip file', '{file} is damaged or incomplete ({found}); copy it again from where it came from.'],
@@ -192,7 +192,7 @@ export const openWords = {
   ),
   'zip-path': error(
     ['paths inside the kit', '{file} holds {found}, a path that leads out of it; don’t trust where it came from.'],
-    ['套件内的路径', '{file} 含有指向外部的路径 {found}；其来源不可信。'],
+    ['品牌套件内的路径', '{file} 含有指向外部的路径 {found}；其来源不可信。'],
   ),
   'zip-link': error(
     ['plain files and folders', '{file} holds {found}, a link; pack the kit again with “onbrand kit pack”.'],
@@ -208,7 +208,7 @@ export const openWords = {
   ),
   'zip-too-many': error(
     ['at most {limit} files', '{file} holds {found} files; Onbrand opens {expected}.'],
-    ['不超过 {limit} 个文件', '{file} 含有 {found} 个文件；Onbrand 只打开{expected}的套件。'],
+    ['不超过 {limit} 个文件', '{file} 含有 {found} 个文件；Onbrand 只打开{expected}的品牌套件。'],
   ),
   'zip-bomb': error(
     [
@@ -222,7 +222,7 @@ export const openWords = {
       'a folder without a brandkit.json',
       '{found} is there already and was left as it is; give another folder, or change the kit that is there.',
     ],
-    ['没有 brandkit.json 的文件夹', '{found} 已存在，未作改动；请换一个文件夹，或修改现有套件。'],
+    ['没有 brandkit.json 的文件夹', '{found} 已存在，未作改动；请换一个文件夹，或修改现有品牌套件。'],
   ),
   'file-exists': error(
     [

@@ -29,6 +29,10 @@ export function formatShare(share: number, digits = 1): string {
   return `${formatNumber(percent, digits)}${space}%`;
 }
 
+/** A sentence whose numbers keep their units and signs on one line: `6.2 %`, `1584 × 396 px`, `10 % ± 5`. */
+export const holdUnits = (sentence: string): string => sentence.replace(loose, space);
+const loose = /(?<=[\d%]) (?=(?:%|px\b|[kM]?B\b|ppi\b|像素|[×±] ?\d))|(?<=[×±]|ΔE) (?=\d)/g;
+
 /** Decimal units, as channels state their limits: `1.2 MB`, `240 kB`. */
 export function formatBytes(bytes: number, digits = 1): string {
   const { scale, unit, fewer } = byteUnitOf(bytes);

@@ -33,6 +33,8 @@ test('before its last day it is a note', () => {
     atMost: 'note',
     regions: [box(0, 0, 40, 30)],
     pointer: 'palette.accepted[0].until',
+    measured: 10,
+    limit: null,
     says: 'Old red (#d81e3c, 10 % of the picture) is accepted only until 2026-12-31.',
   });
 });

@@ -57,7 +57,7 @@ test.each([
 
 test('a small share is not rounded away', () => {
   const facts = { picture: picture({ hasAlpha: true }), transparency: { share: 0.000_02, box: hole } };
-  expect(only(judge(pictureAlpha, facts)).values.share).toBe(0.1);
+  expect(only(judge(pictureAlpha, facts))).toMatchObject({ measured: 0.1, values: { share: 0.1 } });
 });
 
 test('does not apply without a placement', () => {

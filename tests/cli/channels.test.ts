@@ -15,6 +15,7 @@ async function run(language: Language, ...args: readonly string[]) {
     },
     colour: false,
     language,
+    terminal: false,
     interactive: false,
   };
   await channelsCommand(io).parseAsync([...args], { from: 'user' });

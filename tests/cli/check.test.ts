@@ -184,3 +184,21 @@ test.skipIf(process.platform === 'win32')('Ctrl-C ends cleanly with what was jud
   expect(report.assets.length + report.run.skipped).toBe(400);
   await rm(many.root, { recursive: true });
 });
+
+describe('in Chinese', () => {
+  test.each(['zh', 'zh-CN', 'zh-Hans'])('help is told for --lang %s', async (lang) => {
+    const { code, out } = await onbrand(['check', '--help', '--lang', lang]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^用法：.*\n/);
+    expect(out).not.toMatch(/Options:|default:|[a-z]{3,} [a-z]{3,} [a-z]{3,} [a-z]{3,}/);
+  });
+
+  test('an unknown name is told with what it should be', async () => {
+    const { err } = await check('--channel', 'facebok', '--lang', 'zh');
+    expect(err).toContain('没有名为“facebok”的渠道或版位');
+  });
+});
+
+test('64 for a language that nobody wrote', async () => {
+  expect((await onbrand(['channels', 'x', '--lang', 'fr'])).code).toBe(64);
+});

@@ -23,6 +23,7 @@ export async function run(args: readonly string[], io: Partial<Io> = {}) {
       told.err += text;
     },
     colour: false,
+    terminal: false,
     language: 'en',
     interactive: false,
     ...io,

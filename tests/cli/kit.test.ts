@@ -80,7 +80,7 @@ describe('kit check and show', () => {
     expect(plain).not.toContain('\u001b');
     const painted = (await run(['show', kit], { colour: true })).out;
     expect(painted).toContain('\u001b[48;2;99;91;255m');
-    expect((await run(['show', kit], { language: 'zh-Hans' })).out).toContain('调色板');
+    expect((await run(['show', kit], { language: 'zh-Hans' })).out).toContain('色板');
   });
 
   test('gives the kit as data', async () => {

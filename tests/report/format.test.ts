@@ -9,6 +9,7 @@ import {
   formatScore,
   formatShare,
   formatSize,
+  holdUnits,
 } from '../../src/report/format.ts';
 
 /** No-break spaces are written `_` here, so that they can be seen. */
@@ -99,6 +100,11 @@ describe('measured against limit', () => {
     const shown = formatAgainst(measured, limit, unit, 'en');
     expect([seen(shown.measured), seen(shown.limit)]).toEqual([told, quoted]);
   });
+});
+
+test('a sentence holds its numbers and their units together', () => {
+  const told = holdUnits('10 % of 1584 × 396 px is 6 % ± 2 or ΔE 9.7 off; 64 px, 3 MB, 300 ppi, ×2, 40 pixels');
+  expect(seen(told)).toBe('10_% of 1584_×_396_px is 6_%_±_2 or ΔE_9.7 off; 64_px, 3_MB, 300_ppi, ×2, 40 pixels');
 });
 
 test('a date is told in the language, in no time zone but its own', () => {

@@ -14,7 +14,7 @@ const unnamed = 'Untitled';
 /** GIMP palette, also Inkscape's, Krita's, Aseprite's: lines of red, green, blue 0…255 and a name. */
 export const gpl: PaletteReader = {
   id: 'gpl',
-  title: { en: 'GIMP palette', 'zh-Hans': 'GIMP 调色板' },
+  title: { en: 'GIMP palette', 'zh-Hans': 'GIMP 色板' },
   extensions: ['gpl'],
   whenEmpty: {
     en: 'Each colour is a line of three numbers 0…255 and a name: “228 0 43 Brand red”.',

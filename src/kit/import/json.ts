@@ -7,7 +7,7 @@ import { addTree } from './shared/tree.ts';
 /** Colours by nested names, as Tailwind 3, open-color and most themes export them; arrays count from 0. */
 export const json: PaletteReader = {
   id: 'json',
-  title: { en: 'JSON palette', 'zh-Hans': 'JSON 调色板' },
+  title: { en: 'JSON palette', 'zh-Hans': 'JSON 色板' },
   extensions: ['json'],
   whenEmpty: {
     en: 'Colours are read from names and values, such as { "red": "#e4002b" }, at any depth.',

@@ -61,7 +61,7 @@ export const chinese: ReportWords = {
     colour: '颜色',
     role: {
       primary: '主色',
-      secondary: '辅色',
+      secondary: '辅助色',
       accent: '强调色',
       background: '背景色',
       text: '文字色',

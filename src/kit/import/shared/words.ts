@@ -81,7 +81,7 @@ const troubleWords = {
       'The file has {megabytes} MB; a palette of this kind is read up to {limit} MB.',
       'Export only the colours, or give a smaller picture.',
     ],
-    'zh-Hans': ['文件有 {megabytes} MB；此类调色板最多读取 {limit} MB。', '请只导出颜色，或提供更小的图片。'],
+    'zh-Hans': ['文件有 {megabytes} MB；此类色板最多读取 {limit} MB。', '请只导出颜色，或提供更小的图片。'],
   },
   unknown: {
     en: [
@@ -89,8 +89,8 @@ const troubleWords = {
       'Export the palette as ASE, ACO, GPL, CLR, CSS, SCSS, design tokens (JSON), SVG or PNG.',
     ],
     'zh-Hans': [
-      '这不是 Onbrand 能读取的调色板格式。',
-      '请将调色板导出为 ASE、ACO、GPL、CLR、CSS、SCSS、设计令牌（JSON）、SVG 或 PNG。',
+      '这不是 Onbrand 能读取的色板格式。',
+      '请将色板导出为 ASE、ACO、GPL、CLR、CSS、SCSS、设计令牌（JSON）、SVG 或 PNG。',
     ],
   },
   document: {
@@ -98,7 +98,7 @@ const troubleWords = {
       'This is a {what} file, not a palette.',
       'Open it in the program that made it and export its swatches as ASE.',
     ],
-    'zh-Hans': ['这是 {what} 文件，不是调色板。', '请在制作它的程序中打开，并将色板导出为 ASE。'],
+    'zh-Hans': ['这是 {what} 文件，不是色板。', '请在制作它的程序中打开，并将色板导出为 ASE。'],
   },
   'ends-early': {
     en: ['The file ends in the middle of entry {entry}.', 'It was cut short: copy it again, or export it again.'],

@@ -1,0 +1,178 @@
+import type { InEveryLanguage } from '../model/language.ts';
+
+interface HelpWords {
+  /** What the argument parser says by itself, by its English words. */
+  readonly parser: Readonly<
+    Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:' | 'choices:' | 'default:', string>
+  >;
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly hint: (command: string) => string;
+  readonly program: Readonly<Record<'description' | 'version' | 'lang' | 'noColor' | 'start', string>>;
+  readonly check: Readonly<
+    Record<
+      | 'summary'
+      | 'description'
+      | 'paths'
+      | 'kit'
+      | 'out'
+      | 'only'
+      | 'skip'
+      | 'channel'
+      | 'failOn'
+      | 'jobs'
+      | 'jobsWanted'
+      | 'today'
+      | 'noCache'
+      | 'quiet'
+      | 'examples',
+      string
+    >
+  > & { readonly format: (formats: string) => string };
+  readonly channels: Readonly<Record<'summary' | 'description' | 'query' | 'format', string>>;
+  readonly explain: Readonly<Record<'summary' | 'description', string>>;
+  readonly facts: Readonly<Record<'summary' | 'description' | 'kit' | 'json', string>>;
+}
+
+/** What `--help` teaches; the kit's own commands are in `kit-help-words.ts`. */
+export const helpWords: InEveryLanguage<HelpWords> = {
+  en: {
+    parser: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Global Options:': 'Global options:',
+      'Commands:': 'Commands:',
+      'choices:': 'choices:',
+      'default:': 'default:',
+    },
+    help: 'show this help',
+    helpCommand: 'show the help of a command',
+    hint: (command) => `Run “${command} --help” for what there is.`,
+    program: {
+      description:
+        'Checks a folder of channel assets against a brand kit, offline: what departs from the brand, where, by how much, and what to do.',
+      version: 'show the version',
+      lang: 'language of findings, reports and help: en, zh-Hans',
+      noColor: 'no colours (also by NO_COLOR)',
+      start: `
+Start here:
+  onbrand kit init brand                  make a brand kit
+  onbrand check campaign --kit brand      check a folder against it
+`,
+    },
+    check: {
+      summary: 'check a folder of assets, or single files, against a brand kit',
+      description:
+        'Checks a folder of channel assets (or single files) against a brand kit, and says what departs from it, where, and what to do.',
+      paths: 'a folder, or the files to check',
+      kit: 'the brand kit: a folder with brandkit.json, or a .brandkit file',
+      format: (formats) => `write a report: ${formats} (several: repeat, or separate by commas)`,
+      out: 'where the report goes: a file (its extension is added where it has none), or a folder that exists, ends with / or takes several formats (default: standard output)',
+      only: 'only these checks, or kinds of checks (colour, size, file, picture)',
+      skip: 'all checks but these',
+      channel: 'only assets meant for these channels or placements',
+      failOn: 'exit with 2 at sure deviations of this severity or worse',
+      jobs: 'how much may happen at once',
+      jobsWanted: 'A whole number from 1 to 64 is wanted.',
+      today: 'the day that dates in the kit are held against (default: today)',
+      noCache: 'measure everything anew',
+      quiet: 'no progress; of the summary only the last lines',
+      examples: `
+Examples:
+  onbrand check campaign --kit brand                          a summary on the terminal
+  onbrand check campaign --kit brand -f html -o report.html   a report to show around
+  onbrand check campaign --kit brand --only colour            colours alone
+  onbrand check campaign --kit brand -f json --quiet > r.json in a build; exits with 2 when something fails
+
+Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged · 64 wrong use · 78 broken kit · 1 our fault`,
+    },
+    channels: {
+      summary: 'sizes, safe zones and limits of the placements that Onbrand knows',
+      description:
+        'Lists the placements that Onbrand knows: those that have all words of the query in their id, names (English or Chinese) or sizes. The id of one placement shows all that is known of it.',
+      query: 'such as x-header, "instagram story", 公众号, 1080x1920',
+      format: 'as a table, or as data',
+    },
+    explain: {
+      summary: 'what a check demands, why, its limits, and what it can’t see',
+      description:
+        'Says what a check demands, why, which limits a kit can change, and what it can’t see. With a kind (colour, file, picture, size), or without a name: lists checks.',
+    },
+    facts: {
+      summary: 'everything measured of a file, for the curious',
+      description:
+        'Shows everything that Onbrand measures of a file; as JSON where the output is no terminal. With --kit also every pixel held against the palette.',
+      kit: 'a brand kit to hold the colours against',
+      json: 'as JSON on a terminal too',
+    },
+  },
+  'zh-Hans': {
+    parser: {
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Global Options:': '全局选项：',
+      'Commands:': '命令：',
+      'choices:': '可选：',
+      'default:': '默认：',
+    },
+    help: '显示此帮助',
+    helpCommand: '显示某个命令的帮助',
+    hint: (command) => `运行“${command} --help”查看用法。`,
+    program: {
+      description: '离线检查一个文件夹的渠道素材是否符合品牌套件：哪里偏离、偏离多少、如何修改。',
+      version: '显示版本',
+      lang: '结果、报告与帮助的语言：en、zh-Hans（也可写 zh）',
+      noColor: '不使用颜色（也可设置 NO_COLOR）',
+      start: `
+从这里开始：
+  onbrand kit init brand                  新建品牌套件
+  onbrand check campaign --kit brand      用它检查一个文件夹
+`,
+    },
+    check: {
+      summary: '对照品牌套件检查一个文件夹或若干文件',
+      description: '对照品牌套件检查渠道素材的文件夹（或若干文件），指出偏离之处、位置与修改办法。',
+      paths: '要检查的文件夹或文件',
+      kit: '品牌套件：含 brandkit.json 的文件夹，或 .brandkit 文件',
+      format: (formats) => `写出报告：${formats}（多种格式可重复此选项，或用逗号分隔）`,
+      out: '报告的位置：文件（未写扩展名时自动补上），或已有的、以 / 结尾的、用于多种格式的文件夹（默认：标准输出）',
+      only: '只做这些检查，或这些类别（colour、size、file、picture）',
+      skip: '跳过这些检查',
+      channel: '只检查用于这些渠道或版位的素材',
+      failOn: '出现此级别或更严重的确定偏离时，以 2 退出',
+      jobs: '并行任务数',
+      jobsWanted: '应为 1 到 64 的整数。',
+      today: '品牌套件中的日期以哪一天为准（默认：今天）',
+      noCache: '全部重新测量',
+      quiet: '不显示进度，摘要只显示最后几行',
+      examples: `
+示例：
+  onbrand check campaign --kit brand                          在终端显示摘要
+  onbrand check campaign --kit brand -f html -o report.html   便于传阅的报告
+  onbrand check campaign --kit brand --only colour            只检查色彩
+  onbrand check campaign --kit brand -f json --quiet > r.json 用于构建；有不合格时以 2 退出
+
+退出码：0 符合 · 2 偏离达到 --fail-on，或没有任何内容得到判断 · 64 用法有误 · 78 品牌套件有误 · 1 程序故障`,
+    },
+    channels: {
+      summary: 'Onbrand 所知版位的尺寸、安全区与限制',
+      description:
+        '列出 Onbrand 所知的版位：id、名称（中文或英文）或尺寸含有全部关键词的。给出一个版位的 id，则显示其全部信息。',
+      query: '例如 x-header、"instagram story"、公众号、1080x1920',
+      format: '表格或数据',
+    },
+    explain: {
+      summary: '一项检查的要求、原因、限值，以及它无法判断的情况',
+      description:
+        '说明一项检查的要求、原因、品牌套件可修改的限值，以及它无法判断的情况。给出类别（colour、file、picture、size）或不写名称，则列出检查项。',
+    },
+    facts: {
+      summary: '一个文件的全部测量结果',
+      description: '显示 Onbrand 对一个文件的全部测量结果；输出不是终端时为 JSON。加 --kit 则把每个像素与色板对照。',
+      kit: '用于对照颜色的品牌套件',
+      json: '在终端上也输出 JSON',
+    },
+  },
+};
