@@ -24,6 +24,8 @@ export interface Scan {
 
 const pictures = new Set('jpg jpeg jpe jfif png apng gif webp avif heic heif tif tiff bmp svg'.split(' '));
 const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
+/** Whether a file of this name is taken for a picture. */
+export const isPictureName = (path: string): boolean => pictures.has(extensionOf(path));
 const bySpelling = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
@@ -64,7 +66,7 @@ export async function scanFolder(root: string, ignore: readonly string[]): Promi
       if (kind === null) continue;
       if (kind.isDirectory()) await visit(file, here, [...above, real]);
       else if (!kind.isFile()) continue;
-      else if (pictures.has(extensionOf(name))) {
+      else if (isPictureName(name)) {
         assets.push({ path: here, file: name.includes('\uFFFD') ? new Uint8Array(file) : file.toString('utf8') });
       } else others += 1;
     }

@@ -1,0 +1,115 @@
+import { basename, extname } from 'node:path';
+import sharp from 'sharp';
+import type { ImportedColour, ImportProblem } from '../model/imported.ts';
+import type { Language } from '../model/language.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import { importPalette } from './import/index.ts';
+import { mergeColours } from './merge.ts';
+import type { KitFile, WrittenColour, WrittenKit } from './save.ts';
+
+/** Formats in which logos come. */
+const pictures = new Set(['.svg', '.png', '.webp']);
+
+type WrittenLogo = NonNullable<WrittenKit['logos']>['variants'][number];
+
+/** A file that a kit is made from. */
+export interface KitSource {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** What files give a new kit. */
+export interface BegunKit {
+  readonly colours: readonly WrittenColour[];
+  readonly logos: readonly WrittenLogo[];
+  /** The logos' files, to be written with the kit. */
+  readonly files: readonly KitFile[];
+  /** Lines of palette files that could not be read, by file. */
+  readonly skipped: readonly { readonly file: string; readonly where: string; readonly why: string }[];
+}
+
+/** A palette file that could not be read. */
+export type SourceProblem = ImportProblem & { readonly file: string };
+
+/** Palettes and style sheets give colours; pictures with transparency are logos, and give colours where nothing else does. */
+export async function beginKit(
+  sources: readonly KitSource[],
+  typed: readonly ImportedColour[],
+  language: Language,
+): Promise<Outcome<BegunKit, SourceProblem>> {
+  const fromPalettes: ImportedColour[] = [...typed];
+  const fromPictures: ImportedColour[] = [];
+  const logos: WrittenLogo[] = [];
+  const files: KitFile[] = [];
+  const skipped: BegunKit['skipped'][number][] = [];
+  for (const { name, content } of sources) {
+    const extension = extname(name).toLowerCase();
+    const palette = await importPalette(name, content, language);
+    if (!pictures.has(extension)) {
+      if (!palette.ok) return notOk(...palette.problems.map((problem) => ({ ...problem, file: name })));
+      fromPalettes.push(...palette.value.colours);
+      skipped.push(...palette.value.skipped.map((one) => ({ file: name, ...one })));
+      continue;
+    }
+    // A logo may have no colour of its own: it takes that of the text around it.
+    if (palette.ok) fromPictures.push(...palette.value.colours);
+    if (extension !== '.svg' && (await isOpaque(content))) continue;
+    const id = freeId(basename(name, extname(name)), logos);
+    const file = `logos/${id}${extension}`;
+    logos.push({ id, file, ...guessLogo(id) });
+    files.push({ path: file, content });
+  }
+  const merged = mergeColours([], fromPalettes.length > 0 ? fromPalettes : fromPictures);
+  const colours = merged.flatMap(({ added }) => (added === null ? [] : [added]));
+  return ok({ colours, logos, files, skipped });
+}
+
+/** Whether a picture has no transparency anywhere, or can't be read: then it is no logo. */
+async function isOpaque(content: Uint8Array): Promise<boolean> {
+  const stats = await sharp(content)
+    .stats()
+    .catch(() => null);
+  return stats === null || stats.isOpaque;
+}
+
+function freeId(name: string, logos: readonly WrittenLogo[]): string {
+  const id =
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'logo';
+  const taken = (one: string): boolean => logos.some((logo) => logo.id === one);
+  if (!taken(id)) return id;
+  for (let n = 2; ; n++) if (!taken(`${id}-${n}`)) return `${id}-${n}`;
+}
+
+/** What a logo's file name tells of it; a horizontal one in full colour where it tells nothing. */
+function guessLogo(id: string): Pick<WrittenLogo, 'lockup' | 'colourway'> {
+  const words = id.split('-');
+  const says = (...any: readonly string[]): boolean => any.some((word) => words.includes(word));
+  return {
+    lockup: says('wordmark')
+      ? 'wordmark'
+      : says('mark', 'icon', 'symbol')
+        ? 'mark'
+        : says('stacked', 'vertical')
+          ? 'stacked'
+          : 'horizontal',
+    colourway: says('white', 'reversed', 'negative', 'dark')
+      ? 'reversed'
+      : says('black', 'mono')
+        ? 'one-colour'
+        : 'full',
+  };
+}
+
+/** As long as a kit's name may be. */
+const mostLetters = 200;
+
+/** The kit as it would be written. */
+export const begunKit = (name: string, { colours, logos }: BegunKit): WrittenKit => ({
+  onbrand: 1,
+  name: name.slice(0, mostLetters),
+  palette: { colours: [...colours] },
+  ...(logos.length === 0 ? {} : { logos: { variants: [...logos] } }),
+});
