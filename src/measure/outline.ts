@@ -3,8 +3,16 @@ import { contours } from 'd3-contour';
 /** Cells of the grid on which an outline is traced, along its longer side: enough to show the shape, quick to trace. */
 const traceCells = 96;
 /** How far (in cells) a simplified outline may run beside the traced one. */
-const slack = 0.45;
+const slack = 0.3;
+/** Softening cuts square corners off by edges no longer than this (in cells). */
+const bevel = 1.8;
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 type Point = readonly [x: number, y: number];
 
 /**
@@ -15,40 +23,47 @@ type Point = readonly [x: number, y: number];
  * @param box the box of pixels that is traced: `width × height` px from `x`, `y`
  * @returns closed outlines (first point not repeated) in px; each has at least 3 points
  */
-export function outlines(
-  has: (x: number, y: number) => boolean,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): [x: number, y: number][][] {
+export function outlines(has: (x: number, y: number) => boolean, box: Box): [x: number, y: number][][] {
   const stride = Math.max(1, Math.ceil(Math.max(box.width, box.height) / traceCells));
-  const columns = Math.ceil(box.width / stride);
-  const rows = Math.ceil(box.height / stride);
-  // A rim of empty cells closes the outlines at the box's edge.
-  const values = new Array<number>((columns + 2) * (rows + 2)).fill(0);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const x = Math.min(box.width - 1, column * stride + (stride >> 1));
-      const y = Math.min(box.height - 1, row * stride + (stride >> 1));
-      if (has(box.x + x, box.y + y)) values[(row + 1) * (columns + 2) + column + 1] = 1;
-    }
-  }
+  const columns = Math.ceil(box.width / stride) + 2;
+  const rows = Math.ceil(box.height / stride) + 2;
   const { coordinates } = contours()
-    .size([columns + 2, rows + 2])
-    .smooth(false)
-    .contour(values, 0.5);
+    .size([columns, rows])
+    .contour(softened(coverage(has, box, stride, columns, rows), columns), 0.5);
   return coordinates
     .map((polygon) => polygon[0] as unknown as Point[])
     .sort((a, b) => area(b) - area(a))
-    .map((ring) => simplifyRing(ring.slice(0, -1)).map(([x, y]) => toPixels(x, y, stride, box)))
+    .map((ring) => sharpened(simplifyRing(ring.slice(0, -1))).map(([x, y]) => toPixels(x, y, stride, box)))
     .filter((ring) => ring.length >= 3);
 }
 
-/** Grid lines to px, held inside the box. */
-const toPixels = (
-  x: number,
-  y: number,
+/** How much of each cell belongs, 0…1, by rows. A rim of empty cells closes the outlines at the box's edge. */
+function coverage(
+  has: (x: number, y: number) => boolean,
+  box: Box,
   stride: number,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): [number, number] => [
+  columns: number,
+  rows: number,
+): readonly number[] {
+  const values = new Array<number>(columns * rows).fill(0);
+  for (let y = 0; y < box.height; y++) {
+    const row = (Math.floor(y / stride) + 1) * columns + 1;
+    for (let x = 0; x < box.width; x++) {
+      if (has(box.x + x, box.y + y)) values[row + Math.floor(x / stride)]! += 1 / stride ** 2;
+    }
+  }
+  return values;
+}
+
+/** The cells weighed with their neighbours (1 : 2 : 1 both ways), so that a slant is a line and not a staircase. */
+function softened(values: readonly number[], columns: number): number[] {
+  const along = (from: readonly number[], step: number) =>
+    from.map((value, i) => ((from[i - step] ?? 0) + 2 * value + (from[i + step] ?? 0)) / 4);
+  return along(along(values, 1), columns);
+}
+
+/** Grid lines to px, held inside the box. */
+const toPixels = (x: number, y: number, stride: number, box: Box): [number, number] => [
   box.x + Math.min(box.width, Math.max(0, (x - 1) * stride)),
   box.y + Math.min(box.height, Math.max(0, (y - 1) * stride)),
 ];
@@ -62,6 +77,39 @@ function area(ring: readonly Point[]): number {
     sum += x1 * y2 - x2 * y1;
   }
   return Math.abs(sum);
+}
+
+/**
+ * Gives square corners back what softening cut off them: where the edges beside one or two short edges meet close by,
+ * their corner replaces the short edges.
+ */
+function sharpened(ring: readonly Point[]): readonly Point[] {
+  const at = (i: number): Point => ring[(i + ring.length) % ring.length]!;
+  const length = (i: number): number => Math.hypot(at(i + 1)[0] - at(i)[0], at(i + 1)[1] - at(i)[1]);
+  const start = ring.findIndex((_, i) => length(i - 1) > bevel);
+  const points: Point[] = [];
+  for (let i = Math.max(0, start); points.length < ring.length && i < start + ring.length; ) {
+    let cut = 0;
+    while (cut < 2 && length(i + cut) <= bevel) cut += 1;
+    const corner = cut === 0 ? null : meeting(at(i - 1), at(i), at(i + cut), at(i + cut + 1));
+    const near = corner !== null && Math.hypot(corner[0] - at(i)[0], corner[1] - at(i)[1]) <= bevel;
+    if (near && length(i + cut) > bevel) {
+      points.push(corner);
+      i += cut + 1;
+    } else {
+      points.push(at(i));
+      i += 1;
+    }
+  }
+  return points;
+}
+
+/** Where the lines through two pairs of points cross; null where they hardly do. */
+function meeting([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point, [dx, dy]: Point): Point | null {
+  const cross = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx);
+  if (Math.abs(cross) < 1e-6) return null;
+  const t = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / cross;
+  return [ax + t * (bx - ax), ay + t * (by - ay)];
 }
 
 /** Splits the ring at its first point and the point farthest from it, and simplifies both halves. */

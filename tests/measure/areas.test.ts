@@ -112,6 +112,24 @@ describe('outlines', () => {
     expect(ring?.length).toBeLessThan(70);
   });
 
+  test.each([10, 30, 60, 150, 250])('a disc of radius %d is round: no staircase, nowhere a px off', (r) => {
+    const disc = (x: number, y: number) => (x + 0.5 - r) ** 2 + (y + 0.5 - r) ** 2 <= r * r;
+    const [ring = []] = outlines(disc, { x: 0, y: 0, width: 2 * r, height: 2 * r });
+    const at = (i: number) => ring[i % ring.length] ?? [0, 0];
+    const turns = ring.map((_, i) => {
+      const [[ax, ay], [bx, by], [cx, cy]] = [at(i), at(i + 1), at(i + 2)];
+      return Math.sign((bx - ax) * (cy - by) - (by - ay) * (cx - bx));
+    });
+    expect(new Set(turns).size).toBe(1);
+    for (const [x, y] of ring) expect(Math.abs(Math.hypot(x - r, y - r) - r)).toBeLessThan(0.5);
+  });
+
+  test('a rectangle keeps its corners', () => {
+    const [ring] = outlines(() => true, { x: 0, y: 0, width: 300, height: 200 });
+    expect(ring).toHaveLength(4);
+    expect(area(ring ?? [])).toBeCloseTo(300 * 200, 6);
+  });
+
   test('the larger of two comes first; a hole is not told', () => {
     const twoParts = (x: number, y: number) => x < 10 || (x > 20 && !(x > 30 && x < 40 && y > 10 && y < 20));
     const found = outlines(twoParts, { x: 0, y: 0, width: 60, height: 40 });
