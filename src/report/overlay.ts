@@ -7,7 +7,7 @@ import { deviationsOf, type NumberedDeviation } from './deviations.ts';
 export interface Overlay {
   /** Path data in asset px; '' where there is nothing to outline. */
   readonly path: string;
-  /** Where its number stands: the top left corners of its largest regions. */
+  /** Where its number stands: the top left corners of its largest regions that lie apart. */
   readonly markers: readonly Point[];
   /** It is about the whole picture. */
   readonly whole: boolean;
@@ -40,12 +40,29 @@ export function overlayOf(regions: readonly Region[], size: Size): Overlay {
     path: drawn
       .map(({ region, frame }) => (region.kind === 'box' ? boxPath(frame) : outline(region, frame, size)))
       .join(''),
-    markers: drawn.slice(0, mostMarkers).map(({ frame: { x, y } }) => ({ x, y })),
+    markers: numbered(
+      drawn.map(({ frame }) => frame),
+      size,
+    ),
     whole: regions.some(({ kind }) => kind === 'whole'),
     drawn: drawn.length,
     omitted: framed.length - drawn.length,
   };
 }
+
+/** The corners of the largest frames that carry the number; what lies in or close to one of them needs none of its own. */
+function numbered(frames: readonly Box[], size: Size): readonly Point[] {
+  const room = Math.max(size.width, size.height) * markerRoom;
+  const told: Box[] = [];
+  for (const frame of frames) {
+    if (told.length < mostMarkers && told.every((other) => gapBetween(frame, other) > room)) told.push(frame);
+  }
+  return told.map(({ x, y }) => ({ x, y }));
+}
+
+/** How far two boxes lie apart, by the side or the height, whichever is more; below 0 where they overlap. */
+const gapBetween = (a: Box, b: Box): number =>
+  Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), a.y - (b.y + b.height), b.y - (a.y + a.height));
 
 /** The box around a region, inside the picture and large enough to be seen. */
 function frameOf(region: Box | Polygon, size: Size): Box {

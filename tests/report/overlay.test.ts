@@ -31,11 +31,21 @@ describe('regions become one path in asset px', () => {
   });
 
   test('the largest first; too many are counted, and only the largest are numbered', () => {
-    const many = Array.from({ length: 50 }, (_, i) => box(i, i, 20 + i, 20));
-    const { omitted, markers, path } = overlayOf(many, size);
+    const wide = { width: 10_000, height: 4_000 };
+    const many = Array.from({ length: 50 }, (_, i) => box((i % 10) * 900, Math.floor(i / 10) * 700, 201 + i, 40));
+    const { omitted, markers, path } = overlayOf(many, wide);
     expect(omitted).toBe(10);
     expect(path.split('z').length - 1).toBe(40);
-    expect(markers).toEqual([49, 48, 47, 46].map((i) => ({ x: i, y: i })));
+    expect(markers).toEqual([9, 8, 7, 6].map((column) => ({ x: column * 900, y: 4 * 700 - 42.5 })));
+  });
+
+  test('the counters of a letter, and the letters of a word, share one number', () => {
+    const word = [box(100, 100, 60, 80), box(120, 120, 15, 20), box(170, 100, 50, 80)];
+    expect(overlayOf(word, size).markers).toEqual([{ x: 100, y: 100 }]);
+    expect(overlayOf([...word, box(700, 300, 50, 80)], size).markers).toEqual([
+      { x: 100, y: 100 },
+      { x: 700, y: 300 },
+    ]);
   });
 
   test('the whole picture has no outline', () => {
