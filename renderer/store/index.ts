@@ -1,15 +1,23 @@
 import { create } from 'zustand';
 import { type AppSlice, createAppSlice } from './app.ts';
+import { type AssetSlice, createAssetSlice } from './asset.ts';
 import { type CampaignSlice, createCampaignSlice } from './campaign.ts';
+import { createKitSlice, type KitSlice } from './kit.ts';
+import { createLookingSlice, type LookingSlice } from './looking.ts';
 import { createNavigationSlice, type NavigationSlice } from './navigation.ts';
+import { createOpeningSlice, type OpeningSlice } from './opening.ts';
 import { createTellSlice, type TellSlice } from './tell.ts';
 
 /** What the window knows. One slice a concern; each in its file. */
-export type State = AppSlice & NavigationSlice & CampaignSlice & TellSlice;
+export type State = AppSlice & AssetSlice & NavigationSlice & CampaignSlice & KitSlice & LookingSlice & OpeningSlice & TellSlice;
 
 export const useStore = create<State>()((...all) => ({
   ...createAppSlice(...all),
   ...createNavigationSlice(...all),
+  ...createAssetSlice(...all),
   ...createCampaignSlice(...all),
+  ...createLookingSlice(...all),
+  ...createKitSlice(...all),
+  ...createOpeningSlice(...all),
   ...createTellSlice(...all),
 }));
