@@ -8,6 +8,10 @@ export const maxPixels = 100e6;
 /** Most pixels that are held: 48 MB as RGBA, so that two assets in flight stay within 300 MB with all else. */
 const maxHeldPixels = 12e6;
 
+// Each file is decoded once, several at a time: neither libvips' cache nor its threads within one picture gain anything.
+sharp.cache(false);
+sharp.concurrency(1);
+
 /** `failOn: 'warning'`: any milder and libvips hands out grey or black where the data ends. */
 const open = (content: Uint8Array): Sharp =>
   sharp(content, { failOn: 'warning', limitInputPixels: maxPixels, sequentialRead: true });

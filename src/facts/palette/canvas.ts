@@ -66,9 +66,8 @@ export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], cen
           continue;
         }
         const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
-        const number = census.numberOf(colour);
+        const number = census.count(colour, i - from);
         const kind = kindOf(census.verdictOf(number));
-        census.count(number, i - from);
         counts[kind]! += i - from;
         for (let pixel = from; pixel < i; pixel++) {
           kinds[pixel] = kind;

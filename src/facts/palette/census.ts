@@ -7,15 +7,13 @@ const smallestTable = 1 << 12;
 
 /**
  * Remembers the verdict on every colour met, from picture to picture, and counts colours within one picture. Each
- * colour has a number: its place in `verdicts` and `counts`, valid until the next picture begins.
+ * colour has a number, valid until the next picture begins.
  */
 export interface Census {
   /** Starts a picture: forgets counts, keeps verdicts. */
   readonly begin: () => void;
-  /** The number of a colour; judged when it is met for the first time. */
-  readonly numberOf: (colour: ColourNumber) => number;
-  /** Counts pixels of a colour. */
-  readonly count: (number: number, pixels: number) => void;
+  /** Counts pixels of a colour, which is judged when it is met for the first time; returns its number. */
+  readonly count: (colour: ColourNumber, pixels: number) => number;
   readonly colourOf: (number: number) => ColourNumber;
   readonly verdictOf: (number: number) => number;
   readonly countOf: (number: number) => number;
@@ -23,56 +21,64 @@ export interface Census {
   readonly met: readonly number[];
 }
 
+/** What is known of a colour stands side by side, so that it is one place in memory. */
+const perColour = 4;
+const [theColour, itsVerdict, itsCount] = [0, 1, 2] as const;
+
 /** Colours in an open-addressed table (linear probing, at most half full) that grows with them. */
 export function createCensus(judge: Judge): Census {
   let table = new Int32Array(smallestTable);
   let shift = 32 - Math.log2(smallestTable);
-  const colours: number[] = [];
-  const verdicts: number[] = [];
-  const counts: number[] = [];
+  let entries = new Int32Array((smallestTable / 2) * perColour);
+  let known = 0;
   const met: number[] = [];
 
   /** Where a colour is in the table, or the free place for it (Fibonacci hashing: Knuth, TAOCP 6.4). */
   const placeOf = (colour: ColourNumber): number => {
     let place = Math.imul(colour, 0x9e3779b1) >>> shift;
     // Numbers are kept one higher, so that 0 means free.
-    while (table[place] !== 0 && colours[table[place]! - 1] !== colour) place = (place + 1) & (table.length - 1);
+    while (table[place] !== 0 && entries[(table[place]! - 1) * perColour + theColour] !== colour)
+      place = (place + 1) & (table.length - 1);
     return place;
   };
   const resize = (size: number): void => {
     table = new Int32Array(size);
     shift = 32 - Math.log2(size);
-    colours.forEach((colour, number) => {
-      table[placeOf(colour)] = number + 1;
-    });
+    const before = entries;
+    entries = new Int32Array((size / 2) * perColour);
+    entries.set(before.subarray(0, known * perColour));
+    for (let number = 0; number < known; number++) {
+      table[placeOf(entries[number * perColour + theColour]!)] = number + 1;
+    }
+  };
+  const enter = (colour: ColourNumber, place: number): number => {
+    const number = known++;
+    table[place] = number + 1;
+    entries[number * perColour + theColour] = colour;
+    entries[number * perColour + itsVerdict] = judge.verdict(colour);
+    entries[number * perColour + itsCount] = 0;
+    if (2 * known >= table.length) resize(2 * table.length);
+    return number;
   };
   return {
     begin() {
-      for (const number of met) counts[number] = 0;
+      for (const number of met) entries[number * perColour + itsCount] = 0;
       met.length = 0;
-      if (colours.length <= keptColours) return;
-      colours.length = 0;
-      verdicts.length = 0;
-      counts.length = 0;
+      if (known <= keptColours) return;
+      known = 0;
       resize(smallestTable);
     },
-    numberOf(colour) {
+    count(colour, pixels) {
       const place = placeOf(colour);
-      if (table[place] !== 0) return table[place]! - 1;
-      const number = colours.push(colour) - 1;
-      verdicts.push(judge.verdict(colour));
-      counts.push(0);
-      table[place] = number + 1;
-      if (2 * colours.length > table.length) resize(2 * table.length);
+      const number = table[place] === 0 ? enter(colour, place) : table[place]! - 1;
+      const at = number * perColour + itsCount;
+      if (entries[at] === 0) met.push(number);
+      entries[at]! += pixels;
       return number;
     },
-    count(number, pixels) {
-      if (counts[number] === 0) met.push(number);
-      counts[number]! += pixels;
-    },
-    colourOf: (number) => colours[number]!,
-    verdictOf: (number) => verdicts[number]!,
-    countOf: (number) => counts[number]!,
+    colourOf: (number) => entries[number * perColour + theColour]!,
+    verdictOf: (number) => entries[number * perColour + itsVerdict]!,
+    countOf: (number) => entries[number * perColour + itsCount]!,
     met,
   };
 }

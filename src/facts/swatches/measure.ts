@@ -17,18 +17,18 @@ const apart = 0.035;
 const exactFrom = 0.3;
 
 /** Colours are gathered in 32³ cells of sRGB. */
-const cells = 1 << 15;
+const allCells = 1 << 15;
 const cellOf = (c: ColourNumber): number => ((c >> 9) & 0x7c00) | ((c >> 6) & 0x3e0) | ((c >> 3) & 0x1f);
 
-interface Cell {
-  readonly count: number;
-  /** Its commonest colour where that holds a majority, else the mean. */
-  readonly colour: ColourNumber;
-  readonly exact: boolean;
-  /** OKLab. */
-  readonly l: number;
-  readonly a: number;
-  readonly b: number;
+/** The cells that a picture meets, heaviest first. */
+interface Cells {
+  readonly counts: Uint32Array;
+  /** The commonest colour where it holds a good part, else the mean. */
+  readonly colours: Uint32Array;
+  /** 1 where it is the commonest. */
+  readonly exact: Uint8Array;
+  /** OKLab, three a cell. */
+  readonly labs: Float64Array;
 }
 
 /**
@@ -36,60 +36,61 @@ interface Cell {
  * histogram, farthest and heaviest first; each pixel belongs to the nearest peak.
  */
 export function measureSwatches(sample: SampleFact): Swatch[] {
-  const { cellsMet, opaque } = gather(sample);
-  const peaks: Cell[] = [];
-  const nearest = new Float64Array(cellsMet.length).fill(Number.POSITIVE_INFINITY);
-  const owner = new Int32Array(cellsMet.length);
+  const { cells, opaque } = gather(sample);
+  const { counts, colours, labs } = cells;
+  const peaks: number[] = [];
+  const nearest = new Float64Array(counts.length).fill(Number.POSITIVE_INFINITY);
+  const owner = new Uint8Array(counts.length);
   while (peaks.length < mostSwatches) {
-    const next = nextPeak(cellsMet, nearest, opaque);
-    if (next === undefined) break;
-    for (let i = 0; i < cellsMet.length; i++) {
-      const { l, a, b } = cellsMet[i]!;
-      const d = (l - next.l) ** 2 + (a - next.a) ** 2 + (b - next.b) ** 2;
+    const next = nextPeak(cells, nearest, opaque);
+    if (next === null) break;
+    const l = labs[next * 3]!;
+    const a = labs[next * 3 + 1]!;
+    const b = labs[next * 3 + 2]!;
+    for (let i = 0, at = 0; i < counts.length; i++, at += 3) {
+      const d = (labs[at]! - l) ** 2 + (labs[at + 1]! - a) ** 2 + (labs[at + 2]! - b) ** 2;
       if (d >= nearest[i]!) continue;
       nearest[i] = d;
       owner[i] = peaks.length;
     }
     peaks.push(next);
   }
-  const counts = peaks.map(() => 0);
-  cellsMet.forEach(({ count }, i) => {
-    counts[owner[i]!]! += count;
-  });
+  const owned = peaks.map(() => 0);
+  for (let i = 0; i < counts.length; i++) owned[owner[i]!]! += counts[i]!;
   return peaks
-    .map(({ colour }, i) => ({ hex: hexOf(colour), share: counts[i]! / opaque }))
+    .map((peak, i) => ({ hex: hexOf(colours[peak]!), share: owned[i]! / opaque }))
     .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.share - a.share || (a.hex < b.hex ? -1 : 1));
 }
 
-/** The heaviest cell, weighed down where it lies near a peak that is taken; undefined where all that is left is small. */
-function nextPeak(met: readonly Cell[], nearest: Float64Array, opaque: number): Cell | undefined {
-  let best: Cell | undefined;
+/** The heaviest cell, weighed down where it lies near a peak that is taken; null where all that is left is small. */
+function nextPeak({ counts, exact }: Cells, nearest: Float64Array, opaque: number): number | null {
+  let best: number | null = null;
   let most = leastPeak * opaque;
-  for (let i = 0; i < met.length; i++) {
-    const candidate = met[i]!;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i]!;
     // Heaviest first: no cell behind this one can weigh more.
-    if (candidate.count <= most) break;
+    if (count <= most) break;
     const distance = nearest[i]!;
-    const least = candidate.exact ? apartExact : apart;
+    const least = exact[i] === 1 ? apartExact : apart;
     if (distance < least * least) continue;
-    const weight = candidate.count * Math.min(1, distance / (4 * least * least));
+    const weight = count * Math.min(1, distance / (4 * least * least));
     if (weight <= most) continue;
     most = weight;
-    best = candidate;
+    best = i;
   }
   return best;
 }
 
-// Kept between pictures; only cells that were met are cleaned.
-const counts = new Uint32Array(cells);
-const sums = new Float64Array(cells * 3);
-const candidates = new Uint32Array(cells);
-const leads = new Uint32Array(cells);
-const lab = new Float64Array(3);
+/**
+ * What is known of each cell: how often it was met, its sums of red, green and blue, the colour that leads in it and by
+ * how much (Boyer & Moore 1991), side by side so that a cell is one place in memory. Kept between pictures.
+ */
+const table = new Uint32Array(allCells * 8);
+const [sumOfRed, sumOfGreen, sumOfBlue, leader, lead] = [1, 2, 3, 4, 5] as const;
 
 /** One pass over the pixels by runs of one colour. */
-function gather({ data, width, height }: SampleFact): { readonly cellsMet: Cell[]; readonly opaque: number } {
+function gather({ data, width, height }: SampleFact): { readonly cells: Cells; readonly opaque: number } {
   const words = packed(data);
   const met: number[] = [];
   let opaque = 0;
@@ -103,39 +104,50 @@ function gather({ data, width, height }: SampleFact): { readonly cellsMet: Cell[
     const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
     const from = i++;
     while (i < end && words[i] === words[from]) i++;
-    opaque += i - from;
-    enter(colour, i - from, met);
+    const run = i - from;
+    opaque += run;
+    const cell = cellOf(colour);
+    const entry = cell * 8;
+    if (table[entry] === 0) met.push(cell);
+    table[entry]! += run;
+    table[entry + sumOfRed]! += run * (colour >> 16);
+    table[entry + sumOfGreen]! += run * ((colour >> 8) & 255);
+    table[entry + sumOfBlue]! += run * (colour & 255);
+    if (table[entry + leader] === colour) table[entry + lead]! += run;
+    else if (table[entry + lead]! >= run) table[entry + lead]! -= run;
+    else {
+      table[entry + leader] = colour;
+      table[entry + lead] = run - table[entry + lead]!;
+    }
   }
-  const cellsMet = met.sort((a, b) => counts[b]! - counts[a]! || a - b).map(describe);
-  for (const cell of met) {
-    counts[cell] = 0;
-    sums.fill(0, cell * 3, cell * 3 + 3);
-    leads[cell] = 0;
-  }
-  return { cellsMet, opaque };
+  const cells = describe(met);
+  for (const cell of met) table.fill(0, cell * 8, cell * 8 + 8);
+  return { cells, opaque };
 }
 
-/** Counts a run, and keeps the cell's majority by vote (Boyer & Moore 1991). */
-function enter(colour: ColourNumber, run: number, met: number[]): void {
-  const cell = cellOf(colour);
-  if (counts[cell] === 0) met.push(cell);
-  counts[cell]! += run;
-  sums[cell * 3]! += run * (colour >> 16);
-  sums[cell * 3 + 1]! += run * ((colour >> 8) & 255);
-  sums[cell * 3 + 2]! += run * (colour & 255);
-  if (candidates[cell] === colour) leads[cell]! += run;
-  else if (leads[cell]! >= run) leads[cell]! -= run;
-  else {
-    candidates[cell] = colour;
-    leads[cell] = run - leads[cell]!;
+function describe(met: readonly number[]): Cells {
+  const n = met.length;
+  // Heaviest first, then by number: both in one number, because numbers are sorted quickest.
+  const order = new Float64Array(n);
+  for (let i = 0; i < n; i++) order[i] = met[i]! - table[met[i]! * 8]! * allCells;
+  order.sort();
+  const cells = {
+    counts: new Uint32Array(n),
+    colours: new Uint32Array(n),
+    exact: new Uint8Array(n),
+    labs: new Float64Array(n * 3),
+  };
+  for (let i = 0; i < n; i++) {
+    const cell = order[i]! - Math.floor(order[i]! / allCells) * allCells;
+    const entry = cell * 8;
+    const count = table[entry]!;
+    const mean = (sum: number): number => Math.round(table[entry + sum]! / count);
+    const exact = table[entry + lead]! >= exactFrom * count;
+    const colour = exact ? table[entry + leader]! : (mean(sumOfRed) << 16) | (mean(sumOfGreen) << 8) | mean(sumOfBlue);
+    cells.counts[i] = count;
+    cells.colours[i] = colour;
+    cells.exact[i] = exact ? 1 : 0;
+    writeOklab(colour, cells.labs, i * 3);
   }
-}
-
-function describe(cell: number): Cell {
-  const count = counts[cell]!;
-  const exact = leads[cell]! >= exactFrom * count;
-  const mean = (channel: number): number => Math.round(sums[cell * 3 + channel]! / count);
-  const colour = exact ? candidates[cell]! : (mean(0) << 16) | (mean(1) << 8) | mean(2);
-  writeOklab(colour, lab);
-  return { count, colour, exact, l: lab[0]!, a: lab[1]!, b: lab[2]! };
+  return cells;
 }
