@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { DropZone } from './opening/drop-zone.tsx';
 import { AssetScreen } from './screens/asset/screen.tsx';
 import { PlacementQuestions } from './screens/campaign/questions.tsx';
 import { CampaignScreen } from './screens/campaign/screen.tsx';
@@ -9,6 +10,10 @@ import { KeySheet } from './screens/preferences/keys.tsx';
 import { PreferencesSheet } from './screens/preferences/sheet.tsx';
 import { SetScreen } from './screens/set/screen.tsx';
 import { WelcomeScreen } from './screens/welcome/screen.tsx';
+import { Boundary } from './shell/boundary.tsx';
+import { Bugs } from './shell/bugs.tsx';
+import { ShortcutKeys } from './shell/keys.tsx';
+import { Offline } from './shell/offline.tsx';
 import style from './shell/shell.module.css';
 import { Told } from './shell/told.tsx';
 import { TopBar } from './shell/top-bar.tsx';
@@ -26,33 +31,47 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
 };
 
 export function App() {
-  const { language, loaded, load, preferences, screen } = useStore();
+  const language = useStore((state) => state.language);
+  const theme = useStore((state) => state.preferences.theme);
+  const loaded = useStore((state) => state.loaded);
+  const load = useStore((state) => state.load);
+  const screen = useStore((state) => state.screen);
+  const loadProblem = useStore((state) => state.loadProblem);
   useEffect(() => {
     const end = listen();
     void load();
     return end;
   }, [load]);
   useEffect(() => {
-    const { dataset } = document.documentElement;
-    document.documentElement.lang = language;
-    if (preferences.theme === 'system') delete dataset.theme;
-    else dataset.theme = preferences.theme;
-  }, [language, preferences.theme]);
+    const { documentElement: root } = document;
+    root.lang = language;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }, [language, theme]);
 
-  if (!loaded) return <Told />;
   const Shown = screens[screen];
   return (
     <I18nProvider locale={language === 'en' ? 'en-GB' : 'zh-Hans-CN'}>
-      <div className={style.window}>
-        <TopBar />
-        <main className={style.main} id="main">
-          <Shown />
-        </main>
-        <Told />
-        <PreferencesSheet />
-        <KeySheet />
-        <PlacementQuestions />
-      </div>
+      <Bugs />
+      {!loaded || loadProblem !== null ? (
+        <Offline problem={loadProblem} />
+      ) : (
+        <div className={style.window}>
+          <TopBar />
+          {/* A new element for each screen, so that each begins at its top. */}
+          <main className={style.main} id="main" key={screen} tabIndex={-1}>
+            <Boundary>
+              <Shown />
+            </Boundary>
+          </main>
+          <DropZone />
+          <ShortcutKeys />
+          <PreferencesSheet />
+          <KeySheet />
+          <PlacementQuestions />
+        </div>
+      )}
+      <Told />
     </I18nProvider>
   );
 }

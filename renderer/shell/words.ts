@@ -1,6 +1,39 @@
 import { defineWords } from '../words/language.ts';
 
 export const shellWords = defineWords(
-  { home: 'Onbrand: start', screens: 'Screens', keys: 'Keyboard shortcuts', preferences: 'Preferences' },
-  { home: 'Onbrand：开始', screens: '界面', keys: '键盘快捷键', preferences: '偏好设置' },
+  {
+    home: 'Onbrand: start',
+    screens: 'Screens',
+    keys: 'Keyboard shortcuts',
+    preferences: 'Preferences',
+    campaign: 'Campaign',
+    kit: 'Brand kit in force',
+    loading: 'Opening Onbrand',
+    offline: 'Onbrand can’t reach its engine.',
+    broken: 'Something went wrong on this screen.',
+    brokenHint:
+      'This is a fault of ours, not of your files. Nothing of your campaign was changed. Please report it with the line below.',
+    reload: 'Load the window again',
+    bug: {
+      message: (detail: string) => `Something went wrong (${detail}).`,
+      hint: 'This is a fault of ours. Try once more; if it stays, please report it.',
+    },
+  },
+  {
+    home: 'Onbrand：开始',
+    screens: '界面',
+    keys: '键盘快捷键',
+    preferences: '偏好设置',
+    campaign: '素材',
+    kit: '当前品牌套件',
+    loading: '正在打开 Onbrand',
+    offline: 'Onbrand 无法连接测量进程。',
+    broken: '此界面出现错误。',
+    brokenHint: '这是我们的问题，与您的文件无关，素材未被改动。请附上下面这一行反馈给我们。',
+    reload: '重新加载窗口',
+    bug: {
+      message: (detail: string) => `出现错误（${detail}）。`,
+      hint: '这是我们的问题。请再试一次；若仍出现，请反馈。',
+    },
+  },
 );

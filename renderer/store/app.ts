@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Language } from '../../src/model/language.ts';
+import type { ServiceProblem } from '../../src/service/reply.ts';
 import type { AppState, KitState, Preferences, Recent } from '../../src/service/shapes.ts';
 import { call } from '../client.ts';
 import type { State } from './index.ts';
@@ -7,6 +8,8 @@ import type { State } from './index.ts';
 /** The program itself: its preferences, what was open before, and the kit in force. */
 export interface AppSlice {
   readonly loaded: boolean;
+  /** Why there is nothing to show. */
+  readonly loadProblem: ServiceProblem | null;
   readonly version: string;
   readonly language: Language;
   readonly preferences: Preferences;
@@ -37,6 +40,7 @@ export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) 
     });
   return {
     loaded: false,
+    loadProblem: null,
     version: '',
     language: 'en',
     preferences: { language: 'system', theme: 'system', watch: true, notify: true },
@@ -45,10 +49,10 @@ export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) 
     kit: null,
     load: async () => {
       const reply = await call('app.state', {});
-      if (!reply.ok) return get().tell(reply.problem);
+      if (!reply.ok) return set({ loadProblem: reply.problem });
       take(reply.value);
       if (reply.value.campaign !== null) get().takeCampaign(reply.value.campaign);
-      set({ loaded: true });
+      set({ loaded: true, loadProblem: null });
     },
     setPreferences: async (changed) => {
       const reply = await call('preferences.set', changed);
@@ -58,9 +62,14 @@ export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) 
     takePreferences: (preferences) => set({ preferences, language: languageOf(preferences, get().systemLanguage) }),
     openKit: async (grant) => {
       const reply = await call('kit.open', { grant });
-      if (reply.ok) set({ kit: reply.value });
-      else get().tell(reply.problem);
-      return reply.ok;
+      if (!reply.ok) {
+        get().tell(reply.problem);
+        return false;
+      }
+      set({ kit: reply.value });
+      // What is open is judged by it at once.
+      if (get().campaign !== null) await get().run();
+      return true;
     },
     takeKit: (kit) => set({ kit }),
     forget: async (grant) => {

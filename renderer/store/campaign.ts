@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { ServiceEvent } from '../../src/service/events.ts';
 import type { AssetRow, CampaignState } from '../../src/service/shapes.ts';
 import { call } from '../client.ts';
+import { everything } from './arrange.ts';
 import type { State } from './index.ts';
 
 /** The open campaign as it is known so far. */
@@ -24,6 +25,7 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
       return false;
     }
     get().takeCampaign(reply.value);
+    set({ looking: everything, selected: new Set(), openPath: null });
     get().show('campaign');
     return true;
   };

@@ -58,7 +58,8 @@ export function answerCommand(
   };
 }
 
-function obey(command: Command): void {
+/** Does what a menu or a shortcut asks for. */
+export function obey(command: Command): void {
   const state = useStore.getState();
   switch (command.id) {
     case 'opened':

@@ -9,7 +9,14 @@ import { createOpeningSlice, type OpeningSlice } from './opening.ts';
 import { createTellSlice, type TellSlice } from './tell.ts';
 
 /** What the window knows. One slice a concern; each in its file. */
-export type State = AppSlice & AssetSlice & NavigationSlice & CampaignSlice & KitSlice & LookingSlice & OpeningSlice & TellSlice;
+export type State = AppSlice &
+  AssetSlice &
+  NavigationSlice &
+  CampaignSlice &
+  KitSlice &
+  LookingSlice &
+  OpeningSlice &
+  TellSlice;
 
 export const useStore = create<State>()((...all) => ({
   ...createAppSlice(...all),

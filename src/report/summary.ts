@@ -57,24 +57,31 @@ export interface Summarised {
 
 const verdicts: readonly Verdict[] = ['deviates', 'review', 'unjudged', 'conforms'];
 
-/** The worst first: verdict, worst severity, how many of it, how far past the limit, score, path. */
+/** What decides how far up an asset stands. */
+export type Ranked = Pick<AssetSummary, 'verdict' | 'worst' | 'counts' | 'extent'> &
+  Pick<AssetReport, 'score' | 'path'>;
+
+/** Sorts the worst first: verdict, worst severity, how many of it, how far past the limit, score, path. */
+export function byWorst(one: Ranked, other: Ranked): number {
+  const byVerdict = verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict);
+  if (byVerdict !== 0) return byVerdict;
+  if (one.worst !== null && other.worst !== null) {
+    const byWorstSeverity = bySeverity(one.worst, other.worst) || other.counts[one.worst] - one.counts[one.worst];
+    if (byWorstSeverity !== 0) return byWorstSeverity;
+  }
+  return (
+    other.extent - one.extent || (one.score.score ?? 0) - (other.score.score ?? 0) || (one.path < other.path ? -1 : 1)
+  );
+}
+
+/** All assets, the worst first. */
 export function worstFirst(assets: readonly AssetReport[]): readonly Summarised[] {
+  const rankOf = ({ asset: { score, path }, summary }: Summarised): Ranked => ({ ...summary, score, path });
   return assets
     .map((asset) => ({ asset, summary: summariseAsset(asset) }))
-    .sort((a, b) => {
-      const [one, other] = [a.summary, b.summary];
-      const byVerdict = verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict);
-      if (byVerdict !== 0) return byVerdict;
-      if (one.worst !== null && other.worst !== null) {
-        const byWorst = bySeverity(one.worst, other.worst) || other.counts[one.worst] - one.counts[one.worst];
-        if (byWorst !== 0) return byWorst;
-      }
-      return (
-        other.extent - one.extent ||
-        (a.asset.score.score ?? 0) - (b.asset.score.score ?? 0) ||
-        (a.asset.path < b.asset.path ? -1 : 1)
-      );
-    });
+    .map((summarised) => ({ summarised, rank: rankOf(summarised) }))
+    .sort((a, b) => byWorst(a.rank, b.rank))
+    .map(({ summarised }) => summarised);
 }
 
 export interface CampaignSummary {

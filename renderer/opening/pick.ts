@@ -1,0 +1,44 @@
+import type { Bridge } from '../../src/service/bridge.ts';
+
+type Wanted = Parameters<NonNullable<Bridge['pick']>>[0];
+/** `kit-file`: a packed kit. A native dialog offers it with the folders; a browser has to ask for one or the other. */
+export type Choice = Exclude<Wanted, 'place'> | 'kit-file';
+
+/** A kit's folder and a packed kit are two questions here. */
+export const asksForKitFiles = (): boolean => window.onbrand.pick === null;
+
+/** Lets a person choose by a dialog: grants for what she chose, none where she thought better of it. */
+export async function pick(choice: Choice): Promise<readonly string[]> {
+  const { pick: dialog, grant } = window.onbrand;
+  if (dialog !== null) return dialog(choice === 'kit-file' ? 'kit' : choice);
+  const files = await chooseFiles(choice);
+  return files.length === 0
+    ? []
+    : grant(
+        files,
+        files.map((file) => file.webkitRelativePath || file.name),
+      );
+}
+
+const accepted: Readonly<Record<Choice, string | null>> = {
+  folder: null,
+  kit: null,
+  'kit-file': '.brandkit',
+  colours: '',
+};
+
+function chooseFiles(choice: Choice): Promise<readonly File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  const accept = accepted[choice];
+  if (accept === null) input.webkitdirectory = true;
+  else {
+    input.multiple = choice === 'colours';
+    input.accept = accept;
+  }
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
+}

@@ -1,0 +1,79 @@
+import { severities } from '../../src/model/severity.ts';
+import { byWorst } from '../../src/report/summary.ts';
+import type { AssetRow } from '../../src/service/shapes.ts';
+
+/** How an asset stands, by the worst that was found: the shapes of `Mark`, the worst first. */
+export const standings = [...severities, 'ask', 'unjudged', 'conforms'] as const;
+export type Standing = (typeof standings)[number];
+
+export const standingOf = ({ verdict, worst }: Pick<AssetRow, 'verdict' | 'worst'>): Standing =>
+  verdict === 'deviates' ? (worst ?? 'note') : verdict === 'review' ? 'ask' : verdict;
+
+export const sorts = ['worst', 'score', 'name'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What of the campaign is looked at, and in which order. */
+export interface Looking {
+  /** Words; each must stand in an asset's path, channel, placement or deviations. */
+  readonly search: string;
+  /** Empty: all of them. */
+  readonly standings: readonly Standing[];
+  /** Id of a channel, '' for what has no placement; null: all. */
+  readonly channel: string | null;
+  /** Id of a check that found something; null: any. */
+  readonly check: string | null;
+  readonly sort: Sort;
+}
+
+export const everything: Looking = { search: '', standings: [], channel: null, check: null, sort: 'worst' };
+
+export const isFiltered = ({ search, standings: chosen, channel, check }: Looking): boolean =>
+  search.trim() !== '' || chosen.length > 0 || channel !== null || check !== null;
+
+export interface ChannelRows {
+  /** '' for what has no placement. */
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly AssetRow[];
+}
+
+/** The rows that are looked at by channel: channels by name, what has no placement last. */
+export function arrange(rows: Iterable<AssetRow>, looking: Looking): readonly ChannelRows[] {
+  const words = looking.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const groups = new Map<string, { id: string; title: string; rows: AssetRow[] }>();
+  for (const row of rows) {
+    if (!matches(row, looking) || !words.every((word) => haystack(row).includes(word))) continue;
+    const group = groups.get(row.channelId) ?? { id: row.channelId, title: row.channel, rows: [] };
+    group.rows.push(row);
+    groups.set(row.channelId, group);
+  }
+  for (const group of groups.values()) group.rows.sort(orders[looking.sort]);
+  return [...groups.values()].sort((a, b) => (a.id === '' ? 1 : b.id === '' ? -1 : byText(a.title, b.title)));
+}
+
+function matches(row: AssetRow, { standings: chosen, channel, check }: Looking): boolean {
+  return (
+    (channel === null || row.channelId === channel) &&
+    (check === null || row.checks.includes(check)) &&
+    (chosen.length === 0 || chosen.includes(standingOf(row)))
+  );
+}
+
+const haystack = ({ path, channel, placement, deviations }: AssetRow): string =>
+  `${path}\n${channel}\n${placement}\n${deviations.map(({ message }) => message).join('\n')}`.toLowerCase();
+
+type Order = (a: AssetRow, b: AssetRow) => number;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byPath: Order = (a, b) => byText(a.path, b.path);
+/** What has no score comes last: it has nothing to be compared by. */
+const lowestScore: Order = (a, b) => (a.score.score ?? 101) - (b.score.score ?? 101) || byPath(a, b);
+
+const orders: Readonly<Record<Sort, Order>> = { worst: byWorst, score: lowestScore, name: byPath };
+
+/** How many stand how. */
+export function countStandings(rows: Iterable<AssetRow>): Readonly<Record<Standing, number>> {
+  const counts = { fail: 0, warn: 0, note: 0, ask: 0, unjudged: 0, conforms: 0 };
+  for (const row of rows) counts[standingOf(row)] += 1;
+  return counts;
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  arrange,
+  countStandings,
+  everything,
+  type Looking,
+  standingOf,
+  standings,
+} from '../../renderer/store/arrange.ts';
+import type { AssetRow } from '../../src/service/shapes.ts';
+import { row } from './row.ts';
+
+const broken = row({
+  path: 'x/sale.png',
+  verdict: 'deviates',
+  worst: 'fail',
+  counts: { fail: 2, warn: 1, note: 0 },
+  score: { score: 41.2, coverage: 1 },
+  extent: 3,
+  checks: ['colour-palette', 'size-dimensions'],
+  deviations: [
+    { check: 'colour-palette', severity: 'fail', certainty: 'sure', message: '#d81037 is ΔE 18.6 from Persimmon' },
+  ],
+});
+const asked = row({ path: 'new/1.png', verdict: 'review', channelId: '', channel: '', placement: '', match: 'asks' });
+const unjudged = row({
+  path: 'new/2.png',
+  verdict: 'unjudged',
+  channelId: '',
+  channel: '',
+  score: { score: null, coverage: 0 },
+});
+const mild = row({
+  path: 'email/hero.webp',
+  channelId: 'email',
+  channel: 'E-mail',
+  placement: 'Hero',
+  verdict: 'deviates',
+  worst: 'warn',
+  counts: { fail: 0, warn: 1, note: 0 },
+  score: { score: 88, coverage: 1 },
+  checks: ['size-ratio'],
+});
+const fine = row();
+const all = [fine, asked, mild, unjudged, broken];
+
+const pathsOf = (looking: Partial<Looking>): readonly string[] =>
+  arrange(all, { ...everything, ...looking }).flatMap(({ rows }) => rows.map(({ path }) => path));
+
+describe('arrange', () => {
+  test('groups by channel, by name, with what has no placement last', () => {
+    expect(arrange(all, everything).map(({ id }) => id)).toEqual(['email', 'x', '']);
+  });
+
+  test.each<[Partial<Looking>, readonly string[]]>([
+    [{}, ['email/hero.webp', 'x/sale.png', 'x/header.png', 'new/1.png', 'new/2.png']],
+    [{ sort: 'name' }, ['email/hero.webp', 'x/header.png', 'x/sale.png', 'new/1.png', 'new/2.png']],
+    [{ sort: 'score' }, ['email/hero.webp', 'x/sale.png', 'x/header.png', 'new/1.png', 'new/2.png']],
+    [{ search: 'PERSIMMON' }, ['x/sale.png']],
+    [{ search: ' hero  mail ' }, ['email/hero.webp']],
+    [{ search: 'hero persimmon' }, []],
+    [{ standings: ['fail', 'ask'] }, ['x/sale.png', 'new/1.png']],
+    [{ channel: '' }, ['new/1.png', 'new/2.png']],
+    [{ channel: 'x', standings: ['conforms'] }, ['x/header.png']],
+    [{ check: 'size-dimensions' }, ['x/sale.png']],
+  ])('%j', (looking, expected) => {
+    expect(pathsOf(looking)).toEqual(expected);
+  });
+});
+
+const anyRow: fc.Arbitrary<AssetRow> = fc
+  .record({
+    path: fc.string({ minLength: 1, maxLength: 6 }),
+    channelId: fc.constantFrom('', 'x', 'email'),
+    verdict: fc.constantFrom('deviates' as const, 'review' as const, 'conforms' as const, 'unjudged' as const),
+    worst: fc.constantFrom('fail' as const, 'warn' as const, 'note' as const),
+    extent: fc.integer({ min: 0, max: 3 }),
+  })
+  .map((given) =>
+    row({ ...given, channel: given.channelId, worst: given.verdict === 'deviates' ? given.worst : null }),
+  );
+
+test('nothing is lost or doubled, and no order depends on how rows arrived', () => {
+  const campaign = fc.uniqueArray(anyRow, { selector: ({ path }) => path });
+  fc.assert(
+    fc.property(campaign, fc.constantFrom('worst' as const, 'score' as const, 'name' as const), (rows, sort) => {
+      const one = arrange(rows, { ...everything, sort });
+      expect(new Set(one.flatMap((group) => group.rows))).toEqual(new Set(rows));
+      expect(arrange([...rows].reverse(), { ...everything, sort })).toEqual(one);
+    }),
+  );
+});
+
+test('the standings part the rows: filtering by each finds as many as were counted', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(anyRow, { selector: ({ path }) => path }), (rows) => {
+      const counts = countStandings(rows);
+      for (const standing of standings) {
+        const found = arrange(rows, { ...everything, standings: [standing] }).flatMap((group) => group.rows);
+        expect(found.length).toBe(counts[standing]);
+        expect(found.every((one) => standingOf(one) === standing)).toBe(true);
+      }
+    }),
+  );
+});
