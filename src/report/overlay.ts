@@ -64,6 +64,21 @@ function numbered(frames: readonly Box[], size: Size): readonly Point[] {
 const gapBetween = (a: Box, b: Box): number =>
   Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), a.y - (b.y + b.height), b.y - (a.y + a.height));
 
+/** Boxes around a deviation's largest regions, in whole asset px: enough to point at it on a thumbnail. */
+export const boxesOf = (regions: readonly Region[], size: Size, most: number): readonly Box[] =>
+  regions
+    .filter((region) => region.kind === 'box' || region.kind === 'polygon')
+    .map((region) => frameOf(region, size))
+    .sort((a, b) => b.width * b.height - a.width * a.height)
+    .slice(0, most)
+    .map(({ x, y, width, height }) => ({
+      kind: 'box',
+      x: Math.round(x),
+      y: Math.round(y),
+      width: Math.round(width),
+      height: Math.round(height),
+    }));
+
 /** The box around a region, inside the picture and large enough to be seen. */
 function frameOf(region: Box | Polygon, size: Size): Box {
   const xs = region.kind === 'box' ? [region.x, region.x + region.width] : region.points.map(([x]) => x);

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import { isRemark } from './problems.ts';
 import type { CampaignSummary } from './summary.ts';
@@ -6,22 +7,29 @@ import { reportWords } from './words.ts';
 /** What a reader takes away: one to six sentences, from the numbers alone. */
 export function statementsOf(report: Report, summary: CampaignSummary): readonly string[] {
   const { statement } = reportWords(report.language);
-  const { assets, mustChange, questions } = summary;
   const { interrupted, skipped } = report.run;
   const problems = report.problems.filter((problem) => !isRemark(problem)).length;
   return [
-    verdictOf(report, summary),
+    ...summarySentences(report.assets.length, summary, report.language),
+    ...(problems > 0 ? [statement.problems(problems)] : []),
+    ...(interrupted ? [statement.interrupted(skipped)] : []),
+  ];
+}
+
+/** How a campaign of so many assets stands, in one to four sentences. */
+export function summarySentences(all: number, summary: CampaignSummary, language: Language): readonly string[] {
+  const { statement } = reportWords(language);
+  const { assets, mustChange, questions } = summary;
+  return [
+    verdictOf(all, summary, language),
     mustChange > 0 ? statement.mustChange(mustChange) : null,
     summary.verdict === 'deviates' && questions > 0 ? statement.questions(questions) : null,
     assets.unjudged > 0 && summary.verdict !== 'unjudged' ? statement.someUnjudged(assets.unjudged) : null,
-    problems > 0 ? statement.problems(problems) : null,
-    interrupted ? statement.interrupted(skipped) : null,
   ].filter((sentence) => sentence !== null);
 }
 
-function verdictOf(report: Report, { verdict, assets, questions }: CampaignSummary): string {
-  const { statement } = reportWords(report.language);
-  const all = report.assets.length;
+function verdictOf(all: number, { verdict, assets, questions }: CampaignSummary, language: Language): string {
+  const { statement } = reportWords(language);
   if (all === 0) return statement.nothing;
   switch (verdict) {
     case 'unjudged':
