@@ -3,8 +3,10 @@ import { type AppSlice, createAppSlice } from './app.ts';
 import { type AssetSlice, createAssetSlice } from './asset.ts';
 import { type CampaignSlice, createCampaignSlice } from './campaign.ts';
 import { createKitSlice, type KitSlice } from './kit.ts';
+import { createKitViewSlice, type KitViewSlice } from './kit-view.ts';
 import { createLookingSlice, type LookingSlice } from './looking.ts';
 import { createNavigationSlice, type NavigationSlice } from './navigation.ts';
+import { createOfferSlice, type OfferSlice } from './offer.ts';
 import { createOpeningSlice, type OpeningSlice } from './opening.ts';
 import { createTellSlice, type TellSlice } from './tell.ts';
 
@@ -14,7 +16,9 @@ export type State = AppSlice &
   NavigationSlice &
   CampaignSlice &
   KitSlice &
+  KitViewSlice &
   LookingSlice &
+  OfferSlice &
   OpeningSlice &
   TellSlice;
 
@@ -23,8 +27,10 @@ export const useStore = create<State>()((...all) => ({
   ...createNavigationSlice(...all),
   ...createAssetSlice(...all),
   ...createCampaignSlice(...all),
+  ...createKitViewSlice(...all),
   ...createLookingSlice(...all),
   ...createKitSlice(...all),
+  ...createOfferSlice(...all),
   ...createOpeningSlice(...all),
   ...createTellSlice(...all),
 }));

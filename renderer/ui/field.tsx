@@ -64,13 +64,24 @@ export const TextField = ({
 );
 
 type NumberFieldProps = Described &
-  Omit<AriaNumberFieldProps, 'className' | 'style' | 'isInvalid'> & { readonly unit?: string };
+  Omit<AriaNumberFieldProps, 'className' | 'style' | 'isInvalid'> & {
+    readonly unit?: string;
+    readonly placeholder?: string;
+  };
 
-export const NumberField = ({ label, labelHidden, help, problem = null, unit, ...props }: NumberFieldProps) => (
+export const NumberField = ({
+  label,
+  labelHidden,
+  help,
+  problem = null,
+  unit,
+  placeholder = '',
+  ...props
+}: NumberFieldProps) => (
   <AriaNumberField {...props} isInvalid={Boolean(problem)} className={style.field ?? ''}>
     <Label className={labelClass(labelHidden)}>{label}</Label>
     <Group className={style.group ?? ''}>
-      <Input className={`${style.input} number`} />
+      <Input className={`${style.input} number`} placeholder={placeholder} />
       {unit !== undefined && <span className={style.unit}>{unit}</span>}
     </Group>
     <Below help={help} problem={problem} />

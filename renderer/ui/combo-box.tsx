@@ -1,0 +1,50 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { ComboBox as AriaComboBox, Button, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import choice from './choice.module.css';
+import type { Option } from './choice.tsx';
+import style from './field.module.css';
+
+interface ComboBoxProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly options: readonly Option<string>[];
+  /** The field is empty again afterwards. */
+  readonly onChoose: (id: string) => void;
+}
+
+/** One of very many, found by typing a part of its name. */
+export function ComboBox({ label, placeholder, options, onChoose }: ComboBoxProps) {
+  const [text, setText] = useState('');
+  return (
+    <AriaComboBox
+      defaultItems={options}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(key) => {
+        if (key === null) return;
+        setText('');
+        onChoose(String(key));
+      }}
+      className={style.field ?? ''}
+    >
+      <Label className="hidden">{label}</Label>
+      <div className={style.group}>
+        <Input className={style.input ?? ''} placeholder={placeholder} />
+        <Button className={style.open ?? ''}>
+          <ChevronDown aria-hidden />
+        </Button>
+      </div>
+      <Popover className={choice.popover ?? ''} offset={4}>
+        <ListBox<Option<string>> className={choice.list ?? ''}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className={choice.option ?? ''}>
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
