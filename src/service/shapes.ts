@@ -3,6 +3,7 @@ import type { ImportedColour } from '../model/imported.ts';
 import type { brandKitSchema } from '../model/kit.ts';
 import { type Language, languages } from '../model/language.ts';
 import type { KitProblem } from '../model/open-kit.ts';
+import type { Box } from '../model/region.ts';
 import type { CheckResult, Report, Score } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { CampaignSummary, Verdict } from '../report/summary.ts';
@@ -72,6 +73,8 @@ export interface AssetRow {
     readonly severity: Severity;
     readonly certainty: 'sure' | 'ask';
     readonly message: string;
+    /** Around its largest regions, in the asset's px: lights it up on a thumbnail. */
+    readonly boxes: readonly Box[];
   }[];
   /** Checks that found something, for filters. */
   readonly checks: readonly string[];
@@ -106,8 +109,10 @@ export interface CampaignState {
   /** Null until the run has ended. */
   readonly summary: CampaignSummary | null;
   readonly score: Score | null;
-  /** Titles of the checks that run, by id. */
-  readonly checks: Readonly<Record<string, { readonly title: string; readonly category: string }>>;
+  /** What the checks are called, and why they matter, by id. */
+  readonly checks: Readonly<
+    Record<string, { readonly title: string; readonly category: string; readonly why: string }>
+  >;
 }
 
 export interface KitState {
