@@ -7,7 +7,8 @@ import { build } from 'vite';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 // The first one empties dist.
-for (const config of ['vite.config.ts', 'renderer/vite.config.ts', 'electron/vite.config.ts']) {
+const configs = ['vite.config.ts', 'renderer/vite.config.ts', 'electron/vite.config.ts', 'electron/preload.config.ts'];
+for (const config of configs) {
   const configFile = join(root, config);
   if (existsSync(configFile)) await build({ configFile, logLevel: 'warn' });
 }

@@ -1,0 +1,56 @@
+import { type BrowserWindow, Notification } from 'electron';
+import type { Language } from '../src/model/language.ts';
+import type { ServiceEvent } from '../src/service/events.ts';
+import type { CampaignState } from '../src/service/shapes.ts';
+import { raise } from './window.ts';
+import { doorWords } from './words.ts';
+
+/** A run that took longer than this, people have gone to do something else. */
+const longRunMs = 10_000;
+
+/** Shows a run beyond the window: on the dock or taskbar while it goes on, by a notification when it took long. */
+export interface Teller {
+  readonly hear: (event: ServiceEvent, window: BrowserWindow, language: Language, mayNotify: boolean) => void;
+}
+
+export function createTeller(): Teller {
+  let startedAt: number | null = null;
+  return {
+    hear(event, window, language, mayNotify) {
+      switch (event.kind) {
+        case 'run.judged':
+          startedAt ??= Date.now();
+          window.setProgressBar(event.progress.done / Math.max(1, event.progress.total));
+          break;
+        case 'run.ended': {
+          const long = startedAt !== null && Date.now() - startedAt > longRunMs;
+          endProgress(window);
+          if (long && mayNotify && !window.isFocused() && !wasInterrupted(event.campaign)) {
+            notify(window, event.campaign, language);
+          }
+          break;
+        }
+        case 'engine.stopped':
+          endProgress(window);
+      }
+    },
+  };
+
+  function endProgress(window: BrowserWindow): void {
+    startedAt = null;
+    window.setProgressBar(-1); // Electron's way to take it away
+  }
+}
+
+const wasInterrupted = ({ run }: CampaignState): boolean => run.kind !== 'finished' || run.interrupted;
+
+function notify(window: BrowserWindow, { name, rows }: CampaignState, language: Language): void {
+  const words = doorWords[language];
+  const having = (verdict: string): number => rows.filter((row) => row.verdict === verdict).length;
+  const notification = new Notification({
+    title: words.checked(name),
+    body: words.standing({ assets: rows.length, deviate: having('deviates'), review: having('review') }),
+  });
+  notification.on('click', () => raise(window));
+  notification.show();
+}
