@@ -20,7 +20,11 @@ const bridge: Bridge = {
       ipcRenderer.off(channels.event, onEvent);
     };
   },
-  grant: (files) => ipcRenderer.invoke(channels.dropped, files.map((file) => webUtils.getPathForFile(file))),
+  grant: (files) =>
+    ipcRenderer.invoke(
+      channels.dropped,
+      files.map((file) => webUtils.getPathForFile(file)),
+    ),
   pick: (what) => ipcRenderer.invoke(channels.pick, what),
   downloads: null,
   dragOut: (path) => ipcRenderer.send(channels.dragOut, path),
