@@ -20,6 +20,7 @@ export default defineConfig({
         onbrand: 'src/cli/onbrand.ts',
         index: 'src/index.ts',
         worker: 'src/engine/worker.ts',
+        engine: 'src/service/engine-process.ts',
         'draw-svg': 'src/facts/svg/draw-svg.ts',
       },
       // Everything lies side by side, so that "beside this file" means the same in every chunk.

@@ -17,7 +17,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   kit: ['model', 'measure', 'files'],
   exports: ['model', 'report'],
   engine: ['model', 'measure', 'report', 'checks', 'facts', 'channels', 'kit', 'exports', 'files'],
-  cli: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine'],
+  service: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine'],
+  serve: ['service'],
+  cli: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine', 'service', 'serve'],
 };
 /** Rooms that run anywhere: neither Node nor the DOM. */
 const pure = ['model', 'measure', 'report', 'checks', 'exports'];

@@ -9,6 +9,7 @@ import { factsCommand } from './facts.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
 import { kitCommand } from './kit.ts';
+import { serveCommand } from './serve.ts';
 
 export type Terminal = Pick<Io, 'out' | 'err' | 'interactive' | 'terminal'>;
 
@@ -49,7 +50,14 @@ function program(io: Io): Command {
     .option('--no-color', words.program.noColor)
     .helpCommand('help [command]', words.helpCommand)
     .addHelpText('after', words.program.start);
-  for (const command of [checkCommand(io), kitCommand(io), channelsCommand(io), explainCommand(io), factsCommand(io)])
+  for (const command of [
+    checkCommand(io),
+    serveCommand(io),
+    kitCommand(io),
+    channelsCommand(io),
+    explainCommand(io),
+    factsCommand(io),
+  ])
     root.addCommand(command);
   const { parser } = words;
   const told = (description: string): string =>

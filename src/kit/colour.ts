@@ -1,9 +1,10 @@
 import { colorsNamed } from 'culori';
 import { nearestWord } from '../measure/nearest-word.ts';
+import { defaultTolerance } from '../model/kit.ts';
 import type { KitColour, KitProblem } from '../model/open-kit.ts';
 import type { JsonDocument } from './document.ts';
 import { readCssColour, type SrgbColour } from './import/shared/colour.ts';
-import { each, pointer } from './pointer.ts';
+import { each, pointer, valueAt } from './pointer.ts';
 import { shown, type Tell } from './tell.ts';
 
 /** Where colours stand in a kit. */
@@ -44,3 +45,29 @@ export function kitColour(colour: { readonly name: string; readonly value: strin
   if (read === null) throw new Error(`${at} was validated and is no colour: ${colour.value}`);
   return { name: colour.name, value: colour.value, hex: read.hex, inSrgb: read.inSrgb, pointer: at };
 }
+
+/** A colour of a kit that may be broken. */
+export interface ColourInDraft {
+  readonly pointer: string;
+  /** sRGB; null where its value can't be read. */
+  readonly hex: string | null;
+  /** ΔE00 */
+  readonly tolerance: number;
+}
+
+export function coloursIn(root: unknown): readonly ColourInDraft[] {
+  const palette = valueAt(root, ['palette', 'tolerance']);
+  return places
+    .flatMap((place) => each(root, place))
+    .map(({ path, value }) => {
+      const at = path.slice(0, -1);
+      const own = valueAt(root, [...at, 'tolerance']);
+      return {
+        pointer: pointer(at),
+        hex: typeof value === 'string' ? (readColour(value)?.hex ?? null) : null,
+        tolerance: isTolerance(own) ? own : isTolerance(palette) ? palette : defaultTolerance,
+      };
+    });
+}
+
+const isTolerance = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 30;

@@ -55,8 +55,11 @@ const toneSchema = z.strictObject({
   chroma: z.number().min(0).max(150).default(0).describe('Points of CIE C*, either way'),
 });
 
+/** ΔE00 where the kit states none: clearly another shade begins there. */
+export const defaultTolerance = 5;
+
 const paletteSchema = z.strictObject({
-  tolerance: deltaE.default(5),
+  tolerance: deltaE.default(defaultTolerance),
   colours: z.array(paletteColourSchema).min(1),
   accepted: z.array(acceptedColourSchema).default([]).describe('Accepted where they stand, but no longer offered'),
   neutrals: neutralsSchema.default('any').describe('Greys, black and white that the palette does not list'),

@@ -1,3 +1,4 @@
+import type { PictureSide } from './address.ts';
 import type { ServiceEvent } from './events.ts';
 import type { Reply } from './reply.ts';
 
@@ -15,8 +16,13 @@ export interface Bridge {
   readonly grant: (files: readonly File[], paths: readonly string[]) => Promise<readonly string[]>;
   /** A native dialog; null where the door has none and the window offers its own way. */
   readonly pick: ((what: 'folder' | 'kit' | 'colours' | 'place') => Promise<readonly string[]>) | null;
+  /**
+   * Grant for `into` of `export.write` and `kit.save` where there is no dialog to pick a place: what is written there, the
+   * browser downloads at once. Null where `pick('place')` gives the place.
+   */
+  readonly downloads: string | null;
   /** Starts dragging an asset out of the window; null where the door can't. */
   readonly dragOut: ((path: string) => void) | null;
-  /** Address of a picture: `digest` of the asset, longest side in px, or 'full'. Always PNG, JPEG or WebP in sRGB. */
-  readonly pictureAddress: (digest: string, side: 160 | 320 | 640 | 1280 | 'full') => string;
+  /** Address of a picture: `digest` of the asset, longest side in px, or 'full'. Always PNG or WebP in sRGB. */
+  readonly pictureAddress: (digest: string, side: PictureSide) => string;
 }

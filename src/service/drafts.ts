@@ -1,0 +1,33 @@
+import { editText } from '../kit/edit.ts';
+import { folderFiles, type KitFiles, unpackedFiles } from '../kit/files.ts';
+import { kitFiles, readKit } from '../kit/open.ts';
+import type { KitProblem, OpenKit } from '../model/open-kit.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { knownWords, type OpenedKit } from './kits.ts';
+import { languageOf, type Session } from './session.ts';
+
+/** A kit as the editor holds it: of the open kit, or begun from files. It may be broken. */
+export type Draft = Readonly<Record<string, unknown>>;
+
+/** The text that saving the draft would write: over the open kit's, or a new one. */
+export const textOf = ({ kit, begun }: Session, draft: Draft): string =>
+  kit === null || begun !== null ? `${JSON.stringify(draft, null, 2)}\n` : editText(kit.text, draft);
+
+/** The files that a draft may name: those that come with it, or those of the open kit. */
+async function filesOf({ kit, begun }: Session): Promise<KitFiles> {
+  if (begun !== null) return unpackedFiles(new Map(begun.map(({ path, content }) => [path, content])));
+  if (kit === null) return unpackedFiles(new Map());
+  return kit.folder === null ? packedFiles(kit) : folderFiles(kit.folder);
+}
+
+async function packedFiles(kit: OpenedKit): Promise<KitFiles> {
+  const files = await kitFiles(kit.path, 'en');
+  // It was opened from there; where it is gone since, what was read of it is what there is.
+  return files.ok ? files.value : unpackedFiles(kit.open.files);
+}
+
+/** The draft as a kit that campaigns can be held against, or all that is wrong with it. */
+export async function openDraft(session: Session, draft: Draft): Promise<Outcome<OpenKit, KitProblem>> {
+  const content = new TextEncoder().encode(textOf(session, draft));
+  return readKit(content, await filesOf(session), knownWords, languageOf(session));
+}

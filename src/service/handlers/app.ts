@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { version } from '../../version.ts';
+import { campaignState } from '../campaign.ts';
+import { kitState, readOpenedKit } from '../kits.ts';
+import { shortPlace } from '../place.ts';
+import { judgeAgain } from '../run.ts';
+import { done, languageOf, type Session } from '../session.ts';
+import type { AppState } from '../shapes.ts';
+import type { Handlers } from './handler.ts';
+
+const appState = (session: Session): AppState => ({
+  version,
+  preferences: session.memory.preferences,
+  systemLanguage: session.ports.systemLanguage,
+  recent: session.memory.recent
+    .filter(({ path }) => existsSync(path))
+    .map(({ grant, kind, name, path, openedAt }) => ({ grant, kind, name, place: shortPlace(path), openedAt })),
+  kit: session.kit === null ? null : kitState(session.kit),
+  campaign: session.campaign === null ? null : campaignState(session, session.campaign),
+});
+
+export const appHandlers: Pick<Handlers, 'app.state' | 'preferences.set' | 'recent.forget'> = {
+  'app.state': async (session) => done(appState(session)),
+
+  'preferences.set': async (session, changes) => {
+    const before = languageOf(session);
+    await session.memory.prefer(changes);
+    const { preferences } = session.memory;
+    session.ports.tell({ kind: 'preferences.changed', preferences });
+    const { campaign, kit } = session;
+    if (languageOf(session) !== before && kit !== null) {
+      // Warnings and findings are told in words: they are told again.
+      const read = await readOpenedKit(kit.path, !kit.writable, languageOf(session));
+      if (read.ok) session.kit = read.value;
+      if (campaign !== null) void judgeAgain(session, campaign, kit.open);
+    }
+    return done(preferences);
+  },
+
+  'recent.forget': async (session, { grant }) => {
+    await session.memory.forget(grant);
+    return done(appState(session));
+  },
+};

@@ -1,0 +1,30 @@
+import { fileOf } from '../campaign.ts';
+import type { Reply } from '../reply.ts';
+import { done, refused, type Session } from '../session.ts';
+import type { Handlers } from './handler.ts';
+
+export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.reveal' | 'asset.edit'> = {
+  'asset.get': async (session, { path }) => {
+    if (session.campaign === null) return refused(session, 'no-campaign');
+    const { assets, plan } = session.campaign;
+    const asset = assets.get(path);
+    if (asset === undefined) return refused(session, 'asset-unknown', { name: path });
+    const ids = new Set([
+      ...asset.judged.flatMap(({ placement }) => placement ?? []),
+      ...asset.match.candidates.map(({ placement }) => placement),
+    ]);
+    return done({ asset, placements: (plan?.placements ?? []).filter(({ id }) => ids.has(id)) });
+  },
+
+  'asset.reveal': (session, { path }) => show(session, path, 'reveal'),
+  'asset.edit': (session, { path }) => show(session, path, 'open'),
+};
+
+async function show(session: Session, path: string, how: 'open' | 'reveal'): Promise<Reply<null>> {
+  if (session.campaign === null) return refused(session, 'no-campaign');
+  const file = fileOf(session.campaign, path);
+  if (file === null) return refused(session, 'asset-unknown', { name: path });
+  // A copy in a folder of ours is not the file that the person means.
+  const shown = session.campaign.uploads.length === 0 && (await session.ports.show(file, how));
+  return shown ? done(null) : refused(session, 'not-here', { name: path });
+}

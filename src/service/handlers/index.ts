@@ -1,0 +1,21 @@
+import { appHandlers } from './app.ts';
+import { assetHandlers } from './asset.ts';
+import { campaignHandlers } from './campaign.ts';
+import { draftHandlers } from './draft.ts';
+import { exportHandlers } from './export.ts';
+import type { Handlers } from './handler.ts';
+import { kitHandlers } from './kit.ts';
+import { placementHandlers } from './placement.ts';
+import { runHandlers } from './run.ts';
+
+/** Who answers which call. A call without a handler does not compile. */
+export const handlers: Handlers = {
+  ...appHandlers,
+  ...assetHandlers,
+  ...campaignHandlers,
+  ...draftHandlers,
+  ...exportHandlers,
+  ...kitHandlers,
+  ...placementHandlers,
+  ...runHandlers,
+};

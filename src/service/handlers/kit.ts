@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parse } from 'jsonc-parser';
+import { checks } from '../../checks/index.ts';
+import { importPalette } from '../../kit/import/index.ts';
+import type { Check } from '../../model/check.ts';
+import { openKitAt } from '../kits.ts';
+import { shortPlace } from '../place.ts';
+import { done, languageOf, refused } from '../session.ts';
+import type { WrittenKit } from '../shapes.ts';
+import type { Handlers } from './handler.ts';
+
+export const kitHandlers: Pick<Handlers, 'kit.open' | 'kit.draft' | 'kit.colours' | 'kit.checks'> = {
+  'kit.open': async (session, { grant }) => {
+    const granted = session.grants.find(grant);
+    if (granted === null) return refused(session, 'not-granted');
+    const opened = await openKitAt(session, granted.path, granted.temporary);
+    if (opened.ok && !granted.temporary) {
+      const { name } = opened.value;
+      const openedAt = new Date().toISOString();
+      await session.memory.remember({ grant, kind: 'kit', name, path: granted.path, openedAt });
+    }
+    return opened;
+  },
+
+  'kit.draft': async (session) => {
+    const { kit } = session;
+    if (kit === null) return refused(session, 'no-kit');
+    session.begun = null;
+    // It was validated when it was opened.
+    const draft = parse(kit.text, [], { allowTrailingComma: true }) as WrittenKit;
+    return done({ draft, place: shortPlace(kit.path), writable: kit.writable, notes: [] });
+  },
+
+  'kit.colours': async (session, given) => {
+    const language = languageOf(session);
+    let source: { readonly name: string; readonly content: Uint8Array };
+    if ('text' in given) source = { name: '', content: Buffer.from(given.text) };
+    else {
+      const granted = session.grants.find(given.grant);
+      if (granted === null) return refused(session, 'not-granted');
+      const name = basename(granted.path);
+      const content = await readFile(granted.path).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
+      if (typeof content === 'string') return refused(session, 'unreadable', { name, detail: content });
+      source = { name, content };
+    }
+    const read = await importPalette(source.name, source.content, language);
+    if (!read.ok) {
+      const [{ message, hint } = { message: '', hint: '' }] = read.problems;
+      return { ok: false, problem: { code: 'unreadable', message, hint } };
+    }
+    const { format, colours, skipped } = read.value;
+    return done({ format, colours, notes: skipped.map(({ where, why }) => `${where}: ${why}`) });
+  },
+
+  'kit.checks': async (session) => {
+    const language = languageOf(session);
+    return done(
+      (checks as readonly Check[]).map(({ id, category, severity, limits, words }) => ({
+        id,
+        title: words[language].title,
+        why: words[language].why,
+        category,
+        severity,
+        limits: Object.entries(limits).map(([limit, { default: value, unit, why }]) => ({
+          id: limit,
+          value,
+          unit,
+          about: why[language],
+        })),
+      })),
+    );
+  },
+};

@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { writeWhole } from '../files/write-whole.ts';
+import { type Preferences, preferencesSchema } from './shapes.ts';
+
+const rememberedSchema = z.strictObject({
+  grant: z.string(),
+  kind: z.enum(['campaign', 'kit']),
+  name: z.string(),
+  path: z.string(),
+  openedAt: z.iso.datetime(),
+});
+/** Something that was open, with the grant that opens it again. */
+export type Remembered = z.infer<typeof rememberedSchema>;
+
+const memorySchema = z.strictObject({ preferences: preferencesSchema, recent: z.array(rememberedSchema) });
+
+/** What a person chose, and what was open lately: kept from session to session in one file. */
+export interface Memory {
+  readonly preferences: Preferences;
+  /** The latest first. */
+  readonly recent: readonly Remembered[];
+  readonly prefer: (changes: PreferenceChanges) => Promise<void>;
+  readonly remember: (opened: Remembered) => Promise<void>;
+  readonly forget: (grant: string) => Promise<void>;
+}
+
+/** What is left out stays. */
+type PreferenceChanges = { readonly [K in keyof Preferences]?: Preferences[K] | undefined };
+
+/** Enough for a menu. */
+const mostRecent = 12;
+
+const defaults: z.infer<typeof memorySchema> = {
+  preferences: { language: 'system', theme: 'system', watch: true, notify: true },
+  recent: [],
+};
+
+/** Where this system keeps what a person has chosen. */
+function configFolder(): string {
+  const { ONBRAND_CONFIG, XDG_CONFIG_HOME, APPDATA } = process.env;
+  if (ONBRAND_CONFIG) return ONBRAND_CONFIG;
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'onbrand');
+  if (process.platform === 'win32') return join(APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'onbrand');
+  return join(XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'onbrand');
+}
+
+/** Opens the memory; what can't be read is begun anew, and what can't be written holds for the session, both said on stderr. */
+export function openMemory(folder: string = configFolder()): Memory {
+  const file = join(folder, 'app.json');
+  let held = read(file);
+  /** One write after the other, so that the last one stays. */
+  let written: Promise<void> = Promise.resolve();
+  const hold = (next: typeof held): Promise<void> => {
+    held = next;
+    written = written.then(() => write(file, next));
+    return written;
+  };
+  return {
+    get preferences() {
+      return held.preferences;
+    },
+    get recent() {
+      return held.recent;
+    },
+    prefer({ language, theme, watch, notify }) {
+      const { preferences: now } = held;
+      const preferences = {
+        language: language ?? now.language,
+        theme: theme ?? now.theme,
+        watch: watch ?? now.watch,
+        notify: notify ?? now.notify,
+      };
+      return hold({ ...held, preferences });
+    },
+    remember: (opened) =>
+      hold({
+        ...held,
+        recent: [opened, ...held.recent.filter(({ path }) => path !== opened.path)].slice(0, mostRecent),
+      }),
+    forget: (grant) => hold({ ...held, recent: held.recent.filter((one) => one.grant !== grant) }),
+  };
+}
+
+function read(file: string): z.infer<typeof memorySchema> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return defaults;
+  }
+  try {
+    return memorySchema.parse(JSON.parse(text));
+  } catch (error) {
+    console.error(`${file} can't be read and is begun anew: ${String(error)}`);
+    return defaults;
+  }
+}
+
+async function write(file: string, content: z.infer<typeof memorySchema>): Promise<void> {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    await writeWhole(file, `${JSON.stringify(content, null, 2)}\n`);
+  } catch (error) {
+    console.error(`${file} can't be written: ${String(error)}`);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../model/language.ts';
+import { type Placement, placementName } from '../model/placement.ts';
+import type { AssetReport } from '../model/report.ts';
+import { deviationsOf } from '../report/deviations.ts';
+import { boxesOf } from '../report/overlay.ts';
+import { summariseAsset } from '../report/summary.ts';
+import type { AssetRow } from './shapes.ts';
+
+/** A line has room for so many. */
+const mostDeviations = 3;
+/** And a thumbnail for so many of each. */
+const mostBoxes = 2;
+
+/** What lists show of a judged asset, made from its report. `placements`: by id. */
+export function assetRow(asset: AssetReport, placements: ReadonlyMap<string, Placement>, language: Language): AssetRow {
+  const { path, digest, width, height, bytes, format, match, score } = asset;
+  const { verdict, worst, counts, questions, extent } = summariseAsset(asset);
+  const deviations = deviationsOf(asset);
+  const ids = asset.judged.flatMap(({ placement }) => placement ?? []);
+  const home = placements.get(ids[0] ?? '');
+  const name = home === undefined ? { channel: '', title: '' } : placementName(home, language);
+  return {
+    path,
+    digest,
+    width,
+    height,
+    bytes,
+    format,
+    match: match.kind,
+    candidates: match.candidates.map(({ placement }) => placement),
+    placements: ids,
+    channelId: home?.channelId ?? '',
+    channel: name.channel,
+    placement: name.title,
+    score,
+    verdict,
+    worst,
+    counts,
+    questions,
+    extent,
+    deviations: deviations.slice(0, mostDeviations).map(({ check, deviation }) => ({
+      check,
+      severity: deviation.severity,
+      certainty: deviation.certainty,
+      message: deviation.message,
+      boxes: boxesOf(deviation.regions, asset, mostBoxes),
+    })),
+    checks: [...new Set(deviations.map(({ check }) => check))],
+  };
+}

@@ -1,0 +1,158 @@
+import { availableParallelism } from 'node:os';
+import { checks } from '../checks/index.ts';
+import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
+import { placementsFor } from '../engine/open-campaign.ts';
+import type { Plan } from '../engine/plan.ts';
+import { poolOf } from '../engine/pool.ts';
+import { type Campaign, checkCampaign, type RunEvent } from '../engine/run.ts';
+import type { Language } from '../model/language.ts';
+import type { OpenKit } from '../model/open-kit.ts';
+import type { Report } from '../model/report.ts';
+import { byId, campaignState, type OpenedCampaign, type ScannedCampaign, scanCampaign } from './campaign.ts';
+import { today } from './kits.ts';
+import { createMeter } from './meter.ts';
+import { assetRow } from './rows.ts';
+import { languageOf, type Session } from './session.ts';
+import type { AssetRow } from './shapes.ts';
+
+/** As many as the command line takes by itself. */
+export const jobs = Math.min(availableParallelism(), 64);
+
+/** Ten batches a second look smooth; a window that gets more only draws what nobody sees. */
+const batchEveryMs = 100;
+
+/** Why a run was ended: another one takes its place, and nobody waits for its end. */
+const replaced = 'replaced';
+
+export const planOf = (kit: OpenKit, { settings }: ScannedCampaign): Plan => ({
+  kit,
+  settings,
+  placements: placementsFor(kit),
+  only: null,
+});
+
+/** Judges a campaign, or part of one, as the command line would. Facts of earlier runs are taken from the cache. */
+export async function judge(
+  session: Session,
+  campaign: Campaign,
+  plan: Plan,
+  language: Language,
+  signal: AbortSignal,
+  onEvent: (event: RunEvent) => void,
+): Promise<Report> {
+  const cache = cacheOrNone();
+  try {
+    return await checkCampaign(
+      campaign,
+      plan,
+      { checks, language, today: today(), jobs, startedAt: new Date() },
+      { pool: poolOf(session.workers, plan), cache },
+      signal,
+      onEvent,
+    );
+  } finally {
+    cache?.close();
+  }
+}
+
+function cacheOrNone(): Cache | null {
+  try {
+    return openCache(cacheFolder());
+  } catch (error) {
+    console.error(`Going without the cache: ${String(error)}`);
+    return null;
+  }
+}
+
+/** Starts judging all of the open campaign anew; the findings come as events. Rejects where it can't be listed any more. */
+export async function startRun(session: Session, opened: OpenedCampaign, kit: OpenKit): Promise<void> {
+  await opened.stop();
+  opened.scanned = await scanCampaign(opened.paths, placementsFor(kit), opened.answers);
+  const { scanned } = opened;
+  const plan = planOf(kit, scanned);
+  const total = scanned.campaign.scan.assets.length;
+  opened.plan = plan;
+  opened.report = null;
+  opened.assets.clear();
+  opened.run = { kind: 'running', progress: { done: 0, total, rate: null, secondsLeft: null } };
+
+  const language = languageOf(session);
+  const placements = byId(plan.placements);
+  const meter = createMeter(total);
+  let rows: AssetRow[] = [];
+  let timer: NodeJS.Timeout | null = null;
+  const flush = (): void => {
+    timer = null;
+    const progress = meter.progress(Date.now());
+    opened.run = { kind: 'running', progress };
+    session.ports.tell({ kind: 'run.judged', rows, progress });
+    rows = [];
+  };
+  const onEvent = (event: RunEvent): void => {
+    if (event.kind === 'started') {
+      flush();
+      return;
+    }
+    meter.done(event.done);
+    if (event.kind === 'judged') {
+      opened.assets.set(event.asset.path, event.asset);
+      rows.push(assetRow(event.asset, placements, language));
+    }
+    timer ??= setTimeout(flush, batchEveryMs);
+  };
+
+  begin(session, opened, async (signal) => {
+    try {
+      const report = await judge(session, scanned.campaign, plan, language, signal, onEvent);
+      hold(opened, report);
+    } finally {
+      if (timer !== null) clearTimeout(timer);
+    }
+    if (signal.reason !== replaced) session.ports.tell({ kind: 'run.ended', campaign: campaignState(session, opened) });
+  });
+}
+
+/**
+ * Judges again after something changed, in the background: what is known stays on screen until the new standing is.
+ * Does nothing before the first run; during one, waits for its end.
+ */
+export async function judgeAgain(session: Session, opened: OpenedCampaign, kit: OpenKit): Promise<void> {
+  if (opened.run.kind === 'running') await opened.ended;
+  if (opened.run.kind !== 'finished' || session.campaign !== opened) return;
+  await opened.stop();
+  begin(session, opened, async (signal) => {
+    const scanned = await scanCampaign(opened.paths, placementsFor(kit), opened.answers);
+    const plan = planOf(kit, scanned);
+    const report = await judge(session, scanned.campaign, plan, languageOf(session), signal, () => undefined);
+    if (signal.aborted) return;
+    opened.scanned = scanned;
+    opened.plan = plan;
+    hold(opened, report);
+    const paths = [...opened.changed];
+    opened.changed.clear();
+    session.ports.tell({ kind: 'assets.changed', campaign: campaignState(session, opened), paths });
+  });
+  await opened.ended;
+}
+
+function hold(opened: OpenedCampaign, report: Report): void {
+  opened.report = report;
+  opened.assets.clear();
+  for (const asset of report.assets) opened.assets.set(asset.path, asset);
+  opened.run = { kind: 'finished', interrupted: report.run.interrupted };
+}
+
+/** Runs work that can be stopped. A bug in it ends the run, not the service. */
+function begin(session: Session, opened: OpenedCampaign, work: (signal: AbortSignal) => Promise<void>): void {
+  const control = new AbortController();
+  opened.cancel = () => control.abort();
+  opened.ended = work(control.signal).catch((error: unknown) => {
+    console.error(error);
+    opened.run = { kind: 'stopped' };
+    session.ports.tell({ kind: 'run.ended', campaign: campaignState(session, opened) });
+  });
+  opened.stop = async () => {
+    control.abort(replaced);
+    await opened.ended;
+  };
+}

@@ -1,0 +1,48 @@
+import type { Workers } from '../engine/pool.ts';
+import type { KitFile } from '../kit/save.ts';
+import type { Language } from '../model/language.ts';
+import type { OpenedCampaign } from './campaign.ts';
+import type { ServiceEvent } from './events.ts';
+import type { Grants } from './grants.ts';
+import type { OpenedKit } from './kits.ts';
+import type { Memory } from './memory.ts';
+import type { Reply } from './reply.ts';
+import { type Trouble, tellTrouble } from './words.ts';
+
+/** What the service needs of the door that it stands behind. */
+export interface Ports {
+  /** An empty folder for what must not outlive the session; whoever starts the service removes it. */
+  readonly temp: string;
+  /** Language of the machine, where we speak it. */
+  readonly systemLanguage: Language;
+  readonly tell: (event: ServiceEvent) => void;
+  /** Opens a file in the system's own program, or shows it in the file manager. False where the door can't. */
+  readonly show: (path: string, how: 'open' | 'reveal') => Promise<boolean>;
+}
+
+/** All that is open. The one mutable thing of the service; handlers change it, nothing else does. */
+export interface Session {
+  readonly ports: Ports;
+  readonly grants: Grants;
+  readonly memory: Memory;
+  readonly workers: Workers;
+  kit: OpenedKit | null;
+  campaign: OpenedCampaign | null;
+  /** Files that come with a kit that was begun and not saved yet; null where the draft is that of the open kit. */
+  begun: readonly KitFile[] | null;
+}
+
+export const languageOf = ({ memory, ports }: Session): Language =>
+  memory.preferences.language === 'system' ? ports.systemLanguage : memory.preferences.language;
+
+export const done = <T>(value: T): Reply<T> => ({ ok: true, value });
+
+/** Expected trouble, in the language of the session. */
+export const refused = (
+  session: Session,
+  trouble: Trouble,
+  values: Readonly<Record<string, string | number>> = {},
+): Extract<Reply<never>, { readonly ok: false }> => ({
+  ok: false,
+  problem: tellTrouble(trouble, languageOf(session), values),
+});
