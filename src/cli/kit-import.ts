@@ -67,15 +67,18 @@ export async function importIntoKit(file: string, kit: string | null, io: Io): P
   return exitCodes.conforms;
 }
 
+/** A hex colour at the head of how the file has it: told once is enough. */
+const isHex = (hex: string): RegExp => new RegExp(`^${hex}(, )?`, 'i');
+
 /** What a file holds: each colour with its name, as the file has it, and what becomes of it; each line left out. */
 function listColours(palette: ImportedPalette, merged: readonly Merged[], io: Io, fresh = ''): string {
   const words = kitWords[io.language];
   const paint = paintFor(io);
   const rows = merged.map(({ imported: { name, hex, original }, added, same }) => [
     swatch(hex, paint),
-    printable(added?.name ?? name),
+    (added?.name ?? name) === hex ? '' : printable(added?.name ?? name),
     hex,
-    original.toLowerCase() === hex ? '' : paint.dim(printable(original)),
+    paint.dim(printable(original.replace(isHex(hex), ''))),
     same === null ? paint.green(fresh) : paint.dim(words.same(printable(same))),
   ]);
   return `${[

@@ -23,10 +23,9 @@ export async function initKit(folder: string, { from, name }: InitOptions, io: I
     io.err(`${words.noSource}\n`);
     return exitCodes.usage;
   }
-  const stated = name?.trim() || null;
-  const title = stated ?? (asks ? await askName(calledLike, io.language) : calledLike);
-  const sources = title === null ? null : asks ? await askSource(io.language) : { files: from ?? [], colours: [] };
-  if (title === null || sources === null) return cancelled(io);
+  const stated = name?.trim() || (asks ? await askName(calledLike, io.language) : null);
+  const sources = !asks ? { files: from ?? [], colours: [] } : stated === null ? null : await askSource(io.language);
+  if (sources === null) return cancelled(io);
 
   const files = await readAll(sources.files, io);
   if (files === null) return exitCodes.usage;
@@ -41,7 +40,7 @@ export async function initKit(folder: string, { from, name }: InitOptions, io: I
   }
   const colours = asks ? await askColours(begun.value.colours, io.language) : begun.value.colours;
   if (colours === null) return cancelled(io);
-  const kit = begunKit(title, { ...begun.value, colours });
+  const kit = begunKit(stated ?? begun.value.title ?? calledLike, { ...begun.value, colours });
   const written = await writeNewKit(folder, kit, begun.value.files, io.language);
   if (!written.ok) {
     io.err(tellKitProblems(written.problems, io));

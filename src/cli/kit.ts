@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { lintKit } from '../kit/lint.ts';
-import { openKit } from '../kit/open.ts';
+import { examineKit, openKit } from '../kit/open.ts';
 import { packKit } from '../kit/pack.ts';
 import type { KitProblem, OpenKit } from '../model/open-kit.ts';
 import { exitCodes } from './exit.ts';
@@ -91,12 +91,12 @@ function broken(problems: readonly KitProblem[], io: Io): number {
 }
 
 async function checkKit(path: string, day: string, io: Io): Promise<number> {
-  const opened = await openKit(path, knownWords, io.language);
-  if (!opened.ok) return broken(opened.problems, io);
-  const problems = await lintKit(opened.value, knownWords, day, io.language);
+  const { problems: errors, open } = await examineKit(path, knownWords, io.language);
+  const lints = open === null ? [] : await lintKit(open, knownWords, day, io.language);
+  const problems = [...errors, ...lints].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (problems.length > 0) io.err(tellKitProblems(problems, io));
-  if (problems.some(({ level }) => level === 'error')) return exitCodes.kit;
-  const { name, palette, logos, channels } = opened.value.kit;
+  if (open === null || problems.some(({ level }) => level === 'error')) return exitCodes.kit;
+  const { name, palette, logos, channels } = open.kit;
   const counts = [palette.colours.length, logos?.variants.length ?? 0, Object.keys(channels).length] as const;
   if (problems.length === 0) io.out(`${kitWords[io.language].fine(name, ...counts)}\n`);
   return exitCodes.conforms;

@@ -3,14 +3,13 @@ import sharp from 'sharp';
 import type { ImportedColour, ImportProblem } from '../model/imported.ts';
 import type { Language } from '../model/language.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import { guessLogo, guessName, shapeOf, type WrittenLogo } from './guess.ts';
 import { importPalette } from './import/index.ts';
 import { mergeColours } from './merge.ts';
 import type { KitFile, WrittenColour, WrittenKit } from './save.ts';
 
 /** Formats in which logos come. */
 const pictures = new Set(['.svg', '.png', '.webp']);
-
-type WrittenLogo = NonNullable<WrittenKit['logos']>['variants'][number];
 
 /** A file that a kit is made from. */
 export interface KitSource {
@@ -20,6 +19,8 @@ export interface KitSource {
 
 /** What files give a new kit. */
 export interface BegunKit {
+  /** The brand's name, where the files' names tell it. */
+  readonly title: string | null;
   readonly colours: readonly WrittenColour[];
   readonly logos: readonly WrittenLogo[];
   /** The logos' files, to be written with the kit. */
@@ -41,6 +42,8 @@ export async function beginKit(
   const fromPictures: ImportedColour[] = [];
   const logos: WrittenLogo[] = [];
   const files: KitFile[] = [];
+  /** A logo's name says more than a palette's. */
+  const titles: string[] = [];
   const skipped: BegunKit['skipped'][number][] = [];
   for (const { name, content } of sources) {
     const extension = extname(name).toLowerCase();
@@ -48,6 +51,7 @@ export async function beginKit(
     if (!pictures.has(extension)) {
       if (!palette.ok) return notOk(...palette.problems.map((problem) => ({ ...problem, file: name })));
       fromPalettes.push(...palette.value.colours);
+      titles.push(palette.value.title ?? '', basename(name, extname(name)));
       skipped.push(...palette.value.skipped.map((one) => ({ file: name, ...one })));
       continue;
     }
@@ -56,12 +60,14 @@ export async function beginKit(
     if (extension !== '.svg' && (await isOpaque(content))) continue;
     const id = freeId(basename(name, extname(name)), logos);
     const file = `logos/${id}${extension}`;
-    logos.push({ id, file, ...guessLogo(id) });
+    logos.push({ id, file, ...guessLogo(id, await shapeOf(content)) });
+    titles.unshift(basename(name, extname(name)));
     files.push({ path: file, content });
   }
   const merged = mergeColours([], fromPalettes.length > 0 ? fromPalettes : fromPictures);
   const colours = merged.flatMap(({ added }) => (added === null ? [] : [added]));
-  return ok({ colours, logos, files, skipped });
+  const title = titles.flatMap((one) => guessName(one) ?? [])[0] ?? null;
+  return ok({ title, colours, logos, files, skipped });
 }
 
 /** Whether a picture has no transparency anywhere, or can't be read: then it is no logo. */
@@ -81,26 +87,6 @@ function freeId(name: string, logos: readonly WrittenLogo[]): string {
   const taken = (one: string): boolean => logos.some((logo) => logo.id === one);
   if (!taken(id)) return id;
   for (let n = 2; ; n++) if (!taken(`${id}-${n}`)) return `${id}-${n}`;
-}
-
-/** What a logo's file name tells of it; a horizontal one in full colour where it tells nothing. */
-function guessLogo(id: string): Pick<WrittenLogo, 'lockup' | 'colourway'> {
-  const words = id.split('-');
-  const says = (...any: readonly string[]): boolean => any.some((word) => words.includes(word));
-  return {
-    lockup: says('wordmark')
-      ? 'wordmark'
-      : says('mark', 'icon', 'symbol')
-        ? 'mark'
-        : says('stacked', 'vertical')
-          ? 'stacked'
-          : 'horizontal',
-    colourway: says('white', 'reversed', 'negative', 'dark')
-      ? 'reversed'
-      : says('black', 'mono')
-        ? 'one-colour'
-        : 'full',
-  };
 }
 
 /** As long as a kit's name may be. */

@@ -1,3 +1,4 @@
+import { converter } from 'culori';
 import type { ImportedColour } from '../model/imported.ts';
 import type { colourRoles } from '../model/kit.ts';
 import type { KitColour } from '../model/open-kit.ts';
@@ -22,14 +23,20 @@ export interface Merged {
 export function mergeColours(existing: readonly KitColour[], imported: readonly ImportedColour[]): readonly Merged[] {
   const byHex = new Map(existing.map(({ hex, name }) => [hex, name]));
   const taken = new Set(existing.map(({ name }) => name.toLowerCase()));
-  return imported.map((colour) => {
+  const named = imported.map(({ group, name }) => roleFrom(`${group ?? ''} ${name}`));
+  // A kit that has colours has its own idea of what leads.
+  const open = new Set<Role>(existing.length > 0 ? [] : (['primary', 'background', 'text'] as const));
+  for (const role of named) if (role !== null) open.delete(role);
+  const hasHue = imported.some(({ hex }) => roleByLook(hex) === 'primary');
+  return imported.map((colour, i) => {
     const same = byHex.get(colour.hex) ?? null;
     if (same !== null) return { imported: colour, added: null, same };
     const bare = colour.name.trim().replace(sigil, '').slice(0, mostLetters);
     const name = freeName(bare === '' ? colour.hex : bare, taken);
     byHex.set(colour.hex, name);
     taken.add(name.toLowerCase());
-    const role: Role = roleFrom(`${colour.group ?? ''} ${name}`) ?? (taken.size === 1 ? 'primary' : 'support');
+    const looks = hasHue || !open.has('primary') ? roleByLook(colour.hex) : 'primary';
+    const role: Role = named[i] ?? (open.delete(looks) ? looks : looks === 'primary' ? 'support' : 'neutral');
     return { imported: colour, added: { name, value: valueFor(colour), role }, same };
   });
 }
@@ -58,5 +65,17 @@ const roleWords: readonly (readonly [Role, RegExp])[] = [
   ['text', /\b(text|foreground)\b|文字|文本/i],
   ['neutral', /\b(neutral|gr[ae]y|black|white|slate|zinc|stone)\b|中性|灰|黑|白/i],
 ];
+
+/**
+ * What a colour may be for by its look alone (OKLCH): nearly white the ground, nearly black the text, grey a neutral; the
+ * first that has a hue leads. A guess to begin with, which `kit init` asks people to look through.
+ */
+function roleByLook(hex: string): 'background' | 'text' | 'neutral' | 'primary' {
+  const { l, c } = toOklch(hex) ?? { l: 0, c: 0 };
+  if (l >= 0.94 && c <= 0.03) return 'background';
+  if (l <= 0.32 && c <= 0.08) return 'text';
+  return c <= 0.025 ? 'neutral' : 'primary';
+}
+const toOklch = converter('oklch');
 
 const roleFrom = (name: string): Role | null => roleWords.find(([, words]) => words.test(name))?.[0] ?? null;

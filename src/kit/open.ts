@@ -24,34 +24,50 @@ import { each, pointer } from './pointer.ts';
 import { filePatterns, referenceProblems } from './references.ts';
 import { publishedSchemas } from './schema.ts';
 import { megabytes, shown, type Tell, teller } from './tell.ts';
-import { refusals } from './validate.ts';
+import { refusals, withoutRefused } from './validate.ts';
 
 const mostMegabytes = megabytes(mostKitBytes);
+
+/** What can be said of a kit that may be broken. */
+export interface ExaminedKit {
+  /** Everything that is wrong with it, in the order of its lines; empty for a kit that can be used. */
+  readonly problems: readonly KitProblem[];
+  /** The kit without what the schema refuses in it; null where too little is left to look at. */
+  readonly open: OpenKit | null;
+}
+
+const unreadable = (...problems: readonly KitProblem[]): ExaminedKit => ({ problems, open: null });
+
+const outcomeOf = ({ problems, open }: ExaminedKit): Outcome<OpenKit, KitProblem> =>
+  open === null || problems.length > 0 ? notOk(...problems) : ok(open);
 
 /**
  * Opens a brand kit: a folder with brandkit.json, that file itself, or a zipped `.brandkit`.
  * Told is everything that is wrong with it at once, in the order of its lines.
  */
-export async function openKit(
+export const openKit = async (
   path: string,
   known: KnownNames,
   language: Language = 'en',
-): Promise<Outcome<OpenKit, KitProblem>> {
+): Promise<Outcome<OpenKit, KitProblem>> => outcomeOf(await examineKit(path, known, language));
+
+/** As `openKit`, for a reader who wants to hear more of a broken kit than that it is broken. */
+export async function examineKit(path: string, known: KnownNames, language: Language): Promise<ExaminedKit> {
   const files = await kitFiles(path, language);
-  if (!files.ok) return files;
+  if (!files.ok) return unreadable(...files.problems);
   const tell = teller(kitFileName, language);
   const read = await files.value.read(kitFileName);
   switch (read.kind) {
     case 'missing':
-      return notOk(tell('brandkit-missing', { found: basename(path) }));
+      return unreadable(tell('brandkit-missing', { found: basename(path) }));
     case 'outside':
-      return notOk(tell('file-outside', { found: shown(kitFileName) }));
+      return unreadable(tell('file-outside', { found: shown(kitFileName) }));
     case 'too-large':
-      return notOk(tell('too-large', { found: `> ${mostMegabytes}`, values: { limit: mostMegabytes } }));
+      return unreadable(tell('too-large', { found: `> ${mostMegabytes}`, values: { limit: mostMegabytes } }));
     case 'unreadable':
-      return notOk(tell('unreadable', { found: read.detail }));
+      return unreadable(tell('unreadable', { found: read.detail }));
     case 'content':
-      return readKit(read.content, files.value, known, language);
+      return examine(read.content, files.value, known, language);
   }
 }
 
@@ -82,30 +98,41 @@ const isZip = (content: Uint8Array, name: string): boolean =>
   name.toLowerCase().endsWith('.brandkit') || Buffer.from(content.subarray(0, 4)).equals(Buffer.from('PK\x03\x04'));
 
 /** A kit from the text of its brandkit.json, be it written or only meant to be, and the files that it names. */
-export async function readKit(
+export const readKit = async (
   content: Uint8Array,
   files: KitFiles,
   known: KnownNames,
   language: Language,
-): Promise<Outcome<OpenKit, KitProblem>> {
+): Promise<Outcome<OpenKit, KitProblem>> => outcomeOf(await examine(content, files, known, language));
+
+async function examine(
+  content: Uint8Array,
+  files: KitFiles,
+  known: KnownNames,
+  language: Language,
+): Promise<ExaminedKit> {
   const tell = teller(kitFileName, language);
   const read = readDocument(content, tell);
-  if (!read.ok) return read;
+  if (!read.ok) return unreadable(...read.problems);
   const document = read.value;
   const named = await namedFiles(document, files, tell);
-  const meanings = [...colourProblems(document, tell), ...referenceProblems(document, known, tell), ...named.problems];
+  const colours = colourProblems(document, tell);
+  const meanings = [...colours, ...referenceProblems(document, known, tell), ...named.problems];
   const parsed = brandKitSchema.safeParse(document.value);
+  const issues = parsed.error?.issues ?? [];
   const json = publishedSchemas['brandkit.schema.json'];
   // What a word was meant to stand for says more than the form it lacks.
-  const forms = refusals(document, parsed.error?.issues ?? [], json, tell, language).filter(
-    (form) => !meanings.some(({ key }) => key === form.key),
+  const forms = refusals(document, issues, json, tell, language).filter(
+    (form) => !meanings.some(({ key }) => key === form.key || (aCheck.test(key) && form.key.startsWith(`${key}.`))),
   );
-  const problems = [...document.problems, ...forms, ...meanings];
-  if (!parsed.success || problems.length > 0) {
-    return notOk(...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-  }
-  return ok(openedKit(parsed.data, document, named.contents, known));
+  const problems = [...document.problems, ...forms, ...meanings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const rest = parsed.success ? parsed : brandKitSchema.safeParse(withoutRefused(document.value, issues));
+  const readable = rest.success && colours.length === 0;
+  return { problems, open: readable ? openedKit(rest.data, document, named.contents, known) : null };
 }
+
+/** Where the settings of one check stand: of a check that does not exist, nothing more need be said. */
+const aCheck = /(^|\.)checks\.[^.]+$/;
 
 function openedKit(
   kit: BrandKit,

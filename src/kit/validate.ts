@@ -51,6 +51,18 @@ export function refusals(
     });
 }
 
+/** The value without the keys that the schema refuses, and without those whose values it refuses. Lists stay as they are. */
+export function withoutRefused(value: unknown, issues: readonly Issue[]): unknown {
+  const rest: unknown = structuredClone(value);
+  for (const { path } of issues.flatMap((issue) => flatten(issue, []))) {
+    const holder = valueAt(rest, path.slice(0, -1));
+    const key = path.at(-1);
+    if (typeof holder === 'object' && holder !== null && !Array.isArray(holder) && key !== undefined)
+      Reflect.deleteProperty(holder, key);
+  }
+  return rest;
+}
+
 const nothing = { en: 'nothing', 'zh-Hans': '无' } as const;
 
 function flatten(issue: Issue, above: Path): readonly Refusal[] {

@@ -44,13 +44,13 @@ describe('kit init', () => {
       palette: {
         colours: [
           { name: 'Indigo', value: '#635bff', role: 'primary' },
-          { name: 'Ink', value: '#0a2540', role: 'support' },
+          { name: 'Ink', value: '#0a2540', role: 'text' },
           { name: 'Leaf', value: '#00a86b' },
         ],
       },
       logos: {
         variants: [
-          { id: 'logo-white', lockup: 'horizontal', colourway: 'reversed' },
+          { id: 'logo-white', lockup: 'mark', colourway: 'reversed' },
           { id: 'mark', lockup: 'mark', colourway: 'full' },
         ],
       },
@@ -67,6 +67,26 @@ describe('kit init', () => {
     await run(['init', at('from-logo'), '--from', at('logo.svg'), '--name', ' ']);
     const kit = JSON.parse(await readFile(at('from-logo/brandkit.json'), 'utf8'));
     expect(kit).toMatchObject({ name: 'from-logo', palette: { colours: [{ value: '#e4002b' }] } });
+  });
+
+  test('guesses the name from the files, the lockup from the shape, the roles from the colours', async () => {
+    const wide = svg.replace('0 0 10 10', '0 0 40 10');
+    const lines = ['249 249 247 Porcelain', '154 154 154 Fog', '11 128 67 Leaf', '20 24 31 Ink', '217 48 37 Rust'];
+    await writeFile(at('palette.gpl'), `GIMP Palette\n${lines.join('\n')}\n`);
+    await writeFile(at('northwind-logo-2x.svg'), svg);
+    await writeFile(at('northwind-full.svg'), wide);
+    const from = ['palette.gpl', 'northwind-logo-2x.svg', 'northwind-full.svg'].map(at);
+    await run(['init', at('tmp-x7'), '--from', ...from]);
+    const kit = JSON.parse(await readFile(at('tmp-x7/brandkit.json'), 'utf8'));
+    expect(kit.name).toBe('Northwind');
+    expect(kit.logos.variants.map(({ lockup }: { lockup: string }) => lockup)).toEqual(['mark', 'horizontal']);
+    expect(kit.palette.colours.map(({ role }: { role: string }) => role)).toEqual([
+      'background',
+      'neutral',
+      'primary',
+      'text',
+      'support',
+    ]);
   });
 
   test('never overwrites a kit', async () => {
@@ -116,6 +136,12 @@ describe('kit import', () => {
     const listed = await run(['import', at('list.gpl')]);
     expect(listed).toMatchObject({ code: exitCodes.conforms, err: '' });
     expect(listed.out).toMatch(/3 colours\n {2}Indigo {2}#635bff.*\n {2}Ink {5}#0a2540.*\n {2}Leaf {4}#00a86b.*\n$/);
+  });
+
+  test('lists the colours of a picture with their share, and no name that is their value', async () => {
+    const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: '#336699' } }).png();
+    await writeFile(at('list.png'), await picture.toBuffer());
+    expect((await run(['import', at('list.png')])).out).toMatch(/1 colour\n {2}#336699 {2}100 %\n$/);
   });
 
   test('adds what is new, once', async () => {

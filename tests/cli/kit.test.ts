@@ -57,6 +57,26 @@ describe('kit check and show', () => {
     expect(checked.err).toMatch(/⚠ brandkit\.json:1 {2}channels\.facebook\n/);
   });
 
+  test('tells contradictions of a kit that is broken elsewhere too', async () => {
+    const kit = await make(
+      'both',
+      rich.replace('"onbrand":1', '"onbrand":1,"nmae":"T"').replace('"until":"2030-01-31"', '"until":"2020-01-31"'),
+    );
+    const { code, err } = await run(['check', kit, '--today', '2026-01-01']);
+    expect(code).toBe(exitCodes.kit);
+    expect(err).toMatch(/✖ .*nmae\n.*Did you mean “name”\?/);
+    expect(err).toMatch(/⚠ .*palette\.accepted\[0\]\.until\n.*which is past/);
+    expect(err).toContain('1 error, 1 warning');
+  });
+
+  test('of a check that does not exist says so once', async () => {
+    const kit = await make(
+      'once',
+      rich.replace('"channels"', '"checks":{"logo-hue":{"severity":"wrn","limits":{"a":"b"}}},"channels"'),
+    );
+    expect((await run(['check', kit])).err.match(/logo-hue/g)).toHaveLength(2);
+  });
+
   test('a missing logo is an error', async () => {
     const kit = await make(
       'logoless',

@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openKit } from '../../src/kit/open.ts';
+import { lintKit } from '../../src/kit/lint.ts';
+import { examineKit } from '../../src/kit/open.ts';
 import { kitWith, known, temporary } from './kits.ts';
 
-describe('whatever stands in brandkit.json, opening never throws', () => {
+describe('whatever stands in brandkit.json, opening and linting never throw', () => {
   const valid = JSON.stringify(
     kitWith({
       logos: { variants: [{ id: 'a', file: 'a.svg', lockup: 'mark', backgrounds: ['photo'] }] },
@@ -28,8 +29,8 @@ describe('whatever stands in brandkit.json, opening never throws', () => {
   );
   const tell = async (folder: string, content: string | Uint8Array) => {
     await writeFile(join(folder, 'brandkit.json'), content);
-    const result = await openKit(folder, known);
-    return result.ok ? [] : result.problems;
+    const { problems, open } = await examineKit(folder, known, 'en');
+    return [...problems, ...(open === null ? [] : await lintKit(open, known, '2026-11-21'))];
   };
   const wellFormed = (problem: Awaited<ReturnType<typeof tell>>[number]) =>
     problem.message !== '' && !problem.message.includes('undefined') && (problem.line === null || problem.line > 0);
