@@ -1,0 +1,120 @@
+import type { Placement } from '../../../src/model/placement.ts';
+import type { AssetReport, Judged } from '../../../src/model/report.ts';
+import { formatScore, formatShare } from '../../../src/report/format.ts';
+import { boxesOf, type LocatedDeviation } from '../../../src/report/overlay.ts';
+import { countOutcomes } from '../../../src/report/summary.ts';
+import { reportWords } from '../../../src/report/words.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { commonWords } from '../../words/common.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
+import { About } from './about.tsx';
+import { Deviation } from './deviation.tsx';
+import type { Dropper } from './dropper.ts';
+import style from './inspector.module.css';
+import { PickedColour } from './picked.tsx';
+import { PlacementOf } from './placement.tsx';
+import type { Stage } from './use-view.ts';
+import { assetWords } from './words.ts';
+
+interface InspectorProps {
+  readonly asset: AssetReport;
+  readonly judged: Judged;
+  readonly placements: readonly Placement[];
+  readonly onChoose: (placement: string) => void;
+  readonly deviations: readonly LocatedDeviation[];
+  readonly stage: Stage;
+  readonly dropper: Dropper;
+  readonly lit: number | null;
+  readonly selected: number | null;
+  readonly onLight: (number: number | null) => void;
+  readonly onSelect: (number: number | null) => void;
+}
+
+/** Beside the picture: what it is for, how it stands, and what departs. */
+export function Inspector(props: InspectorProps) {
+  const { asset, judged, placements, onChoose, deviations, stage, dropper, lit, selected, onLight, onSelect } = props;
+  const words = useWords(assetWords);
+  const { score: scoreWord } = useWords(commonWords);
+  const report = reportWords(useLanguage());
+  const { score, coverage } = judged.score;
+  const outcomes = countOutcomes(judged.results.map(({ outcome }) => outcome));
+  const failed = judged.results.filter(({ outcome }) => outcome === 'failed');
+  return (
+    <aside className={style.inspector}>
+      <div className={style.top}>
+        <PlacementOf {...{ asset, judged, placements, onChoose }} />
+        <p className={style.score}>
+          <span className="soft">{scoreWord}</span>
+          <b className="number">{formatScore(score)}</b>
+          {coverage < 1 && (
+            <span className={style.coverage}>
+              {coverage === 0 ? report.noCoverage : report.coverage(formatShare(coverage, 0))}
+            </span>
+          )}
+        </p>
+      </div>
+      {(dropper.isOn || dropper.picked !== null) && <PickedColour dropper={dropper} />}
+      <section aria-label={words.findings}>
+        {deviations.length === 0 ? (
+          <p className={style.clean}>
+            {outcomes.conforms > 0 ? (
+              <Mark kind="conforms">{words.clean}</Mark>
+            ) : (
+              <Mark kind="unjudged">{words.unjudged}</Mark>
+            )}
+          </p>
+        ) : (
+          <ol>
+            {deviations.map((told) => {
+              const [where] = boxesOf(told.deviation.regions, asset, 1);
+              return (
+                <Deviation
+                  key={told.deviation.fingerprint + told.number}
+                  told={told}
+                  isLit={told.number === lit}
+                  isSelected={told.number === selected}
+                  onLight={onLight}
+                  onSelect={onSelect}
+                  onShow={
+                    where === undefined || stage.view === null
+                      ? null
+                      : () => {
+                          onSelect(told.number);
+                          stage.focusOn(where);
+                        }
+                  }
+                />
+              );
+            })}
+          </ol>
+        )}
+      </section>
+      <div className={style.rest}>
+        {failed.map(({ check, because }) => (
+          <p key={check}>
+            {report.outcome.failed}
+            {report.colon}
+            {because}
+          </p>
+        ))}
+        <p>{report.tally(outcomes.conforms, outcomes.inapplicable)}</p>
+        <Allowed judged={judged} />
+      </div>
+      <About asset={asset} />
+    </aside>
+  );
+}
+
+/** What passed only because the channel's allowance says so, with the line that says it. */
+function Allowed({ judged }: { readonly judged: Judged }) {
+  const { allowed } = reportWords(useLanguage());
+  const all = judged.results.flatMap((result) => result.allowed);
+  return all.map(({ subject, rule }) => (
+    <p key={subject + rule.pointer}>
+      {allowed.here} <code>{subject}</code>{' '}
+      <code>
+        brandkit.json{rule.line !== null && `:${rule.line}`} {rule.pointer}
+      </code>
+    </p>
+  ));
+}

@@ -1,0 +1,109 @@
+import { useId } from 'react';
+import type { Size } from '../../../src/model/placement.ts';
+import { type LocatedDeviation, placeMarkers } from '../../../src/report/overlay.ts';
+import { useWords } from '../../words/language.ts';
+import type { DrawnZone } from './layers.ts';
+import style from './overlay.module.css';
+import type { View } from './view.ts';
+import { assetWords } from './words.ts';
+
+interface OverlayProps {
+  readonly asset: Size;
+  readonly view: View;
+  /** Those whose layer is on. */
+  readonly deviations: readonly LocatedDeviation[];
+  readonly zones: readonly DrawnZone[];
+  /** Number of the deviation that is lit up. */
+  readonly lit: number | null;
+  readonly selected: number | null;
+}
+
+/** A path that is seen on any picture: a dark line with a light edge. */
+const Line = ({ path, look }: { readonly path: string; readonly look: string | undefined }) => (
+  <g className={look}>
+    <path className={style.edge} d={path} />
+    <path className={style.line} d={path} />
+  </g>
+);
+
+/** What is drawn over the picture: zones and crops, the regions of deviations, and all but the lit one dimmed. */
+export function Overlay({ asset, view, deviations, zones, lit, selected }: OverlayProps) {
+  const { width, height } = asset;
+  const hole = useId();
+  const told = deviations.find(({ number }) => number === lit);
+  const around = `M0 0h${width}v${height}h${-width}z`;
+  const litPath = told === undefined ? '' : told.overlay.path;
+  return (
+    <svg className={style.overlay} aria-hidden="true">
+      <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
+        {litPath !== '' && (
+          <>
+            <mask id={hole}>
+              <path d={around} fill="#fff" />
+              <path d={litPath} fill="#000" />
+            </mask>
+            <path className={style.veil} d={around} mask={`url(#${hole})`} />
+          </>
+        )}
+        {zones.map(({ name, type, path }) => (
+          <Line key={name} path={path} look={style[type]} />
+        ))}
+        {deviations
+          .filter(({ overlay }) => overlay.path !== '')
+          .map(({ number, overlay, deviation }) => (
+            <g key={number} data-lit={number === lit || undefined} data-selected={number === selected || undefined}>
+              <Line path={overlay.path} look={deviation.certainty === 'ask' ? style.ask : style.sure} />
+              <path className={style.target} d={overlay.path} data-number={number} />
+            </g>
+          ))}
+        {told?.overlay.whole === true && <Line path={around} look={style.sure} />}
+      </g>
+    </svg>
+  );
+}
+
+interface MarkersProps extends Omit<OverlayProps, 'zones'> {
+  readonly onLight: (number: number | null) => void;
+  readonly onSelect: (number: number) => void;
+}
+
+/** More numbers than these hide the picture. Each deviation has its first before any has its second. */
+const mostMarkers = 40;
+
+/** The numbers of the list, on the picture. The first of each is reached by keyboard. */
+export function Markers({ asset, view, deviations, lit, selected, onLight, onSelect }: MarkersProps) {
+  const words = useWords(assetWords);
+  const markers = deviations
+    .flatMap(({ number, deviation, overlay }) =>
+      overlay.markers.map((corner, rank) => ({ number, message: deviation.message, corner, rank })),
+    )
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostMarkers);
+  const spots = placeMarkers(
+    markers.map(({ corner }) => corner),
+    asset,
+  );
+  return markers.map(({ number, message, rank }, i) => {
+    const { x = 0, y = 0 } = spots[i] ?? {};
+    return (
+      <button
+        key={`${number} ${rank}`}
+        type="button"
+        className={style.marker}
+        style={{ translate: `${view.x + x * view.scale}px ${view.y + y * view.scale}px` }}
+        tabIndex={rank === 0 ? 0 : -1}
+        aria-hidden={rank === 0 ? undefined : true}
+        aria-label={words.deviation(number, message)}
+        aria-pressed={number === selected}
+        data-lit={number === lit || undefined}
+        onPointerEnter={() => onLight(number)}
+        onPointerLeave={() => onLight(null)}
+        onFocus={() => onLight(number)}
+        onBlur={() => onLight(null)}
+        onClick={() => onSelect(number)}
+      >
+        {number}
+      </button>
+    );
+  });
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Placement } from '../../../src/model/placement.ts';
+import { placementName } from '../../../src/model/placement.ts';
+import type { AssetReport, Judged } from '../../../src/model/report.ts';
+import { useStore } from '../../store/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Segmented } from '../../ui/choice.tsx';
+import { ScreenState } from '../../ui/state.tsx';
+import { useLanguage, useWords } from '../../words/language.ts';
+import { appearancesOf } from './appearance.ts';
+import { Frame } from './frame.tsx';
+import style from './seen.module.css';
+import { assetWords } from './words.ts';
+
+interface SeenProps {
+  readonly asset: AssetReport;
+  readonly judged: Judged;
+  /** Null where it is not known. */
+  readonly placement: Placement | null;
+}
+
+const themes = ['light', 'dark'] as const;
+
+/** The asset as a customer meets it: cut, covered and framed by its channel, in both of the channel's appearances. */
+export function Seen({ asset, judged, placement }: SeenProps) {
+  const words = useWords(assetWords);
+  const language = useLanguage();
+  const askPlacements = useStore((state) => state.askPlacements);
+  const [theme, setTheme] = useState<(typeof themes)[number]>('light');
+  if (placement === null) {
+    return (
+      <ScreenState
+        title={words.shown.unknown}
+        actions={
+          <Button look="strong" onPress={() => askPlacements([asset.path])}>
+            {words.choose}
+          </Button>
+        }
+      >
+        {words.shown.unknownText}
+      </ScreenState>
+    );
+  }
+  const appearances = appearancesOf(asset, judged, placement);
+  const { channel, title } = placementName(placement, language);
+  return (
+    <section className={style.seen} aria-label={words.shown.as}>
+      <header className={style.head}>
+        <h2>
+          {channel} <span className="soft">{title}</span>
+        </h2>
+        <Segmented
+          label={words.shown.theme}
+          options={themes.map((id) => ({ id, label: words.shown.themes[id] }))}
+          value={theme}
+          onChange={setTheme}
+        />
+      </header>
+      <ul className={style.frames} data-theme={theme}>
+        {appearances.map((appearance) => (
+          <li key={appearance.name ?? ''} className={style.one} data-small={appearance.isRound || undefined}>
+            <Frame asset={asset} appearance={appearance} kind={placement.kind} />
+            <p className={style.name}>
+              {appearance.name === null ? words.shown.whole : appearance.name.replaceAll('-', ' ')}
+              {appearance.note !== '' && (
+                <span className="soft" lang="en">
+                  {appearance.note}
+                </span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className={style.lead}>{words.shown.lead}</p>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Placement } from '../../../src/model/placement.ts';
+import type { AssetReport } from '../../../src/model/report.ts';
+import { answerCommand } from '../../store/events.ts';
+import { useStore } from '../../store/index.ts';
+import { useKeys } from '../../ui/use-keys.ts';
+import { useDropper } from './dropper.ts';
+import { Inspector } from './inspector.tsx';
+import { deviationsIn, isOnFromStart, layerOf, layersOf, zonesOf } from './layers.ts';
+import style from './screen.module.css';
+import { Seen } from './seen.tsx';
+import { Stage } from './stage.tsx';
+import { StageBar } from './stage-bar.tsx';
+import { useView } from './use-view.ts';
+import type { Walk } from './walk.ts';
+
+interface WorkbenchProps {
+  readonly asset: AssetReport;
+  /** Of its placements, and of those that it could be meant for. */
+  readonly placements: readonly Placement[];
+  readonly walk: Walk;
+}
+
+/** Picture and findings side by side: what is lit up in the one is lit up in the other. */
+export function Workbench({ asset, placements, walk }: WorkbenchProps) {
+  const [chosen, choose] = useState<string | null>(null);
+  const judged = asset.judged.find(({ placement }) => placement === chosen) ?? asset.judged[0];
+  if (judged === undefined) throw new Error(`${asset.path} was judged for nothing at all.`);
+
+  const [pointed, setLit] = useState<number | null>(null);
+  const [selected, select] = useState<number | null>(null);
+  const lens = useStore((state) => state.lens);
+  const setLens = useStore((state) => state.setLens);
+  const switched = useStore((state) => state.layers);
+  const show = useStore((state) => state.show);
+  const checks = useStore((state) => state.campaign?.checks);
+  const stage = useView(asset);
+  const dropper = useDropper(judged.placement);
+
+  const deviations = useMemo(() => deviationsIn(asset, judged), [asset, judged]);
+  const zones = useMemo(() => zonesOf(asset, judged), [asset, judged]);
+  const categoryOf = (check: string): string => checks?.[check]?.category ?? check;
+  const isOn = (id: ReturnType<typeof layerOf>): boolean => switched[id] ?? isOnFromStart(id);
+  const drawn = deviations.filter(({ check }) => isOn(layerOf(categoryOf(check))));
+
+  /** From one deviation to the next, and round again; the row takes the focus, so that it is read out. */
+  const go = (by: 1 | -1): void => {
+    const count = deviations.length;
+    if (count === 0) return;
+    const next = selected === null ? (by === 1 ? 1 : count) : ((selected - 1 + by + count) % count) + 1;
+    select(next);
+    document.getElementById(`deviation-${next}`)?.focus();
+  };
+  useKeys({
+    '+': () => stage.step('in'),
+    '=': () => stage.step('in'),
+    '-': () => stage.step('out'),
+    '0': stage.fit,
+    '1': stage.actual,
+    i: dropper.toggle,
+    v: () => setLens(lens === 'picture' ? 'seen' : 'picture'),
+    ArrowLeft: walk.toPrevious,
+    ArrowRight: walk.toNext,
+    ArrowUp: () => go(-1),
+    ArrowDown: () => go(1),
+    Escape: () => {
+      if (dropper.isOn || dropper.picked !== null) dropper.putAway();
+      else if (selected !== null) select(null);
+      else show('campaign');
+    },
+  });
+  useEffect(() => {
+    const ends = [answerCommand('previous', walk.toPrevious), answerCommand('next', walk.toNext)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [walk.toPrevious, walk.toNext]);
+
+  const lit = pointed ?? selected;
+  const light = { lit, selected, onLight: setLit, onSelect: select };
+  return (
+    <div className={style.workbench}>
+      <div className={style.side}>
+        {lens === 'picture' ? (
+          <>
+            <Stage
+              asset={asset}
+              stage={stage}
+              deviations={drawn}
+              zones={zones.filter(({ type }) => isOn(type))}
+              dropper={dropper}
+              {...light}
+            />
+            <StageBar stage={stage} layers={layersOf(deviations, zones, categoryOf)} dropper={dropper} />
+          </>
+        ) : (
+          <Seen
+            asset={asset}
+            judged={judged}
+            placement={placements.find(({ id }) => id === judged.placement) ?? null}
+          />
+        )}
+      </div>
+      <Inspector {...{ asset, judged, placements, deviations, stage, dropper }} onChoose={choose} {...light} />
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import type { Deviation } from '../../../src/model/report.ts';
+import { formatAgainst, formatDeltaE, holdUnits } from '../../../src/report/format.ts';
+import { reportWords } from '../../../src/report/words.ts';
+import type { SetView } from '../../../src/service/shapes.ts';
+import { useStore } from '../../store/index.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { commonWords } from '../../words/common.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
+import { RuleLine } from '../asset/deviation.tsx';
+import { splitPath } from '../asset/path.ts';
+import style from './panel.module.css';
+import type { Hung } from './wall.ts';
+import { setWords } from './words.ts';
+
+interface PanelProps {
+  readonly set: SetView;
+  /** Scrolls the wall to an asset. */
+  readonly onShow: (path: string) => void;
+}
+
+/** What shows only when all assets lie side by side: the odd ones out, and what the checks of the set found. */
+export function SetPanel({ set, onShow }: PanelProps) {
+  const words = useWords(setWords);
+  const report = reportWords(useLanguage());
+  const assets = new Map(set.channels.flatMap((channel) => channel.assets.map((asset) => [asset.path, asset])));
+  const odd = [...assets.values()].filter((asset) => asset.odd).sort((a, b) => (b.distance ?? 0) - (a.distance ?? 0));
+  const found = set.results.flatMap(({ check, deviations }) => deviations.map((deviation) => ({ check, deviation })));
+  const quiet = set.results.filter(({ deviations }) => deviations.length === 0);
+  return (
+    <aside className={style.panel} aria-label={words.panel}>
+      <section className={style.part}>
+        <h2>{odd.length > 0 ? words.odds(odd.length) : words.odd}</h2>
+        <p className="soft">{set.limit === null ? words.tooSmall : odd.length > 0 ? words.oddLead : words.noOdd}</p>
+        {odd.length > 0 && (
+          <ul>
+            {odd.map((asset) => (
+              <OddOne key={asset.path} asset={asset} limit={set.limit} onShow={onShow} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className={style.part}>
+        <h2>{report.set.title}</h2>
+        {found.length > 0 && <p className="soft">{report.set.lead}</p>}
+        {found.map(({ check, deviation }) => (
+          <Together key={deviation.fingerprint} check={check} deviation={deviation} assets={assets} />
+        ))}
+        <ul className={style.quiet}>
+          {quiet.map((result) => (
+            <Quiet key={result.check} {...result} />
+          ))}
+        </ul>
+      </section>
+    </aside>
+  );
+}
+
+interface OddProps {
+  readonly asset: Hung;
+  readonly limit: number | null;
+  readonly onShow: (path: string) => void;
+}
+
+function OddOne({ asset, limit, onShow }: OddProps) {
+  const words = useWords(setWords);
+  const { file } = splitPath(asset.path);
+  return (
+    <li>
+      <button
+        type="button"
+        className={style.one}
+        aria-label={words.showOnWall(file)}
+        onClick={() => onShow(asset.path)}
+      >
+        <Thumbnail asset={asset} />
+        <span>
+          <b>{file}</b>
+          {asset.distance !== null && limit !== null && (
+            <span className="soft">{words.oddWhy(formatDeltaE(asset.distance), formatDeltaE(limit))}</span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Pictures shown for one deviation of the set; all of them are named. */
+const mostPictures = 4;
+
+interface TogetherProps {
+  readonly check: string;
+  readonly deviation: Deviation;
+  readonly assets: ReadonlyMap<string, Hung>;
+}
+
+/** One deviation of the set, with all the places that it is about. */
+function Together({ check, deviation, assets }: TogetherProps) {
+  const words = useWords(setWords);
+  const { severity } = useWords(commonWords);
+  const language = useLanguage();
+  const report = reportWords(language);
+  const known = useStore((state) => state.campaign?.checks[check]);
+  const openAsset = useStore((state) => state.openAsset);
+  const { evidence } = deviation;
+  const kind = deviation.certainty === 'ask' ? 'ask' : deviation.severity;
+  const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, evidence.unit, language);
+  return (
+    <article className={style.together}>
+      <p className={style.kind}>
+        <Mark kind={kind}>{severity[kind]}</Mark>
+        <span className="soft">{known?.title ?? check}</span>
+      </p>
+      <p>{holdUnits(deviation.message)}</p>
+      <ul className={style.places}>
+        {(deviation.paths ?? []).map((path, i) => {
+          const asset = assets.get(path);
+          const { file } = splitPath(path);
+          return (
+            <li key={path}>
+              <button type="button" aria-label={words.open(path)} onClick={() => openAsset(path)}>
+                {asset !== undefined && i < mostPictures && <Thumbnail asset={asset} />}
+                <span>{file}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <dl className={style.reasons}>
+        <dt>{report.measured}</dt>
+        <dd className="number">{measured}</dd>
+        {limit !== null && (
+          <>
+            <dt>{report.limit}</dt>
+            <dd className="number">{limit}</dd>
+          </>
+        )}
+        <dt>{report.todo}</dt>
+        <dd>{holdUnits(deviation.remedy)}</dd>
+        {known !== undefined && (
+          <>
+            <dt>{report.why}</dt>
+            <dd className="soft">{known.why}</dd>
+          </>
+        )}
+        <dt>{report.rule}</dt>
+        <dd className="soft">
+          <RuleLine rule={deviation.rule} />
+        </dd>
+      </dl>
+    </article>
+  );
+}
+
+function Quiet({ check, outcome, because }: SetView['results'][number]) {
+  const report = reportWords(useLanguage());
+  const title = useStore((state) => state.campaign?.checks[check]?.title ?? check);
+  return (
+    <li>
+      <Mark kind={outcome === 'conforms' ? 'conforms' : 'unjudged'}>{title}</Mark>
+      <span className="soft">{because ?? report.outcome[outcome]}</span>
+    </li>
+  );
+}
+
+const Thumbnail = ({ asset }: { readonly asset: Hung }) => (
+  <img src={window.onbrand.pictureAddress(asset.digest, 320)} alt="" loading="lazy" decoding="async" />
+);

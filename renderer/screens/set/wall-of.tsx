@@ -1,0 +1,130 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { SetView } from '../../../src/service/shapes.ts';
+import { useStore } from '../../store/index.ts';
+import { useSize } from '../../ui/use-size.ts';
+import { commonWords } from '../../words/common.ts';
+import { useWords } from '../../words/language.ts';
+import { TileButton } from './tile.tsx';
+import style from './wall.module.css';
+import { type Direction, hang, neighbour } from './wall.ts';
+import { setWords } from './words.ts';
+
+export interface WallHandle {
+  /** Scrolls to an asset and gives it the focus. */
+  readonly show: (path: string) => void;
+}
+
+interface WallProps {
+  readonly ref: Ref<WallHandle>;
+  readonly set: SetView;
+  /** Of the pictures, in CSS px. */
+  readonly height: number;
+}
+
+/** CSS px above a row for the channels' names, and below it for what the pictures are. */
+const labelRoom = 30;
+const captionRoom = 46;
+/** CSS px left and right of the wall. */
+const margin = 20;
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+/** Every asset at one height, channel after channel; only the rows in sight are drawn. */
+export function WallOf({ ref, set, height }: WallProps) {
+  const words = useWords(setWords);
+  const { noPlacement } = useWords(commonWords);
+  const openAsset = useStore((state) => state.openAsset);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const size = useSize(element);
+  const across = Math.max(200, (size?.width ?? 0) - 2 * margin);
+  const rows = useMemo(() => hang(set.channels, across, height), [set.channels, across, height]);
+  const rowOf = useMemo(
+    () => rows.flatMap(({ stretches }, row) => stretches.flatMap(({ tiles }) => tiles.map(() => row))),
+    [rows],
+  );
+  const [active, setActive] = useState(0);
+  /** The tile that is to have the focus as soon as it is drawn. */
+  const wanted = useRef<number | null>(null);
+
+  const virtual = useVirtualizer({
+    count: size === null ? 0 : rows.length,
+    getScrollElement: () => element,
+    estimateSize: () => height + labelRoom + captionRoom,
+    overscan: 2,
+  });
+
+  const goTo = (index: number): void => {
+    setActive(index);
+    wanted.current = index;
+    virtual.scrollToIndex(rowOf[index] ?? 0, { align: 'auto' });
+  };
+  useEffect(() => {
+    if (wanted.current === null || element === null) return;
+    const tile = element.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    if (tile === null) return;
+    tile.focus({ preventScroll: true });
+    wanted.current = null;
+  });
+  useImperativeHandle(ref, () => ({
+    show: (path) => {
+      const index = rows
+        .flatMap(({ stretches }) => stretches.flatMap(({ tiles }) => tiles))
+        .findIndex(({ asset }) => asset.path === path);
+      if (index >= 0) goTo(index);
+    },
+  }));
+
+  const press = (event: React.KeyboardEvent): void => {
+    const direction = directions[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    goTo(neighbour(rows, active, direction));
+  };
+  return (
+    <div ref={setElement} className={style.scroll}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons in it */}
+      <div className={style.wall} style={{ height: virtual.getTotalSize() }} onKeyDown={press}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <div key={index} className={style.row} style={{ translate: `0 ${start}px` }}>
+            {rows[index]?.stretches.map(({ channel, isContinued, tiles }) => {
+              const title = channel.title === '' ? noPlacement : channel.title;
+              const [first, last] = [tiles[0], tiles.at(-1)];
+              const from = first?.x ?? 0;
+              return (
+                <section
+                  key={channel.id}
+                  className={style.stretch}
+                  style={{ insetInlineStart: margin + from, width: (last?.x ?? 0) + (last?.width ?? 0) - from }}
+                  aria-label={title}
+                >
+                  <h2 className={style.channel}>{isContinued ? words.continued(title) : title}</h2>
+                  {tiles.map((tile) => (
+                    <TileButton
+                      key={tile.index}
+                      tile={tile}
+                      offset={from}
+                      height={height}
+                      channel={title}
+                      limit={set.limit}
+                      isActive={tile.index === active}
+                      onFocus={() => setActive(tile.index)}
+                      onOpen={() => openAsset(tile.asset.path)}
+                    />
+                  ))}
+                </section>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
