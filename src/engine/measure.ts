@@ -34,8 +34,8 @@ export interface MeasureTask {
   readonly path: string;
   readonly file: string | Uint8Array;
   readonly wanted: readonly FactName[];
-  /** Facts that are known from an earlier run of the same content. */
-  readonly known: Partial<KitFreeFacts>;
+  /** Facts of an earlier run; taken where the content is still the same. */
+  readonly known: Partial<AssetFacts>;
 }
 
 const nameable = (file: string | Uint8Array): string | Buffer => (typeof file === 'string' ? file : Buffer.from(file));
@@ -62,19 +62,18 @@ export async function measureAsset(plan: Plan, task: MeasureTask): Promise<Measu
     return { path, digest: null, facts: {}, match: null, targets: [], failed: { file: content } };
   }
   const measuring = { path, content, rules: targetFor(plan, null).rules, logos: logosFor(plan).logos };
-  const header = await gather(factSources, ['file', 'picture'], measuring, known);
+  const header = await gather(factSources, ['file', 'picture'], measuring);
   const { file, picture } = header.facts;
   const digest = file?.digest ?? null;
+  const earlier = known.file?.digest === digest ? known : {};
   if (picture === undefined) return { path, digest, facts: {}, match: null, targets: [], failed: header.failed };
 
   const planned = planAsset(plan, path, picture);
   const kitFree = wanted.filter((name) => name !== 'palette');
-  const rest = await gather(
-    factSources,
-    wanted.includes('palette') ? [...kitFree, 'sample'] : kitFree,
-    measuring,
-    header.facts,
-  );
+  const rest = await gather(factSources, wanted.includes('palette') ? [...kitFree, 'sample'] : kitFree, measuring, {
+    ...earlier,
+    ...header.facts,
+  });
   let failed = rest.failed;
   const targets: Measured['targets'][number][] = [];
   for (const { placement, rules, rulesDigest } of planned.targets) {

@@ -6,7 +6,7 @@ import type { AssetReport, Report } from '../model/report.ts';
 import type { Cache } from './cache.ts';
 import { composeAsset, composeReport } from './compose.ts';
 import { createJudge, type Evidenced } from './judge.ts';
-import type { Measured } from './measure.ts';
+import type { AssetFacts, Measured } from './measure.ts';
 import { isWanted, logosFor, type Plan, planAsset, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Found, Scan } from './scan.ts';
@@ -68,9 +68,9 @@ export async function checkCampaign(
 
   await inParallel(campaign.scan.assets, pool.width, signal, async (found) => {
     const known = await fromCache(cache, plan, found, wanted);
-    const measured = known ?? (await measureAndKeep(found));
+    const measured = known.whole ?? (await measureAndKeep(found, known.facts));
     done += 1;
-    if (known !== null) cached += 1;
+    if (known.whole !== null) cached += 1;
     const targets = measured.targets.map(({ placement }) => targetFor(plan, placement));
     if (measured.match !== null && !isWanted(plan, measured.match)) return;
     const composed = composeAsset(
@@ -88,8 +88,8 @@ export async function checkCampaign(
     }
   });
 
-  async function measureAndKeep({ path, file }: Found): Promise<Measured> {
-    const measured = await pool.measure({ path, file, wanted, known: {} });
+  async function measureAndKeep({ path, file }: Found, known: Partial<AssetFacts>): Promise<Measured> {
+    const measured = await pool.measure({ path, file, wanted, known });
     const complete = measured.digest !== null && Object.keys(measured.failed).length === 0;
     if (cache !== null && complete && measured.digest !== null && typeof file === 'string') {
       const palettes = measured.targets.flatMap(({ rulesDigest, palette }) =>
@@ -129,17 +129,23 @@ export async function checkCampaign(
 const keep = (facts: Evidenced['facts'], names: ReadonlySet<string>): Evidenced['facts'] =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)));
 
-/** All of an asset from the cache, or null: half of it is not worth the bookkeeping. */
+/** What is known of an asset: all of it, or the facts that a changed kit leaves as they are. */
+interface Known {
+  readonly whole: Measured | null;
+  readonly facts: Partial<AssetFacts>;
+}
+
 async function fromCache(
   cache: Cache | null,
   plan: Plan,
   { path, file }: Found,
   wanted: readonly FactName[],
-): Promise<Measured | null> {
-  if (cache === null || typeof file !== 'string') return null;
+): Promise<Known> {
+  const nothing: Known = { whole: null, facts: {} };
+  if (cache === null || typeof file !== 'string') return nothing;
   const digest = await cache.digestOf(file).catch(() => null);
   const facts = digest === null ? null : cache.facts(digest);
-  if (digest === null || facts === null || facts.picture === undefined || facts.file === undefined) return null;
+  if (digest === null || facts === null || facts.picture === undefined || facts.file === undefined) return nothing;
   // The extension belongs to the name, and the same content may stand under two names.
   const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
   const logos = wanted.includes('logos') ? cache.logos(digest, logosFor(plan).digest) : null;
@@ -150,10 +156,10 @@ async function fromCache(
     rulesDigest,
     palette: wanted.includes('palette') ? cache.palette(digest, rulesDigest) : null,
   }));
-  if (wanted.includes('palette') && measured.some(({ palette }) => palette === null)) return null;
-  if (wanted.some((name) => name !== 'palette' && name !== 'raster' && name !== 'sample' && !(name in kept)))
-    return null;
-  return { path, digest, facts: kept, match, targets: measured, failed: {} };
+  const lacks =
+    (wanted.includes('palette') && measured.some(({ palette }) => palette === null)) ||
+    wanted.some((name) => name !== 'palette' && name !== 'raster' && name !== 'sample' && !(name in kept));
+  return { whole: lacks ? null : { path, digest, facts: kept, match, targets: measured, failed: {} }, facts: kept };
 }
 
 /** Works through `items` in order, `width` at a time; stops taking new ones when aborted. */
