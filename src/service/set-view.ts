@@ -1,3 +1,4 @@
+import { oddOneOut } from '../measure/odd-one-out.ts';
 import type { Report } from '../model/report.ts';
 import { channelOf } from '../report/channels.ts';
 import type { SetView } from './shapes.ts';
@@ -6,13 +7,16 @@ import type { SetView } from './shapes.ts';
 export function setView(report: Report): SetView {
   type Shown = SetView['channels'][number]['assets'][number];
   const channels = new Map<string, { readonly title: string; readonly assets: Shown[] }>();
-  for (const { path, digest, width, height, judged } of report.assets) {
+  const { distances, limit } = oddOneOut(report.assets.map(({ swatches }) => swatches));
+  for (const [i, { path, digest, width, height, judged }] of report.assets.entries()) {
+    const distance = distances[i] ?? null;
+    const odd = distance !== null && limit !== null && distance > limit;
     for (const { placement } of judged) {
       const { id, title } = channelOf(report, placement);
       const channel = channels.get(id ?? '') ?? { title: title ?? '', assets: [] };
       channels.set(id ?? '', channel);
       const named = report.placements[placement ?? '']?.title ?? '';
-      channel.assets.push({ path, digest, width, height, placement: named, distance: null, odd: false });
+      channel.assets.push({ path, digest, width, height, placement: named, distance, odd });
     }
   }
   return {
@@ -20,6 +24,6 @@ export function setView(report: Report): SetView {
     channels: [...channels]
       .map(([id, channel]) => ({ id, ...channel }))
       .sort((a, b) => (a.id === '' ? 1 : b.id === '' ? -1 : a.title < b.title ? -1 : 1)),
-    limit: null,
+    limit,
   };
 }

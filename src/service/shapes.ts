@@ -201,7 +201,7 @@ export interface SetView {
       readonly width: number;
       readonly height: number;
       readonly placement: string;
-      /** How far its colours lie from the rest of the set, in ΔE00 of the best matching of both; null: not comparable. */
+      /** Mean distance of its colours (ΔE00, weighted by the root of their share) to the nearest colour of any other asset; null: not comparable. */
       readonly distance: number | null;
       readonly odd: boolean;
     }[];
