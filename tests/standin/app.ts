@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { extractAll } from '@electron/asar';
 import { closeBrowser, openBrowser } from './browser.ts';
 import { note, preventable } from './notes.ts';
+import { forked } from './utility-process.ts';
 
 /** The app that is started: its folder and main module. */
 export interface FoundApp {
@@ -37,7 +38,6 @@ function extracted(resources: string): string {
 
 class App extends EventEmitter {
   isPackaged = false;
-  readonly dock = undefined;
   readonly commandLine = {
     appendSwitch: (name: string, value = ''): void => note('switch', name, value),
   };
@@ -73,9 +73,6 @@ class App extends EventEmitter {
   getAppPath(): string {
     return this.#found?.folder ?? '';
   }
-  getLocale(): string {
-    return 'en-GB';
-  }
   getPreferredSystemLanguages(): string[] {
     return ['en-GB'];
   }
@@ -93,11 +90,9 @@ class App extends EventEmitter {
   requestSingleInstanceLock(): boolean {
     return true;
   }
-  setAppUserModelId(id: string): void {
-    note('appUserModelId', id);
-  }
-  addRecentDocument(path: string): void {
-    note('recentDocument', path);
+  /** Of what it forked, as Electron lists it by name. */
+  getAppMetrics(): { readonly pid: number; readonly type: string; readonly name: string }[] {
+    return forked.flatMap(({ pid, name }) => (pid === undefined ? [] : [{ pid, type: 'Utility', name }]));
   }
 
   quit(): void {

@@ -62,12 +62,24 @@ async function answer(route: Route): Promise<void> {
   const url = fromBrowser(request.url());
   const scheme = url.slice(0, url.indexOf(':'));
   const handler = handlers.get(scheme);
+  if (isOfNoPage(request)) return route.abort('aborted');
   const page = pageOf(request);
   if (page !== null && !mayNavigate(page, url)) return route.abort('aborted');
   if (handler !== undefined) return fulfil(route, url, handler);
   if (/^(data|blob|about)$/.test(scheme)) return route.continue();
   note('network', url);
   return page === null ? route.abort('blockedbyclient') : route.fulfill({ body: 'stand-in: navigated away' });
+}
+
+/** A window that the page opens has no frame yet. None of the app's is opened so. */
+function isOfNoPage(request: PageRequest): boolean {
+  if (!request.isNavigationRequest()) return false;
+  try {
+    request.frame();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** The page that a request would replace; null for any other request. */

@@ -17,15 +17,12 @@ interface InvokeEvent {
 }
 type InvokeHandler = (event: InvokeEvent, ...given: readonly unknown[]) => unknown;
 
-const invokeHandlers = new Map<string, InvokeHandler>();
-
 class IpcMain extends EventEmitter {
+  /** By Electron's own name for it, so that a test can call them as a frame would. */
+  readonly _invokeHandlers = new Map<string, InvokeHandler>();
   handle(channel: string, handler: InvokeHandler): void {
-    if (invokeHandlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
-    invokeHandlers.set(channel, handler);
-  }
-  removeHandler(channel: string): void {
-    invokeHandlers.delete(channel);
+    if (this._invokeHandlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
+    this._invokeHandlers.set(channel, handler);
   }
 }
 export const ipcMain = new IpcMain();
@@ -44,7 +41,7 @@ export async function receive({
     return null;
   }
   try {
-    const handler = invokeHandlers.get(channel);
+    const handler = ipcMain._invokeHandlers.get(channel);
     if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
     const value = (await handler(event, ...given)) ?? null;
     asJson(value, channel);

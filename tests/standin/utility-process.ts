@@ -25,20 +25,22 @@ class UtilityProcess extends EventEmitter {
   }
 }
 
+/** All that were started, with the names they were given. */
+export const forked: { readonly name: string; readonly pid: number | undefined }[] = [];
+
 interface ForkOptions {
-  readonly env?: NodeJS.ProcessEnv;
-  readonly execArgv?: readonly string[];
+  readonly serviceName?: string;
 }
 
 export const utilityProcess = {
-  fork(module: string, given: readonly string[] = [], { env, execArgv = [] }: ForkOptions = {}): UtilityProcess {
-    return new UtilityProcess(
-      fork(module, given, {
-        serialization: 'advanced',
-        execPath: process.execPath,
-        execArgv: ['--require', join(import.meta.dirname, 'parent-port.cjs'), ...execArgv],
-        env: { ...(env ?? process.env), STANDIN_BINARY: join(import.meta.dirname, 'electron') },
-      }),
-    );
+  fork(module: string, given: readonly string[] = [], { serviceName = '' }: ForkOptions = {}): UtilityProcess {
+    const child = fork(module, given, {
+      serialization: 'advanced',
+      execPath: process.execPath,
+      execArgv: ['--require', join(import.meta.dirname, 'parent-port.cjs')],
+      env: { ...process.env, STANDIN_BINARY: join(import.meta.dirname, 'electron') },
+    });
+    forked.push({ name: serviceName, pid: child.pid });
+    return new UtilityProcess(child);
   },
 };
