@@ -7,6 +7,7 @@ import { Checkbox, Segmented, Select, Switch } from './ui/choice.tsx';
 import { NumberField, SearchField, TextField } from './ui/field.tsx';
 import { Mark, type MarkKind } from './ui/mark.tsx';
 import { Progress } from './ui/progress.tsx';
+import { Radios } from './ui/radio.tsx';
 import { ScreenState } from './ui/state.tsx';
 import { Swatch } from './ui/swatch.tsx';
 
@@ -45,6 +46,7 @@ const Gallery = () => (
       <Checkbox>Open</Checkbox>
       <Switch defaultSelected>On</Switch>
       <Switch>Off</Switch>
+      <Radios label="Placement" options={options} value="grid" onChange={ignore} />
     </div>
     <div style={row}>
       {marks.map((kind) => (

@@ -8,13 +8,13 @@ export interface LookingSlice {
   readonly view: 'pictures' | 'table';
   /** Paths of selected assets. */
   readonly selected: ReadonlySet<string>;
-  /** Assets that the sheet of placements asks about. */
-  readonly asked: readonly string[];
+  /** What the sheet of placements asks: assets that have one answer, together. */
+  readonly asked: readonly (readonly string[])[];
   readonly look: (changed: Partial<Looking>) => void;
   readonly setView: (view: LookingSlice['view']) => void;
   readonly select: (paths: Iterable<string>) => void;
   /** Opens the sheet that asks what these assets are meant for. */
-  readonly askPlacements: (paths: readonly string[]) => void;
+  readonly askPlacements: (asked: LookingSlice['asked']) => void;
 }
 
 export const createLookingSlice: StateCreator<State, [], [], LookingSlice> = (set, get) => ({

@@ -20,7 +20,13 @@ const broken = row({
   extent: 3,
   checks: ['colour-palette', 'size-dimensions'],
   deviations: [
-    { check: 'colour-palette', severity: 'fail', certainty: 'sure', message: '#d81037 is ΔE 18.6 from Persimmon' },
+    {
+      check: 'colour-palette',
+      severity: 'fail',
+      certainty: 'sure',
+      message: '#d81037 is ΔE 18.6 from Persimmon',
+      boxes: [],
+    },
   ],
 });
 const asked = row({ path: 'new/1.png', verdict: 'review', channelId: '', channel: '', placement: '', match: 'asks' });

@@ -43,7 +43,7 @@ export function PlacementOf({ asset, judged, placements, onChoose }: PlacementOf
         <h2>{judged.placement === null ? noPlacement : titleOf(judged.placement)}</h2>
       )}
       <p className="soft">{isOpen ? (asset.match.kind === 'asks' ? words.asks : words.none) : asset.match.because}</p>
-      <Button look={isOpen ? 'strong' : 'plain'} onPress={() => askPlacements([asset.path])}>
+      <Button look={isOpen ? 'strong' : 'plain'} onPress={() => askPlacements([[asset.path]])}>
         {isOpen ? words.choose : words.change}
       </Button>
     </div>

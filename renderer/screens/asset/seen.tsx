@@ -32,7 +32,7 @@ export function Seen({ asset, judged, placement }: SeenProps) {
       <ScreenState
         title={words.shown.unknown}
         actions={
-          <Button look="strong" onPress={() => askPlacements([asset.path])}>
+          <Button look="strong" onPress={() => askPlacements([[asset.path]])}>
             {words.choose}
           </Button>
         }

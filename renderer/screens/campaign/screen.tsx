@@ -1,3 +1,86 @@
+import { useDeferredValue, useMemo } from 'react';
+import { ChooseFolder, TrySample } from '../../opening/buttons.tsx';
+import { arrange, everything } from '../../store/arrange.ts';
+import { useStore } from '../../store/index.ts';
+import { Button } from '../../ui/button.tsx';
 import { ScreenState } from '../../ui/state.tsx';
+import { useWords } from '../../words/language.ts';
+import style from './campaign.module.css';
+import { Head } from './head.tsx';
+import { LightTable } from './light-table.tsx';
+import { Matrix } from './matrix.tsx';
+import { MissingKit } from './missing-kit.tsx';
+import { Notices } from './notices.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { campaignWords } from './words.ts';
 
-export const CampaignScreen = () => <ScreenState title="campaign" />;
+/** The open campaign: how it stands, and every asset of it. */
+export function CampaignScreen() {
+  const campaign = useStore((state) => state.campaign);
+  const kit = useStore((state) => state.kit);
+  const words = useWords(campaignWords);
+  if (campaign === null)
+    return (
+      <ScreenState
+        title={words.none.title}
+        actions={
+          <>
+            <ChooseFolder look="strong" />
+            <TrySample />
+          </>
+        }
+      >
+        {words.none.text}
+      </ScreenState>
+    );
+  if (campaign.total === 0)
+    return (
+      <ScreenState
+        title={words.empty.title}
+        actions={
+          <>
+            <ChooseFolder look="strong" />
+            <TrySample />
+          </>
+        }
+      >
+        {words.empty.text}
+        <Notices />
+      </ScreenState>
+    );
+  if (kit === null) return <MissingKit total={campaign.total} />;
+  return <OpenCampaign />;
+}
+
+function OpenCampaign() {
+  const rows = useStore((state) => state.rows);
+  const looking = useStore((state) => state.looking);
+  const view = useStore((state) => state.view);
+  const look = useStore((state) => state.look);
+  const words = useWords(campaignWords);
+  // Typing and scrolling go before the next batch of results.
+  const known = useDeferredValue(rows);
+  const asked = useDeferredValue(looking);
+  const channels = useMemo(() => arrange(known.values(), asked), [known, asked]);
+  return (
+    <div className={style.screen}>
+      <div>
+        <Head />
+        <Notices />
+        <Toolbar />
+      </div>
+      {view === 'table' ? (
+        <Matrix />
+      ) : channels.length === 0 && known.size > 0 ? (
+        <ScreenState
+          title={words.noMatch.title}
+          actions={<Button onPress={() => look({ ...everything, sort: looking.sort })}>{words.noMatch.clear}</Button>}
+        />
+      ) : (
+        <LightTable channels={channels} />
+      )}
+      <SelectionBar channels={channels} />
+    </div>
+  );
+}

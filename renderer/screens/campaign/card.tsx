@@ -1,0 +1,108 @@
+import { Check } from 'lucide-react';
+import { memo } from 'react';
+import { formatScore } from '../../../src/report/format.ts';
+import type { AssetRow } from '../../../src/service/shapes.ts';
+import { standingOf } from '../../store/arrange.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { commonWords } from '../../words/common.ts';
+import { useWords } from '../../words/language.ts';
+import style from './card.module.css';
+import { campaignWords } from './words.ts';
+
+interface CardProps {
+  readonly row: AssetRow;
+  /** Its place among all that are shown, from 0, and how many those are. */
+  readonly index: number;
+  readonly count: number;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+}
+
+/** Id of an asset's card, for `aria-activedescendant`. */
+export const cardId = (path: string): string => `asset-${encodeURIComponent(path)}`;
+
+/** So many lines of deviations have room. */
+const shownDeviations = 2;
+
+/** An asset on the light table: its picture with the worst of it lit up, and what is wrong with it. */
+export const Card = memo(function Card({ row, index, count, isSelected, isActive }: CardProps) {
+  const words = useWords(campaignWords);
+  const common = useWords(commonWords);
+  const { path, deviations, score } = row;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const more = row.counts.fail + row.counts.warn + row.counts.note + row.questions - shownDeviations;
+  const standing = standingOf(row);
+  const said =
+    standing === 'conforms' || standing === 'unjudged' ? common.verdict[standing] : common.severity[standing];
+  return (
+    <div
+      id={cardId(path)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      aria-label={[
+        name,
+        row.placement || common.noPlacement,
+        said,
+        score.score === null ? common.noScore : words.scoreOf(formatScore(score.score)),
+        ...deviations.map(({ message }) => message),
+      ].join('. ')}
+      className={style.card}
+      data-index={index}
+      data-active={isActive || undefined}
+    >
+      <Picture row={row} />
+      <span className={style.tick} data-tick aria-hidden="true">
+        <Check />
+      </span>
+      <div className={style.head}>
+        <b title={path}>{name}</b>
+        <span className={`number ${style.score}`}>{formatScore(score.score)}</span>
+      </div>
+      <p className={style.placement}>{row.placement || common.noPlacement}</p>
+      {deviations.length === 0 ? (
+        <p className={style.line}>
+          <Mark kind={standing}>{said}</Mark>
+        </p>
+      ) : (
+        deviations.slice(0, shownDeviations).map(({ check, message, severity, certainty }, i) => (
+          <p key={`${check} ${message}`} className={style.line}>
+            <Mark kind={certainty === 'ask' ? 'ask' : severity} />
+            <span title={message}>{message}</span>
+            {i === shownDeviations - 1 && more > 0 && <em>+{more}</em>}
+          </p>
+        ))
+      )}
+    </div>
+  );
+});
+
+function Picture({ row: { digest, width, height, deviations } }: Pick<CardProps, 'row'>) {
+  const words = useWords(campaignWords);
+  const { pictureAddress } = window.onbrand;
+  const boxes = deviations.flatMap((deviation) => deviation.boxes);
+  return (
+    <div className={style.picture}>
+      <img
+        key={digest}
+        src={pictureAddress(digest, 320)}
+        srcSet={`${pictureAddress(digest, 320)} 1x, ${pictureAddress(digest, 640)} 2x`}
+        alt={words.noPicture}
+        decoding="async"
+        draggable={false}
+      />
+      {boxes.length > 0 && (
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          {boxes.map((box) => (
+            <g key={`${box.x} ${box.y} ${box.width} ${box.height}`}>
+              <rect x={box.x} y={box.y} width={box.width} height={box.height} className={style.under} />
+              <rect x={box.x} y={box.y} width={box.width} height={box.height} className={style.over} />
+            </g>
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}

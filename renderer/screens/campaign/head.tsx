@@ -1,0 +1,84 @@
+import { formatScore, formatShare } from '../../../src/report/format.ts';
+import { summarySentences } from '../../../src/report/statement.ts';
+import { useStore } from '../../store/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { commonWords } from '../../words/common.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
+import style from './campaign.module.css';
+import { campaignWords } from './words.ts';
+
+/** What the campaign is called, how it stands, and how far the run is. */
+export function Head() {
+  const campaign = useStore((state) => state.campaign);
+  const run = useStore((state) => state.run);
+  const cancel = useStore((state) => state.cancel);
+  const words = useWords(campaignWords);
+  const common = useWords(commonWords);
+  if (campaign === null) return null;
+  const { kind } = campaign.run;
+  return (
+    <header className={style.head}>
+      <div className={style.standing}>
+        <h1 className={style.title}>{campaign.name}</h1>
+        {kind === 'running' ? <RunProgress /> : <Statement />}
+      </div>
+      {kind !== 'running' && campaign.score !== null && (
+        <p className={style.score}>
+          <b className="number">{formatScore(campaign.score.score)}</b>
+          <span>
+            {campaign.score.score === null ? common.noScore : common.score}
+            <br />
+            {words.coverage(formatShare(campaign.score.coverage, 0))}
+          </span>
+        </p>
+      )}
+      {kind === 'running' ? (
+        <Button onPress={() => void cancel()}>{words.stop}</Button>
+      ) : (
+        <Button look={kind === 'finished' ? 'plain' : 'strong'} onPress={() => void run()}>
+          {kind === 'idle' ? words.check : words.checkAgain}
+        </Button>
+      )}
+    </header>
+  );
+}
+
+function Statement() {
+  const campaign = useStore((state) => state.campaign);
+  const rows = useStore((state) => state.rows);
+  const words = useWords(campaignWords);
+  const language = useLanguage();
+  if (campaign === null) return null;
+  const { run, summary } = campaign;
+  const interrupted = run.kind === 'finished' && run.interrupted;
+  return (
+    <p className={style.statement} role="status">
+      {summary === null
+        ? run.kind === 'stopped'
+          ? words.stopped
+          : words.idle
+        : summarySentences(rows.size, summary, language).join(language === 'en' ? ' ' : '')}
+      {interrupted && ` ${words.interrupted}`}
+    </p>
+  );
+}
+
+function RunProgress() {
+  const run = useStore((state) => state.campaign?.run);
+  const words = useWords(campaignWords);
+  if (run?.kind !== 'running') return null;
+  const { done, total, rate, secondsLeft } = run.progress;
+  const value = total === 0 || done === 0 ? null : done / total;
+  const told = [
+    done === 0 ? words.starting : words.running(done, total),
+    ...(rate === null ? [] : [words.rate(rate)]),
+    ...(secondsLeft === null ? [] : [words.left(secondsLeft)]),
+  ];
+  return (
+    <div className={style.progress}>
+      <p className="number">{told.join(' · ')}</p>
+      <Progress label={words.checkAgain} value={value} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useStore } from '../../store/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { useWords } from '../../words/language.ts';
+import { questionsOf } from './ask.ts';
+import style from './campaign.module.css';
+import { campaignWords } from './words.ts';
+
+/** What waits for a person: placements that could not be told, and files that could not be read. */
+export function Notices() {
+  const campaign = useStore((state) => state.campaign);
+  const rows = useStore((state) => state.rows);
+  const askPlacements = useStore((state) => state.askPlacements);
+  const words = useWords(campaignWords);
+  const open = useMemo(() => [...rows.values()].filter(({ match }) => match === 'asks'), [rows]);
+  if (campaign === null) return null;
+  // While the run goes on there may be more: all are asked once, together.
+  const isAsking = open.length > 0 && campaign.run.kind !== 'running';
+  return (
+    <>
+      {isAsking && (
+        <div className={style.notice}>
+          <Mark kind="ask">
+            <span>{words.questions(open.length)}</span>
+          </Mark>
+          <Button onPress={() => askPlacements(questionsOf(open))}>{words.answer}</Button>
+        </div>
+      )}
+      {campaign.problems.length > 0 && (
+        <details className={style.notice}>
+          <summary>{words.problems(campaign.problems.length)}</summary>
+          <ul className={style.problems}>
+            {campaign.problems.map(({ code, path, message, hint }) => (
+              <li key={`${code} ${path} ${message}`}>
+                {path !== null && <code>{path}</code>} <b>{message}</b> <span className="soft">{hint}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

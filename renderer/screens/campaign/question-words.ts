@@ -1,0 +1,38 @@
+import { defineWords } from '../../words/language.ts';
+
+export const questionWords = defineWords(
+  {
+    title: 'What are these for?',
+    lead: 'Name and size leave it open. Say it once: size, format, weight and crop are then judged by the rules of that placement.',
+    several: (count: number, folder: string) => `${count} assets${folder === '' ? '' : ` in ${folder}`}`,
+    whatFor: (title: string) => `Placement of ${title}`,
+    notPublished: 'None: it is not published',
+    other: 'Another placement …',
+    otherFor: (title: string) => `Another placement for ${title}`,
+    remembered: 'Remembered in the campaign’s onbrand.json.',
+    forgotten: 'Nothing can be written beside this campaign: the answers hold until it is closed.',
+    later: 'Later',
+    save: (answered: number, all: number) =>
+      answered === 0
+        ? 'Save'
+        : answered === all
+          ? all === 1
+            ? 'Save the answer'
+            : `Save all ${all} answers`
+          : `Save ${answered} of ${all}`,
+  },
+  {
+    title: '这些素材用于哪里？',
+    lead: '仅凭名称和尺寸无法确定版位。只需回答一次，之后按该版位的规则判定尺寸、格式、文件大小和裁切。',
+    several: (count: number, folder: string) => `${folder === '' ? '' : `${folder} 中的 `}${count} 个素材`,
+    whatFor: (title: string) => `${title} 的版位`,
+    notPublished: '无：不发布',
+    other: '其他版位…',
+    otherFor: (title: string) => `${title} 的其他版位`,
+    remembered: '回答将保存到素材的 onbrand.json。',
+    forgotten: '无法写入此素材所在的文件夹：回答在关闭之前有效。',
+    later: '以后再说',
+    save: (answered: number, all: number) =>
+      answered === 0 ? '保存' : answered === all ? `保存全部 ${all} 项回答` : `保存 ${answered} / ${all}`,
+  },
+);

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { formatNumber } from '../../../src/report/format.ts';
+import { countStandings, type Standing, sorts, standings } from '../../store/arrange.ts';
+import { answerCommand } from '../../store/events.ts';
+import { useStore } from '../../store/index.ts';
+import { Toggle } from '../../ui/button.tsx';
+import { Segmented, Select } from '../../ui/choice.tsx';
+import { SearchField } from '../../ui/field.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { commonWords } from '../../words/common.ts';
+import { useWords } from '../../words/language.ts';
+import style from './campaign.module.css';
+import { campaignWords } from './words.ts';
+
+/** Narrows what is shown. */
+export function Toolbar() {
+  const rows = useStore((state) => state.rows);
+  const checks = useStore((state) => state.campaign?.checks);
+  const looking = useStore((state) => state.looking);
+  const look = useStore((state) => state.look);
+  const view = useStore((state) => state.view);
+  const setView = useStore((state) => state.setView);
+  const words = useWords(campaignWords);
+  const { noPlacement } = useWords(commonWords);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => answerCommand('find', () => bar.current?.querySelector('input')?.focus()), []);
+
+  const { channels, found } = useMemo(() => {
+    const all = new Map<string, string>();
+    const ids = new Set<string>();
+    for (const { channelId, channel, checks: own } of rows.values()) {
+      all.set(channelId, channel);
+      for (const id of own) ids.add(id);
+    }
+    return { channels: [...all].sort(([, a], [, b]) => (a < b ? -1 : 1)), found: [...ids].sort() };
+  }, [rows]);
+  const channelOptions = [
+    { id: 'all', label: words.allChannels },
+    ...channels.map(([id, title]) => ({ id: `of ${id}`, label: title || noPlacement })),
+  ];
+  const checkOptions = [
+    { id: 'all', label: words.allChecks },
+    ...found.map((id) => ({ id: `of ${id}`, label: checks?.[id]?.title ?? id })),
+  ];
+  const chosen = (id: string): string | null => (id === 'all' ? null : id.slice('of '.length));
+
+  return (
+    <div className={style.toolbar} ref={bar}>
+      <Segmented
+        label={words.view}
+        value={view}
+        onChange={setView}
+        options={[
+          { id: 'pictures', label: words.views.pictures },
+          { id: 'table', label: words.views.table },
+        ]}
+      />
+      {view === 'pictures' && (
+        <>
+          <Standings />
+          <div className={style.search}>
+            <SearchField label={words.search} value={looking.search} onChange={(search) => look({ search })} />
+          </div>
+          <Select
+            label={words.channel}
+            labelHidden
+            options={channelOptions}
+            value={looking.channel === null ? 'all' : `of ${looking.channel}`}
+            onChange={(id) => look({ channel: chosen(id) })}
+          />
+          <Select
+            label={words.checkFilter}
+            labelHidden
+            options={checkOptions}
+            value={looking.check === null ? 'all' : `of ${looking.check}`}
+            onChange={(id) => look({ check: chosen(id) })}
+          />
+          <Select
+            label={words.sort}
+            labelHidden
+            options={sorts.map((id) => ({ id, label: words.sorts[id] }))}
+            value={looking.sort}
+            onChange={(sort) => look({ sort })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Standings() {
+  const rows = useStore((state) => state.rows);
+  const chosen = useStore((state) => state.looking.standings);
+  const look = useStore((state) => state.look);
+  const words = useWords(campaignWords);
+  const { severity, verdict } = useWords(commonWords);
+  const counts = useMemo(() => countStandings(rows.values()), [rows]);
+  const nameOf = (standing: Standing): string =>
+    standing === 'conforms' || standing === 'unjudged' ? verdict[standing] : severity[standing];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset wants a legend in sight.
+    <div role="group" aria-label={words.standings} className={style.standings}>
+      {standings
+        .filter((standing) => counts[standing] > 0 || chosen.includes(standing))
+        .map((standing) => (
+          <Toggle
+            key={standing}
+            isSelected={chosen.includes(standing)}
+            onChange={(on) =>
+              look({ standings: on ? [...chosen, standing] : chosen.filter((other) => other !== standing) })
+            }
+          >
+            <Mark kind={standing}>{nameOf(standing)}</Mark>
+            <span className="number">{formatNumber(counts[standing])}</span>
+          </Toggle>
+        ))}
+    </div>
+  );
+}

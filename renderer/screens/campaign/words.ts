@@ -1,0 +1,126 @@
+import { formatNumber } from '../../../src/report/format.ts';
+import { defineWords } from '../../words/language.ts';
+
+export const campaignWords = defineWords(
+  {
+    none: {
+      title: 'No campaign is open',
+      text: 'A campaign is a folder of pictures: one folder, or one for each channel.',
+    },
+    empty: {
+      title: 'There is no picture in this folder',
+      text: 'Onbrand reads JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP and SVG, also in folders below.',
+    },
+    noKit: {
+      title: 'Which brand are these for?',
+      text: (assets: number) =>
+        `${formatNumber(assets)} asset${assets === 1 ? '' : 's'} wait${assets === 1 ? 's' : ''}. They are held against a brand kit: open one, or make one.`,
+    },
+    noMatch: { title: 'Nothing matches', clear: 'Show all' },
+    stopped: 'The engine stopped before all assets were judged.',
+    interrupted: 'The run was ended before all assets were judged.',
+    idle: 'Not judged yet.',
+    check: 'Check',
+    checkAgain: 'Check again',
+    stop: 'Stop',
+    running: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
+    rate: (rate: number) => `${formatNumber(rate, rate < 10 ? 1 : 0)} a second`,
+    left: (seconds: number) =>
+      seconds < 60
+        ? `${formatNumber(Math.ceil(seconds), 0)} s left`
+        : `${formatNumber(Math.ceil(seconds / 60), 0)} min left`,
+    starting: 'Starting',
+    scoreOf: (score: string) => `Score ${score} of 100`,
+    coverage: (share: string) => `${share} of what applies could be judged`,
+    problems: (count: number) => `${formatNumber(count)} problem${count === 1 ? '' : 's'} with files or settings`,
+    questions: (count: number) =>
+      `${formatNumber(count)} asset${count === 1 ? '' : 's'} may be meant for several placements. Size and format are judged once you say which.`,
+    answer: 'Answer',
+    search: 'Search assets',
+    standings: 'Standing',
+    channel: 'Channel',
+    allChannels: 'All channels',
+    checkFilter: 'Check',
+    allChecks: 'All checks',
+    sort: 'Sort',
+    sorts: { worst: 'Worst first', score: 'Lowest score', name: 'Name' },
+    view: 'View',
+    views: { pictures: 'Pictures', table: 'Table' },
+    assets: 'Assets',
+    more: (count: number) => `${count} more`,
+    noPicture: 'No preview',
+    channelCount: (count: number) => `${formatNumber(count)} asset${count === 1 ? '' : 's'}`,
+    selected: (count: number) => `${formatNumber(count)} selected`,
+    selectAll: 'Select all',
+    clearSelection: 'Clear',
+    selection: 'Selection',
+    exportThese: 'Export these',
+    placeThese: 'Say their placement',
+    table: {
+      caption: 'Every check on every channel. A number counts the assets that depart or wait for an answer there.',
+      all: 'All',
+      wholeSet: 'The whole set',
+      cell: (check: string, channel: string, standing: string, count: number) =>
+        `${check}, ${channel}: ${standing}${count > 0 ? `, ${formatNumber(count)} asset${count === 1 ? '' : 's'}` : ''}`,
+      empty: 'Nothing was judged yet.',
+    },
+  },
+  {
+    none: { title: '尚未打开素材', text: '素材是一个图片文件夹：可以是单个文件夹，也可以按渠道分文件夹。' },
+    empty: {
+      title: '此文件夹中没有图片',
+      text: 'Onbrand 可读取 JPEG、PNG、WebP、AVIF、GIF、TIFF、BMP 和 SVG，包括子文件夹。',
+    },
+    noKit: {
+      title: '这些素材属于哪个品牌？',
+      text: (assets: number) => `${formatNumber(assets)} 个素材等待检查。请打开或新建一个品牌套件作为对照。`,
+    },
+    noMatch: { title: '没有符合条件的素材', clear: '显示全部' },
+    stopped: '测量进程在全部素材判定之前停止。',
+    interrupted: '检查在全部素材判定之前结束。',
+    idle: '尚未判定。',
+    check: '检查',
+    checkAgain: '重新检查',
+    stop: '停止',
+    running: (done: number, total: number) => `${formatNumber(done)} / ${formatNumber(total)}`,
+    rate: (rate: number) => `每秒 ${formatNumber(rate, rate < 10 ? 1 : 0)} 个`,
+    left: (seconds: number) =>
+      seconds < 60
+        ? `剩余 ${formatNumber(Math.ceil(seconds), 0)} 秒`
+        : `剩余 ${formatNumber(Math.ceil(seconds / 60), 0)} 分钟`,
+    starting: '正在启动',
+    scoreOf: (score: string) => `得分 ${score}，满分 100`,
+    coverage: (share: string) => `适用项中已判定 ${share}`,
+    problems: (count: number) => `${formatNumber(count)} 个文件或设置问题`,
+    questions: (count: number) => `${formatNumber(count)} 个素材可能用于多个版位。请指明版位，之后才能判定尺寸和格式。`,
+    answer: '回答',
+    search: '搜索素材',
+    standings: '判定',
+    channel: '渠道',
+    allChannels: '所有渠道',
+    checkFilter: '检查项',
+    allChecks: '所有检查项',
+    sort: '排序',
+    sorts: { worst: '最严重优先', score: '得分从低到高', name: '名称' },
+    view: '视图',
+    views: { pictures: '图片', table: '表格' },
+    assets: '素材',
+    more: (count: number) => `另有 ${count} 项`,
+    noPicture: '无预览',
+    channelCount: (count: number) => `${formatNumber(count)} 个素材`,
+    selected: (count: number) => `已选 ${formatNumber(count)} 个`,
+    selectAll: '全选',
+    clearSelection: '取消选择',
+    selection: '已选素材',
+    exportThese: '导出所选',
+    placeThese: '指明版位',
+    table: {
+      caption: '每个检查项在每个渠道的结果。数字表示偏离或待确认的素材数。',
+      all: '全部',
+      wholeSet: '整套',
+      cell: (check: string, channel: string, standing: string, count: number) =>
+        `${check}，${channel}：${standing}${count > 0 ? `，${formatNumber(count)} 个素材` : ''}`,
+      empty: '尚无判定结果。',
+    },
+  },
+);
