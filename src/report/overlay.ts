@@ -117,7 +117,33 @@ function outline({ points }: Polygon, frame: Box, size: Size): string {
     const [nx, ny] = snapped[(i + 1) % snapped.length] ?? [x, y];
     return (x - px) * (ny - y) !== (y - py) * (nx - x);
   });
-  return corners.length < 3 ? boxPath(frame) : `M${corners.map(([x, y]) => `${x} ${y}`).join('L')}z`;
+  return corners.length < 3 ? boxPath(frame) : curved(corners);
+}
+
+type Corner = readonly [x: number, y: number];
+
+/** A turn of the outline below this (in radians; 45°) is part of a curve, above it is a corner that somebody drew. */
+const mostCurve = Math.PI / 4;
+
+/** A closed path that rounds slight turns, by quadratic curves from middle to middle of the edges (Chaikin's limit). */
+function curved(corners: readonly Corner[]): string {
+  const at = (i: number): Corner => corners[(i + corners.length) % corners.length] ?? [0, 0];
+  const middle = (i: number): string =>
+    `${round((at(i)[0] + at(i + 1)[0]) / 2)} ${round((at(i)[1] + at(i + 1)[1]) / 2)}`;
+  const slight = corners.map((corner, i) => turn(at(i - 1), corner, at(i + 1)) < mostCurve);
+  const isSlight = (i: number): boolean => slight[i % corners.length] ?? false;
+  const parts = corners.map(([x, y], i) => {
+    if (isSlight(i)) return `Q${x} ${y} ${middle(i)}`;
+    return `${i === 0 ? '' : `L${x} ${y}`}${isSlight(i + 1) ? `L${middle(i)}` : ''}`;
+  });
+  return `M${isSlight(0) ? middle(-1) : at(0).join(' ')}${parts.join('')}z`;
+}
+
+/** By how much the way from `a` over `b` to `c` turns, 0…π. */
+function turn(a: Corner, b: Corner, c: Corner): number {
+  const by = Math.atan2(c[1] - b[1], c[0] - b[0]) - Math.atan2(b[1] - a[1], b[0] - a[0]);
+  const half = Math.abs(by) % (2 * Math.PI);
+  return Math.min(half, 2 * Math.PI - half);
 }
 
 /** A deviation with its outlines. */

@@ -25,6 +25,19 @@ describe('regions become one path in asset px', () => {
     expect(overlayOf([region], size).path).toBe('M0 0L200 0L200 100L0 100z');
   });
 
+  test('a round polygon is drawn round, a corner stays a corner', () => {
+    const round = Array.from({ length: 16 }, (_, i) => {
+      const angle = (i / 16) * 2 * Math.PI;
+      return [Math.round(500 + 100 * Math.cos(angle)), Math.round(250 + 100 * Math.sin(angle))] as const;
+    });
+    const disc = overlayOf([polygon(...round)], size).path;
+    expect(disc.match(/Q/g)).toHaveLength(16);
+    expect(disc).not.toContain('L');
+    // A plate with one end rounded: two corners, and the curve begins in the middle of an edge.
+    const plate = polygon([0, 0], [200, 0], [230, 10], [250, 30], [260, 60], [0, 60]);
+    expect(overlayOf([plate], size).path).toBe('M0 0L100 0Q200 0 215 5Q230 10 240 20Q250 30 255 45L260 60L0 60z');
+  });
+
   test('a speck is framed so that it is seen', () => {
     expect(overlayOf([box(500, 250, 1, 1)], size).path).toBe('M494.3 244.3h12.5v12.5h-12.5z');
     expect(overlayOf([polygon([500, 250], [500.1, 250], [500, 250.1])], size).path).toMatch(/^M493\.8 243\.8h12\.5/);
