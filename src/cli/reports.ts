@@ -64,8 +64,10 @@ export async function writeReports(
   const side = Math.max(0, ...all.map((e) => e.thumbnails));
   const thumbnails = side === 0 ? {} : await thumbnailsFor(report, pictures.files, side, pictures.pool);
   if (output.toStdout !== null) {
-    const text = output.toStdout.write(report, thumbnails);
-    io.out(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'));
+    const written = output.toStdout.write(report, thumbnails);
+    if (typeof written === 'string') io.out(written);
+    else if (written instanceof Uint8Array) io.out(Buffer.from(written).toString('utf8'));
+    else for (const piece of written) io.out(piece);
   }
   let complete = true;
   for (const { exporter, path } of output.files) {

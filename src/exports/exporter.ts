@@ -13,5 +13,6 @@ export interface Exporter {
   readonly mediaType: string;
   /** Longest side in px of the thumbnails it wants; 0 for none. */
   readonly thumbnails: number;
-  readonly write: (report: Report, thumbnails: Thumbnails) => string | Uint8Array;
+  /** The file as one, or in pieces where it may be too large for that. */
+  readonly write: (report: Report, thumbnails: Thumbnails) => string | Uint8Array | Generator<string>;
 }

@@ -7,12 +7,13 @@ import { basename, dirname, join } from 'node:path';
  * first part of a file when the disk is full (it does not look at how much was written), so we don't use it.
  * Rejects with the system's error; what was there before is then untouched.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | Generator<string>): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     const file = await open(beside, 'wx');
     try {
-      await file.writeFile(content);
+      if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
+      else for (const part of gathered(content)) await file.writeFile(part);
       await file.sync();
     } finally {
       await file.close();
@@ -22,4 +23,16 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Pieces put together to about a megabyte, so that many small ones are not as many calls of the system. */
+function* gathered(pieces: Generator<string>): Generator<string> {
+  let part = '';
+  for (const piece of pieces) {
+    part += piece;
+    if (part.length < 1 << 20) continue;
+    yield part;
+    part = '';
+  }
+  yield part;
 }

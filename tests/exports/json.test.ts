@@ -2,10 +2,11 @@ import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { json } from '../../src/exports/json.ts';
-import { reportSchema } from '../../src/model/report.ts';
+import { type Report, reportSchema } from '../../src/model/report.ts';
 import { sampleReport } from '../report/sample.ts';
 
-const written = String(json.write(sampleReport(), {}));
+const write = (report: Report): string => [...(json.write(report, {}) as Generator<string>)].join('');
+const written = write(sampleReport());
 
 /** The same data, with the keys of every object the other way round. */
 function turned(data: unknown): unknown {
@@ -24,15 +25,15 @@ describe('the report as JSON', () => {
   });
 
   test('has the same bytes in whatever order the report was put together', () => {
-    expect(json.write(reportSchema.parse(turned(sampleReport())), {})).toBe(written);
+    expect(write(reportSchema.parse(turned(sampleReport())))).toBe(written);
     const shuffled = turned(sampleReport()) as ReturnType<typeof sampleReport>;
-    expect(json.write(shuffled, {})).toBe(written);
+    expect(write(shuffled)).toBe(written);
   });
 
   test('differs between two runs in the last block only', () => {
     const later = sampleReport({ run: { ...sampleReport().run, startedAt: '2027-01-01T00:00:00.000Z', seconds: 9 } });
     const upToRun = (text: string): string => text.slice(0, text.indexOf('\n"run": {'));
-    expect(upToRun(String(json.write(later, {})))).toBe(upToRun(written));
+    expect(upToRun(write(later))).toBe(upToRun(written));
     expect(Object.keys(JSON.parse(written))).toEqual([
       'schema',
       'assets',
