@@ -52,8 +52,11 @@ export interface KitSlice {
   readonly loadKitKnown: () => Promise<void>;
   /** The open kit as it is written. What was not saved of another draft is lost: ask before. */
   readonly editKit: () => Promise<void>;
-  /** A new kit from palette files and logos; shows the editor. */
+  /** A new kit from palette files and logos (none: an empty one); shows the editor. Asks where a draft would be lost. */
   readonly beginKit: (from: readonly string[]) => Promise<boolean>;
+  /** What a new kit is to be begun from, once it is answered what becomes of the changes that are not saved. */
+  readonly kitWaiting: readonly string[] | null;
+  readonly answerWaiting: (answer: 'discard' | 'keep') => void;
   /** Sets one value, or takes it out. Changes of one value join until `sealKit`. */
   readonly changeKit: (at: string, value: Json | undefined) => void;
   /** Any other change: a step of its own, unless `about` names what it joins. */
@@ -72,6 +75,11 @@ export const isChanged = ({ history, saved }: Pick<KitEdit, 'history' | 'saved'>
 /** A draft may be broken, so what is written into it is held by `kit.check` and not by types. */
 export const asJson = (draft: WrittenKit): JsonObject => draft;
 const asKit = (json: JsonObject): WrittenKit => json as WrittenKit;
+/** A change that is written in terms of pointers. */
+export const inJson =
+  (change: (draft: JsonObject) => JsonObject) =>
+  (draft: WrittenKit): WrittenKit =>
+    asKit(change(asJson(draft)));
 
 export const createKitSlice: StateCreator<State, [], [], KitSlice> = (set, get) => {
   const update = (change: (edit: KitEdit) => Partial<KitEdit>): void => {
@@ -149,7 +157,21 @@ export const createKitSlice: StateCreator<State, [], [], KitSlice> = (set, get) 
       if (reply.ok) take(reply.value, reply.value.draft, digest);
       else set({ kitEditor: { kind: 'trouble', problem: reply.problem } });
     },
+    kitWaiting: null,
+    answerWaiting: (answer) => {
+      const from = get().kitWaiting;
+      set({ kitWaiting: null });
+      if (answer === 'keep' || from === null) return;
+      set({ kitEditor: { kind: 'closed' } });
+      void get().beginKit(from);
+    },
     beginKit: async (from) => {
+      const { kitEditor } = get();
+      if (kitEditor.kind === 'open' && isChanged(kitEditor)) {
+        set({ kitWaiting: from });
+        get().show('kit');
+        return false;
+      }
       const reply = await call('kit.begin', { from: [...from] });
       if (!reply.ok) {
         get().tell(reply.problem);

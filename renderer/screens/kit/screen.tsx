@@ -1,3 +1,72 @@
+import { useEffect } from 'react';
+import { MakeKit, OpenKit, TrySample } from '../../opening/buttons.tsx';
+import { useStore } from '../../store/index.ts';
+import { isChanged } from '../../store/kit.ts';
+import { Button } from '../../ui/button.tsx';
 import { ScreenState } from '../../ui/state.tsx';
+import { commonWords } from '../../words/common.ts';
+import { useWords } from '../../words/language.ts';
+import { Editor } from './editor.tsx';
+import { kitWords } from './words/kit.ts';
 
-export const KitScreen = () => <ScreenState title="kit" />;
+/** The kit's editor, or why there is none. */
+export function KitScreen() {
+  const { kitEditor, kit, editKit, beginKit } = useStore();
+  const words = useWords(kitWords);
+  const { tryAgain } = useWords(commonWords);
+  useKeepUp();
+  switch (kitEditor.kind) {
+    case 'open':
+      return <Editor />;
+    case 'loading':
+      return <ScreenState title={words.loading} />;
+    case 'trouble':
+      return (
+        <ScreenState
+          isTrouble
+          title={words.trouble}
+          actions={
+            <>
+              <Button look="strong" onPress={() => void editKit()}>
+                {tryAgain}
+              </Button>
+              <OpenKit />
+            </>
+          }
+        >
+          <p>{kitEditor.problem.message}</p>
+          <p>{kitEditor.problem.hint}</p>
+        </ScreenState>
+      );
+    case 'closed':
+      return kit !== null ? (
+        <ScreenState title={words.loading} />
+      ) : (
+        <ScreenState
+          title={words.empty}
+          actions={
+            <>
+              <MakeKit look="strong" />
+              <OpenKit />
+              <Button onPress={() => void beginKit([])}>{words.fromNothing}</Button>
+              <TrySample look="quiet" />
+            </>
+          }
+        >
+          {words.emptyText}
+        </ScreenState>
+      );
+  }
+}
+
+/** Edits the kit that is open; another one takes its place unless changes would be lost. */
+function useKeepUp(): void {
+  const digest = useStore((state) => state.kit?.digest ?? null);
+  useEffect(() => {
+    if (digest === null) return;
+    const { kitEditor, editKit } = useStore.getState();
+    const isOther = kitEditor.kind === 'open' && kitEditor.digest !== digest;
+    const isFree = kitEditor.kind === 'open' && kitEditor.saved !== null && !isChanged(kitEditor);
+    if (kitEditor.kind === 'closed' || (isOther && isFree)) void editKit();
+  }, [digest]);
+}

@@ -1,0 +1,64 @@
+import { Group } from 'react-aria-components';
+import { severities } from '../../../../src/model/severity.ts';
+import { reportWords } from '../../../../src/report/words.ts';
+import type { KnownCheck } from '../../../../src/service/shapes.ts';
+import { useStore } from '../../../store/index.ts';
+import { commonWords } from '../../../words/common.ts';
+import { useLanguage, useWords } from '../../../words/language.ts';
+import { ChoiceAt, NumberAt } from '../fields.tsx';
+import { checkWords } from '../words/forms.ts';
+import style from './checks.module.css';
+
+/** Severity and limits of every check, as the settings at a pointer change them: the core's, or a channel's. */
+export function CheckSettings({ at }: { readonly at: string }) {
+  const checks = useStore(({ kitKnown }) => kitKnown.checks);
+  const categories = reportWords(useLanguage()).category;
+  const ids = [...new Set(checks.map(({ category }) => category))];
+  return (
+    <>
+      {ids.map((id) => (
+        <section key={id} className={style.category} aria-label={categories[id] ?? id}>
+          <h3>{categories[id] ?? id}</h3>
+          {checks
+            .filter(({ category }) => category === id)
+            .map((check) => (
+              <Check key={check.id} at={`${at}.${check.id}`} check={check} />
+            ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Check({ at, check }: { readonly at: string; readonly check: KnownCheck }) {
+  const words = useWords(checkWords);
+  const { severity } = useWords(commonWords);
+  const options = [
+    { id: 'otherwise' as const, label: words.otherwise(severity[check.severity]) },
+    ...severities.map((id) => ({ id, label: severity[id] })),
+    { id: 'off' as const, label: words.off },
+  ];
+  return (
+    <Group className={style.check ?? ''} aria-label={check.title} data-at={at}>
+      <div className={style.about}>
+        <h4>{check.title}</h4>
+        <p>{check.why}</p>
+      </div>
+      <ChoiceAt at={`${at}.severity`} label={words.severity} options={options} otherwise="otherwise" />
+      {check.limits.map(({ id, value, unit, about }) => (
+        <div key={id} className={style.limit}>
+          <p>{about}</p>
+          <NumberAt
+            at={`${at}.limits.${id}`}
+            label={unit === '' ? words.limit : words.limitOf(unit)}
+            otherwise={value}
+            step={stepFor(value)}
+          />
+        </div>
+      ))}
+    </Group>
+  );
+}
+
+/** One of the last digit that the default has: 0.25 moves by 0.01, 60 by 1. */
+const stepFor = (value: number): number => 10 ** -(String(value).split('.')[1]?.length ?? 0);

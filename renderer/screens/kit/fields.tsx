@@ -1,0 +1,180 @@
+import { type ReactNode, useState } from 'react';
+import { formatNumber } from '../../../src/report/format.ts';
+import { Checkbox, type Option, Select } from '../../ui/choice.tsx';
+import { NumberField, TextField } from '../../ui/field.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { useWords } from '../../words/language.ts';
+import style from './kit.module.css';
+import { useAt } from './use-kit.ts';
+import { kitWords } from './words/kit.ts';
+
+/**
+ * Fields of the kit. `at` is the pointer of the value: a field shows it, changes it, tells what is wrong with it, and is
+ * found by it (`data-at`).
+ */
+interface AtProps {
+  readonly at: string;
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly help?: ReactNode;
+}
+
+interface TextAtProps extends AtProps {
+  readonly lines?: number;
+  readonly placeholder?: string;
+  /** Must be there: an empty one is kept, and told. Otherwise it is taken out. */
+  readonly isRequired?: boolean;
+  readonly type?: 'date';
+  readonly onChange?: (value: string) => void;
+}
+
+export function TextAt({ at, isRequired = false, type, onChange, help, ...props }: TextAtProps) {
+  const { value, problem, change } = useAt(at);
+  const take = onChange ?? ((text: string) => change(text === '' && !isRequired ? undefined : text));
+  return (
+    <TextField
+      {...props}
+      {...(type !== undefined && { type })}
+      {...(help !== undefined && { help })}
+      data-at={at}
+      value={typeof value === 'string' ? value : ''}
+      problem={problem}
+      onChange={take}
+    />
+  );
+}
+
+interface NumberAtProps extends AtProps {
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  /** What holds while nothing is written. */
+  readonly otherwise?: number;
+  readonly isDisabled?: boolean;
+  /** NaN: it was emptied. */
+  readonly onChange?: (value: number) => void;
+}
+
+export function NumberAt({ at, otherwise, min, max, step = 1, unit, help, onChange, ...props }: NumberAtProps) {
+  const { value, problem, change } = useAt(at);
+  return (
+    <NumberField
+      {...props}
+      {...(unit !== undefined && { unit })}
+      {...(help !== undefined && { help })}
+      {...(min !== undefined && { minValue: min })}
+      {...(max !== undefined && { maxValue: max })}
+      data-at={at}
+      step={step}
+      formatOptions={{ maximumFractionDigits: 3, useGrouping: false }}
+      placeholder={otherwise === undefined ? '' : formatNumber(otherwise, 3)}
+      value={typeof value === 'number' ? value : Number.NaN}
+      problem={problem}
+      onChange={onChange ?? ((next) => change(Number.isNaN(next) ? undefined : next))}
+    />
+  );
+}
+
+interface ChoiceAtProps<Id extends string> extends AtProps {
+  readonly options: readonly Option<Id>[];
+  /** What holds while nothing is written; choosing it takes the value out. Without it the value must be there. */
+  readonly otherwise?: Id;
+}
+
+export function ChoiceAt<Id extends string>({ at, options, otherwise, label, labelHidden = false }: ChoiceAtProps<Id>) {
+  const { value, change } = useAt(at);
+  const known = options.find(({ id }) => id === value)?.id ?? otherwise ?? options[0]?.id;
+  if (known === undefined) throw new Error(`There is nothing to choose for ${at}.`);
+  return (
+    <div data-at={at}>
+      <Select
+        label={label}
+        labelHidden={labelHidden}
+        options={options}
+        value={known}
+        onChange={(id) => change(id === otherwise ? undefined : id)}
+      />
+    </div>
+  );
+}
+
+export function TickAt({ at, label, otherwise = false }: AtProps & { readonly otherwise?: boolean }) {
+  const { value, change } = useAt(at);
+  return (
+    <Checkbox
+      data-at={at}
+      isSelected={typeof value === 'boolean' ? value : otherwise}
+      onChange={(next) => change(next === otherwise ? undefined : next)}
+    >
+      {label}
+    </Checkbox>
+  );
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** A list of short texts, one a line. */
+export function LinesAt({ at, lines = 3, help, ...props }: AtProps & { readonly lines?: number }) {
+  const { value, problem, change } = useAt(at);
+  const { onePerLine } = useWords(kitWords);
+  const kept = Array.isArray(value) ? value.map(String) : [];
+  // As it is typed, with its empty lines, while it means what the kit holds.
+  const [typed, setTyped] = useState('');
+  const isTyped = linesOf(typed).join('\n') === kept.join('\n');
+  return (
+    <TextField
+      {...props}
+      help={help ?? onePerLine}
+      data-at={at}
+      lines={lines}
+      value={isTyped ? typed : kept.join('\n')}
+      problem={problem}
+      onChange={(text) => {
+        setTyped(text);
+        const next = linesOf(text);
+        change(next.length === 0 ? undefined : next);
+      }}
+    />
+  );
+}
+
+interface SomeOfAtProps extends AtProps {
+  readonly options: readonly (Option<string> & { readonly mark?: ReactNode })[];
+}
+
+/** Some of a few names, each to be ticked; none ticked takes the list out. */
+export function SomeOfAt({ at, label, options, help }: SomeOfAtProps) {
+  const { value, problem, change } = useAt(at);
+  const chosen = Array.isArray(value) ? value.map(String) : [];
+  // What is written but not offered stays: the problem beside it says what is wrong.
+  const all = [
+    ...options,
+    ...chosen.filter((id) => options.every((o) => o.id !== id)).map((id) => ({ id, label: id })),
+  ];
+  return (
+    <fieldset className={style.choices} data-at={at}>
+      <legend>{label}</legend>
+      <div className={style.choicesAll}>
+        {all.map((option) => (
+          <Checkbox
+            key={option.id}
+            isSelected={chosen.includes(option.id)}
+            onChange={(on) => {
+              const next = all.map(({ id }) => id).filter((id) => (id === option.id ? on : chosen.includes(id)));
+              change(next.length === 0 ? undefined : next);
+            }}
+          >
+            {option.label}
+          </Checkbox>
+        ))}
+      </div>
+      {help !== undefined && <p className={style.help}>{help}</p>}
+      {problem !== null && <Mark kind="fail">{problem}</Mark>}
+    </fieldset>
+  );
+}

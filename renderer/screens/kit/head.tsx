@@ -1,0 +1,107 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useStore } from '../../store/index.ts';
+import { isChanged } from '../../store/kit.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { commonWords } from '../../words/common.ts';
+import { useWords } from '../../words/language.ts';
+import { TextAt } from './fields.tsx';
+import style from './kit.module.css';
+import { useEdit } from './use-kit.ts';
+import { kitWords } from './words/kit.ts';
+
+/** Grants for a place to save into: chosen, or what the browser downloads from. */
+export async function pickPlace(): Promise<string | null> {
+  const { pick, downloads } = window.onbrand;
+  if (pick !== null) return (await pick('place'))[0] ?? null;
+  return downloads;
+}
+
+/** Saves the draft where it belongs, or where a person says. */
+export function useSave(): { readonly canSaveHere: boolean; readonly save: () => void; readonly saveAs: () => void } {
+  const saveKit = useStore((state) => state.saveKit);
+  const kit = useStore((state) => state.kit);
+  const edit = useEdit((one) => one);
+  const canSaveHere = edit.digest !== null && edit.writable && edit.digest === kit?.digest;
+  const saveAs = (): void => void pickPlace().then((into) => into !== null && saveKit(into));
+  return { canSaveHere, save: canSaveHere ? () => void saveKit(null) : saveAs, saveAs };
+}
+
+/** Whose kit it is, how it stands, and what can be done with it as a whole. */
+export function Head() {
+  const edit = useEdit((one) => one);
+  const { undoKit, redoKit } = useStore();
+  const { canSaveHere, save, saveAs } = useSave();
+  const words = useWords(kitWords);
+  const common = useWords(commonWords);
+  const isTouched = isChanged(edit);
+  const errors = edit.check?.problems.filter(({ level }) => level === 'error').length ?? 0;
+  const cannotSave = edit.isSaving || errors > 0;
+  return (
+    <header className={style.head}>
+      <div className={style.title}>
+        <TextAt at="name" label={words.name} isRequired />
+      </div>
+      <div className={style.standing} role="status">
+        <p>
+          {edit.isSaving ? words.saving : edit.saved === null ? words.isNew : isTouched ? words.unsaved : words.saved}
+          {errors > 0 && (
+            <>
+              {' · '}
+              <Mark kind="fail">{words.faults(errors)}</Mark>
+            </>
+          )}
+        </p>
+        <p className="soft">{edit.place}</p>
+      </div>
+      <div className={style.actions}>
+        <IconButton label={common.undo} isDisabled={edit.history.past.length === 0} onPress={undoKit}>
+          <Undo2 />
+        </IconButton>
+        <IconButton label={common.redo} isDisabled={edit.history.future.length === 0} onPress={redoKit}>
+          <Redo2 />
+        </IconButton>
+        {canSaveHere && (
+          <Button isDisabled={cannotSave} onPress={saveAs}>
+            {words.saveAs}
+          </Button>
+        )}
+        <Button look="strong" isDisabled={cannotSave || (canSaveHere && !isTouched)} onPress={save}>
+          {canSaveHere ? common.save : words.saveInto}
+        </Button>
+      </div>
+      <Notices />
+    </header>
+  );
+}
+
+/** What a person must know before she goes on. */
+function Notices() {
+  const edit = useEdit((one) => one);
+  const { kit, editKit } = useStore();
+  const words = useWords(kitWords);
+  const isElsewhere = kit !== null && edit.digest !== kit.digest && edit.saved !== null;
+  return (
+    <>
+      {isElsewhere && (
+        <div className={style.banner} role="status">
+          <Mark kind="warn">{kit.place === edit.place ? words.newVersion : words.elsewhere(kit.name)}</Mark>
+          <Button onPress={() => void editKit()}>{words.editOther(kit.name)}</Button>
+        </div>
+      )}
+      {!isElsewhere && edit.saved !== null && !edit.writable && <p className={style.banner}>{words.readOnly}</p>}
+      {edit.notes.length > 0 && (
+        <details className={style.banner}>
+          <summary>
+            {words.notes} {edit.notes.length}
+          </summary>
+          <ul>
+            {edit.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Plus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Group } from 'react-aria-components';
+import { useStore } from '../../store/index.ts';
+import { inJson } from '../../store/kit.ts';
+import { appendAt, type JsonObject } from '../../store/pointer.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { useWords } from '../../words/language.ts';
+import style from './kit.module.css';
+import { useAt } from './use-kit.ts';
+import { kitWords } from './words/kit.ts';
+
+interface RowsAtProps {
+  /** Pointer of the list. */
+  readonly at: string;
+  readonly label: string;
+  readonly help?: ReactNode;
+  /** What a new row begins as. */
+  readonly fresh: JsonObject;
+  readonly addLabel: string;
+  /** The fields of one row, whose pointer is given. */
+  readonly children: (at: string) => ReactNode;
+}
+
+/** A list of things with a few fields each: rows that are added and removed. */
+export function RowsAt({ at, label, help, fresh, addLabel, children }: RowsAtProps) {
+  const { value, change } = useAt(at);
+  const rewrite = useStore((state) => state.rewriteKit);
+  const words = useWords(kitWords);
+  const rows = Array.isArray(value) ? value : [];
+  return (
+    <fieldset className={style.rows} data-at={at}>
+      <legend>{label}</legend>
+      {help !== undefined && <p className={style.help}>{help}</p>}
+      {rows.map((_, i) => {
+        const here = `${at}[${i}]`;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place: problems name it so
+          <Group key={i} className={style.row ?? ''} aria-label={words.row(i + 1)}>
+            {children(here)}
+            <IconButton
+              label={words.removeRow(words.row(i + 1))}
+              onPress={() => {
+                const left = rows.filter((_, other) => other !== i);
+                change(left.length === 0 ? undefined : left);
+              }}
+            >
+              <X />
+            </IconButton>
+          </Group>
+        );
+      })}
+      <div>
+        <Button onPress={() => rewrite(inJson((draft) => appendAt(draft, at, fresh)))}>
+          <Plus aria-hidden />
+          {addLabel}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
