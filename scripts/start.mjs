@@ -1,13 +1,27 @@
-// `npm start`: checks the sample campaign and opens its report in the browser that is at hand.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+// `npm start`: sets up what is missing and opens the app: in Electron where there is one, else in a browser.
+import { spawn, spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const demo = spawnSync('npm', ['run', '--silent', 'demo'], { stdio: 'inherit', shell: process.platform === 'win32' });
-const report = resolve('onbrand-report', 'report.html');
-if (demo.status !== 0 || !existsSync(report)) process.exit(demo.status ?? 1);
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+await import('./setup.mjs');
 
-const openers = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
-const [command, ...rest] = openers[process.platform] ?? ['xdg-open'];
-const opened = spawnSync(command, [...rest, report], { stdio: 'ignore' });
-if (opened.status !== 0) console.log(`Open this file in a browser: ${report}`);
+const electron = findElectron();
+const [command, ...args] =
+  electron.path === null ? [process.execPath, join(root, 'dist', 'onbrand.js'), 'serve'] : [electron.path, root];
+if (electron.path === null) console.error(`${electron.because} Onbrand opens in your browser instead.`);
+const app = spawn(command, [...args, ...process.argv.slice(2)], { stdio: 'inherit' });
+app.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));
+// Ctrl-C reaches both of us: the app says when it is done.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal));
+
+/** Electron's program, which its package downloads the first time; or why there is none. */
+function findElectron() {
+  const { DISPLAY, WAYLAND_DISPLAY, ELECTRON_OVERRIDE_DIST_PATH } = process.env;
+  const isBlind = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY && !ELECTRON_OVERRIDE_DIST_PATH;
+  if (isBlind) return { path: null, because: 'There is no screen for a window here.' };
+  const print = `process.stdout.write('\\n' + require('electron'))`;
+  const { status, stdout } = spawnSync(process.execPath, ['-e', print], { cwd: root, encoding: 'utf8' });
+  const path = status === 0 ? stdout.trim().split('\n').at(-1) : undefined;
+  return path === undefined ? { path: null, because: 'Electron could not be downloaded.' } : { path, because: '' };
+}

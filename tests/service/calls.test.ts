@@ -1,0 +1,325 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CallName, callSchemas } from '../../src/service/contract.ts';
+import type { ServiceProblem } from '../../src/service/reply.ts';
+import type { WrittenKit } from '../../src/service/shapes.ts';
+import { kit } from '../cli/campaign.ts';
+import { type Desk, openDesk, twoHeaders } from './desk.ts';
+
+/** Every call once on a desk where all is open and judged, and once where it can't be answered. A call without a row does not compile. */
+interface Row {
+  readonly happy: (desk: Desk) => Promise<void>;
+  /** What is asked on an empty desk, and the problem that comes back; null where nothing can go wrong. */
+  readonly broken: readonly [given: object, code: ServiceProblem['code']] | null;
+}
+
+const clean = 'x/header.png';
+const sale = 'x/header-sale.png';
+const draft = kit as unknown as WrittenKit;
+
+const rows: { readonly [Name in CallName]: Row } = {
+  'app.state': {
+    async happy(desk) {
+      const state = await desk.get('app.state', {});
+      expect(state.kit?.name).toBe('Tidal');
+      expect(state.recent.map(({ kind }) => kind)).toEqual(['campaign', 'kit']);
+    },
+    broken: [{ more: 1 }, 'bad-request'],
+  },
+  'preferences.set': {
+    async happy(desk) {
+      expect(await desk.get('preferences.set', { theme: 'dark' })).toMatchObject({ theme: 'dark', watch: true });
+      expect(await readFile(join(desk.root, 'config', 'app.json'), 'utf8')).toContain('"theme": "dark"');
+    },
+    broken: [{ theme: 'blue' }, 'bad-request'],
+  },
+  'recent.forget': {
+    async happy(desk) {
+      const { recent } = await desk.get('app.state', {});
+      const [first] = recent;
+      const after = await desk.get('recent.forget', { grant: first?.grant ?? '' });
+      expect(after.recent).toEqual(recent.slice(1));
+    },
+    broken: null,
+  },
+  'campaign.open': {
+    async happy(desk) {
+      const state = await desk.get('campaign.open', { grants: [await desk.grant(desk.campaign)] });
+      expect(state).toMatchObject({ name: 'campaign', total: 2, remembers: true, run: { kind: 'idle' }, rows: [] });
+      await desk.judged();
+    },
+    broken: [{ grants: ['stolen'] }, 'not-granted'],
+  },
+  'campaign.sample': {
+    async happy(desk) {
+      const state = await desk.get('campaign.sample', {});
+      expect(state).toMatchObject({ name: 'Nothing before nine', remembers: false });
+      expect((await desk.get('app.state', {})).kit).toMatchObject({ name: 'Solvane', writable: false });
+      await desk.judged();
+    },
+    broken: null,
+  },
+  'campaign.state': {
+    async happy(desk) {
+      const state = await desk.get('campaign.state', {});
+      expect(state?.run).toEqual({ kind: 'finished', interrupted: false });
+      expect(state?.rows.map(({ path }) => path)).toEqual([sale, clean]);
+    },
+    broken: null,
+  },
+  'campaign.close': {
+    async happy(desk) {
+      await desk.get('campaign.close', {});
+      expect(await desk.get('campaign.state', {})).toBeNull();
+      await desk.judged();
+    },
+    broken: null,
+  },
+  'campaign.table': {
+    async happy(desk) {
+      const table = await desk.get('campaign.table', {});
+      expect(table.columns).toMatchObject([{ id: 'x', assets: 2 }]);
+    },
+    broken: [{}, 'nothing-open'],
+  },
+  'campaign.set': {
+    async happy(desk) {
+      const { channels, limit } = await desk.get('campaign.set', {});
+      expect(channels.flatMap(({ assets }) => assets.map(({ path }) => path))).toEqual([sale, clean]);
+      expect(limit).toBeNull();
+    },
+    broken: [{}, 'nothing-open'],
+  },
+  'run.start': {
+    async happy(desk) {
+      const ended = desk.next('run.ended');
+      await desk.get('run.start', {});
+      expect((await ended).campaign.summary?.assets).toMatchObject({ deviates: 1 });
+    },
+    broken: [{}, 'nothing-open'],
+  },
+  'run.cancel': {
+    async happy(desk) {
+      expect(await desk.get('run.cancel', {})).toBeNull();
+    },
+    broken: null,
+  },
+  'asset.get': {
+    async happy(desk) {
+      const { asset, placements } = await desk.get('asset.get', { path: sale });
+      expect(asset.judged[0]?.placement).toBe('x-header');
+      expect(placements.map(({ id }) => id)).toEqual(['x-header']);
+      expect(await desk.call('asset.get', { path: 'x/../header.png' })).toMatchObject({
+        problem: { code: 'not-found' },
+      });
+    },
+    broken: [{ path: clean }, 'nothing-open'],
+  },
+  'asset.reveal': {
+    async happy(desk) {
+      await desk.get('asset.reveal', { path: clean });
+      expect(desk.shown.at(-1)).toEqual([join(desk.campaign, clean), 'reveal']);
+    },
+    broken: [{ path: clean }, 'nothing-open'],
+  },
+  'asset.edit': {
+    async happy(desk) {
+      await desk.get('asset.edit', { path: clean });
+      expect(desk.shown.at(-1)).toEqual([join(desk.campaign, clean), 'open']);
+      expect(await desk.call('asset.edit', { path: '/etc/hostname' })).toMatchObject({
+        problem: { code: 'not-found' },
+      });
+    },
+    broken: [{ path: clean }, 'nothing-open'],
+  },
+  'placement.list': {
+    async happy(desk) {
+      expect((await desk.get('placement.list', {})).map(({ id }) => id)).toContain('x-header');
+    },
+    broken: null,
+  },
+  'placement.answer': {
+    async happy(desk) {
+      const state = await desk.get('placement.answer', { answers: [{ path: clean, placement: 'none' }] });
+      expect(state.remembers).toBe(true);
+      expect(state.rows.find(({ path }) => path === clean)).toMatchObject({ match: 'stated', placements: [] });
+      expect(JSON.parse(await readFile(join(desk.campaign, 'onbrand.json'), 'utf8')).assignments).toEqual([
+        { files: '/x/header.png', placement: 'none' },
+      ]);
+      const unknown = await desk.call('placement.answer', { answers: [{ path: clean, placement: 'x-heada' }] });
+      expect(unknown).toMatchObject({ problem: { code: 'not-found' } });
+      await desk.get('placement.answer', { answers: [{ path: clean, placement: 'x-header' }] });
+    },
+    broken: [{ answers: [{ path: clean, placement: 'none' }] }, 'nothing-open'],
+  },
+  'colour.nearest': {
+    async happy(desk) {
+      const near = await desk.get('colour.nearest', { hex: '#ff6f5a', placement: 'x-header' });
+      expect(near).toMatchObject({ nearest: { name: 'Coral', hex: '#ff6f59' }, within: true });
+      expect(near.deltaE).toBeLessThan(1);
+      expect(await desk.get('colour.nearest', { hex: '#00a651', placement: null })).toMatchObject({ within: false });
+    },
+    broken: [{ hex: '#00a651', placement: null }, 'no-kit'],
+  },
+  'kit.open': {
+    async happy(desk) {
+      const state = await desk.get('kit.open', { grant: await desk.grant(desk.kit) });
+      expect(state).toMatchObject({ name: 'Tidal', writable: true });
+      expect(state.palette).toHaveLength(3);
+    },
+    broken: [{ grant: 'stolen' }, 'not-granted'],
+  },
+  'kit.draft': {
+    async happy(desk) {
+      expect(await desk.get('kit.draft', {})).toMatchObject({ draft: kit, writable: true, notes: [] });
+    },
+    broken: [{}, 'no-kit'],
+  },
+  'kit.begin': {
+    async happy(desk) {
+      const palette = await desk.put('out/brand.txt', 'Brand red #E4002B\nInk #111111\n');
+      const begun = await desk.get('kit.begin', { name: 'Red', from: [await desk.grant(palette)] });
+      expect(begun.place).toBeNull();
+      expect(begun.draft).toMatchObject({
+        name: 'Red',
+        palette: { colours: [{ name: 'Brand red', value: '#e4002b' }, { name: 'Ink' }] },
+      });
+      await desk.get('kit.draft', {});
+    },
+    broken: [{ from: ['stolen'] }, 'not-granted'],
+  },
+  'kit.check': {
+    async happy(desk) {
+      const broken = {
+        ...draft,
+        palette: { ...kit.palette, tolerance: 99, colours: [{ name: 'Deep', value: 'rde' }] },
+      };
+      const { problems, colours } = await desk.get('kit.check', { draft: broken as never });
+      expect(problems.map(({ key }) => key)).toEqual(['palette.tolerance', 'palette.colours[0].value']);
+      expect(colours).toEqual({ 'palette.colours[0]': null });
+      const { reach } = await desk.get('kit.check', { draft: draft as never });
+      const shades = reach['palette.colours[1]'] ?? [];
+      for (const { deltaE, same } of shades) expect(Math.abs(deltaE - (same ? 5 : 8))).toBeLessThan(1);
+      expect(shades.filter(({ same }) => same).length).toBeGreaterThanOrEqual(4);
+    },
+    broken: [{}, 'bad-request'],
+  },
+  'kit.preview': {
+    async happy(desk) {
+      const wider = {
+        ...draft,
+        palette: { ...kit.palette, colours: [...kit.palette.colours, { name: 'Green', value: '#00a651' }] },
+      };
+      const preview = await desk.get('kit.preview', { draft: wider as never });
+      expect(preview).toMatchObject({ tried: 2, total: 2 });
+      expect(preview.changed.map(({ path, before, after }) => [path, before.verdict, after.verdict])).toEqual([
+        [sale, 'deviates', 'conforms'],
+      ]);
+      expect((await desk.get('campaign.state', {}))?.summary?.assets.deviates).toBe(1);
+    },
+    broken: [{ draft: {} }, 'nothing-open'],
+  },
+  'kit.save': {
+    async happy(desk) {
+      const changed = desk.next('kit.changed');
+      await desk.get('kit.save', { draft: { ...draft, name: 'Tidal 2' } as never, into: null });
+      expect((await changed).kit.name).toBe('Tidal 2');
+      expect(await readFile(join(desk.kit, 'brandkit.json'), 'utf8')).toContain('"name": "Tidal 2"');
+      const broken = await desk.call('kit.save', { draft: { name: '' }, into: null });
+      expect(broken).toMatchObject({ problem: { code: 'kit-broken' } });
+      await desk.get('kit.save', { draft: draft as never, into: await desk.grant(join(desk.root, 'out')) });
+      expect(await readdir(join(desk.root, 'out'))).toContain('brandkit.json');
+      const again = await desk.call('kit.save', {
+        draft: draft as never,
+        into: await desk.grant(join(desk.root, 'out')),
+      });
+      expect(again).toMatchObject({ problem: { code: 'unwritable' } });
+    },
+    broken: [{ draft: kit, into: null }, 'unwritable'],
+  },
+  'kit.colours': {
+    async happy(desk) {
+      const { colours } = await desk.get('kit.colours', { text: 'Brand red #E4002B\nnothing here' });
+      expect(colours).toMatchObject([{ name: 'Brand red', hex: '#e4002b' }]);
+    },
+    broken: [{ text: 'no colours at all' }, 'unreadable'],
+  },
+  'kit.checks': {
+    async happy(desk) {
+      const checks = await desk.get('kit.checks', {});
+      expect(checks.find(({ id }) => id === 'colour-palette')?.title).toBe('Colours of the palette');
+    },
+    broken: null,
+  },
+  'export.formats': {
+    async happy(desk) {
+      expect((await desk.get('export.formats', {})).map(({ id }) => id)).toContain('html');
+    },
+    broken: null,
+  },
+  'export.write': {
+    async happy(desk) {
+      const into = await desk.grant(await desk.put('reports/.keep', '').then(() => join(desk.root, 'reports')));
+      const written = await desk.get('export.write', {
+        formats: ['json', 'html'],
+        into,
+        language: 'zh-Hans',
+        only: [sale],
+      });
+      expect(written.map(({ name }) => name)).toEqual(['campaign-report.html', 'campaign-report.json']);
+      const report = JSON.parse(await readFile(join(desk.root, 'reports', 'campaign-report.json'), 'utf8'));
+      expect(report.language).toBe('zh-Hans');
+      expect(report.assets.map(({ path }: { path: string }) => path)).toEqual([sale]);
+      expect((await desk.get('campaign.state', {}))?.rows).toHaveLength(2);
+      const nowhere = await desk.call('export.write', { formats: ['json'], into: 'stolen', language: 'en' });
+      expect(nowhere).toMatchObject({ problem: { code: 'not-granted' } });
+    },
+    broken: [{ formats: ['html'], into: 'x', language: 'en' }, 'nothing-open'],
+  },
+  'export.show': {
+    async happy(desk) {
+      const into = await desk.grant(join(desk.root, 'out'));
+      const [written] = await desk.get('export.write', { formats: ['json'], into, language: 'en' });
+      await desk.get('export.show', { file: written?.file ?? '', how: 'open' });
+      expect(desk.shown.at(-1)).toEqual([join(desk.root, 'out', 'campaign-report.json'), 'open']);
+    },
+    broken: [{ file: 'stolen', how: 'open' }, 'not-granted'],
+  },
+};
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk(await twoHeaders());
+  await desk.judged();
+});
+afterAll(() => desk.close());
+
+describe('every call, where all is open', () => {
+  test.each(Object.entries(rows))('%s', (_, { happy }) => happy(desk));
+});
+
+describe('every call, where it can’t be answered', () => {
+  let empty: Desk;
+  beforeAll(async () => {
+    empty = await openDesk({});
+  });
+  afterAll(() => empty.close());
+
+  const broken = Object.entries(rows).flatMap(([name, row]) =>
+    row.broken === null ? [] : [[name, ...row.broken] as const],
+  );
+  test.each(broken)('%s', async (name, given, code) => {
+    const reply = await empty.service.call(name, given);
+    if (reply.ok) throw new Error(`${name} was answered.`);
+    expect(reply.problem.code).toBe(code);
+    expect(reply.problem.message).not.toBe('');
+    expect(reply.problem.hint).not.toBe('');
+  });
+
+  test.each([...Object.keys(callSchemas), 'constructor', 'toString', '', 'a.b'])('%s given nonsense', async (name) => {
+    for (const given of [null, 7, 'x', [], { nonsense: true }]) {
+      expect(await empty.service.call(name, given)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
+    }
+  });
+});
