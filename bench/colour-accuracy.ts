@@ -6,7 +6,7 @@ import { swatches } from '../src/facts/swatches.ts';
 import { texture } from '../src/facts/texture.ts';
 import type { PictureFact, SampleFact } from '../src/model/facts.ts';
 import type { Outcome } from '../src/model/outcome.ts';
-import { rulesOf } from './colour-rules.ts';
+import { colourRules } from '../tests/facts/rules.ts';
 import { offTruth, swatchTruth, textureTruth } from './colour-truth.ts';
 import { type Banner, drawBanner, type Format } from './material/banner.ts';
 import { photographs } from './material/photos.ts';
@@ -34,7 +34,7 @@ function given<T>(measured: Outcome<T, unknown>): T {
 
 async function measured(banner: Banner) {
   const sample = await sampled(banner.file);
-  const measuring = { rules: rulesOf(banner.brand) } as Measuring;
+  const measuring = { rules: colourRules(banner.brand) } as Measuring;
   const tiles = given(await texture.measure({ sample }, measuring));
   const found = given(await swatches.measure({ sample }, measuring));
   const picture = { lossy: banner.lossy, space: 'srgb' } as PictureFact;

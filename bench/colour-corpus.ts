@@ -14,7 +14,7 @@ import type { Finding } from '../src/model/check.ts';
 import type { PaletteFact } from '../src/model/facts.ts';
 import type { Outcome } from '../src/model/outcome.ts';
 import { type ColourRules, rule } from '../src/model/rules.ts';
-import { rulesOf } from './colour-rules.ts';
+import { colourRules } from '../tests/facts/rules.ts';
 import { table } from './table.ts';
 
 /**
@@ -64,7 +64,7 @@ const rows = new Map<string, { assets: number; accused: number; sure: number; as
 const brands = readdirSync(corpus, { withFileTypes: true }).filter((e) => e.isDirectory() && !e.name.startsWith('_'));
 for (const { name: brand } of brands) {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(corpus, brand, name), 'utf8'));
-  const rules = rulesOf(kitSchema.parse(read('kit.json')).palette.map(({ hex }) => hex));
+  const rules = colourRules(kitSchema.parse(read('kit.json')).palette.map(({ hex }) => hex));
   for (const [name, { on_brand: label }] of Object.entries(labelsSchema.parse(read('labels.json')).labels)) {
     const findings = findingsOf(await paletteOf(join(corpus, brand, 'assets', name), rules), rules);
     const sure = findings.filter(({ certainty }) => certainty === 'sure');

@@ -4,8 +4,9 @@ import { fork } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { importPalette } from '../src/kit/import/index.ts';
-import { mutate, seededRandom } from '../tests/kit/import/mutate.ts';
+import { mutate } from '../tests/kit/import/mutate.ts';
 import { type Seed, seeds } from '../tests/kit/import/seeds.ts';
+import { seeded } from './random.ts';
 
 /** What a child has done so far, by format of the file that was spoilt. */
 interface Tally {
@@ -46,7 +47,7 @@ async function allSeeds(from: string | undefined): Promise<readonly Seed[]> {
 async function spoil(files: number, from: number, more: string | undefined): Promise<void> {
   const all = await allSeeds(more);
   const byFormat = [...groups(all)];
-  const random = seededRandom(from);
+  const random = seeded(from);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const tallies: Record<string, Tally> = {};
   let firstThrow: string | null = null;

@@ -1,4 +1,4 @@
-/** Seeded numbers 0…1 (mulberry32, public domain, Tommy Ettinger): the same material in every run. */
+/** Seeded numbers 0…1 (mulberry32, public domain, Tommy Ettinger): the same material, and the same bytes of the sample, in every run. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

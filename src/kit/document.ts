@@ -1,6 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { KitProblem } from '../model/open-kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import { lineFinder } from './lines.ts';
 import { type Path, pointer } from './pointer.ts';
 import { nesting, syntaxProblems } from './syntax.ts';
 import { cut, megabytes, shown, type Tell } from './tell.ts';
@@ -99,18 +100,4 @@ function nearestLine(lines: Readonly<Record<string, number>>, path: Path): numbe
     if (Object.hasOwn(lines, key)) return lines[key] ?? 1;
   }
   return lines[''] ?? 1;
-}
-
-function lineFinder(text: string): (offset: number) => number {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }

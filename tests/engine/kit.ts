@@ -1,7 +1,6 @@
 import { brandKitSchema } from '../../src/model/kit.ts';
 import type { OpenKit } from '../../src/model/open-kit.ts';
-import type { Placement } from '../../src/model/placement.ts';
-import { placementSchema } from '../../src/model/placement.ts';
+import { header } from '../checks/asset.ts';
 
 /** A kit as `openKit` would give it, for hexes only: `core` is what brandkit.json says beside format and name. */
 export function kitOf(core: object, lines: Readonly<Record<string, number>> = {}): OpenKit {
@@ -25,17 +24,4 @@ export function kitOf(core: object, lines: Readonly<Record<string, number>> = {}
   };
 }
 
-export const xHeader: Placement = placementSchema.parse({
-  id: 'x-header',
-  channel: 'X',
-  channelId: 'x',
-  title: 'Header',
-  kind: 'cover',
-  recommended: { width: 1500, height: 500 },
-  ratio: { label: '3:1', min: 2.9, max: 3.1, onMismatch: 'crop' },
-  formats: ['png', 'jpg'],
-  enforcement: { dimensions: 'scale', ratio: 'crop', bytes: 'reject', format: 'reject' },
-  confidence: 'official',
-  dimensionConfidence: 'official',
-  lastReviewed: '2026-11-21',
-});
+export const xHeader = header();

@@ -1,5 +1,6 @@
+import { seeded } from '../../../bench/random.ts';
 import { disc, lathe, type Pose, type Profile, place, sheet, tube } from '../render/mesh.ts';
-import { fractal, noise, seeded, specks } from '../render/random.ts';
+import { fractal, noise, specks } from '../render/random.ts';
 import { clamp01, linear, mix, smoothstep, type Vec3 } from '../render/vector.ts';
 import { relief, type Stage, tint } from './stage.ts';
 

@@ -1,6 +1,7 @@
+import { seeded } from '../../../bench/random.ts';
 import { type Hit, plant } from './bvh.ts';
 import { sunlight } from './light.ts';
-import { hash, seeded } from './random.ts';
+import { hash } from './random.ts';
 import { batch, sampler, tent } from './sampling.ts';
 import type { Scene, Surface } from './scene.ts';
 import { fresnel, put, reflected } from './shading.ts';

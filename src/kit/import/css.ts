@@ -1,8 +1,8 @@
 import { notOk, ok } from '../../model/outcome.ts';
+import { lineFinder } from '../lines.ts';
 import { collector } from './shared/collect.ts';
 import { type CssValue, readCssValue, wantsToBeColour } from './shared/css-value.ts';
 import { type Declaration, declarations } from './shared/declarations.ts';
-import { lineCounter } from './shared/file.ts';
 import { confidence, type PaletteReader } from './shared/reader.ts';
 import { nextVar, resolver } from './shared/references.ts';
 import { atLine, trouble } from './shared/words.ts';
@@ -42,7 +42,7 @@ export const css: PaletteReader = {
       return wantsToBeColour(value) ? resolved : null;
     };
 
-    const lineOf = lineCounter(file.text);
+    const lineOf = lineFinder(file.text);
     const found = collector();
     for (const [name, first] of base) {
       const [chosen, value] = preferSrgb(first, byName.get(name) ?? [], evaluate);

@@ -1,9 +1,9 @@
 import { notOk, ok } from '../../model/outcome.ts';
+import { lineFinder } from '../lines.ts';
 import { type Collector, collector } from './shared/collect.ts';
 import { readCssColour, type SrgbColour } from './shared/colour.ts';
 import { type CssValue, readCssValue, wantsToBeColour } from './shared/css-value.ts';
 import { type Declaration, declarations } from './shared/declarations.ts';
-import { lineCounter } from './shared/file.ts';
 import { confidence, type PaletteReader } from './shared/reader.ts';
 import { type Reference, resolver, splitAtCommas } from './shared/references.ts';
 import { atLine, atName, reason, trouble } from './shared/words.ts';
@@ -47,7 +47,7 @@ export const sass: PaletteReader = {
     /** Map entries that a variable gives a name of its own: `$grey-1: map-get($greys, "1")`. */
     const renamed = new Set(entries.map(({ value }) => mapEntry(value)));
 
-    const lineOf = lineCounter(text);
+    const lineOf = lineFinder(text);
     const found = collector();
     for (const { path, group, value, offset } of entries) {
       const inMap = group !== null;

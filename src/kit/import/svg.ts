@@ -1,8 +1,8 @@
 import { notOk, ok } from '../../model/outcome.ts';
+import { lineFinder } from '../lines.ts';
 import { collector } from './shared/collect.ts';
 import type { SrgbColour } from './shared/colour.ts';
 import { type CssValue, readCssValue, wantsToBeColour } from './shared/css-value.ts';
-import { lineCounter } from './shared/file.ts';
 import { tags } from './shared/markup.ts';
 import { confidence, type PaletteReader } from './shared/reader.ts';
 import { nextVar, type Resolved, resolver } from './shared/references.ts';
@@ -36,7 +36,7 @@ export const svg: PaletteReader = {
     if (file.text === null) return notOk(trouble('broken', { format: 'SVG' }));
     const { places, variables, hasShapes } = readStyling(file.text);
     const paintOf = remembered(resolver(variables, nextVar));
-    const lineOf = lineCounter(file.text);
+    const lineOf = lineFinder(file.text);
     const found = collector();
     const told = new Set<string>();
     let count = 0;

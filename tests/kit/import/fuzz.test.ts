@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../../../bench/random.ts';
 import { importPalette } from '../../../src/kit/import/index.ts';
-import { mutate, seededRandom } from './mutate.ts';
+import { mutate } from './mutate.ts';
 import { seeds } from './seeds.ts';
 
 /** bench/fuzz-import.ts does the same with a hundred thousand files. */
@@ -15,7 +16,7 @@ test('the unspoilt files are read', async () => {
 
 test('a spoilt file gives colours or one problem, and keeps the contract', async () => {
   const all = await seeds();
-  const random = seededRandom(20_260);
+  const random = seeded(20_260);
   const pick = () => all[Math.floor(random() * all.length)] as (typeof all)[number];
   for (let i = 0; i < files; i++) {
     const { name, bytes } = pick();

@@ -43,19 +43,3 @@ function encodingOf(bytes: Uint8Array): string | null {
 /** Control characters that no text holds: all below space but tab, line feed, vertical tab, form feed, return, escape. */
 const isControl = (byte: number): boolean =>
   byte < 0x09 || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20);
-
-/** Which line each offset of a text is on, for offsets asked for in any order. */
-export function lineCounter(text: string): (offset: number) => number {
-  const starts: number[] = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}

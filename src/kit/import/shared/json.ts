@@ -1,5 +1,5 @@
 import { notOk, type Outcome, ok } from '../../../model/outcome.ts';
-import { lineCounter } from './file.ts';
+import { lineFinder } from '../../lines.ts';
 import { atLine, type Trouble, trouble, wholeFile } from './words.ts';
 
 /** Parses JSON; where it is broken, says in which line. */
@@ -11,7 +11,7 @@ export function parseJson(text: string): Outcome<unknown, Trouble> {
     const at = /position (\d+)/.exec(String(error))?.[1];
     const end = /end of JSON|Unterminated/.test(String(error)) ? text.length : null;
     const offset = at === undefined ? end : Number(at);
-    return notOk(trouble('json-broken', {}, offset === null ? wholeFile : atLine(lineCounter(text)(offset))));
+    return notOk(trouble('json-broken', {}, offset === null ? wholeFile : atLine(lineFinder(text)(offset))));
   }
 }
 
