@@ -68,7 +68,11 @@ export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) 
       }
       set({ kit: reply.value });
       // What is open is judged by it at once.
-      if (get().campaign !== null) await get().run();
+      if (get().campaign !== null) {
+        // What another kit found says nothing now.
+        set({ rows: new Map() });
+        await get().run();
+      }
       return true;
     },
     takeKit: (kit) => set({ kit }),

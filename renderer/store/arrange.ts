@@ -37,7 +37,10 @@ export interface ChannelRows {
   readonly rows: readonly AssetRow[];
 }
 
-/** The rows that are looked at by channel: channels by name, what has no placement last. */
+/**
+ * The rows that are looked at, by channel: the channel whose first row comes first, as in reports; what has no placement
+ * last.
+ */
 export function arrange(rows: Iterable<AssetRow>, looking: Looking): readonly ChannelRows[] {
   const words = looking.search.toLowerCase().split(/\s+/).filter(Boolean);
   const groups = new Map<string, { id: string; title: string; rows: AssetRow[] }>();
@@ -47,8 +50,15 @@ export function arrange(rows: Iterable<AssetRow>, looking: Looking): readonly Ch
     group.rows.push(row);
     groups.set(row.channelId, group);
   }
-  for (const group of groups.values()) group.rows.sort(orders[looking.sort]);
-  return [...groups.values()].sort((a, b) => (a.id === '' ? 1 : b.id === '' ? -1 : byText(a.title, b.title)));
+  const order = orders[looking.sort];
+  const byFirst = (a: ChannelRows, b: ChannelRows): number => {
+    const [one, other] = [a.rows[0], b.rows[0]];
+    return looking.sort === 'name' || one === undefined || other === undefined
+      ? byText(a.title, b.title)
+      : order(one, other);
+  };
+  for (const group of groups.values()) group.rows.sort(order);
+  return [...groups.values()].sort((a, b) => (a.id === '' ? 1 : b.id === '' ? -1 : byFirst(a, b)));
 }
 
 function matches(row: AssetRow, { standings: chosen, channel, check }: Looking): boolean {

@@ -51,7 +51,7 @@ export function Select<Id extends string>({
     <AriaSelect value={value} onChange={choose} isDisabled={isDisabled} className={style.select ?? ''}>
       <Label className={labelHidden ? 'hidden' : (style.label ?? '')}>{label}</Label>
       <AriaButton className={style.trigger ?? ''}>
-        <SelectValue className={style.value ?? ''} />
+        <SelectValue className={style.value ?? ''}>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown aria-hidden />
       </AriaButton>
       <Popover className={style.popover ?? ''} offset={4}>

@@ -64,11 +64,15 @@ function numbered(frames: readonly Box[], size: Size): readonly Point[] {
 const gapBetween = (a: Box, b: Box): number =>
   Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), a.y - (b.y + b.height), b.y - (a.y + a.height));
 
+/** A box around more of the picture than this points at nothing. */
+const mostOfPicture = 0.6;
+
 /** Boxes around a deviation's largest regions, in whole asset px: enough to point at it on a thumbnail. */
 export const boxesOf = (regions: readonly Region[], size: Size, most: number): readonly Box[] =>
   regions
     .filter((region) => region.kind === 'box' || region.kind === 'polygon')
     .map((region) => frameOf(region, size))
+    .filter(({ width, height }) => width * height <= size.width * size.height * mostOfPicture)
     .sort((a, b) => b.width * b.height - a.width * a.height)
     .slice(0, most)
     .map(({ x, y, width, height }) => ({

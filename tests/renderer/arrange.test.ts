@@ -55,14 +55,18 @@ const pathsOf = (looking: Partial<Looking>): readonly string[] =>
   arrange(all, { ...everything, ...looking }).flatMap(({ rows }) => rows.map(({ path }) => path));
 
 describe('arrange', () => {
-  test('groups by channel, by name, with what has no placement last', () => {
-    expect(arrange(all, everything).map(({ id }) => id)).toEqual(['email', 'x', '']);
+  test.each<[Looking['sort'], readonly string[]]>([
+    ['worst', ['x', 'email', '']],
+    ['score', ['x', 'email', '']],
+    ['name', ['email', 'x', '']],
+  ])('groups by channel, by %s, with what has no placement last', (sort, ids) => {
+    expect(arrange(all, { ...everything, sort }).map(({ id }) => id)).toEqual(ids);
   });
 
   test.each<[Partial<Looking>, readonly string[]]>([
-    [{}, ['email/hero.webp', 'x/sale.png', 'x/header.png', 'new/1.png', 'new/2.png']],
+    [{}, ['x/sale.png', 'x/header.png', 'email/hero.webp', 'new/1.png', 'new/2.png']],
     [{ sort: 'name' }, ['email/hero.webp', 'x/header.png', 'x/sale.png', 'new/1.png', 'new/2.png']],
-    [{ sort: 'score' }, ['email/hero.webp', 'x/sale.png', 'x/header.png', 'new/1.png', 'new/2.png']],
+    [{ sort: 'score' }, ['x/sale.png', 'x/header.png', 'email/hero.webp', 'new/1.png', 'new/2.png']],
     [{ search: 'PERSIMMON' }, ['x/sale.png']],
     [{ search: ' hero  mail ' }, ['email/hero.webp']],
     [{ search: 'hero persimmon' }, []],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { box, type Region, whole } from '../../src/model/region.ts';
-import { overlayOf, placeMarkers } from '../../src/report/overlay.ts';
+import { boxesOf, overlayOf, placeMarkers } from '../../src/report/overlay.ts';
 
 const size = { width: 1000, height: 500 };
 const polygon = (...points: readonly (readonly [number, number])[]): Region => ({
@@ -113,4 +113,21 @@ describe('numbers on the picture', () => {
   test('fit on a picture that is thinner than they are', () => {
     expect(placeMarkers([{ x: 50, y: 0 }], { width: 1000, height: 8 })).toEqual([{ x: 50, y: 4 }]);
   });
+});
+
+test('boxes for a thumbnail: the largest first, whole pixels, none around nearly everything', () => {
+  const size = { width: 1000, height: 500 };
+  const box = (x: number, y: number, width: number, height: number) => ({ kind: 'box' as const, x, y, width, height });
+  const triangle = {
+    kind: 'polygon' as const,
+    points: [
+      [10, 10],
+      [210.4, 10],
+      [110, 99.6],
+    ] as [number, number][],
+  };
+  expect(boxesOf([box(0, 0, 1000, 400), { kind: 'whole' }, box(500, 5, 20, 20), triangle], size, 2)).toEqual([
+    box(10, 10, 200, 90),
+    box(500, 5, 20, 20),
+  ]);
 });

@@ -13,17 +13,15 @@ import { useLanguage, useWords } from '../../words/language.ts';
 import style from './matrix.module.css';
 import { campaignWords } from './words.ts';
 
-/** Rest between two looks at the table while a run goes on: it costs the engine a walk over everything. */
-const restMs = 1500;
-
 /** Channel × check of the whole campaign. A cell leads to the assets behind it. */
 export function Matrix() {
   const table = useTable();
   const words = useWords(campaignWords);
-  const { noPlacement, loading } = useWords(commonWords);
+  const { noPlacement } = useWords(commonWords);
+  const isRunning = useStore((state) => state.campaign?.run.kind === 'running');
   const { category } = reportWords(useLanguage());
-  if (table === null) return <ScreenState title={loading} />;
-  if (table.columns.length === 0) return <ScreenState title={words.table.empty} />;
+  if (table === null || table.columns.length === 0)
+    return <ScreenState title={isRunning ? words.table.running : words.table.empty} />;
   const columns = table.columns.map(({ id, title, assets }) => ({ id: id ?? '', title: title ?? noPlacement, assets }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
@@ -151,28 +149,23 @@ function CellMark({ cell: { outcome, worst, counts }, of: [check, channel], onOp
   );
 }
 
-/** The table as it stands; while a run goes on it is asked for again and again. */
+/** The table of the last run that ended; null where there is none yet. */
 function useTable(): CampaignTable | null {
-  const running = useStore((state) => state.campaign?.run.kind === 'running');
-  const summary = useStore((state) => state.campaign?.summary);
+  const summary = useStore((state) => state.campaign?.summary ?? null);
   const language = useLanguage();
   const [table, setTable] = useState<CampaignTable | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another summary or language means another table.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language means other words.
   useEffect(() => {
-    let next: ReturnType<typeof setTimeout> | undefined;
+    if (summary === null) return;
     let isOver = false;
-    const ask = async (): Promise<void> => {
-      const reply = await call('campaign.table', {});
+    void call('campaign.table', {}).then((reply) => {
       if (isOver) return;
       if (reply.ok) setTable(reply.value);
       else useStore.getState().tell(reply.problem);
-      if (running) next = setTimeout(() => void ask(), restMs);
-    };
-    void ask();
+    });
     return () => {
       isOver = true;
-      clearTimeout(next);
     };
-  }, [running, summary, language]);
+  }, [summary, language]);
   return table;
 }

@@ -3,7 +3,7 @@ import { defineWords } from '../../words/language.ts';
 export const questionWords = defineWords(
   {
     title: 'What are these for?',
-    lead: 'Name and size leave it open. Say it once: size, format, weight and crop are then judged by the rules of that placement.',
+    lead: 'Say it once: size, format, weight and crop are judged by the rules of the placement that an asset is meant for.',
     several: (count: number, folder: string) => `${count} assets${folder === '' ? '' : ` in ${folder}`}`,
     whatFor: (title: string) => `Placement of ${title}`,
     notPublished: 'None: it is not published',
@@ -23,7 +23,7 @@ export const questionWords = defineWords(
   },
   {
     title: '这些素材用于哪里？',
-    lead: '仅凭名称和尺寸无法确定版位。只需回答一次，之后按该版位的规则判定尺寸、格式、文件大小和裁切。',
+    lead: '只需回答一次：尺寸、格式、文件大小和裁切将按素材所属版位的规则判定。',
     several: (count: number, folder: string) => `${folder === '' ? '' : `${folder} 中的 `}${count} 个素材`,
     whatFor: (title: string) => `${title} 的版位`,
     notPublished: '无：不发布',

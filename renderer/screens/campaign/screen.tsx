@@ -11,6 +11,7 @@ import { LightTable } from './light-table.tsx';
 import { Matrix } from './matrix.tsx';
 import { MissingKit } from './missing-kit.tsx';
 import { Notices } from './notices.tsx';
+import { Plates } from './plates.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { campaignWords } from './words.ts';
@@ -72,7 +73,9 @@ function OpenCampaign() {
       </div>
       {view === 'table' ? (
         <Matrix />
-      ) : channels.length === 0 && known.size > 0 ? (
+      ) : known.size === 0 ? (
+        <Plates />
+      ) : channels.length === 0 ? (
         <ScreenState
           title={words.noMatch.title}
           actions={<Button onPress={() => look({ ...everything, sort: looking.sort })}>{words.noMatch.clear}</Button>}

@@ -5,7 +5,7 @@ import type { ChannelRows } from '../../store/arrange.ts';
 import type { Layout } from './lines.ts';
 
 /** Measures of the light table in rem; `card.module.css` and `light-table.module.css` are drawn to them. */
-const rem = { head: 3, line: 16.25, column: 13.5, gap: 1.25, edge: 1.5 } as const;
+const rem = { head: 2.5, line: 16.5, column: 13.5, gap: 1.25, edge: 1.5 } as const;
 const pxOfRem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** What is in sight of one channel: its place in the sheet, and its lines' places in it, in px. */
@@ -41,6 +41,8 @@ export function useLines({ table, layout: { lines, lineOf }, active, setColumns 
       [lines],
     ),
     overscan: 2,
+    // A line that is brought into sight comes out from under its channel's name.
+    scrollPaddingStart: unit * rem.head,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const inSight = defaultRangeExtractor(range);

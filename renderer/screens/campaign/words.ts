@@ -63,6 +63,7 @@ export const campaignWords = defineWords(
       cell: (check: string, channel: string, standing: string, count: number) =>
         `${check}, ${channel}: ${standing}${count > 0 ? `, ${formatNumber(count)} asset${count === 1 ? '' : 's'}` : ''}`,
       empty: 'Nothing was judged yet.',
+      running: 'The table is here when all assets are judged.',
     },
   },
   {
@@ -121,6 +122,7 @@ export const campaignWords = defineWords(
       cell: (check: string, channel: string, standing: string, count: number) =>
         `${check}，${channel}：${standing}${count > 0 ? `，${formatNumber(count)} 个素材` : ''}`,
       empty: '尚无判定结果。',
+      running: '全部素材判定后显示表格。',
     },
   },
 );

@@ -1,0 +1,21 @@
+import { useStore } from '../../store/index.ts';
+import { commonWords } from '../../words/common.ts';
+import { useWords } from '../../words/language.ts';
+import style from './light-table.module.css';
+
+/** A screenful. */
+const most = 24;
+
+/** The light table before the first asset was judged. */
+export function Plates() {
+  const total = useStore((state) => state.campaign?.total ?? 0);
+  const isRunning = useStore((state) => state.campaign?.run.kind === 'running');
+  const { loading } = useWords(commonWords);
+  return (
+    <div className={style.plates} role="status" aria-label={isRunning ? loading : undefined}>
+      {Array.from({ length: Math.min(total, most) }, (_, i) => `plate ${i}`).map((key) => (
+        <div key={key} className={style.plate} />
+      ))}
+    </div>
+  );
+}
