@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
+import { applyEdits, createScanner, findNodeAtLocation, modify, type ParseError, parse, parseTree } from 'jsonc-parser';
 import type { Path } from './pointer.ts';
 
 /** One change of a JSON text; `value` undefined takes the key or the element out. */
@@ -22,9 +22,42 @@ export function editText(text: string, wanted: unknown): string {
   const formattingOptions = { ...indentation(text), eol: text.includes('\r\n') ? '\r\n' : '\n' };
   return changes(written, wanted, []).reduce(
     (before, { path, value, insert }) =>
-      applyEdits(before, modify(before, [...path], value, { formattingOptions, isArrayInsertion: insert })),
+      value === undefined
+        ? without(before, path)
+        : applyEdits(before, modify(before, [...path], value, { formattingOptions, isArrayInsertion: insert })),
     text,
   );
+}
+
+/**
+ * The text without a key or an element, with its comma, and its line where it had one to itself. jsonc-parser's own removal
+ * takes the comments of the one before with it, and lays that out anew.
+ */
+function without(text: string, path: Path): string {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const value = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+  const node = value?.parent?.type === 'property' ? value.parent : value;
+  const siblings = node?.parent?.children;
+  if (node === undefined || siblings === undefined) return text;
+  const end = node.offset + node.length;
+  const comma = commaAfter(text, end);
+  const before = siblings[siblings.indexOf(node) - 1];
+  // The last one has no comma to go with it: then the one before it loses its own.
+  const spare = comma === null && before !== undefined ? commaAfter(text, before.offset + before.length) : null;
+  const kept = spare === null ? text.slice(0, node.offset) : text.slice(0, spare) + text.slice(spare + 1, node.offset);
+  const rest = text.slice(comma === null ? end : comma + 1);
+  const [ownLine] = /(?:^|\n)[ \t]*$/.exec(kept) ?? [];
+  const [lineEnd] = /^[ \t]*(?:\/\/[^\n]*)?\r?\n/.exec(rest) ?? [];
+  if (ownLine === undefined || lineEnd === undefined) return kept + rest;
+  return kept.slice(0, kept.length - ownLine.replace('\n', '').length) + rest.slice(lineEnd.length);
+}
+
+/** Where the next comma stands, if nothing but comments comes before it. */
+function commaAfter(text: string, offset: number): number | null {
+  const scanner = createScanner(text, true);
+  scanner.setPosition(offset);
+  scanner.scan();
+  return scanner.getTokenValue() === ',' ? scanner.getTokenOffset() : null;
 }
 
 /** In an order in which each path is still right when its turn comes. */
