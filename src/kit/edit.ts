@@ -57,7 +57,8 @@ function commaAfter(text: string, offset: number): number | null {
   const scanner = createScanner(text, true);
   scanner.setPosition(offset);
   scanner.scan();
-  return scanner.getTokenValue() === ',' ? scanner.getTokenOffset() : null;
+  const at = scanner.getTokenOffset();
+  return text[at] === ',' ? at : null;
 }
 
 /** In an order in which each path is still right when its turn comes. */
