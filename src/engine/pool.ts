@@ -29,9 +29,19 @@ export const poolOf = (workers: Workers, plan: Plan): Pool => ({
   measure: (task) => workers.measure(plan, task),
 });
 
+/** Threads start with the first task: where everything is in the cache, none does. */
 export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'close'> {
-  const workers = createWorkers(jobs);
-  return { ...poolOf(workers, plan), close: workers.close };
+  let begun: Workers | null = null;
+  const workers = (): Workers => {
+    begun ??= createWorkers(jobs);
+    return begun;
+  };
+  return {
+    measure: (task) => workers().measure(plan, task),
+    thumbnail: (task) => workers().thumbnail(task),
+    width: widthOf(jobs),
+    close: async () => begun?.close(),
+  };
 }
 
 /** A plan as every thread can read it without a copy of its own; each reads it once. */
@@ -58,6 +68,11 @@ function sharedPlan(plan: Plan): SharedPlan {
 /** The built worker stands beside the built engine; from the sources there is none, and work is done in place. */
 const workerFile = fileURLToPath(new URL('./worker.js', import.meta.url));
 
+/** Decoding runs on libuv's threads beside the worker's own: two assets under way keep both busy. Measured in docs/benchmarks.md. */
+const tasksPerThread = 2;
+const threadsOf = (jobs: number): number => Math.max(1, jobs - 1);
+const widthOf = (jobs: number): number => (existsSync(workerFile) ? threadsOf(jobs) * tasksPerThread : jobs);
+
 /**
  * Rasters count as garbage of the thread that looks at them, and V8 soon answers every third one with a full collection.
  * With room from the start for a few of them, small collections do: a third less CPU for the same memory.
@@ -70,25 +85,24 @@ export function createWorkers(jobs: number): Workers {
       measure: measureAsset,
       thumbnail: makeThumbnail,
       picture: makePicture,
-      width: jobs,
+      width: widthOf(jobs),
       close: () => Promise.resolve(),
     };
   }
-  // Decoding runs on libuv's threads beside the worker's own: two assets under way keep both busy. Measured in docs/benchmarks.md.
-  const threads = Math.max(1, jobs - 1);
+  const threads = threadsOf(jobs);
   for (const flag of threadFlags) setFlagsFromString(flag);
   const pool = new Piscina({
     filename: workerFile,
     minThreads: 1,
     maxThreads: threads,
-    concurrentTasksPerWorker: 2,
+    concurrentTasksPerWorker: tasksPerThread,
     idleTimeout: 10_000,
   });
   return {
     measure: (plan, task) => pool.run({ plan: sharedPlan(plan), task }, { name: 'measure' }) as Promise<Measured>,
     thumbnail: (task) => pool.run(task, { name: 'thumbnail' }) as Promise<Uint8Array | null>,
     picture: (task) => pool.run(task, { name: 'picture' }) as Promise<boolean>,
-    width: threads * 2,
+    width: widthOf(jobs),
     close: () => pool.destroy(),
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Check } from '../model/check.ts';
 import type { FactName } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
@@ -30,7 +31,14 @@ export interface RunOptions {
 /** What happens while a run is under way. */
 export type RunEvent =
   | { readonly kind: 'started'; readonly total: number }
-  | { readonly kind: 'judged'; readonly asset: AssetReport; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'judged';
+      readonly asset: AssetReport;
+      /** What it was judged by, but for the colours, which are another thing in each placement. */
+      readonly facts: Measured['facts'];
+      readonly done: number;
+      readonly total: number;
+    }
   | {
       readonly kind: 'unreadable';
       readonly problems: readonly Problem[];
@@ -67,7 +75,7 @@ export async function checkCampaign(
   onEvent({ kind: 'started', total });
 
   await inParallel(campaign.scan.assets, pool.width, signal, async (found) => {
-    const known = await fromCache(cache, plan, found, wanted);
+    const known = fromCache(cache, plan, found, wanted);
     const measured = known.whole ?? (await measureAndKeep(found, known.facts));
     done += 1;
     if (known.whole !== null) cached += 1;
@@ -84,7 +92,7 @@ export async function checkCampaign(
     else {
       assets.push(composed.asset);
       evidenced.push(...composed.evidenced.map((one) => ({ ...one, facts: keep(one.facts, seenBySet) })));
-      onEvent({ kind: 'judged', asset: composed.asset, done, total });
+      onEvent({ kind: 'judged', asset: composed.asset, facts: measured.facts, done, total });
     }
   });
 
@@ -97,7 +105,7 @@ export async function checkCampaign(
       );
       const { logos: found, ...facts } = measured.facts;
       const logos = found === undefined ? null : { logosDigest: logosFor(plan).digest, found };
-      await cache.store({ file, digest: measured.digest, facts, palettes, logos });
+      cache.store({ file, digest: measured.digest, facts, palettes, logos });
     }
     return measured;
   }
@@ -135,15 +143,10 @@ interface Known {
   readonly facts: Partial<AssetFacts>;
 }
 
-async function fromCache(
-  cache: Cache | null,
-  plan: Plan,
-  { path, file }: Found,
-  wanted: readonly FactName[],
-): Promise<Known> {
+function fromCache(cache: Cache | null, plan: Plan, { path, file }: Found, wanted: readonly FactName[]): Known {
   const nothing: Known = { whole: null, facts: {} };
   if (cache === null || typeof file !== 'string') return nothing;
-  const digest = await cache.digestOf(file).catch(() => null);
+  const digest = cache.digestOf(file);
   const facts = digest === null ? null : cache.facts(digest);
   if (digest === null || facts === null || facts.picture === undefined || facts.file === undefined) return nothing;
   // The extension belongs to the name, and the same content may stand under two names.
@@ -162,6 +165,8 @@ async function fromCache(
   return { whole: lacks ? null : { path, digest, facts: kept, match, targets: measured, failed: {} }, facts: kept };
 }
 
+const pauseEvery = 32;
+
 /** Works through `items` in order, `width` at a time; stops taking new ones when aborted. */
 async function inParallel<T>(
   items: readonly T[],
@@ -174,6 +179,8 @@ async function inParallel<T>(
     for (let item = items[next]; item !== undefined && !signal.aborted; item = items[next]) {
       next += 1;
       await work(item);
+      // What is in the cache waits for nothing: without a pause now and then, nobody could end the run or see how far it is.
+      if (next % pauseEvery === 0) await setImmediate();
     }
   };
   await Promise.all(Array.from({ length: width }, lane));
