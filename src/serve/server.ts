@@ -42,6 +42,7 @@ export async function serve(engine: Engine, windowFolder: string, port: number):
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const [, room = '', id = '', act = ''] = pathname.split('/');
     if (request.method !== 'POST') {
+      if (request.method !== 'GET') return end(response, 405);
       if (pathname === '/events') return events(response);
       const made = await (room === 'download'
         ? downloads(id)

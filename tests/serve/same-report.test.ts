@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Report, reportSchema } from '../../src/model/report.ts';
+import { campaignWith, flat, offBrandPatch, onBrandPatch, onbrand } from '../cli/campaign.ts';
+import { type Door, openDoor } from './door.ts';
+
+const settings = {
+  onbrand: 1,
+  assignments: [{ files: 'story-*', placement: 'instagram-story' }],
+  ignore: ['drafts/**', 'nothing-like-this/**'],
+};
+
+let folders: Awaited<ReturnType<typeof campaignWith>>;
+let config: string;
+let door: Door;
+beforeAll(async () => {
+  config = await mkdtemp(join(tmpdir(), 'onbrand-config-'));
+  folders = await campaignWith({
+    'x/header.png': await flat(1500, 500, '#12355b', [onBrandPatch]).png().toBuffer(),
+    'x/header-sale.png': await flat(1500, 500, '#12355b', [onBrandPatch, offBrandPatch]).png().toBuffer(),
+    'story-1.png': await flat(1080, 1920, '#ff6f59', [offBrandPatch]).png().toBuffer(),
+    'photo.jpg': await flat(900, 900, '#f4f9f9').jpeg().toBuffer(),
+    'drafts/old.png': await flat(10, 10, '#000').png().toBuffer(),
+    'broken.png': 'not a picture',
+    'notes.txt': 'nor this',
+    'onbrand.json': JSON.stringify(settings),
+  });
+  door = await openDoor({ ONBRAND_CONFIG: config, ONBRAND_CACHE: join(config, 'cache') });
+});
+afterAll(async () => {
+  await door.stop();
+  for (const folder of [folders.root, config]) await rm(folder, { recursive: true, force: true });
+});
+
+const withoutRun = (text: string): Omit<Report, 'run'> => {
+  const { run: _, ...rest } = reportSchema.parse(JSON.parse(text));
+  return rest;
+};
+/** All before `run`, which comes last. */
+const bytes = (text: string): string => text.slice(0, text.indexOf('\n"run":'));
+
+test.each(['en', 'zh-Hans'] as const)(
+  'the app’s report is the command line’s, byte for byte but for the run: %s',
+  async (language) => {
+    await door.call('preferences.set', { language });
+    expect(await door.call('kit.open', { grant: await door.drop(folders.kit, 'kit') })).toMatchObject({ ok: true });
+    const opened = await door.call('campaign.open', { grants: [await door.drop(folders.campaign, 'campaign')] });
+    expect(opened).toMatchObject({ ok: true, value: { name: 'campaign', remembers: false } });
+    const ended = door.next('run.ended');
+    await door.call('run.start', {});
+    await ended;
+    const written = await door.call('export.write', { formats: ['json'], into: 'downloads', language });
+    if (!written.ok) throw new Error(written.problem.message);
+    const fromApp = await (await door.load(`/download/${written.value[0]?.file}`)).text();
+
+    const { out } = await onbrand([
+      '--lang',
+      language,
+      'check',
+      folders.campaign,
+      '--kit',
+      folders.kit,
+      '-f',
+      'json',
+      '--no-cache',
+    ]);
+    expect(withoutRun(fromApp)).toEqual(withoutRun(out));
+    expect(bytes(fromApp)).toBe(bytes(out));
+    expect(withoutRun(out).assets).toHaveLength(4);
+  },
+);
