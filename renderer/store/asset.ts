@@ -1,6 +1,5 @@
 import type { StateCreator } from 'zustand';
-import type { Placement } from '../../src/model/placement.ts';
-import type { AssetReport } from '../../src/model/report.ts';
+import type { Replies } from '../../src/service/contract.ts';
 import type { ServiceProblem } from '../../src/service/reply.ts';
 import { call } from '../client.ts';
 import type { State } from './index.ts';
@@ -8,7 +7,7 @@ import type { State } from './index.ts';
 /** What is known of the asset that is open. */
 export type OpenedAsset =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'shown'; readonly asset: AssetReport; readonly placements: readonly Placement[] }
+  | ({ readonly kind: 'shown' } & Replies['asset.get'])
   | { readonly kind: 'trouble'; readonly problem: ServiceProblem };
 
 export interface AssetSlice {

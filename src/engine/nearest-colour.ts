@@ -17,10 +17,13 @@ export interface NearestColour {
   readonly within: boolean;
 }
 
-/** Holds one colour (`#rrggbb`) against the rules in force in a placement; null: the core's. As a check would, source lossless. */
-export function nearestColour(kit: OpenKit, placement: Placement | null, hex: string): NearestColour {
+/**
+ * Holds one colour (`#rrggbb`) against the rules in force in a placement; null: the core's. As a check would, in a file
+ * that is `lossy` or not.
+ */
+export function nearestColour(kit: OpenKit, placement: Placement | null, hex: string, lossy: boolean): NearestColour {
   const rules = colourRules(kit, placement);
-  const judge = judgeFor(rules, { lossy: false, printed: null });
+  const judge = judgeFor(rules, { lossy, printed: null });
   const colour = colourOf(hex.toLowerCase());
   const verdict = judge.verdict(colour);
   const kind = kindOf(verdict);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../model/language.ts';
 import type { Placement } from '../model/placement.ts';
+import type { Box } from '../model/region.ts';
 import type { AssetReport } from '../model/report.ts';
 import type { CampaignTable } from '../report/table.ts';
 import {
@@ -73,6 +74,8 @@ export const callSchemas = {
   'colour.nearest': z.strictObject({
     hex: z.string().regex(/^#[0-9a-f]{6}$/i),
     placement: z.string().nullable(),
+    /** The asset that it was picked from: what compression blurs is held less strictly. */
+    path: assetPath.optional(),
   }),
 
   'kit.open': z.strictObject({ grant }),
@@ -117,7 +120,12 @@ export interface Replies {
   readonly 'campaign.set': SetView;
   readonly 'run.start': null;
   readonly 'run.cancel': null;
-  readonly 'asset.get': { readonly asset: AssetReport; readonly placements: readonly Placement[] };
+  readonly 'asset.get': {
+    readonly asset: AssetReport;
+    readonly placements: readonly Placement[];
+    /** Where it is photographic, in px of the asset: no palette binds it there. */
+    readonly photo: readonly Box[];
+  };
   readonly 'asset.reveal': null;
   readonly 'asset.edit': null;
   readonly 'placement.list': readonly Placement[];

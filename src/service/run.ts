@@ -48,7 +48,14 @@ export async function judge(
       { checks, language, today: today(), jobs, startedAt: new Date() },
       { pool: poolOf(session.workers, plan), cache },
       signal,
-      onEvent,
+      (event) => {
+        if (event.kind === 'judged') {
+          const { texture, picture } = event.facts;
+          const isLossy = picture?.lossy ?? false;
+          session.measured.set(event.asset.digest, { photo: texture?.regions ?? [], isLossy });
+        }
+        onEvent(event);
+      },
     );
   } finally {
     cache?.close();

@@ -27,6 +27,7 @@ export function createService(ports: Ports): Service {
     grants: createGrants(),
     memory: openMemory(),
     workers: createWorkers(jobs),
+    measured: new Map(),
     kit: null,
     campaign: null,
     begun: null,

@@ -1,6 +1,7 @@
 import type { Workers } from '../engine/pool.ts';
 import type { KitFile } from '../kit/save.ts';
 import type { Language } from '../model/language.ts';
+import type { Box } from '../model/region.ts';
 import type { OpenedCampaign } from './campaign.ts';
 import type { ServiceEvent } from './events.ts';
 import type { Grants } from './grants.ts';
@@ -26,6 +27,8 @@ export interface Session {
   readonly grants: Grants;
   readonly memory: Memory;
   readonly workers: Workers;
+  /** What was measured of contents that were judged, by their digest: what a report does not hold. */
+  readonly measured: Map<string, { readonly photo: readonly Box[]; readonly isLossy: boolean }>;
   kit: OpenedKit | null;
   campaign: OpenedCampaign | null;
   /** Files that come with a kit that was begun and not saved yet; null where the draft is that of the open kit. */

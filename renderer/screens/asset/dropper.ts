@@ -49,8 +49,8 @@ export interface Dropper {
   readonly putAway: () => void;
 }
 
-/** The eyedropper over one asset: what it read, held against the palette in force at `placement`. */
-export function useDropper(placement: string | null): Dropper {
+/** The eyedropper over the asset at `path`: what it read, held against the palette in force at `placement`. */
+export function useDropper(path: string, placement: string | null): Dropper {
   const [isOn, setOn] = useState(false);
   const [picked, setPicked] = useState<Picked | null>(null);
   const tell = useStore((state) => state.tell);
@@ -58,7 +58,7 @@ export function useDropper(placement: string | null): Dropper {
   useEffect(() => {
     if (hex === null) return;
     let isWanted = true;
-    void call('colour.nearest', { hex, placement }).then((reply) => {
+    void call('colour.nearest', { hex, placement, path }).then((reply) => {
       if (!isWanted) return;
       if (reply.ok) setPicked((now) => (now === null ? null : { ...now, nearest: reply.value }));
       else tell(reply.problem);
@@ -66,7 +66,7 @@ export function useDropper(placement: string | null): Dropper {
     return () => {
       isWanted = false;
     };
-  }, [hex, placement, tell]);
+  }, [hex, path, placement, tell]);
   return {
     isOn,
     toggle: () => setOn(!isOn),

@@ -4,6 +4,7 @@ import type { AssetReport } from '../../../src/model/report.ts';
 import { useWords } from '../../words/language.ts';
 import type { Appearance, Cover } from './appearance.ts';
 import style from './frame.module.css';
+import { zoneName } from './layers.ts';
 import { assetWords } from './words.ts';
 
 /** What stands around a picture on a channel: nothing is written there, so that nothing is claimed. */
@@ -47,7 +48,7 @@ export function Frame({ asset, appearance, kind }: FrameProps) {
           </div>
         ))}
       </div>
-      {surround === 'cover' && <Lines count={2} isIndented={appearance.covers.length > 0} />}
+      {surround === 'cover' && <Below appearance={appearance} />}
       {(surround === 'card' || surround === 'post') && <Lines count={2} />}
       {surround === 'page' && <Lines count={3} />}
       {surround === 'story' && <StoryChrome />}
@@ -71,7 +72,7 @@ function Shown({ asset, appearance }: Pick<FrameProps, 'asset' | 'appearance'>) 
   const words = useWords(assetWords);
   const { crop, isRound, covers, name } = appearance;
   const picture: Box = { kind: 'box', x: 0, y: 0, width: asset.width, height: asset.height };
-  const shown = name === null ? words.shown.whole : name.replaceAll('-', ' ');
+  const shown = name === null ? words.shown.whole : zoneName(name);
   const covered = covers.length === 0 ? '' : `. ${words.shown.covered(covers.map((cover) => cover.name).join(', '))}`;
   return (
     <div className={style.shown} style={{ aspectRatio: `${crop.width} / ${crop.height}` }}>
@@ -93,6 +94,20 @@ const Covering = ({ cover, crop }: { readonly cover: Cover; readonly crop: Box }
   <span className={style[cover.shape]} style={within(cover.box, crop)} aria-hidden="true" />
 );
 
+/** Room under a cover for what hangs over its lower edge, and lines beside that. */
+function Below({ appearance: { covers, crop } }: Pick<FrameProps, 'appearance'>) {
+  const hanging = covers.filter(({ shape }) => shape === 'disc' || shape === 'plate');
+  const below = Math.max(0, ...hanging.map(({ box }) => box.y + box.height - crop.y - crop.height));
+  const right = Math.max(0, ...hanging.map(({ box }) => box.x + box.width - crop.x));
+  return (
+    <div className={style.below} style={{ paddingInlineStart: percent(right, crop.width) }}>
+      {/* Padding is a part of the width, as the overhang is. */}
+      <span style={{ paddingBlockEnd: percent(below, crop.width) }} />
+      <Lines count={2} />
+    </div>
+  );
+}
+
 const Byline = () => (
   <div className={style.byline} aria-hidden="true">
     <span className={style.face} />
@@ -101,8 +116,8 @@ const Byline = () => (
 );
 
 const widths = ['72%', '44%', '58%'];
-const Lines = ({ count, isIndented = false }: { readonly count: number; readonly isIndented?: boolean }) => (
-  <div className={style.lines} data-indented={isIndented || undefined} aria-hidden="true">
+const Lines = ({ count }: { readonly count: number }) => (
+  <div className={style.lines} aria-hidden="true">
     {widths.slice(0, count).map((width) => (
       <span key={width} style={{ width }} />
     ))}

@@ -1,8 +1,9 @@
+import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
-import { type LocatedDeviation, locatedDeviationsOf, overlayOf } from '../../../src/report/overlay.ts';
+import { type LocatedDeviation, locatedDeviationsOf, overlayOf, type Point } from '../../../src/report/overlay.ts';
 
 /** What can be drawn over the picture, and switched on and off. */
-export type LayerId = `found:${string}` | 'keep-inside' | 'keep-clear' | 'visible-crop';
+export type LayerId = `found:${string}` | 'photo' | 'keep-inside' | 'keep-clear' | 'visible-crop';
 
 export interface Layer {
   readonly id: LayerId;
@@ -16,6 +17,8 @@ export interface DrawnZone {
   readonly type: Judged['zones'][number]['type'];
   /** Path data in asset px. */
   readonly path: string;
+  /** Where its name stands, in asset px. */
+  readonly corner: Point;
 }
 
 /** Deviations are what a person came for; zones and crops are drawn when asked for. */
@@ -26,11 +29,12 @@ export const layerOf = (category: string): LayerId => `found:${category}`;
 const zoneTypes = ['keep-inside', 'keep-clear', 'visible-crop'] as const;
 
 /**
- * The layers that this asset has: one for each category of checks that found something somewhere, then the placement's
- * zones. `categoryOf`: category of a check's id.
+ * The layers that this asset has: one for each category of checks that found something somewhere, where it is
+ * photographic, then the placement's zones. `categoryOf`: category of a check's id.
  */
 export function layersOf(
   deviations: readonly LocatedDeviation[],
+  photo: readonly Box[],
   zones: readonly DrawnZone[],
   categoryOf: (check: string) => string,
 ): readonly Layer[] {
@@ -42,6 +46,7 @@ export function layersOf(
   }
   return [
     ...[...categories].map(([category, count]) => ({ id: layerOf(category), count })),
+    ...(photo.length > 0 ? [{ id: 'photo' as const, count: photo.length }] : []),
     ...zoneTypes
       .map((id) => ({ id, count: zones.filter(({ type }) => type === id).length }))
       .filter(({ count }) => count > 0),
@@ -49,8 +54,14 @@ export function layersOf(
 }
 
 export const zonesOf = (asset: AssetReport, judged: Judged): readonly DrawnZone[] =>
-  judged.zones.map(({ name, type, region }) => ({ name, type, path: overlayOf([region], asset).path }));
+  judged.zones.map(({ name, type, region }) => {
+    const { path, markers } = overlayOf([region], asset);
+    return { name, type, path, corner: markers[0] ?? { x: 0, y: 0 } };
+  });
 
 /** What was found for one placement alone, numbered for itself. */
 export const deviationsIn = (asset: AssetReport, judged: Judged): readonly LocatedDeviation[] =>
   locatedDeviationsOf({ ...asset, judged: [judged] });
+
+/** The catalogue's name for a zone as words: `avatar-overlap` → "avatar overlap". */
+export const zoneName = (name: string): string => name.replaceAll('-', ' ');

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { Size } from '../../../src/model/placement.ts';
+import type { Box } from '../../../src/model/region.ts';
 import { type LocatedDeviation, placeMarkers } from '../../../src/report/overlay.ts';
 import { useWords } from '../../words/language.ts';
-import type { DrawnZone } from './layers.ts';
+import { type DrawnZone, zoneName } from './layers.ts';
 import style from './overlay.module.css';
 import type { View } from './view.ts';
 import { assetWords } from './words.ts';
@@ -12,6 +13,8 @@ interface OverlayProps {
   readonly view: View;
   /** Those whose layer is on. */
   readonly deviations: readonly LocatedDeviation[];
+  /** Where the picture is photographic; empty where that is not asked for. */
+  readonly photo: readonly Box[];
   readonly zones: readonly DrawnZone[];
   /** Number of the deviation that is lit up. */
   readonly lit: number | null;
@@ -26,21 +29,41 @@ const Line = ({ path, look }: { readonly path: string; readonly look: string | u
   </g>
 );
 
-/** What is drawn over the picture: zones and crops, the regions of deviations, and all but the lit one dimmed. */
-export function Overlay({ asset, view, deviations, zones, lit, selected }: OverlayProps) {
+const boxes = (all: readonly Box[]): string =>
+  all.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
+
+/** What is drawn over the picture: photographs, zones and crops, the regions of deviations; all but the chosen one dimmed. */
+export function Overlay({ asset, view, deviations, photo, zones, lit, selected }: OverlayProps) {
   const { width, height } = asset;
   const hole = useId();
+  const hatch = useId();
+  const spacing = 6 / view.scale;
   const told = deviations.find(({ number }) => number === lit);
+  const chosen = deviations.find(({ number }) => number === selected);
   const around = `M0 0h${width}v${height}h${-width}z`;
-  const litPath = told === undefined ? '' : told.overlay.path;
+  const chosenPath = chosen?.overlay.path ?? '';
   return (
     <svg className={style.overlay} aria-hidden="true">
       <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
-        {litPath !== '' && (
+        {photo.length > 0 && (
+          <>
+            <pattern
+              id={hatch}
+              width={spacing}
+              height={spacing}
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <path className={style.hatch} d={`M0 0v${spacing}`} strokeWidth={spacing / 2} />
+            </pattern>
+            <path d={boxes(photo)} fill={`url(#${hatch})`} />
+          </>
+        )}
+        {chosenPath !== '' && (
           <>
             <mask id={hole}>
               <path d={around} fill="#fff" />
-              <path d={litPath} fill="#000" />
+              <path d={chosenPath} fill="#000" />
             </mask>
             <path className={style.veil} d={around} mask={`url(#${hole})`} />
           </>
@@ -62,7 +85,7 @@ export function Overlay({ asset, view, deviations, zones, lit, selected }: Overl
   );
 }
 
-interface MarkersProps extends Omit<OverlayProps, 'zones'> {
+interface MarkersProps extends Omit<OverlayProps, 'photo' | 'zones'> {
   readonly onLight: (number: number | null) => void;
   readonly onSelect: (number: number) => void;
 }
@@ -107,3 +130,22 @@ export function Markers({ asset, view, deviations, lit, selected, onLight, onSel
     );
   });
 }
+
+/** What the zones are called, each at its corner; those that share a corner stand below each other. */
+export function ZoneNames({ view, zones }: Pick<OverlayProps, 'view' | 'zones'>) {
+  const stacked = new Map<string, number>();
+  return zones.map(({ name, type, corner }) => {
+    const spot = `${Math.round(corner.x * view.scale)} ${Math.round(corner.y * view.scale)}`;
+    const line = stacked.get(spot) ?? 0;
+    stacked.set(spot, line + 1);
+    const at = { x: view.x + corner.x * view.scale, y: view.y + corner.y * view.scale + line * zoneLine };
+    return (
+      <span key={name} className={style.zone} data-type={type} style={{ translate: `${at.x}px ${at.y}px` }}>
+        {zoneName(name)}
+      </span>
+    );
+  });
+}
+
+/** CSS px of a zone's name. */
+const zoneLine = 20;

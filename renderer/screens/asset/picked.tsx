@@ -34,8 +34,14 @@ function Answer({ picked }: { readonly picked: NonNullable<Dropper['picked']> })
   return (
     <>
       <div className={style.plates}>
-        <Swatch colour={hex} size="fill" />
-        {brand !== null && <Swatch colour={brand.hex} size="fill" />}
+        <span>
+          <Swatch colour={hex} size="fill" />
+        </span>
+        {brand !== null && (
+          <span>
+            <Swatch colour={brand.hex} size="fill" />
+          </span>
+        )}
       </div>
       <dl className={style.told}>
         <div>

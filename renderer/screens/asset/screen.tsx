@@ -65,7 +65,7 @@ export function AssetScreen() {
       ) : asset === null || opened.kind !== 'shown' ? (
         <ScreenState title={words.loading}>{path}</ScreenState>
       ) : (
-        <Workbench key={path} asset={asset} placements={opened.placements} walk={walk} />
+        <Workbench key={path} asset={asset} placements={opened.placements} photo={opened.photo} walk={walk} />
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { ScreenState } from '../../ui/state.tsx';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { appearancesOf } from './appearance.ts';
 import { Frame } from './frame.tsx';
+import { zoneName } from './layers.ts';
 import style from './seen.module.css';
 import { assetWords } from './words.ts';
 
@@ -58,10 +59,15 @@ export function Seen({ asset, judged, placement }: SeenProps) {
       </header>
       <ul className={style.frames} data-theme={theme}>
         {appearances.map((appearance) => (
-          <li key={appearance.name ?? ''} className={style.one} data-small={appearance.isRound || undefined}>
+          <li
+            key={appearance.name ?? ''}
+            className={style.one}
+            data-small={appearance.isRound || undefined}
+            style={{ '--ratio': appearance.crop.width / appearance.crop.height } as React.CSSProperties}
+          >
             <Frame asset={asset} appearance={appearance} kind={placement.kind} />
             <p className={style.name}>
-              {appearance.name === null ? words.shown.whole : appearance.name.replaceAll('-', ' ')}
+              {appearance.name === null ? words.shown.whole : zoneName(appearance.name)}
               {appearance.note !== '' && (
                 <span className="soft" lang="en">
                   {appearance.note}

@@ -55,9 +55,11 @@ export function StageBar({ stage, layers, dropper }: StageBarProps) {
 
 function useLayerName(): (id: LayerId) => string {
   const { category } = reportWords(useLanguage());
-  const { zones } = useWords(assetWords);
+  const { photo, zones } = useWords(assetWords);
   return (id) => {
     switch (id) {
+      case 'photo':
+        return photo;
       case 'keep-inside':
       case 'keep-clear':
       case 'visible-crop':

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport } from '../../../src/model/report.ts';
 import type { LocatedDeviation } from '../../../src/report/overlay.ts';
 import { useWords } from '../../words/language.ts';
 import { type Dropper, readPixel } from './dropper.ts';
 import type { DrawnZone } from './layers.ts';
 import { Loupe } from './loupe.tsx';
-import { Markers, Overlay } from './overlay.tsx';
+import { Markers, Overlay, ZoneNames } from './overlay.tsx';
 import { splitPath } from './path.ts';
 import { Picture } from './picture.tsx';
 import style from './stage.module.css';
@@ -18,6 +19,7 @@ interface StageProps {
   readonly asset: AssetReport;
   readonly stage: StageView;
   readonly deviations: readonly LocatedDeviation[];
+  readonly photo: readonly Box[];
   readonly zones: readonly DrawnZone[];
   readonly dropper: Dropper;
   readonly lit: number | null;
@@ -41,7 +43,18 @@ const numberOf = (target: EventTarget): number | null => {
 };
 
 /** The light table: the picture, what is drawn over it, and the hand that moves it. */
-export function Stage({ asset, stage, deviations, zones, dropper, lit, selected, onLight, onSelect }: StageProps) {
+export function Stage({
+  asset,
+  stage,
+  deviations,
+  photo,
+  zones,
+  dropper,
+  lit,
+  selected,
+  onLight,
+  onSelect,
+}: StageProps) {
   const words = useWords(assetWords);
   const image = useRef<HTMLImageElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -110,7 +123,8 @@ export function Stage({ asset, stage, deviations, zones, dropper, lit, selected,
       {view !== null && (
         <>
           <Picture asset={asset} view={view} image={image} isWantedWhole={dropper.isOn} />
-          <Overlay {...{ asset, view, deviations, zones, lit, selected }} />
+          <Overlay {...{ asset, view, deviations, photo, zones, lit, selected }} />
+          <ZoneNames view={view} zones={zones} />
           <Markers {...{ asset, view, deviations, lit, selected, onLight, onSelect }} />
           {dropper.isOn && <Loupe {...{ asset, view, aim, image, canvas }} stage={element} />}
         </>

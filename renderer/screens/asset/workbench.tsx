@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Placement } from '../../../src/model/placement.ts';
+import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport } from '../../../src/model/report.ts';
 import { answerCommand } from '../../store/events.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useDropper } from './dropper.ts';
 import { Inspector } from './inspector.tsx';
-import { deviationsIn, isOnFromStart, layerOf, layersOf, zonesOf } from './layers.ts';
+import { deviationsIn, isOnFromStart, type LayerId, layerOf, layersOf, zonesOf } from './layers.ts';
 import style from './screen.module.css';
 import { Seen } from './seen.tsx';
 import { Stage } from './stage.tsx';
@@ -18,11 +19,13 @@ interface WorkbenchProps {
   readonly asset: AssetReport;
   /** Of its placements, and of those that it could be meant for. */
   readonly placements: readonly Placement[];
+  /** Where it is photographic. */
+  readonly photo: readonly Box[];
   readonly walk: Walk;
 }
 
 /** Picture and findings side by side: what is lit up in the one is lit up in the other. */
-export function Workbench({ asset, placements, walk }: WorkbenchProps) {
+export function Workbench({ asset, placements, photo, walk }: WorkbenchProps) {
   const [chosen, choose] = useState<string | null>(null);
   const judged = asset.judged.find(({ placement }) => placement === chosen) ?? asset.judged[0];
   if (judged === undefined) throw new Error(`${asset.path} was judged for nothing at all.`);
@@ -35,12 +38,12 @@ export function Workbench({ asset, placements, walk }: WorkbenchProps) {
   const show = useStore((state) => state.show);
   const checks = useStore((state) => state.campaign?.checks);
   const stage = useView(asset);
-  const dropper = useDropper(judged.placement);
+  const dropper = useDropper(asset.path, judged.placement);
 
   const deviations = useMemo(() => deviationsIn(asset, judged), [asset, judged]);
   const zones = useMemo(() => zonesOf(asset, judged), [asset, judged]);
   const categoryOf = (check: string): string => checks?.[check]?.category ?? check;
-  const isOn = (id: ReturnType<typeof layerOf>): boolean => switched[id] ?? isOnFromStart(id);
+  const isOn = (id: LayerId): boolean => switched[id] ?? isOnFromStart(id);
   const drawn = deviations.filter(({ check }) => isOn(layerOf(categoryOf(check))));
 
   /** From one deviation to the next, and round again; the row takes the focus, so that it is read out. */
@@ -87,11 +90,12 @@ export function Workbench({ asset, placements, walk }: WorkbenchProps) {
               asset={asset}
               stage={stage}
               deviations={drawn}
+              photo={isOn('photo') ? photo : []}
               zones={zones.filter(({ type }) => isOn(type))}
               dropper={dropper}
               {...light}
             />
-            <StageBar stage={stage} layers={layersOf(deviations, zones, categoryOf)} dropper={dropper} />
+            <StageBar stage={stage} layers={layersOf(deviations, photo, zones, categoryOf)} dropper={dropper} />
           </>
         ) : (
           <Seen

@@ -12,7 +12,7 @@ import { type WallHandle, WallOf } from './wall-of.tsx';
 import { setWords } from './words.ts';
 
 /** Heights of the pictures in CSS px. */
-const heights = { small: 110, medium: 180, large: 300 } as const;
+const heights = { small: 90, medium: 140, large: 260 } as const;
 type Height = keyof typeof heights;
 const sizes: readonly Height[] = ['small', 'medium', 'large'];
 

@@ -11,7 +11,7 @@ export const setWords = defineWords(
     odd: 'Odd one out',
     odds: (count: number) => (count === 1 ? 'The odd one out' : `${count} odd ones out`),
     oddWhy: (distance: string, limit: string) =>
-      `Its colours lie ${distance} from those of the rest; up to ${limit} is this set’s own spread.`,
+      `Its colours lie ${distance} on average from the nearest of any other asset; up to ${limit} is this set’s own spread.`,
     oddLead: 'Would a customer who sees all of these know that they come from one company? These stand out by colour.',
     noOdd: 'No asset stands out by its colours.',
     tooSmall: 'The set is too small to say which asset is the odd one out.',
@@ -37,7 +37,8 @@ export const setWords = defineWords(
     tile: (name, channel, placement) => [name, channel, placement].filter((part) => part !== '').join('，'),
     odd: '与众不同',
     odds: (count) => `${count} 个与众不同`,
-    oddWhy: (distance, limit) => `其颜色与其余素材相差 ${distance}；这组素材自身的差异在 ${limit} 以内。`,
+    oddWhy: (distance, limit) =>
+      `其颜色与其他素材中最接近的颜色平均相差 ${distance}；这组素材自身的差异在 ${limit} 以内。`,
     oddLead: '顾客看到所有这些素材时，能认出它们来自同一家公司吗？以下素材的颜色显得突兀。',
     noOdd: '没有素材在颜色上显得突兀。',
     tooSmall: '素材太少，无法判断哪一个与众不同。',

@@ -13,7 +13,8 @@ export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.reveal' | 'asset
       ...asset.judged.flatMap(({ placement }) => placement ?? []),
       ...asset.match.candidates.map(({ placement }) => placement),
     ]);
-    return done({ asset, placements: (plan?.placements ?? []).filter(({ id }) => ids.has(id)) });
+    const placements = (plan?.placements ?? []).filter(({ id }) => ids.has(id));
+    return done({ asset, placements, photo: session.measured.get(asset.digest)?.photo ?? [] });
   },
 
   'asset.reveal': (session, { path }) => show(session, path, 'reveal'),

@@ -29,11 +29,22 @@ export const placementHandlers: Pick<Handlers, 'placement.list' | 'placement.ans
     return done(campaignState(session, campaign));
   },
 
-  'colour.nearest': async (session, { hex, placement }) => {
+  'colour.nearest': async (session, { hex, placement, path }) => {
     if (session.kit === null) return refused(session, 'no-kit');
     const there = placementsOf(session).find(({ id }) => id === placement) ?? null;
     if (placement !== null && there === null) return refused(session, 'placement-unknown', { name: placement });
-    const { name, hex: nearest, tolerance, deltaE, within } = nearestColour(session.kit.open, there, hex);
+    const {
+      name,
+      hex: nearest,
+      tolerance,
+      deltaE,
+      within,
+    } = nearestColour(
+      session.kit.open,
+      there,
+      hex,
+      session.measured.get(session.campaign?.assets.get(path ?? '')?.digest ?? '')?.isLossy ?? false,
+    );
     return done({ hex, nearest: { name, hex: nearest, tolerance }, deltaE, within });
   },
 };

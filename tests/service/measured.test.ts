@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, openDesk, twoHeaders } from './desk.ts';
+
+const photograph = 'instagram/feed/03_solvane_ig-portrait_two-cups_v4.jpg';
+const flat = 'x/header.png';
+
+let desk: Desk;
+beforeAll(async () => {
+  const sample = new URL(`../../assets/sample/campaign/${photograph}`, import.meta.url);
+  desk = await openDesk({ ...(await twoHeaders()), [photograph]: await readFile(sample) });
+  await desk.judged();
+});
+afterAll(() => desk.close());
+
+describe('what was measured beyond the report', () => {
+  it('says where an asset is photographic, in its own px', async () => {
+    const { asset, photo } = await desk.get('asset.get', { path: photograph });
+    const area = photo.reduce((sum, { width, height }) => sum + width * height, 0);
+    // Three quarters of it are a photograph; the boxes may reach into what lies between.
+    expect(area / (asset.width * asset.height)).toBeGreaterThan(0.6);
+    for (const { x, y, width, height } of photo) {
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(asset.width);
+      expect(y + height).toBeLessThanOrEqual(asset.height);
+    }
+    expect((await desk.get('asset.get', { path: flat })).photo).toEqual([]);
+  });
+
+  it('holds a colour picked from a lossy file as its checks do', async () => {
+    const toleranceOf = async (path?: string): Promise<number | undefined> => {
+      const given = { hex: '#ff6f59', placement: null };
+      const near = await desk.get('colour.nearest', path === undefined ? given : { ...given, path });
+      return near.nearest?.tolerance;
+    };
+    expect(await toleranceOf(photograph)).toBe(Math.max(5, (await toleranceOf()) ?? 0));
+    expect(await toleranceOf(flat)).toBe(await toleranceOf());
+  });
+});
