@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { type AppSlice, createAppSlice } from './app.ts';
 import { type AssetSlice, createAssetSlice } from './asset.ts';
 import { type CampaignSlice, createCampaignSlice } from './campaign.ts';
+import { createExportSlice, type ExportSlice } from './export.ts';
 import { createKitSlice, type KitSlice } from './kit.ts';
 import { createKitViewSlice, type KitViewSlice } from './kit-view.ts';
 import { createLookingSlice, type LookingSlice } from './looking.ts';
@@ -15,6 +16,7 @@ export type State = AppSlice &
   AssetSlice &
   NavigationSlice &
   CampaignSlice &
+  ExportSlice &
   KitSlice &
   KitViewSlice &
   LookingSlice &
@@ -29,6 +31,7 @@ export const useStore = create<State>()((...all) => ({
   ...createCampaignSlice(...all),
   ...createKitViewSlice(...all),
   ...createLookingSlice(...all),
+  ...createExportSlice(...all),
   ...createKitSlice(...all),
   ...createOfferSlice(...all),
   ...createOpeningSlice(...all),

@@ -153,7 +153,10 @@ export const createKitSlice: StateCreator<State, [], [], KitSlice> = (set, get) 
     editKit: async () => {
       set({ kitEditor: { kind: 'loading' } });
       const digest = get().kit?.digest ?? null;
-      const reply = await call('kit.draft', {});
+      const reply = await call('kit.draft', {}).catch((error: unknown) => {
+        set({ kitEditor: { kind: 'closed' } });
+        throw error;
+      });
       if (reply.ok) take(reply.value, reply.value.draft, digest);
       else set({ kitEditor: { kind: 'trouble', problem: reply.problem } });
     },
@@ -196,8 +199,7 @@ export const createKitSlice: StateCreator<State, [], [], KitSlice> = (set, get) 
       if (kitEditor.kind !== 'open' || kitEditor.isSaving) return false;
       const draft = kitEditor.history.present;
       update(() => ({ isSaving: true }));
-      const reply = await call('kit.save', { draft, into });
-      update(() => ({ isSaving: false }));
+      const reply = await call('kit.save', { draft, into }).finally(() => update(() => ({ isSaving: false })));
       if (!reply.ok) {
         get().tell(reply.problem);
         return false;

@@ -29,7 +29,7 @@ export const Tabs = <Id extends string>({ label, tabs, value, onChange, children
         </Tab>
       ))}
     </TabList>
-    <TabPanel id={value} className={style.panel ?? ''}>
+    <TabPanel key={value} id={value} className={style.panel ?? ''}>
       {children}
     </TabPanel>
   </AriaTabs>

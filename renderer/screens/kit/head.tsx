@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { pickPlace } from '../../opening/place.ts';
 import { useStore } from '../../store/index.ts';
 import { isChanged } from '../../store/kit.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -9,13 +10,6 @@ import { TextAt } from './fields.tsx';
 import style from './kit.module.css';
 import { useEdit } from './use-kit.ts';
 import { kitWords } from './words/kit.ts';
-
-/** Grants for a place to save into: chosen, or what the browser downloads from. */
-export async function pickPlace(): Promise<string | null> {
-  const { pick, downloads } = window.onbrand;
-  if (pick !== null) return (await pick('place'))[0] ?? null;
-  return downloads;
-}
 
 /** Saves the draft where it belongs, or where a person says. */
 export function useSave(): { readonly canSaveHere: boolean; readonly save: () => void; readonly saveAs: () => void } {
@@ -39,6 +33,7 @@ export function Head() {
   const cannotSave = edit.isSaving || errors > 0;
   return (
     <header className={style.head}>
+      <h1 className="hidden">{common.screens.kit}</h1>
       <div className={style.title}>
         <TextAt at="name" label={words.name} isRequired />
       </div>
@@ -63,11 +58,11 @@ export function Head() {
         </IconButton>
         {canSaveHere && (
           <Button isDisabled={cannotSave} onPress={saveAs}>
-            {words.saveAs}
+            {window.onbrand.pick === null ? words.download : words.saveAs}
           </Button>
         )}
         <Button look="strong" isDisabled={cannotSave || (canSaveHere && !isTouched)} onPress={save}>
-          {canSaveHere ? common.save : words.saveInto}
+          {canSaveHere ? common.save : window.onbrand.pick === null ? words.download : words.saveInto}
         </Button>
       </div>
       <Notices />
@@ -89,7 +84,9 @@ function Notices() {
           <Button onPress={() => void editKit()}>{words.editOther(kit.name)}</Button>
         </div>
       )}
-      {!isElsewhere && edit.saved !== null && !edit.writable && <p className={style.banner}>{words.readOnly}</p>}
+      {!isElsewhere && edit.saved !== null && !edit.writable && (
+        <p className={style.banner}>{window.onbrand.pick === null ? words.readOnlyHere : words.readOnly}</p>
+      )}
       {edit.notes.length > 0 && (
         <details className={style.banner}>
           <summary>

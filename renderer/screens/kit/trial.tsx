@@ -9,6 +9,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/language.ts';
 import style from './rail.module.css';
+import { moveOf } from './standing.ts';
 import { useEdit } from './use-kit.ts';
 import { kitWords } from './words/kit.ts';
 
@@ -100,7 +101,7 @@ const standing = ({ verdict, worst }: AssetRow): MarkKind =>
 function Changed({ path, before, after }: KitPreview['changed'][number]) {
   const words = useWords(kitWords);
   const openAsset = useStore((state) => state.openAsset);
-  const points = ({ score }: AssetRow): string => formatScore(score.score);
+  const move = moveOf(before, after);
   return (
     <li>
       <Button className={style.asset ?? ''} onPress={() => openAsset(path)}>
@@ -111,7 +112,11 @@ function Changed({ path, before, after }: KitPreview['changed'][number]) {
             <Mark kind={standing(before)} />
             <ArrowRight aria-hidden />
             <Mark kind={standing(after)} />
-            <span className="number">{words.points(points(before), points(after))}</span>
+            <span className="number">
+              {move.kind === 'message'
+                ? move.message
+                : words.moved[move.kind](formatScore(move.before), formatScore(move.after))}
+            </span>
           </span>
         </span>
       </Button>

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../src/report/format.ts';
+import { formatDeltaE } from '../../../../src/report/format.ts';
 import type { KitCheck } from '../../../../src/service/shapes.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { useWords } from '../../../words/language.ts';
@@ -32,21 +32,23 @@ interface ShadesProps {
 
 function Shades({ title, hex, shades }: ShadesProps) {
   const words = useWords(paletteWords);
+  // A grey has no hue to move: two ways come to one shade.
+  const distinct = shades.filter(({ hex: own }, i) => shades.findIndex((one) => one.hex === own) === i);
   return (
     <div>
       <h4 className={style.shadesTitle}>{title}</h4>
       <ul className={style.shades}>
-        {shades.map((shade) => {
-          const deltaE = formatNumber(shade.deltaE);
+        {distinct.map((shade) => {
+          const told = words.shade(shade.hex, formatDeltaE(shade.deltaE));
           return (
             <li key={shade.hex}>
-              <svg className={style.shade} viewBox="0 0 10 10" role="img" aria-label={words.shade(shade.hex, deltaE)}>
-                <title>{words.shade(shade.hex, deltaE)}</title>
+              <svg className={style.shade} viewBox="0 0 10 10" role="img" aria-label={told}>
+                <title>{told}</title>
                 <rect width="10" height="10" fill={hex} />
                 <circle cx="5" cy="5" r="2.6" fill={shade.hex} />
               </svg>
               <span className="number" aria-hidden="true">
-                {deltaE}
+                {shade.deltaE.toFixed(1)}
               </span>
             </li>
           );
