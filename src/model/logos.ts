@@ -40,6 +40,8 @@ export interface InkFound {
   readonly deltaE: number;
   /** Share of the mark's area that is to have this colour, 0…1. */
   readonly share: number;
+  /** False where strokes are so thin that the found colour is a blend with the ground. */
+  readonly pure: boolean;
 }
 
 /** What stands in the clear space: the nearest of it on one side. */
@@ -47,6 +49,8 @@ export interface Intrusion {
   readonly side: 'top' | 'right' | 'bottom' | 'left';
   /** Asset px between the mark's own edge and what intrudes. */
   readonly distance: number;
+  /** An element, or the border of another area (a panel, a stripe) that runs along the whole side. */
+  readonly kind: 'element' | 'area';
   readonly region: Region;
 }
 
@@ -82,11 +86,13 @@ export interface LogoSighting {
   readonly clearSpace: { readonly judged: boolean; readonly intrusions: readonly Intrusion[] };
   /** Where it differs from the ideal mark at that pose. */
   readonly residual: {
-    /** Greatest share of one cell's edges that is missing, 0…1. */
-    readonly worstCell: number;
-    /** Share of all edges that is missing, 0…1. */
+    /** Area that differs ÷ area of the ink, 0…1; and in the worst of six cells of the mark. */
     readonly share: number;
+    readonly worstCell: number;
+    /** Largest first. */
     readonly regions: readonly Region[];
+    /** Greatest share of one cell's edges that is missing, 0…1: judged on photographs too. */
+    readonly edges: number;
   };
   readonly effect: {
     readonly kind: 'none' | 'shadow' | 'outline' | 'glow';

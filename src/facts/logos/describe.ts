@@ -1,0 +1,141 @@
+import { besideOf } from '../../measure/logo/clear-space.ts';
+import { effectOf } from '../../measure/logo/effect.ts';
+import { type InkColour, inkColours, inkDifference } from '../../measure/logo/ink.ts';
+import type { Patch } from '../../measure/logo/patch.ts';
+import { areaOf, meanSide, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import { poseError } from '../../measure/logo/pose-error.ts';
+import { type PatchBox, residualOf } from '../../measure/logo/residual.ts';
+import { hexOf } from '../../measure/srgb.ts';
+import type { LogoSighting, Point, Quad } from '../../model/logos.ts';
+import type { Polygon } from '../../model/region.ts';
+import type { FoundShape } from './find.ts';
+import { flipped } from './flip.ts';
+import type { PreparedLogo } from './prepare.ts';
+import type { Working } from './working.ts';
+
+/** Mean ΔE00 of the ink up to which a colouring passes as a variant's, and where only blends with the ground are to be had. */
+const [approvedWithin, thinWithin] = [8, 16];
+/** A colouring in use is preferred to a retired one that is not clearly nearer, ΔE00. */
+const retiredHandicap = 2;
+/** With an effect around the ink, what stands this near (share of the height) is taken for a part of it. */
+const effectReach = 0.14;
+
+/**
+ * Says in numbers what was done to a logo that was found.
+ *
+ * @param toFile asset px per raster px
+ */
+export function describeSighting(
+  { prepared, examined, confidence, mirrored }: FoundShape,
+  working: Working,
+  toFile: number,
+): LogoSighting {
+  const { patch, ground, toInk, toGround, contrast } = examined;
+  const { shape, pose, evidence, covariance } = examined.finding;
+  const { rim } = working;
+  const toAsset = ([x, y]: Point): Point => [
+    ((x - rim) / working.scaleX) * toFile,
+    ((y - rim) / working.scaleY) * toFile,
+  ];
+  const upright = quadOf(shape, pose).map(toAsset) as unknown as Quad;
+  const [a, b, c, d] = upright;
+  const { logo, drawn, colours } = nearest(prepared.logos, patch, mirrored);
+  const rgba = mirrored ? flipped(drawn.rgba, drawn.width, 4) : drawn.rgba;
+  const effect = effectOf(patch, ground, toInk);
+  const beside = besideOf(patch, ground, effect.kind === 'none' ? 1.6 : effectReach * patch.height);
+  const residual = residualOf(patch, rgba, ground, toInk, toGround);
+  const regionOf = (box: PatchBox): Polygon => ({
+    kind: 'polygon',
+    points: (
+      [
+        [box.left, box.top],
+        [box.right, box.top],
+        [box.right, box.bottom],
+        [box.left, box.bottom],
+      ] as const
+    ).map(
+      ([column, row]) =>
+        toAsset(patch.at(column - 0.5, row - 0.5)).map((value) => Math.round(value * 10) / 10) as [number, number],
+    ),
+  });
+  const [width, height] = [(length(a, b) + length(d, c)) / 2, (length(a, d) + length(b, c)) / 2];
+  return {
+    variant: logo.id,
+    retired: logo.retired,
+    lockup: logo.lockup,
+    colourway: logo.colourway,
+    confidence,
+    quad: mirrored ? [b, a, d, c] : upright,
+    pose: {
+      width,
+      height,
+      stretch: width / height / (shape.width / shape.height),
+      rotation: (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI,
+      mirrored,
+      error: poseError(covariance, meanSide(shape, pose)),
+    },
+    visible: visibleShare(upright, working, toFile),
+    ink: {
+      colours: colours.map(({ wanted, found, deltaE, share, pure }) => ({
+        wanted: hexOf(wanted),
+        found: hexOf(found),
+        deltaE,
+        share,
+        pure,
+      })),
+      approved: passes(colours) ? logo.id : null,
+    },
+    contrast,
+    ground: { kind: ground.kind, hex: hexOf(ground.colour), busy: ground.busy },
+    clearSpace: {
+      judged: ground.kind !== 'photo',
+      intrusions:
+        ground.kind === 'photo'
+          ? []
+          : beside.map(({ side, distance, kind, box }) => ({
+              side,
+              distance: (distance / patch.height) * height,
+              kind,
+              region: regionOf(box),
+            })),
+    },
+    residual: {
+      worstCell: residual.worstCell,
+      share: residual.share,
+      regions: residual.areas.map(regionOf),
+      edges: 1 - Math.max(0, evidence.ink.worst),
+    },
+    effect,
+  };
+}
+
+const length = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
+
+/** The logo of that shape whose colours come nearest to what stands here. */
+function nearest(logos: readonly PreparedLogo[], patch: Patch, mirrored: boolean) {
+  return logos
+    .map(({ logo, drawn }) => {
+      const rgba = mirrored ? flipped(drawn.rgba, drawn.width, 4) : drawn.rgba;
+      const colours = inkColours(patch, rgba);
+      return { logo, drawn, colours, off: inkDifference(colours) + (logo.retired ? retiredHandicap : 0) };
+    })
+    .reduce((best, one) => (one.off < best.off ? one : best));
+}
+
+/** Whether every colour that can be seen pure is near enough, and the others not far. */
+const passes = (colours: readonly InkColour[]): boolean =>
+  colours.every(({ deltaE, pure }) => deltaE <= (pure ? approvedWithin : thinWithin));
+
+function visibleShare(quad: Quad, { levels, rim, scaleX, scaleY }: Working, toFile: number): number {
+  const [right, bottom] = [
+    ((levels[0]!.width - 2 * rim) / scaleX) * toFile,
+    ((levels[0]!.height - 2 * rim) / scaleY) * toFile,
+  ];
+  const picture: Quad = [
+    [0, 0],
+    [right, 0],
+    [right, bottom],
+    [0, bottom],
+  ];
+  return Math.min(1, sharedArea(quad, picture) / Math.abs(areaOf(quad)));
+}

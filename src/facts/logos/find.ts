@@ -1,0 +1,82 @@
+import type { Pass } from '../../measure/logo/coarse-template.ts';
+import { detect } from '../../measure/logo/detect.ts';
+import { confidenceOf, type Examined, examine } from '../../measure/logo/examine.ts';
+import { areaOf, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import type { PreparedKit, PreparedShape } from './prepare.ts';
+import type { Working } from './working.ts';
+
+/** A shape of the kit where it stands. */
+export interface FoundShape {
+  readonly prepared: PreparedShape;
+  readonly examined: Examined;
+  /** Calibrated, 0…1. */
+  readonly confidence: number;
+  /** Found as its mirror image. */
+  readonly mirrored: boolean;
+}
+
+/** Found for sure: no further pass is needed. */
+const sure = 0.97;
+/** Worth a second look after the first. */
+const leastLikely = 0.1;
+/** What is one ordinary form may be any such form: that is asked, never stated. */
+const mostOfPlain = 0.9;
+/** Worth being told of at all; checks ask from 0.75 on. */
+const leastConfidence = 0.5;
+/** Two findings meet if they share so much of the smaller one. */
+const meets = 0.4;
+/** Of findings that meet, the larger is meant if it is nearly as likely: the mark in a lockup is no second logo. */
+const nearly = 0.8;
+/** A mark and its mirror image are hardly ever both of the brand: the mirror must be clearly likelier. */
+const mirrorHandicap = 0.9;
+
+/** All places where a logo of the kit stands, each told once, the largest first. */
+export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): readonly FoundShape[] {
+  const found: FoundShape[] = [];
+  const look = (pass: Pass, mirrored: boolean): void => {
+    for (const prepared of shapes) {
+      const shape = mirrored ? prepared.mirror : prepared.shape;
+      if (shape === null) continue;
+      for (const finding of detect(shape, levels, pass)) {
+        if (finding.probability < leastLikely) continue;
+        const examined = examine(finding, levels[0]!, rim);
+        const sure = confidenceOf(examined) * (mirrored ? mirrorHandicap : 1);
+        const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
+        if (confidence >= leastConfidence) found.push({ prepared, examined, confidence, mirrored });
+      }
+    }
+  };
+  const settled = (): boolean => found.some(({ confidence }) => confidence >= sure);
+  look('upright', false);
+  if (!settled()) look('rotated', false);
+  if (!settled()) look('mirrored', true);
+  return withoutRivals(found);
+}
+
+/** Of findings that lie on each other one is kept: the likeliest, or a larger one that is nearly as likely. */
+function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
+  const left = found
+    .map((one) => {
+      const { shape, pose } = one.examined.finding;
+      const quad = quadOf(shape, pose);
+      return { one, quad, area: Math.abs(areaOf(quad)), confidence: one.confidence };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+  const kept: typeof left = [];
+  while (left.length > 0) {
+    const best = left[0]!;
+    const rivals = left.filter(({ quad, area }) => sharedArea(quad, best.quad) > meets * Math.min(area, best.area));
+    const chosen = rivals
+      .filter(({ confidence }) => confidence >= nearly * best.confidence)
+      .reduce((largest, rival) => (rival.area > 1.3 * largest.area ? rival : largest), best);
+    kept.push(chosen);
+    for (const rival of [
+      best,
+      ...left.filter(({ quad, area }) => sharedArea(quad, chosen.quad) > meets * Math.min(area, chosen.area)),
+    ]) {
+      const at = left.indexOf(rival);
+      if (at >= 0) left.splice(at, 1);
+    }
+  }
+  return kept.sort((a, b) => b.area - a.area).map(({ one }) => one);
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { describeShape, type Shape } from '../../measure/logo/shape.ts';
+import type { KitLogo, LogosFact } from '../../model/logos.ts';
+import { type DrawnLogo, drawLogo } from './draw.ts';
+import { flipped } from './flip.ts';
+import { inksOf } from './inks.ts';
+
+/** A logo of the kit, drawn. */
+export interface PreparedLogo {
+  readonly logo: KitLogo;
+  readonly drawn: DrawnLogo;
+}
+
+/** One form that is searched for, with all logos of the kit that have it: they differ in colour only. */
+export interface PreparedShape {
+  readonly shape: Shape;
+  readonly plain: boolean;
+  /** Its mirror image; null where that is the same. */
+  readonly mirror: Shape | null;
+  readonly logos: readonly PreparedLogo[];
+}
+
+export interface PreparedKit {
+  readonly shapes: readonly PreparedShape[];
+  readonly unsure: LogosFact['unsure'];
+}
+
+/** What was prepared for the kits of this thread: one, but for tests and benchmarks. */
+const prepared = new Map<string, Promise<PreparedKit>>();
+const mostKept = 4;
+
+/** Draws and describes the kit's logos, once per thread and set of logos. */
+export function prepareLogos(logos: readonly KitLogo[]): Promise<PreparedKit> {
+  const identity = createHash('sha256');
+  for (const { content, ...logo } of logos) identity.update(JSON.stringify(logo)).update(content);
+  const key = identity.digest('hex');
+  const known = prepared.get(key);
+  if (known !== undefined) return known;
+  const kit = prepare(logos);
+  prepared.set(key, kit);
+  for (const old of prepared.keys()) if (prepared.size > mostKept) prepared.delete(old);
+  return kit;
+}
+
+async function prepare(logos: readonly KitLogo[]): Promise<PreparedKit> {
+  const shapes: (Omit<PreparedShape, 'logos'> & { readonly logos: PreparedLogo[] })[] = [];
+  const unsure: LogosFact['unsure'][number][] = [];
+  for (const logo of logos) {
+    const drawn = await drawLogo(logo.content).catch(() => 'unreadable' as const);
+    if (drawn === null || drawn === 'unreadable') {
+      unsure.push({ variant: logo.id, because: drawn ?? 'empty' });
+      continue;
+    }
+    const inks = inksOf(drawn);
+    if (inks.every(({ plain }) => plain)) unsure.push({ variant: logo.id, because: 'plain-shape' });
+    for (const { mask, plain } of inks) {
+      const shape = describeShape({ ...drawn, ink: mask });
+      const alike = shapes.find((other) => isAlike(other.shape, shape));
+      if (alike === undefined)
+        shapes.push({ shape, plain, mirror: mirrorOf(drawn, mask, shape), logos: [{ logo, drawn }] });
+      else if (!alike.logos.some((known) => known.logo === logo)) alike.logos.push({ logo, drawn });
+    }
+  }
+  return { shapes, unsure };
+}
+
+function mirrorOf(drawn: DrawnLogo, ink: Uint8Array, shape: Shape): Shape | null {
+  const { width, rgba } = drawn;
+  const mirror = describeShape({ ...drawn, rgba: flipped(rgba, width, 4), ink: flipped(ink, width, 1) });
+  return isAlike(shape, mirror) ? null : mirror;
+}
+
+/** Mean difference of two inks, as a share of the ink, up to which they are one shape; and of their proportions. */
+const [alikeInk, alikeAspect] = [0.08, 0.015];
+
+function isAlike(a: Shape, b: Shape): boolean {
+  if (Math.abs(Math.log(a.width / a.height / (b.width / b.height))) > alikeAspect) return false;
+  const grid = 64;
+  let [difference, ink] = [0, 0];
+  for (let y = 0; y < grid; y++) {
+    for (let x = 0; x < grid; x++) {
+      const at = ({ ink: [plane] }: Shape): number =>
+        plane!.data[
+          Math.floor(((y + 0.5) / grid) * plane!.height) * plane!.width + Math.floor(((x + 0.5) / grid) * plane!.width)
+        ]!;
+      difference += Math.abs(at(a) - at(b));
+      ink += Math.max(at(a), at(b));
+    }
+  }
+  return ink > 0 && difference / ink < alikeInk;
+}

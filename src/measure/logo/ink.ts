@@ -1,0 +1,63 @@
+import { colourDifference } from '../delta-e.ts';
+import type { Patch } from './patch.ts';
+
+/** One of a mark's colours, and what stands in its place. Colours are 0xrrggbb. */
+export interface InkColour {
+  readonly wanted: number;
+  readonly found: number;
+  /** CIEDE2000. */
+  readonly deltaE: number;
+  /** Of the mark's ink, 0…1. */
+  readonly share: number;
+  /** Whether enough px lie clear of the edges: else the found colour is a blend with the ground. */
+  readonly pure: boolean;
+}
+
+/** Colours of the drawing nearer than this (CIEDE2000) are one; smaller shares of the ink are left out. */
+const together = 12;
+const leastShare = 0.03;
+const mostColours = 6;
+/** px that make a median worth having. */
+const enough = 12;
+
+/** Holds the colours of one variant's drawing (RGBA, of the shape's size) against the picture. */
+export function inkColours(patch: Patch, rgba: Uint8Array): readonly InkColour[] {
+  const { columns, alpha, own, seen } = patch;
+  const groups: { colour: number; at: number[] }[] = [];
+  let total = 0;
+  for (let i = 0; i < own.length; i++) {
+    const from = own[i]!;
+    if (from < 0 || seen[i] === 0 || rgba[from + 3]! < 200 || alpha[i]! < 128) continue;
+    total += 1;
+    const colour = (rgba[from]! << 16) | (rgba[from + 1]! << 8) | rgba[from + 2]!;
+    const group = groups.find((known) => colourDifference(known.colour, colour, together) <= together);
+    if (group !== undefined) group.at.push(i);
+    else if (groups.length < 24) groups.push({ colour, at: [i] });
+  }
+  return groups
+    .filter(({ at }) => at.length >= leastShare * total)
+    .sort((a, b) => b.at.length - a.at.length)
+    .slice(0, mostColours)
+    .map(({ at }) => {
+      const members = new Set(at);
+      const clear = at.filter((i) => [i - 1, i + 1, i - columns, i + columns].every((j) => members.has(j)));
+      const pure = clear.length >= enough;
+      const used = pure ? clear : [...at].sort((a, b) => alpha[b]! - alpha[a]!).slice(0, Math.max(4, at.length / 4));
+      const wanted = medianColour(used, (i, k) => rgba[own[i]! + k]!);
+      const found = medianColour(used, (i, k) => patch.rgb[3 * i + k]!);
+      return { wanted, found, deltaE: colourDifference(wanted, found), share: at.length / total, pure };
+    });
+}
+
+function medianColour(at: readonly number[], value: (i: number, channel: number) => number): number {
+  return [0, 1, 2].reduce((colour, channel) => {
+    const values = Uint8Array.from(at, (i) => value(i, channel)).sort();
+    return (colour << 8) | (values[values.length >> 1] ?? 0);
+  }, 0);
+}
+
+/** Mean difference over the ink, CIEDE2000. */
+export const inkDifference = (colours: readonly InkColour[]): number => {
+  const shares = colours.reduce((sum, { share }) => sum + share, 0);
+  return shares === 0 ? 0 : colours.reduce((sum, { deltaE, share }) => sum + deltaE * share, 0) / shares;
+};

@@ -1,0 +1,83 @@
+/** One channel, 8 bits, row by row. */
+export interface Plane {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Half the size: each pixel the mean of four. An odd last row or column is left out. */
+export function halved({ data, width, height }: Plane): Plane {
+  const [w, h] = [width >> 1, height >> 1];
+  const out = new Uint8Array(w * h);
+  for (let y = 0, i = 0; y < h; y++) {
+    for (let x = 0, j = 2 * y * width; x < w; x++, i++, j += 2) {
+      out[i] = (data[j]! + data[j + 1]! + data[j + width]! + data[j + width + 1]! + 2) >> 2;
+    }
+  }
+  return { data: out, width: w, height: h };
+}
+
+/** The plane and its halves, down to where too little is left. */
+export function halves(plane: Plane): readonly Plane[] {
+  const all = [plane];
+  for (let last = plane; last.width > 24 && last.height > 6; all.push(last)) last = halved(last);
+  return all;
+}
+
+/** Bilinear value at a point (px, pixel centres at .5); `outside` beyond the edges. */
+function sampled({ data, width, height }: Plane, x: number, y: number, outside: number): number {
+  const left = Math.floor(x - 0.5);
+  const top = Math.floor(y - 0.5);
+  const fx = x - 0.5 - left;
+  const fy = y - 0.5 - top;
+  const i = top * width + left;
+  if (left >= 0 && top >= 0 && left < width - 1 && top < height - 1) {
+    const above = data[i]! * (1 - fx) + data[i + 1]! * fx;
+    return above * (1 - fy) + (data[i + width]! * (1 - fx) + data[i + width + 1]! * fx) * fy;
+  }
+  if (left < -1 || top < -1 || left >= width || top >= height) return outside;
+  const a = left < 0 || top < 0 ? outside : data[i]!;
+  const b = left + 1 >= width || top < 0 ? outside : data[i + 1]!;
+  const c = left < 0 || top + 1 >= height ? outside : data[i + width]!;
+  const d = left + 1 >= width || top + 1 >= height ? outside : data[i + width + 1]!;
+  return (a * (1 - fx) + b * fx) * (1 - fy) + (c * (1 - fx) + d * fx) * fy;
+}
+
+/** x′ = a·x + c·y + e, y′ = b·x + d·y + f. */
+export interface Affine {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly e: number;
+  readonly f: number;
+}
+
+/** Draws `levels[0]` through `map` on a plane of the given size, four samples a pixel. */
+export function drawThrough(
+  levels: readonly Plane[],
+  map: Affine,
+  width: number,
+  height: number,
+  outside: number,
+): Plane {
+  const full = levels[0]!;
+  const det = map.a * map.d - map.b * map.c;
+  // A level slightly sharper than the result: the four samples smooth the rest.
+  const level = Math.round(-Math.log2(Math.sqrt(Math.abs(det))) - 0.35);
+  const from = levels[Math.max(0, Math.min(levels.length - 1, level))]!;
+  const [kx, ky] = [from.width / full.width / det, from.height / full.height / det];
+  const data = new Uint8Array(width * height);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      let sum = 0;
+      for (let s = 0; s < 4; s++) {
+        const px = x + 0.25 + 0.5 * (s & 1) - map.e;
+        const py = y + 0.25 + 0.5 * (s >> 1) - map.f;
+        sum += sampled(from, (map.d * px - map.c * py) * kx, (map.a * py - map.b * px) * ky, outside);
+      }
+      data[i] = sum / 4 + 0.5;
+    }
+  }
+  return { data, width, height };
+}

@@ -1,0 +1,140 @@
+import type { CoarseTemplate, Pass } from './coarse-template.ts';
+import { border, fullResponse, type Maps } from './maps.ts';
+import type { Pose } from './pose.ts';
+import type { Level } from './pyramid.ts';
+import type { Shape } from './shape.ts';
+
+/** A place where a template fits somewhat. */
+export interface Hint {
+  readonly shape: Shape;
+  readonly pose: Pose;
+  readonly level: Level;
+  /** Mean response of the template's points, −1…1. */
+  readonly score: number;
+}
+
+/** Fits below this mean nothing: templates are a few % off in size, and noise seldom reaches it. */
+const leastScore = 0.3;
+/** After so many points a place must have come so far; the true place has, at any size and stretch between templates. */
+const looks = [5, 14] as const;
+const leastAfter = [0.2, 0.24] as const;
+/** Anchors that are tried: those whose direction is rarest in the picture. More find cropped marks too, at their cost. */
+const anchorsTried = 3;
+/** One best place is kept per cell, px. */
+const cell = 8;
+
+/** Lays each of a shape's templates on every place where one of its anchors meets an edge of its direction. */
+export function search(shape: Shape, levels: readonly Level[], pass: Pass): readonly Hint[] {
+  const templates = shape.templates(pass);
+  return levels.flatMap((level) => {
+    const fitting = templates.filter(
+      ({ width, height, small }) =>
+        (!small || level.index === 0) && width * 0.75 <= level.width && height * 0.75 <= level.height,
+    );
+    return fitting.length === 0 ? [] : searchLevel(shape, level, fitting);
+  });
+}
+
+function searchLevel(shape: Shape, level: Level, templates: readonly CoarseTemplate[]): readonly Hint[] {
+  const maps = level.maps();
+  const columns = Math.ceil(maps.width / cell);
+  const rows = Math.ceil(maps.height / cell);
+  const best = {
+    score: new Float32Array(columns * rows).fill(leastScore),
+    template: new Int32Array(columns * rows),
+    at: new Int32Array(columns * rows),
+    columns,
+  };
+  templates.forEach((template, index) => {
+    layTemplate(template, index, maps, best);
+  });
+  const hints: Hint[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const i = row * columns + column;
+      if (best.score[i]! <= leastScore || !isPeak(best.score, columns, rows, column, row)) continue;
+      const { width, height, angle, offX, offY } = templates[best.template[i]!]!;
+      const at = best.at[i]!;
+      const y = Math.floor(at / maps.stride) - border;
+      const x = (at % maps.stride) - border;
+      hints.push({
+        shape,
+        level,
+        score: best.score[i]!,
+        pose: {
+          x: (x + 0.5 + offX) / level.scale,
+          y: (y + 0.5 + offY) / level.scale,
+          sx: width / shape.width / level.scale,
+          sy: height / shape.height / level.scale,
+          angle,
+        },
+      });
+    }
+  }
+  return hints;
+}
+
+interface Best {
+  readonly score: Float32Array;
+  readonly template: Int32Array;
+  readonly at: Int32Array;
+  readonly columns: number;
+}
+
+/** The search's innermost loops: no allocation, no calls. */
+function layTemplate(template: CoarseTemplate, index: number, maps: Maps, best: Best): void {
+  const { data, stride, plane, width, height, crests } = maps;
+  const count = template.dx.length;
+  const [first, second] = [Math.min(looks[0], count), Math.min(looks[1], count)];
+  const offsets = new Int32Array(count);
+  let [low, high] = [0, 0];
+  for (let k = 0; k < count; k++) {
+    const step = template.dy[k]! * stride + template.dx[k]!;
+    low = Math.min(low, step);
+    high = Math.max(high, step);
+    offsets[k] = step + template.direction[k]! * plane;
+  }
+  const [from, to] = [-low, plane - 1 - high];
+  const leastFirst = leastAfter[0] * fullResponse * first;
+  const leastSecond = leastAfter[1] * fullResponse * second;
+  const toScore = 1 / (fullResponse * count);
+  const leastSum = leastScore * fullResponse * count;
+  const rarity = (anchor: number): number => crests[template.direction[anchor]!]!.length;
+  const anchors = [...template.anchors].sort((a, b) => rarity(a) - rarity(b)).slice(0, anchorsTried);
+  for (const anchor of anchors) {
+    const places = crests[template.direction[anchor]!]!;
+    const back = template.dy[anchor]! * stride + template.dx[anchor]!;
+    for (let p = 0; p < places.length; p++) {
+      const at = places[p]! - back;
+      if (at < from || at > to) continue;
+      let sum = 0;
+      for (let k = 0; k < first; k++) sum += data[at + offsets[k]!]!;
+      if (sum < leastFirst) continue;
+      for (let k = first; k < second; k++) sum += data[at + offsets[k]!]!;
+      if (sum < leastSecond) continue;
+      for (let k = second; k < count; k++) sum += data[at + offsets[k]!]!;
+      if (sum < leastSum) continue;
+      const row = Math.floor(at / stride);
+      const y = row - border;
+      const x = at - row * stride - border;
+      if (x < 0 || y < 0 || x >= width || y >= height) continue;
+      const i = (y >> 3) * best.columns + (x >> 3);
+      const score = sum * toScore;
+      if (score <= best.score[i]!) continue;
+      best.score[i] = score;
+      best.template[i] = index;
+      best.at[i] = at;
+    }
+  }
+}
+
+function isPeak(score: Float32Array, columns: number, rows: number, column: number, row: number): boolean {
+  const here = row * columns + column;
+  for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
+    for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
+      const there = y * columns + x;
+      if (score[there]! > score[here]! || (score[there] === score[here] && there < here)) return false;
+    }
+  }
+  return true;
+}
