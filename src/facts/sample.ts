@@ -6,6 +6,9 @@ import { defineFact } from './source.ts';
 /** Longest side of the sample: shares measured on it are right to 0.1 points, at a thirtieth of the work on 2560 × 1440. */
 const longestSide = 512;
 
+/** Which of so many pixels is taken. */
+export const stepOf = (longest: number): number => Math.ceil(longest / longestSide);
+
 /** Every n-th pixel, the middle one of its n × n, so that nothing is mixed. */
 export const sample = defineFact({
   name: 'sample',
@@ -17,7 +20,7 @@ export const sample = defineFact({
 });
 
 export function sampleOf(raster: RasterFact): SampleFact {
-  const step = Math.ceil(Math.max(raster.width, raster.height) / longestSide);
+  const step = stepOf(Math.max(raster.width, raster.height));
   if (step === 1) {
     const { data, width, height, scale } = raster;
     return { data, width, height, scaleX: scale, scaleY: scale };

@@ -123,7 +123,7 @@ export interface Replies {
   readonly 'asset.get': {
     readonly asset: AssetReport;
     readonly placements: readonly Placement[];
-    /** Where it is photographic, in px of the asset: no palette binds it there. */
+    /** Where it is photographic, by tiles, in px of the asset. Flat paint in such a tile is held against the palette all the same. */
     readonly photo: readonly Box[];
   };
   readonly 'asset.reveal': null;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { checks } from '../checks/index.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
 import { placementsFor } from '../engine/open-campaign.ts';
+import { photoBoxes } from '../engine/photo.ts';
 import type { Plan } from '../engine/plan.ts';
 import { poolOf } from '../engine/pool.ts';
 import { type Campaign, checkCampaign, type RunEvent } from '../engine/run.ts';
@@ -52,7 +53,8 @@ export async function judge(
         if (event.kind === 'judged') {
           const { texture, picture } = event.facts;
           const isLossy = picture?.lossy ?? false;
-          session.measured.set(event.asset.digest, { photo: texture?.regions ?? [], isLossy });
+          const photo = texture === undefined ? [] : photoBoxes(texture, event.asset);
+          session.measured.set(event.asset.digest, { photo, isLossy });
         }
         onEvent(event);
       },

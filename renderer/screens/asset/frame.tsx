@@ -100,10 +100,12 @@ function Below({ appearance: { covers, crop } }: Pick<FrameProps, 'appearance'>)
   const below = Math.max(0, ...hanging.map(({ box }) => box.y + box.height - crop.y - crop.height));
   const right = Math.max(0, ...hanging.map(({ box }) => box.x + box.width - crop.x));
   return (
-    <div className={style.below} style={{ paddingInlineStart: percent(right, crop.width) }}>
+    <div className={style.below}>
       {/* Padding is a part of the width, as the overhang is. */}
       <span style={{ paddingBlockEnd: percent(below, crop.width) }} />
-      <Lines count={2} />
+      <div style={{ paddingInlineStart: percent(right, crop.width) }}>
+        <Lines count={2} />
+      </div>
     </div>
   );
 }

@@ -131,21 +131,24 @@ export function Markers({ asset, view, deviations, lit, selected, onLight, onSel
   });
 }
 
-/** What the zones are called, each at its corner; those that share a corner stand below each other. */
+/** CSS px of a zone's name: height, and about how much a letter and the space around take. */
+const label = { height: 20, letter: 6, around: 14 } as const;
+
+/** What the zones are called, each at its corner; one that would hide another moves below it. */
 export function ZoneNames({ view, zones }: Pick<OverlayProps, 'view' | 'zones'>) {
-  const stacked = new Map<string, number>();
-  return zones.map(({ name, type, corner }) => {
-    const spot = `${Math.round(corner.x * view.scale)} ${Math.round(corner.y * view.scale)}`;
-    const line = stacked.get(spot) ?? 0;
-    stacked.set(spot, line + 1);
-    const at = { x: view.x + corner.x * view.scale, y: view.y + corner.y * view.scale + line * zoneLine };
+  const placed: { readonly x: number; readonly y: number; readonly width: number }[] = [];
+  return zones.map(({ name, corner }) => {
+    const x = view.x + corner.x * view.scale;
+    const width = name.length * label.letter + label.around;
+    let y = view.y + corner.y * view.scale;
+    const hides = (other: (typeof placed)[number]): boolean =>
+      x < other.x + other.width && other.x < x + width && Math.abs(other.y - y) < label.height;
+    while (placed.some(hides)) y += label.height;
+    placed.push({ x, y, width });
     return (
-      <span key={name} className={style.zone} data-type={type} style={{ translate: `${at.x}px ${at.y}px` }}>
+      <span key={name} className={style.zone} style={{ translate: `${x}px ${y}px` }}>
         {zoneName(name)}
       </span>
     );
   });
 }
-
-/** CSS px of a zone's name. */
-const zoneLine = 20;

@@ -45,13 +45,13 @@ export function TileButton({ tile, offset, height, channel, limit, isActive, onF
       onClick={onOpen}
     >
       <img
-        src={window.onbrand.pictureAddress(asset.digest, pictureSideFor(Math.max(width, height)))}
+        src={window.onbrand.pictureAddress(asset.digest, pictureSideFor(Math.max(width, tile.height)))}
         alt=""
         width={width}
-        height={height}
+        height={tile.height}
         loading="lazy"
         decoding="async"
-        style={{ height }}
+        style={{ height: tile.height, marginTop: height - tile.height }}
       />
       <span className={style.caption}>
         {row !== undefined && <Mark kind={standingOf(row)} />}

@@ -8,6 +8,8 @@ export interface Tile {
   readonly asset: Hung;
   readonly x: number;
   readonly width: number;
+  /** At most the wall's own; less for what would be too wide. */
+  readonly height: number;
   /** Position among all tiles. */
   readonly index: number;
 }
@@ -25,8 +27,10 @@ export interface Row {
 /** Between pictures of a channel, and between channels. */
 const gap = 12;
 const channelGap = 44;
-/** A banner ten times as wide as high, and a skyscraper, keep their shape but not all of their length. */
-const [narrowest, widest] = [0.4, 4];
+/** A banner that is wider, in heights, hangs less high. */
+const widest = 4;
+/** Room for what stands under a skyscraper. */
+const narrowest = 40;
 
 /**
  * Hangs all pictures at one height, channel after channel, as they would lie on a table: a channel goes on in the next
@@ -39,8 +43,8 @@ export function hang(channels: readonly Channel[], across: number, height: numbe
   for (const channel of channels) {
     let isContinued = false;
     for (const asset of channel.assets) {
-      const ratio = Math.min(widest, Math.max(narrowest, asset.width / asset.height));
-      const width = Math.min(Math.round(height * ratio), across);
+      const ratio = asset.width / asset.height;
+      const width = Math.max(narrowest, Math.round(Math.min(height * Math.min(ratio, widest), across)));
       const isNew = rows.at(-1)?.stretches.at(-1)?.channel !== channel;
       const start = x === 0 ? 0 : x + (isNew ? channelGap : gap);
       const fits = rows.length > 0 && start + width <= across;
@@ -49,7 +53,9 @@ export function hang(channels: readonly Channel[], across: number, height: numbe
       if (row === undefined) throw new Error('A row was just begun.');
       if (!fits || isNew) row.stretches.push({ channel, isContinued, tiles: [] });
       const from = fits ? start : 0;
-      row.stretches.at(-1)?.tiles.push({ asset, x: from, width, index });
+      row.stretches
+        .at(-1)
+        ?.tiles.push({ asset, x: from, width, height: Math.min(height, Math.round(width / ratio)), index });
       x = from + width;
       index += 1;
       isContinued = true;
