@@ -31,7 +31,7 @@ export function serveCommand(io: Io): Command {
 async function run(port: number, open: boolean, io: Io): Promise<number> {
   const words = serveWords[io.language];
   const engine = createSupervisor({
-    start: startChild,
+    start: () => startChild(),
     systemLanguage: io.language,
     show: (path, how) => (how === 'open' ? openOutside(path) : reveal(path)),
   });

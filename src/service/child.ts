@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FromEngine, Port } from './port.ts';
 
-/** The engine as a child of Node, for every door but Electron's. */
-export function startChild(): Port {
-  const [module, ...args] = entry();
+/** The engine as a child of Node, for every door but Electron's. `program`: what to run, and with which arguments. */
+export function startChild([module, ...args]: readonly [string, ...string[]] = entry()): Port {
   const child = fork(module, args, { execArgv: [] });
   return {
     post: (message) => {
@@ -19,7 +18,7 @@ export function startChild(): Port {
 }
 
 /** The built engine lies beside this file. From source, the repository's runner compiles it. */
-function entry(): readonly [module: string, ...args: string[]] {
+function entry(): readonly [string, ...string[]] {
   const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const built = beside('./engine.js');
   return existsSync(built) ? [built] : [beside('../../scripts/run.mjs'), beside('./engine-process.ts')];

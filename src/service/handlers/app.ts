@@ -6,6 +6,7 @@ import { shortPlace } from '../place.ts';
 import { judgeAgain } from '../run.ts';
 import { done, languageOf, type Session } from '../session.ts';
 import type { AppState } from '../shapes.ts';
+import { watchCampaign } from '../watch.ts';
 import type { Handlers } from './handler.ts';
 
 const appState = (session: Session): AppState => ({
@@ -23,12 +24,19 @@ export const appHandlers: Pick<Handlers, 'app.state' | 'preferences.set' | 'rece
   'app.state': async (session) => done(appState(session)),
 
   'preferences.set': async (session, changes) => {
-    const before = languageOf(session);
+    const before = { language: languageOf(session), watch: session.memory.preferences.watch };
     await session.memory.prefer(changes);
     const { preferences } = session.memory;
     session.ports.tell({ kind: 'preferences.changed', preferences });
     const { campaign, kit } = session;
-    if (languageOf(session) !== before && kit !== null) {
+    if (campaign !== null && preferences.watch !== before.watch) {
+      if (preferences.watch) {
+        watchCampaign(session, campaign);
+        // What happened while nobody looked is made up for.
+        if (kit !== null) void judgeAgain(session, campaign, kit.open);
+      } else await campaign.unwatch();
+    }
+    if (languageOf(session) !== before.language && kit !== null) {
       // Warnings and findings are told in words: they are told again.
       const read = await readOpenedKit(kit.path, !kit.writable, languageOf(session));
       if (read.ok) session.kit = read.value;
