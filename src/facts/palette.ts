@@ -25,7 +25,7 @@ const coarseQuality = 50;
 /** Every sampled pixel against the colour rules of one placement. */
 export const palette = defineFact({
   name: 'palette',
-  version: 4,
+  version: 5,
   from: ['sample', 'texture', 'picture'],
   usesRules: true,
   cached: true,

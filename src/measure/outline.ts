@@ -2,8 +2,11 @@ import { contours } from 'd3-contour';
 
 /** Cells of the grid on which an outline is traced, along its longer side: enough to show the shape, quick to trace. */
 const traceCells = 96;
-/** How far (in cells) a simplified outline may run beside the traced one. */
-const slack = 0.3;
+/** How far (in cells) a simplified outline may run beside the traced one: at first, so that corners are found. */
+const fine = 0.3;
+/** And in the end, of the longer side: what JPEG gnaws off a large area's edge is not its shape. Never a whole cell. */
+const roughly = 0.01;
+const most = 0.8;
 /** Softening cuts square corners off by edges no longer than this (in cells). */
 const bevel = 1.8;
 
@@ -27,13 +30,18 @@ export function outlines(has: (x: number, y: number) => boolean, box: Box): [x: 
   const stride = Math.max(1, Math.ceil(Math.max(box.width, box.height) / traceCells));
   const columns = Math.ceil(box.width / stride) + 2;
   const rows = Math.ceil(box.height / stride) + 2;
+  const slack = Math.min(most, Math.max(fine, roughly * Math.max(columns, rows)));
   const { coordinates } = contours()
     .size([columns, rows])
     .contour(softened(coverage(has, box, stride, columns, rows), columns), 0.5);
   return coordinates
     .map((polygon) => polygon[0] as unknown as Point[])
     .sort((a, b) => area(b) - area(a))
-    .map((ring) => sharpened(simplifyRing(ring.slice(0, -1))).map(([x, y]) => toPixels(x, y, stride, box)))
+    .map((ring) =>
+      simplifyRing(sharpened(simplifyRing(ring.slice(0, -1), fine)), slack).map(([x, y]) =>
+        toPixels(x, y, stride, box),
+      ),
+    )
     .filter((ring) => ring.length >= 3);
 }
 
@@ -113,7 +121,7 @@ function meeting([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point, [dx, dy]: Po
 }
 
 /** Splits the ring at its first point and the point farthest from it, and simplifies both halves. */
-function simplifyRing(ring: readonly Point[]): Point[] {
+function simplifyRing(ring: readonly Point[], slack: number): Point[] {
   const [first] = ring;
   if (first === undefined || ring.length < 4) return [...ring];
   let far = 0;
@@ -125,13 +133,13 @@ function simplifyRing(ring: readonly Point[]): Point[] {
       far = i;
     }
   });
-  const there = simplifyLine(ring.slice(0, far + 1));
-  const back = simplifyLine([...ring.slice(far), first]);
+  const there = simplifyLine(ring.slice(0, far + 1), slack);
+  const back = simplifyLine([...ring.slice(far), first], slack);
   return [...there.slice(0, -1), ...back.slice(0, -1)];
 }
 
 /** Keeps the ends, and of the points between the farthest from the straight line where it is over `slack` off. */
-function simplifyLine(line: readonly Point[]): Point[] {
+function simplifyLine(line: readonly Point[], slack: number): Point[] {
   const start = line[0]!;
   const end = line[line.length - 1]!;
   let far = 0;
@@ -144,7 +152,7 @@ function simplifyLine(line: readonly Point[]): Point[] {
     }
   }
   if (far === 0) return [start, end];
-  return [...simplifyLine(line.slice(0, far + 1)).slice(0, -1), ...simplifyLine(line.slice(far))];
+  return [...simplifyLine(line.slice(0, far + 1), slack).slice(0, -1), ...simplifyLine(line.slice(far), slack)];
 }
 
 function distanceToLine([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
