@@ -92,11 +92,13 @@ function read(file: string): z.infer<typeof memorySchema> {
     return defaults;
   }
   try {
-    return memorySchema.parse(JSON.parse(text));
-  } catch (error) {
-    console.error(`${file} can't be read and is begun anew: ${String(error)}`);
-    return defaults;
+    const kept = memorySchema.safeParse(JSON.parse(text));
+    if (kept.success) return kept.data;
+  } catch {
+    // No JSON is no better than another form: it is told below.
   }
+  console.error(`${file} can't be read and is begun anew.`);
+  return defaults;
 }
 
 async function write(file: string, content: z.infer<typeof memorySchema>): Promise<void> {
