@@ -43,12 +43,14 @@ const im = new Float64Array(size);
 
 /** Measures the rows of the most detailed tiles at full resolution. Transparent pixels count as black. */
 export function detailOf(pixels: Pixels): Detail {
-  const tiles = tilesOf(pixels);
+  const { steps, columns, textured } = tilesOf(pixels);
   const spectrum = new Float64Array(size / 2 + 1);
   const fineness: number[] = [];
-  for (const tile of [...tiles].sort((a, b) => b.step - a.step).slice(0, looked)) {
+  for (const tile of greatest(steps, looked)) {
+    const x = (tile % columns) * (size / 2);
+    const y = Math.floor(tile / columns) * tileHeight;
     const power = new Float64Array(size / 2 + 1);
-    for (const [first, second] of rowPairs) addPower(pixels, tile.x, tile.y + first, tile.y + second, power);
+    for (const [first, second] of rowPairs) addPower(pixels, x, y + first, y + second, power);
     const mid = meanIn(power, midBand);
     if (amplitude(power) < leastDetail) continue;
     fineness.push(meanIn(power, highBand) / mid);
@@ -57,53 +59,70 @@ export function detailOf(pixels: Pixels): Detail {
   fineness.sort((a, b) => a - b);
   return {
     fineness: fineness.length < leastTiles ? null : fineness[Math.round(sharpest * (fineness.length - 1))]!,
-    textured: tiles.reduce((sum, tile) => sum + tile.differing, 0) / Math.max(1, tiles.length),
+    textured,
     spectrum,
   };
 }
 
-interface Tile {
-  readonly x: number;
-  readonly y: number;
-  /** Mean step between neighbours in two of its rows, in quarters of a level. */
-  readonly step: number;
-  /** Share of those neighbours that differ. */
-  readonly differing: number;
+/** The places of the `count` greatest values, greatest first. Numbers alone are sorted: a large picture has thousands. */
+function greatest(values: Float64Array, count: number): readonly number[] {
+  const least = values.toSorted().at(-count) ?? Number.NEGATIVE_INFINITY;
+  return [...values.keys()]
+    .filter((i) => values[i]! >= least)
+    .sort((a, b) => values[b]! - values[a]!)
+    .slice(0, count);
+}
+
+interface Tiles {
+  /** Mean step between neighbours in two rows of each tile, in quarters of a level, row by row. */
+  readonly steps: Float64Array;
+  /** Tiles in a row. */
+  readonly columns: number;
+  /** Share of those neighbours that differ, over all tiles. */
+  readonly textured: number;
 }
 
 /** Overlapping by half, so that detail at a tile's faded end is met in the next one's middle. */
-function tilesOf(pixels: Pixels): readonly Tile[] {
+function tilesOf(pixels: Pixels): Tiles {
   const half = size / 2;
-  const halves = Math.floor(pixels.width / half);
-  const tiles: Tile[] = [];
-  for (let y = 0; y + tileHeight <= pixels.height; y += tileHeight) {
-    let before = { steps: 0, differing: 0 };
-    for (let h = 0; h < halves; h++) {
-      const [upper, lower] = [stepsIn(pixels, h * half, y + 4, half), stepsIn(pixels, h * half, y + 12, half)];
-      const here = { steps: upper.steps + lower.steps, differing: upper.differing + lower.differing };
-      if (h > 0) {
-        const step = (before.steps + here.steps) / (4 * half);
-        tiles.push({ x: (h - 1) * half, y, step, differing: (before.differing + here.differing) / (4 * half) });
-      }
-      before = here;
+  const columns = Math.max(0, Math.floor(pixels.width / half) - 1);
+  const rows = Math.floor(pixels.height / tileHeight);
+  const steps = new Float64Array(columns * rows);
+  let differing = 0;
+  for (let row = 0, tile = 0; row < rows && columns > 0; row++) {
+    const y = row * tileHeight;
+    writeSteps(pixels, 0, y, before);
+    for (let column = 0; column < columns; column++, tile++) {
+      writeSteps(pixels, (column + 1) * half, y, here);
+      steps[tile] = (before[0]! + here[0]!) / (4 * half);
+      differing += (before[1]! + here[1]!) / (4 * half);
+      before.set(here);
     }
   }
-  return tiles;
+  return { steps, columns, textured: differing / Math.max(1, steps.length) };
 }
 
-function stepsIn({ data, width }: Pixels, x: number, y: number, count: number) {
+/** Of the two halves of a tile: the sum of its steps, and how many neighbours differ. */
+const before = new Float64Array(2);
+const here = new Float64Array(2);
+
+/** Half a tile, in two of its rows. */
+function writeSteps({ data, width }: Pixels, x: number, top: number, out: Float64Array): void {
   let steps = 0;
   let differing = 0;
-  let i = (y * width + x) * 4;
-  let before = 2 * data[i + 1]! + data[i]! + data[i + 2]!;
-  for (const end = i + count * 4; i < end; i += 4) {
-    const value = 2 * data[i + 1]! + data[i]! + data[i + 2]!;
-    const step = Math.abs(value - before);
-    steps += step;
-    if (step >= difference) differing++;
-    before = value;
+  for (const y of [top + 4, top + 12]) {
+    let i = (y * width + x) * 4;
+    let last = 2 * data[i + 1]! + data[i]! + data[i + 2]!;
+    for (const end = i + (size / 2) * 4; i < end; i += 4) {
+      const value = 2 * data[i + 1]! + data[i]! + data[i + 2]!;
+      const step = Math.abs(value - last);
+      steps += step;
+      if (step >= difference) differing++;
+      last = value;
+    }
   }
-  return { steps, differing };
+  out[0] = steps;
+  out[1] = differing;
 }
 
 /** Adds the power spectra of two rows: one transform does both, one as its real and one as its imaginary part. */

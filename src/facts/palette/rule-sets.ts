@@ -21,7 +21,7 @@ export async function ruleSetFor(
   rules: ColourRules,
   source: { readonly lossy: boolean; readonly cmyk: boolean },
 ): Promise<RuleSet> {
-  const key = JSON.stringify([rules, source.lossy, source.cmyk]);
+  const key = `${textOf(rules)} ${source.lossy} ${source.cmyk}`;
   const known = kept.get(key);
   const ruleSet = known ?? (await makeRuleSet(rules, source));
   kept.delete(key);
@@ -31,6 +31,14 @@ export async function ruleSetFor(
     kept.delete(oldest);
   }
   return ruleSet;
+}
+
+/** Rules as text; worked out once for those of a placement, which thousands of assets share. */
+const texts = new WeakMap<ColourRules, string>();
+function textOf(rules: ColourRules): string {
+  const text = texts.get(rules) ?? JSON.stringify(rules);
+  texts.set(rules, text);
+  return text;
 }
 
 async function makeRuleSet(
