@@ -20,6 +20,12 @@ const sections: readonly Section[] = [
       'Drawn assets whose true colours, shares and areas are known. Layouts, palettes and seeds differ from those that the parameters were chosen on.',
   },
   {
+    name: 'logos',
+    title: 'Logos: how often they are found, and how well they are measured',
+    about:
+      'Drawn scenes with logos and photographs that no parameter was chosen on: JPEG of quality 60 to 95 and PNG, logos from 12 px high, stretched, rotated, recoloured, cropped, altered and faint ones among them.',
+  },
+  {
     name: 'defects',
     title: 'Sharpness, compression and banding: how often it is right',
     about:

@@ -18,7 +18,7 @@ export interface FoundShape {
 /** Found for sure: no further pass is needed. */
 const sure = 0.97;
 /** Worth a second look after the first. */
-const leastLikely = 0.1;
+const leastLikely = 0.2;
 /** What is one ordinary form may be any such form: that is asked, never stated. */
 const mostOfPlain = 0.9;
 /** Worth being told of at all; checks ask from 0.75 on. */

@@ -16,14 +16,14 @@ export interface Climbed {
   readonly score: number;
 }
 
+/** How to climb: with which steps (px at the mark's edge), and whether first to try size and place on a grid. */
+export interface Climb {
+  readonly steps: readonly number[];
+  readonly grid: boolean;
+}
+
 /** Steps in place, size, stretch and rotation for as long as the edges fit better, in ever smaller steps (pattern search). */
-export function climb(
-  level: Level,
-  shape: Shape,
-  points: EdgePoints,
-  start: Pose,
-  { rounds, grid }: { readonly rounds: number; readonly grid: boolean },
-): Climbed {
+export function climb(level: Level, shape: Shape, points: EdgePoints, start: Pose, { steps, grid }: Climb): Climbed {
   const maps = level.maps();
   const from = scaled(start, level.scale);
   const halfX = (shape.width * Math.abs(from.sx)) / 2;
@@ -58,7 +58,7 @@ export function climb(
             0,
           );
   }
-  for (let round = 0, step = 1.2; round < rounds; round++, step *= 0.55) {
+  for (const step of steps) {
     const ways = [
       [step, 0, 0, 0, 0],
       [0, step, 0, 0, 0],

@@ -1,4 +1,4 @@
-import { climb, rankOf } from './climb.ts';
+import { type Climb, type Climbed, climb, rankOf } from './climb.ts';
 import type { Pass } from './coarse-template.ts';
 import { type Assessed, probability } from './confidence.ts';
 import { meanSide, overlap, type Pose, quadOf } from './pose.ts';
@@ -16,8 +16,17 @@ export interface Finding extends Assessed {
   readonly covariance: Float64Array;
 }
 
-/** Hints of a shape and pass that are climbed, climbed ones that are refined, refined ones that are refined at full size. */
-const [mostHints, mostClimbed, mostFine] = [48, 12, 4];
+/**
+ * Of a shape's hints so many are climbed a little, so many to the end, so many of those refined, and so many of those
+ * refined at full size. Rotated and mirrored marks are rare: fewer of their hints are followed.
+ */
+const followed: Readonly<
+  Record<Pass, { readonly hints: number; readonly climbed: number; readonly refined: number; readonly fine: number }>
+> = {
+  upright: { hints: 48, climbed: 20, refined: 10, fine: 4 },
+  rotated: { hints: 32, climbed: 12, refined: 6, fine: 2 },
+  mirrored: { hints: 24, climbed: 8, refined: 4, fine: 2 },
+};
 /** px at which a mark is refined first, and last. */
 const [firstSide, lastSide] = [44, 110];
 /** Less of a mark than this in the picture can't be told from its parts elsewhere. */
@@ -29,18 +38,21 @@ const same = 0.4;
 
 /** Where a shape stands in the picture, the likeliest first; every place once. */
 export function detect(shape: Shape, levels: readonly Level[], pass: Pass): readonly Finding[] {
-  const hints = [...search(shape, levels, pass)].sort((a, b) => b.score - a.score).slice(0, mostHints);
-  const climbed = hints
-    .map((hint) => {
-      const side = meanSide(shape, hint.pose) * hint.level.scale;
-      const grid = shape.width > 1.8 * shape.height;
-      const top = climb(hint.level, shape, shape.softPoints(side), hint.pose, { rounds: 3, grid });
-      return { hint, pose: top.pose, rank: rankOf(shape, top) };
-    })
-    .sort((a, b) => b.rank - a.rank);
+  const most = followed[pass];
+  const long = shape.width > 1.8 * shape.height;
+  const climbed = best(
+    best(search(shape, levels, pass), most.hints, ({ score }) => score).map((hint) => ({
+      hint,
+      ...climbOn(hint, hint, { steps: [1.2], grid: long }),
+    })),
+    most.climbed,
+    (top) => rankOf(shape, top),
+  )
+    .map(({ hint, pose }) => ({ hint, ...climbOn(hint, { ...hint, pose }, { steps: [0.66, 0.36], grid: false }) }))
+    .sort((a, b) => rankOf(shape, b) - rankOf(shape, a));
   const apart: typeof climbed = [];
   for (const one of climbed) {
-    if (apart.length >= mostClimbed) break;
+    if (apart.length >= most.refined) break;
     if (!apart.some(({ pose }) => isSame(shape, pose, one.pose))) apart.push(one);
   }
   const assessed = apart
@@ -49,7 +61,7 @@ export function detect(shape: Shape, levels: readonly Level[], pass: Pass): read
   const found: Finding[] = [];
   let fine = 0;
   for (const one of assessed) {
-    if (fine >= mostFine) break;
+    if (fine >= most.fine) break;
     if (found.some(({ pose }) => isSame(shape, pose, one.pose))) continue;
     fine += 1;
     found.push(finest(one, levels));
@@ -58,6 +70,12 @@ export function detect(shape: Shape, levels: readonly Level[], pass: Pass): read
     found.filter(({ evidence, pose }) => evidence.visible >= leastVisible && meanSide(shape, pose) >= leastSide),
   );
 }
+
+const best = <T>(all: readonly T[], most: number, value: (one: T) => number): readonly T[] =>
+  [...all].sort((a, b) => value(b) - value(a)).slice(0, most);
+
+const climbOn = ({ shape, level }: Hint, { pose }: Pick<Hint, 'pose'>, steps: Climb): Climbed =>
+  climb(level, shape, shape.softPoints(meanSide(shape, pose) * level.scale), pose, steps);
 
 /** Of findings that lie on each other, the likeliest. */
 export function distinct(findings: readonly Finding[]): readonly Finding[] {
@@ -82,7 +100,9 @@ function firstRefined(shape: Shape, levels: readonly Level[], hint: Hint, pose: 
   const level = levelFor(levels, meanSide(shape, pose), firstSide);
   const side = meanSide(shape, pose) * level.scale;
   const near =
-    level === hint.level ? pose : climb(level, shape, shape.softPoints(side), pose, { rounds: 3, grid: false }).pose;
+    level === hint.level
+      ? pose
+      : climb(level, shape, shape.softPoints(side), pose, { steps: [1.2, 0.66, 0.36], grid: false }).pose;
   const refined = refine(level, shape, shape.points('ink', side), near, [2.5, 1.5, 1]);
   return refined === null ? undefined : assess(shape, level, refined, hint.score);
 }

@@ -23,10 +23,14 @@ const anchorsTried = 3;
 /** One best place is kept per cell, px. */
 const cell = 8;
 
+/** Rotated and mirrored marks are not looked for in the first level of a picture with more px: it costs most, for the smallest. */
+const mostPixelsAskew = 400_000;
+
 /** Lays each of a shape's templates on every place where one of its anchors meets an edge of its direction. */
 export function search(shape: Shape, levels: readonly Level[], pass: Pass): readonly Hint[] {
   const templates = shape.templates(pass);
   return levels.flatMap((level) => {
+    if (pass !== 'upright' && level.index === 0 && level.width * level.height > mostPixelsAskew) return [];
     const fitting = templates.filter(
       ({ width, height, small }) =>
         (!small || level.index === 0) && width * 0.75 <= level.width && height * 0.75 <= level.height,
