@@ -9,6 +9,11 @@ export const Progress = ({ label, value }: { readonly label: string; readonly va
     isIndeterminate={value === null}
     className={style.bar ?? ''}
   >
-    {({ percentage }) => <div className={style.fill} style={{ inlineSize: `${percentage ?? 30}%` }} />}
+    {({ percentage }) => (
+      <div
+        className={`${style.fill} ${value === null ? style.moving : ''}`}
+        style={{ inlineSize: `${percentage ?? 30}%` }}
+      />
+    )}
   </ProgressBar>
 );

@@ -29,7 +29,7 @@ interface TextAtProps extends AtProps {
 }
 
 export function TextAt({ at, isRequired = false, type, onChange, help, ...props }: TextAtProps) {
-  const { value, problem, change } = useAt(at);
+  const { value, problem, change } = useAt(at, props.label);
   const take = onChange ?? ((text: string) => change(text === '' && !isRequired ? undefined : text));
   return (
     <TextField
@@ -57,7 +57,7 @@ interface NumberAtProps extends AtProps {
 }
 
 export function NumberAt({ at, otherwise, min, max, step = 1, unit, help, onChange, ...props }: NumberAtProps) {
-  const { value, problem, change } = useAt(at);
+  const { value, problem, change } = useAt(at, props.label);
   return (
     <NumberField
       {...props}
@@ -120,7 +120,7 @@ const linesOf = (text: string): readonly string[] =>
 
 /** A list of short texts, one a line. */
 export function LinesAt({ at, lines = 3, help, ...props }: AtProps & { readonly lines?: number }) {
-  const { value, problem, change } = useAt(at);
+  const { value, problem, change } = useAt(at, props.label);
   const { onePerLine } = useWords(kitWords);
   const kept = Array.isArray(value) ? value.map(String) : [];
   // As it is typed, with its empty lines, while it means what the kit holds.
@@ -149,7 +149,7 @@ interface SomeOfAtProps extends AtProps {
 
 /** Some of a few names, each to be ticked; none ticked takes the list out. */
 export function SomeOfAt({ at, label, options, help }: SomeOfAtProps) {
-  const { value, problem, change } = useAt(at);
+  const { value, problem, change } = useAt(at, label);
   const chosen = Array.isArray(value) ? value.map(String) : [];
   // What is written but not offered stays: the problem beside it says what is wrong.
   const all = [

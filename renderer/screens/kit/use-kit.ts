@@ -15,7 +15,11 @@ export function useEdit<T>(pick: (edit: KitEdit) => T): T {
 export const useDraft = (): WrittenKit => useEdit(({ history }) => history.present);
 
 /** The value at a pointer, what is wrong with it, and how to change it. */
-export function useAt(at: string): {
+export function useAt(
+  at: string,
+  /** What the field is called: its problem names it so, and not by its pointer. */
+  label = at,
+): {
   readonly value: Json | undefined;
   readonly problem: string | null;
   readonly change: (value: Json | undefined) => void;
@@ -23,7 +27,7 @@ export function useAt(at: string): {
   const value = useEdit(({ history }) => readAt(asJson(history.present), at));
   const problem = useEdit(({ check }) => check?.problems.find(({ key }) => key === at)?.message ?? null);
   const changeKit = useStore((state) => state.changeKit);
-  return { value, problem, change: (next) => changeKit(at, next) };
+  return { value, problem: problem?.replace(`“${at}”`, `“${label}”`) ?? null, change: (next) => changeKit(at, next) };
 }
 
 const none: readonly KitProblem[] = [];

@@ -18,7 +18,7 @@ export function CheckSettings({ at }: { readonly at: string }) {
     <>
       {ids.map((id) => (
         <section key={id} className={style.category} aria-label={categories[id] ?? id}>
-          <h3>{categories[id] ?? id}</h3>
+          <h2>{categories[id] ?? id}</h2>
           {checks
             .filter(({ category }) => category === id)
             .map((check) => (
@@ -41,7 +41,7 @@ function Check({ at, check }: { readonly at: string; readonly check: KnownCheck 
   return (
     <Group className={style.check ?? ''} aria-label={check.title} data-at={at}>
       <div className={style.about}>
-        <h4>{check.title}</h4>
+        <h3>{check.title}</h3>
         <p>{check.why}</p>
       </div>
       <ChoiceAt at={`${at}.severity`} label={words.severity} options={options} otherwise="otherwise" />

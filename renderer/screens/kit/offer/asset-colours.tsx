@@ -8,6 +8,7 @@ import { useStore } from '../../../store/index.ts';
 import { SearchField } from '../../../ui/field.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { Swatch } from '../../../ui/swatch.tsx';
+import { commonWords } from '../../../words/common.ts';
 import { useWords } from '../../../words/language.ts';
 import kit from '../kit.module.css';
 import { offerWords } from '../words/offer.ts';
@@ -78,6 +79,7 @@ function Choose({ onTake }: Pick<AssetColoursProps, 'onTake'>) {
 
 function FromAsset({ row, onTake }: { readonly row: AssetRow; readonly onTake: (hex: string) => void }) {
   const words = useWords(offerWords);
+  const { loading } = useWords(commonWords);
   const tell = useStore((state) => state.tell);
   const [asset, setAsset] = useState<AssetReport | null>(null);
   const [isBroken, setBroken] = useState(false);
@@ -95,14 +97,11 @@ function FromAsset({ row, onTake }: { readonly row: AssetRow; readonly onTake: (
   return (
     <div className={kit.stack}>
       <h3>{words.measured}</h3>
+      {asset === null && <p className="soft">{loading}</p>}
       <ul className={style.measured}>
         {asset?.swatches.map(({ hex, share }) => (
           <li key={hex}>
-            <Button
-              className={style.take ?? ''}
-              aria-label={words.takes(hex, formatShare(share))}
-              onPress={() => onTake(hex)}
-            >
+            <Button className={style.take ?? ''} onPress={() => onTake(hex)}>
               <Swatch colour={hex} size="medium" />
               <code>{hex}</code>
               <span className="soft number">{formatShare(share)}</span>
@@ -121,7 +120,10 @@ function FromAsset({ row, onTake }: { readonly row: AssetRow; readonly onTake: (
             src={window.onbrand.pictureAddress(row.digest, 'full')}
             alt={words.pictureOf(row.path)}
             onError={() => setBroken(true)}
-            onClick={(event) => onTake(pixelAt(event))}
+            onClick={(event) => {
+              const hex = pixelAt(event);
+              if (hex !== null) onTake(hex);
+            }}
           />
         </>
       )}
@@ -129,8 +131,8 @@ function FromAsset({ row, onTake }: { readonly row: AssetRow; readonly onTake: (
   );
 }
 
-/** Colour of the pixel under the pointer, of the picture as it is and not as it is scaled. */
-function pixelAt(event: MouseEvent<HTMLImageElement>): string {
+/** Colour of the pixel under the pointer, of the picture as it is and not as it is scaled. Null where it has none. */
+function pixelAt(event: MouseEvent<HTMLImageElement>): string | null {
   const picture = event.currentTarget;
   const box = picture.getBoundingClientRect();
   const along = (at: number, start: number, length: number, pixels: number): number =>
@@ -141,6 +143,7 @@ function pixelAt(event: MouseEvent<HTMLImageElement>): string {
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('A canvas has no 2d context.');
   context.drawImage(picture, x, y, 1, 1, 0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  if (alpha === 0) return null;
   return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -36,7 +36,7 @@ function Shades({ title, hex, shades }: ShadesProps) {
   const distinct = shades.filter(({ hex: own }, i) => shades.findIndex((one) => one.hex === own) === i);
   return (
     <div>
-      <h4 className={style.shadesTitle}>{title}</h4>
+      <h3 className={style.shadesTitle}>{title}</h3>
       <ul className={style.shades}>
         {distinct.map((shade) => {
           const told = words.shade(shade.hex, formatDeltaE(shade.deltaE));

@@ -32,7 +32,7 @@ export function Tolerance({
     <section className={style.tolerance} aria-label={words.tolerance}>
       <div className={style.toleranceHead}>
         <div>
-          <h3>{words.tolerance}</h3>
+          <h2>{words.tolerance}</h2>
           <p className={style.lead}>{words.toleranceHelp}</p>
         </div>
         <Switch isSelected={typeof own === 'number'} onChange={(isOwn) => change(isOwn ? shared : undefined)}>
