@@ -55,7 +55,7 @@ export interface Summarised {
   readonly summary: AssetSummary;
 }
 
-const verdicts: readonly Verdict[] = ['deviates', 'review', 'unjudged', 'conforms'];
+const rankOfVerdict: Readonly<Record<Verdict, number>> = { deviates: 0, review: 1, unjudged: 2, conforms: 3 };
 
 /** What decides how far up an asset stands. */
 export type Ranked = Pick<AssetSummary, 'verdict' | 'worst' | 'counts' | 'extent'> &
@@ -63,7 +63,7 @@ export type Ranked = Pick<AssetSummary, 'verdict' | 'worst' | 'counts' | 'extent
 
 /** Sorts the worst first: verdict, worst severity, how many of it, how far past the limit, score, path. */
 export function byWorst(one: Ranked, other: Ranked): number {
-  const byVerdict = verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict);
+  const byVerdict = rankOfVerdict[one.verdict] - rankOfVerdict[other.verdict];
   if (byVerdict !== 0) return byVerdict;
   if (one.worst !== null && other.worst !== null) {
     const byWorstSeverity = bySeverity(one.worst, other.worst) || other.counts[one.worst] - one.counts[one.worst];

@@ -6,7 +6,7 @@ import { useWords } from '../../words/language.ts';
 import { Card, cardId } from './card.tsx';
 import style from './light-table.module.css';
 import { layOut, type Move, movedFrom, pathsBetween } from './lines.ts';
-import { useLines } from './use-lines.ts';
+import { columnsIn, useLines } from './use-lines.ts';
 import { campaignWords } from './words.ts';
 
 const moves: Readonly<Record<string, Move>> = {
@@ -37,7 +37,7 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
   const heading = useId();
   const table = useRef<HTMLDivElement>(null);
 
-  const [columns, setColumns] = useState(1);
+  const [columns, setColumns] = useState(() => columnsIn(window.innerWidth));
   const layout = useMemo(() => layOut(channels, columns), [channels, columns]);
   const { sections, height, lineHeight, bring } = useLines({ table, layout, active, setColumns });
 

@@ -8,6 +8,10 @@ import type { Layout } from './lines.ts';
 const rem = { head: 2.5, line: 16.5, column: 13.5, gap: 1.25, edge: 1.5 } as const;
 const pxOfRem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
+/** How many pictures a line holds; `width` in px. */
+export const columnsIn = (width: number): number =>
+  Math.max(1, Math.floor((width / pxOfRem() - 2 * rem.edge + rem.gap) / (rem.column + rem.gap)));
+
 /** What is in sight of one channel: its place in the sheet, and its lines' places in it, in px. */
 export interface SectionInSight {
   readonly channel: ChannelRows;
@@ -41,6 +45,8 @@ export function useLines({ table, layout: { lines, lineOf }, active, setColumns 
       [lines],
     ),
     overscan: 2,
+    // What comes into sight may be drawn a frame later: no frame waits for it.
+    useFlushSync: false,
     // A line that is brought into sight comes out from under its channel's name.
     scrollPaddingStart: unit * rem.head,
     rangeExtractor: useCallback(
@@ -58,10 +64,7 @@ export function useLines({ table, layout: { lines, lineOf }, active, setColumns 
   useEffect(() => {
     const element = table.current;
     if (element === null) return;
-    const fit = (): void => {
-      const room = element.clientWidth / pxOfRem() - 2 * rem.edge + rem.gap;
-      setColumns(Math.max(1, Math.floor(room / (rem.column + rem.gap))));
-    };
+    const fit = (): void => setColumns(columnsIn(element.clientWidth));
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     return () => observer.disconnect();
