@@ -1,0 +1,163 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { logos as fact } from '../../src/facts/logos.ts';
+import type { Measuring } from '../../src/facts/source.ts';
+import { overlap } from '../../src/measure/logo/pose.ts';
+import type { KitLogo, LogosFact, Point } from '../../src/model/logos.ts';
+
+/** A mark of our own: a ring that is cut, a beam and a dot. No brand's. */
+const mark = (ring: string, beam: string): string =>
+  `<path d="M50 5a45 45 0 1 0 45 45h-16a29 29 0 1 1-29-29z" fill="${ring}"/><path d="M52 38h46v12h-46z" fill="${beam}"/><circle cx="82" cy="18" r="11" fill="${beam}"/>`;
+const [ink, accent] = ['#123a8c', '#e4572e'];
+const logo = (id: string, body: string, colourway: KitLogo['colourway'] = 'full'): KitLogo => ({
+  id,
+  retired: false,
+  lockup: 'mark',
+  colourway,
+  content: Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">${body}</svg>`,
+  ),
+});
+const kit: readonly KitLogo[] = [
+  logo('full', mark(ink, accent)),
+  logo('white', mark('#ffffff', '#ffffff'), 'reversed'),
+];
+
+interface Staged {
+  readonly body?: string;
+  /** px of the mark's 100 units. */
+  readonly scale?: readonly [x: number, y: number];
+  readonly turn?: number;
+  readonly ground?: string;
+  readonly beside?: string;
+}
+const [width, height] = [600, 320];
+const [cx, cy] = [300, 160];
+// The mark's ink reaches from 5 to 98 across and from 5 to 95 down.
+const [inkX, inkY] = [51.5, 50];
+
+async function look({
+  body = mark(ink, accent),
+  scale = [1, 1],
+  turn = 0,
+  ground = '#fdf6e3',
+  beside = '',
+}: Staged): Promise<LogosFact> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${ground}"/>${beside}<g transform="translate(${cx} ${cy}) rotate(${turn}) scale(${scale[0]} ${scale[1]}) translate(${-inkX} ${-inkY})">${body}</g></svg>`;
+  const data = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+  const measured = await fact.measure({ raster: { data, width, height, scale: 1 } }, {
+    logos: kit,
+  } as unknown as Measuring);
+  if (!measured.ok) throw new Error('Not measured');
+  return measured.value;
+}
+
+test('a kit without logos has nothing to look for', async () => {
+  const raster = { data: new Uint8Array(400), width: 10, height: 10, scale: 1 };
+  const measured = await fact.measure({ raster }, { logos: [] } as unknown as Measuring);
+  expect(measured).toEqual({ ok: true, value: { sightings: [], searched: [], unsure: [] } });
+});
+
+test('a logo that can’t be read, and one with nothing in it, are told', async () => {
+  const raster = { data: new Uint8Array(40_000).fill(255), width: 100, height: 100, scale: 1 };
+  const odd = [{ ...logo('broken', ''), content: Buffer.from('<svg') }, logo('empty', '')];
+  const measured = await fact.measure({ raster }, { logos: odd } as unknown as Measuring);
+  expect(measured.ok && measured.value.unsure).toEqual([
+    { variant: 'broken', because: 'unreadable' },
+    { variant: 'empty', because: 'empty' },
+  ]);
+});
+
+describe('a mark on a flat ground', () => {
+  test('is found where it stands, once, as the variant that it is', async () => {
+    const { sightings, searched } = await look({});
+    expect(searched).toEqual(['full', 'white']);
+    expect(sightings).toHaveLength(1);
+    const [only] = sightings;
+    expect(only).toMatchObject({ variant: 'full', retired: false, visible: 1, ink: { approved: 'full' } });
+    expect(only?.confidence).toBeGreaterThan(0.95);
+    const truth: readonly Point[] = [
+      [cx - 46.5, cy - 45],
+      [cx + 46.5, cy - 45],
+      [cx + 46.5, cy + 45],
+      [cx - 46.5, cy + 45],
+    ];
+    expect(overlap(only?.quad ?? truth.slice(0, 0), truth)).toBeGreaterThan(0.97);
+    expect(only?.pose.stretch).toBeCloseTo(1, 1.9);
+    expect(only?.pose.rotation).toBeCloseTo(0, 0);
+    expect(only?.residual.share).toBeLessThan(0.02);
+    expect(only?.effect.kind).toBe('none');
+    expect(only?.ground).toMatchObject({ kind: 'flat', hex: '#fdf6e3' });
+    expect(only?.clearSpace).toEqual({ judged: true, intrusions: [] });
+  });
+
+  test.each([
+    ['wider', [1.2, 1] as const, 1.2],
+    ['narrower', [1, 1.12] as const, 1 / 1.12],
+  ])('stretched %s: by how much', async (_, scale, stretch) => {
+    const [only] = (await look({ scale })).sightings;
+    expect(Math.abs((only?.pose.stretch ?? 0) / stretch - 1)).toBeLessThan(0.015);
+  });
+
+  test.each([-20, 4, 12])('turned by %s°: by how much', async (turn) => {
+    const [only] = (await look({ turn })).sightings;
+    expect(Math.abs((only?.pose.rotation ?? 90) - turn)).toBeLessThan(0.6);
+  });
+
+  test('mirrored: told, with its own top left', async () => {
+    const [only] = (await look({ body: `<g transform="translate(103 0) scale(-1 1)">${mark(ink, accent)}</g>` }))
+      .sightings;
+    expect(only?.pose.mirrored).toBe(true);
+    expect(only?.quad[0][0]).toBeGreaterThan(only?.quad[1][0] ?? 0);
+  });
+
+  test('in other colours: which, and that no variant has them', async () => {
+    const [only] = (await look({ body: mark('#0a7d3c', accent) })).sightings;
+    expect(only?.variant).toBe('full');
+    expect(only?.ink.approved).toBeNull();
+    expect(only?.ink.colours[0]).toMatchObject({ wanted: ink, found: '#0a7d3c', pure: true });
+  });
+
+  test('white on blue is the reversed variant', async () => {
+    const [only] = (await look({ body: mark('#fff', '#fff'), ground: '#123a8c' })).sightings;
+    expect(only).toMatchObject({ variant: 'white', colourway: 'reversed', ink: { approved: 'white' } });
+    expect(only?.contrast).toBeGreaterThan(8);
+  });
+
+  test('a part too many: where', async () => {
+    const [only] = (await look({ body: `${mark(ink, accent)}<path d="M30 60h40v10h-40z" fill="${accent}"/>` }))
+      .sightings;
+    expect(only?.residual.share).toBeGreaterThan(0.03);
+    expect(only?.residual.regions.length).toBeGreaterThan(0);
+  });
+
+  test('something beside it: on which side, how near', async () => {
+    const { sightings } = await look({ beside: '<rect x="362" y="150" width="60" height="20" fill="#333"/>' });
+    const [nearest] = sightings[0]?.clearSpace.intrusions ?? [];
+    expect(nearest).toMatchObject({ side: 'right', kind: 'element' });
+    expect(Math.abs((nearest?.distance ?? 0) - (362 - cx - 46.5))).toBeLessThan(2.5);
+  });
+
+  test('two of them are two', async () => {
+    const { sightings } = await look({ beside: `<g transform="translate(20 20)">${mark(ink, accent)}</g>` });
+    expect(sightings.filter(({ confidence }) => confidence > 0.9)).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['nothing', ''],
+  [
+    'cards',
+    '<rect x="20" y="20" width="120" height="90" rx="8" fill="#fff"/><rect x="160" y="20" width="120" height="90" rx="8" fill="#fff"/><circle cx="60" cy="200" r="40" fill="#123a8c"/>',
+  ],
+  [
+    'a ring and a bar',
+    '<circle cx="200" cy="160" r="40" fill="none" stroke="#123a8c" stroke-width="16"/><rect x="300" y="150" width="80" height="16" fill="#e4572e"/>',
+  ],
+  [
+    'text',
+    '<text x="30" y="120" font-size="42" font-family="sans-serif">Open from nine to six</text><text x="30" y="200" font-size="24" font-family="serif">Second cup, first light, no hurry</text>',
+  ],
+])('%s is no logo', async (_, beside) => {
+  expect((await look({ body: '', beside })).sightings.filter(({ confidence }) => confidence >= 0.75)).toEqual([]);
+});
