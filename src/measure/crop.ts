@@ -48,3 +48,22 @@ export function cropTo({ width, height }: Size, ratio: number): Crop {
 /** Px of the bars on each of two sides that a picture gets to fill another ratio without being cut. */
 export const barsFor = ({ width, height }: Size, ratio: number): number =>
   Math.round((width / height > ratio ? width / ratio - height : height * ratio - width) / 2);
+
+/**
+ * What a placement shows of a picture, in its px: all of it, what a cut leaves, or more than it, where the channel adds bars.
+ */
+export function shownPart(picture: Size, placement: Placement): Box {
+  const { width, height } = picture;
+  const does = placement.ratio.onMismatch;
+  const isTaken =
+    placement.alternatives.some((size) => size.withinAcceptedRatio && sameSize(size, picture)) ||
+    hasAcceptedRatio(picture, placement.ratio);
+  if (isTaken || (does !== 'crop' && does !== 'letterbox')) return box(0, 0, width, height);
+  const target = shownRatio(picture, placement);
+  if (does === 'crop') {
+    const { sideways, each, kept } = cropTo(picture, target);
+    return box(sideways ? each : 0, sideways ? 0 : each, kept.width, kept.height);
+  }
+  const bar = barsFor(picture, target);
+  return width / height > target ? box(0, -bar, width, height + 2 * bar) : box(-bar, 0, width + 2 * bar, height);
+}

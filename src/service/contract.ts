@@ -123,6 +123,8 @@ export interface Replies {
   readonly 'asset.get': {
     readonly asset: AssetReport;
     readonly placements: readonly Placement[];
+    /** What each placement shows of it, by id, in px of the asset: beyond it where the channel adds bars. */
+    readonly shown: Readonly<Record<string, Box>>;
     /** Where it is photographic, by tiles, in px of the asset. Flat paint in such a tile is held against the palette all the same. */
     readonly photo: readonly Box[];
   };

@@ -1,4 +1,4 @@
-import type { Placement, SafeZone, Size } from '../../../src/model/placement.ts';
+import type { Placement, SafeZone } from '../../../src/model/placement.ts';
 import { type Box, box, type Region } from '../../../src/model/region.ts';
 import type { Judged } from '../../../src/model/report.ts';
 
@@ -14,7 +14,6 @@ export interface Cover {
 export interface Appearance {
   /** Name of the crop in the catalogue; null for the picture as the channel takes it. */
   readonly name: string | null;
-  readonly basis: string | null;
   readonly note: string;
   /** What is shown, in px of the asset; reaches beyond it where the channel adds bars. */
   readonly crop: Box;
@@ -23,20 +22,19 @@ export interface Appearance {
 }
 
 /**
- * How the placement shows the asset: the picture as the channel takes it (cut or given bars where its ratio is not
- * accepted), then each crop that the catalogue knows. What the channel lays over it is the same in all of them.
+ * How the placement shows the asset: the picture as the channel takes it (`shown`: cut, or given bars, where its shape is
+ * not accepted), then each crop that the catalogue knows. What the channel lays over it is the same in all of them.
  */
-export function appearancesOf(asset: Size, judged: Judged, placement: Placement): readonly Appearance[] {
+export function appearancesOf(judged: Judged, placement: Placement, shown: Box): readonly Appearance[] {
   const known = new Map(placement.safeZones.map((zone) => [zone.name, zone]));
   const covers = judged.zones.flatMap(({ name, type, region }) =>
     type === 'keep-clear' ? [coverOf(name, boundsOf(region))] : [],
   );
-  const crops = judged.zones.flatMap(({ name, type, basis, region }): readonly Appearance[] =>
+  const crops = judged.zones.flatMap(({ name, type, region }): readonly Appearance[] =>
     type === 'visible-crop'
       ? [
           {
             name,
-            basis,
             note: noteOf(known.get(name)),
             crop: boundsOf(region),
             isRound: isCircle(known.get(name)),
@@ -47,7 +45,7 @@ export function appearancesOf(asset: Size, judged: Judged, placement: Placement)
   );
   // A picture that is only ever shown round has no corners that a customer meets.
   if (crops.length > 0 && crops.every(({ isRound }) => isRound)) return crops;
-  const taken = { name: null, basis: null, note: '', crop: takenOf(asset, placement), isRound: false, covers };
+  const taken = { name: null, note: '', crop: shown, isRound: false, covers };
   const others = crops.filter(({ crop, isRound }) => isRound || !isSame(crop, taken.crop));
   return [taken, ...others];
 }
@@ -56,19 +54,6 @@ const isCircle = (zone: SafeZone | undefined): boolean => zone?.shape === 'circl
 const noteOf = (zone: SafeZone | undefined): string => zone?.note ?? '';
 const isSame = (a: Box, b: Box): boolean =>
   (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) < 1);
-
-/** What the channel makes of a ratio that it does not take: the largest part with one that it does, or bars around it. */
-function takenOf({ width, height }: Size, { ratio }: Placement): Box {
-  const own = width / height;
-  const wanted = Math.min(Math.max(own, ratio.min), ratio.max);
-  // Sizes are whole pixels, so that a ratio is met within one of them.
-  const isMet = Math.abs(wanted - own) * height <= 1;
-  const isCut = ratio.onMismatch === 'crop';
-  if (isMet || (!isCut && ratio.onMismatch !== 'letterbox')) return box(0, 0, width, height);
-  const isNarrower = wanted < own;
-  const shown = isNarrower === isCut ? { width: height * wanted, height } : { width, height: width / wanted };
-  return box((width - shown.width) / 2, (height - shown.height) / 2, shown.width, shown.height);
-}
 
 function boundsOf(region: Region): Box {
   switch (region.kind) {

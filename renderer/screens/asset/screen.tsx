@@ -65,7 +65,7 @@ export function AssetScreen() {
       ) : asset === null || opened.kind !== 'shown' ? (
         <ScreenState title={words.loading}>{path}</ScreenState>
       ) : (
-        <Workbench key={path} asset={asset} placements={opened.placements} photo={opened.photo} walk={walk} />
+        <Workbench key={path} opened={opened} walk={walk} />
       )}
     </div>
   );

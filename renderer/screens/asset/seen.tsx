@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Placement } from '../../../src/model/placement.ts';
 import { placementName } from '../../../src/model/placement.ts';
+import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
 import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,8 +17,8 @@ import { assetWords } from './words.ts';
 interface SeenProps {
   readonly asset: AssetReport;
   readonly judged: Judged;
-  /** Null where it is not known. */
-  readonly placement: Placement | null;
+  /** With what it shows of the asset; null where it is not known. */
+  readonly placement: { readonly known: Placement; readonly shown: Box } | null;
 }
 
 const themes = ['light', 'dark'] as const;
@@ -42,8 +43,9 @@ export function Seen({ asset, judged, placement }: SeenProps) {
       </ScreenState>
     );
   }
-  const appearances = appearancesOf(asset, judged, placement);
-  const { channel, title } = placementName(placement, language);
+  const { known, shown } = placement;
+  const appearances = appearancesOf(judged, known, shown);
+  const { channel, title } = placementName(known, language);
   return (
     <section className={style.seen} aria-label={words.shown.as}>
       <header className={style.head}>
@@ -65,7 +67,7 @@ export function Seen({ asset, judged, placement }: SeenProps) {
             data-small={appearance.isRound || undefined}
             style={{ '--ratio': appearance.crop.width / appearance.crop.height } as React.CSSProperties}
           >
-            <Frame asset={asset} appearance={appearance} kind={placement.kind} />
+            <Frame asset={asset} appearance={appearance} kind={known.kind} />
             <p className={style.name}>
               {appearance.name === null ? words.shown.whole : zoneName(appearance.name)}
               {appearance.note !== '' && (

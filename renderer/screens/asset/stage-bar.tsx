@@ -27,7 +27,7 @@ export function StageBar({ stage, layers, dropper }: StageBarProps) {
       <fieldset className={style.group} aria-label={words.layers}>
         {layers.map(({ id, count }) => (
           <Toggle key={id} isSelected={switched[id] ?? isOnFromStart(id)} onChange={(isOn) => switchLayer(id, isOn)}>
-            {nameOf(id)} <span className="number">{count}</span>
+            {nameOf(id)} {id !== 'photo' && <span className="number">{count}</span>}
           </Toggle>
         ))}
       </fieldset>

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Placement } from '../../../src/model/placement.ts';
-import type { Box } from '../../../src/model/region.ts';
-import type { AssetReport } from '../../../src/model/report.ts';
+import type { Replies } from '../../../src/service/contract.ts';
 import { answerCommand } from '../../store/events.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
@@ -16,16 +14,13 @@ import { useView } from './use-view.ts';
 import type { Walk } from './walk.ts';
 
 interface WorkbenchProps {
-  readonly asset: AssetReport;
-  /** Of its placements, and of those that it could be meant for. */
-  readonly placements: readonly Placement[];
-  /** Where it is photographic. */
-  readonly photo: readonly Box[];
+  readonly opened: Replies['asset.get'];
   readonly walk: Walk;
 }
 
 /** Picture and findings side by side: what is lit up in the one is lit up in the other. */
-export function Workbench({ asset, placements, photo, walk }: WorkbenchProps) {
+export function Workbench({ opened, walk }: WorkbenchProps) {
+  const { asset, placements, shown, photo } = opened;
   const [chosen, choose] = useState<string | null>(null);
   const judged = asset.judged.find(({ placement }) => placement === chosen) ?? asset.judged[0];
   if (judged === undefined) throw new Error(`${asset.path} was judged for nothing at all.`);
@@ -79,6 +74,8 @@ export function Workbench({ asset, placements, photo, walk }: WorkbenchProps) {
     };
   }, [walk.toPrevious, walk.toNext]);
 
+  const known = placements.find(({ id }) => id === judged.placement);
+  const part = shown[judged.placement ?? ''];
   const lit = pointed ?? selected;
   const light = { lit, selected, onLight: setLit, onSelect: select };
   return (
@@ -101,7 +98,7 @@ export function Workbench({ asset, placements, photo, walk }: WorkbenchProps) {
           <Seen
             asset={asset}
             judged={judged}
-            placement={placements.find(({ id }) => id === judged.placement) ?? null}
+            placement={known === undefined || part === undefined ? null : { known, shown: part }}
           />
         )}
       </div>

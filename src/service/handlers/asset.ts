@@ -1,3 +1,4 @@
+import { shownPart } from '../../measure/crop.ts';
 import { fileOf } from '../campaign.ts';
 import type { Reply } from '../reply.ts';
 import { done, refused, type Session } from '../session.ts';
@@ -14,7 +15,8 @@ export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.reveal' | 'asset
       ...asset.match.candidates.map(({ placement }) => placement),
     ]);
     const placements = (plan?.placements ?? []).filter(({ id }) => ids.has(id));
-    return done({ asset, placements, photo: session.measured.get(asset.digest)?.photo ?? [] });
+    const shown = Object.fromEntries(placements.map((placement) => [placement.id, shownPart(asset, placement)]));
+    return done({ asset, placements, shown, photo: session.measured.get(asset.digest)?.photo ?? [] });
   },
 
   'asset.reveal': (session, { path }) => show(session, path, 'reveal'),
