@@ -46,8 +46,15 @@ async function titleOf(paths: readonly string[]): Promise<string> {
   return [...new Set(folders.map((folder) => basename(resolve(folder))))].join(', ');
 }
 
+/** The last ones that were put together: what is worked out of a list of placements is kept by the list itself. */
+let last: { readonly own: string; readonly placements: readonly Placement[] } | null = null;
+
 /** The kit's own placements come first: what a brand says of its channels outranks the catalogue. */
-export const placementsFor = (kit: OpenKit): readonly Placement[] => [
-  ...kit.placements,
-  ...catalogue.filter((p) => !kit.placements.some((own) => own.id === p.id)),
-];
+export function placementsFor({ placements: own }: OpenKit): readonly Placement[] {
+  const key = JSON.stringify(own);
+  if (last?.own !== key) {
+    const others = catalogue.filter((p) => !own.some((one) => one.id === p.id));
+    last = { own: key, placements: [...own, ...others] };
+  }
+  return last.placements;
+}

@@ -44,25 +44,36 @@ export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'clos
   };
 }
 
-/** A plan as every thread can read it without a copy of its own; each reads it once. */
-export interface SharedPlan {
+/** A value as every thread can read it without a copy of its own on the way; each reads it once. */
+export interface Shared {
   readonly id: number;
   readonly content: SharedArrayBuffer;
 }
+/** Placements apart: they stay the same from kit to kit, and each thread keeps what it has worked out of them. */
+export interface SharedPlan {
+  readonly placements: Shared;
+  readonly others: Shared;
+}
 
-const shared = new WeakMap<Plan, SharedPlan>();
-let plans = 0;
+const shared = new WeakMap<object, Shared>();
+let values = 0;
 
-function sharedPlan(plan: Plan): SharedPlan {
-  const known = shared.get(plan);
+/** `key`: what the value is made from, the same for as long as the value is. */
+function share(key: object, value: unknown): Shared {
+  const known = shared.get(key);
   if (known !== undefined) return known;
-  const bytes = serialize(plan);
+  const bytes = serialize(value);
   const content = new SharedArrayBuffer(bytes.byteLength);
   new Uint8Array(content).set(bytes);
-  plans += 1;
-  const made = { id: plans, content };
-  shared.set(plan, made);
+  values += 1;
+  const made = { id: values, content };
+  shared.set(key, made);
   return made;
+}
+
+function sharedPlan(plan: Plan): SharedPlan {
+  const { placements, ...others } = plan;
+  return { placements: share(placements, placements), others: share(plan, others) };
 }
 
 /** The built worker stands beside the built engine; from the sources there is none, and work is done in place. */

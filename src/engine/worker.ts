@@ -2,16 +2,24 @@ import { deserialize } from 'node:v8';
 import { type Measured, type MeasureTask, measureAsset } from './measure.ts';
 import { makePicture } from './picture.ts';
 import type { Plan } from './plan.ts';
-import type { SharedPlan } from './pool.ts';
+import type { Shared, SharedPlan } from './pool.ts';
 import { makeThumbnail } from './thumbnails.ts';
 
+type Others = Omit<Plan, 'placements'>;
+
 /** The plan of the task before this one: as a rule, of all of them. */
+let placements: { readonly id: number; readonly value: Plan['placements'] } | null = null;
 let current: { readonly id: number; readonly plan: Plan } | null = null;
 
-function planOf({ id, content }: SharedPlan): Plan {
-  if (current?.id !== id) current = { id, plan: deserialize(new Uint8Array(content)) as Plan };
+function planOf(shared: SharedPlan): Plan {
+  if (placements?.id !== shared.placements.id)
+    placements = { id: shared.placements.id, value: read<Plan['placements']>(shared.placements) };
+  if (current?.id !== shared.others.id)
+    current = { id: shared.others.id, plan: { ...read<Others>(shared.others), placements: placements.value } };
   return current.plan;
 }
+
+const read = <T>({ content }: Shared): T => deserialize(new Uint8Array(content)) as T;
 
 export const measure = ({ plan, task }: { readonly plan: SharedPlan; readonly task: MeasureTask }): Promise<Measured> =>
   measureAsset(planOf(plan), task);

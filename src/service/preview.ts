@@ -1,3 +1,4 @@
+import type { Plan } from '../engine/plan.ts';
 import type { Report } from '../model/report.ts';
 import { summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { byId, type OpenedCampaign } from './campaign.ts';
@@ -12,9 +13,6 @@ import type { AssetRow, KitPreview } from './shapes.ts';
 /** Assets that a preview is tried on: enough to see what a change does, few enough to be there at once. */
 const mostTried = 60;
 
-/** The preview before this one: a newer change makes it stale. */
-let control: AbortController | null = null;
-
 /** Judges part of the open campaign under the open kit and under a draft of it, and tells what differs. Writes nothing. */
 export async function preview(session: Session, draft: Draft): Promise<Reply<KitPreview>> {
   const { campaign, kit } = session;
@@ -24,26 +22,25 @@ export async function preview(session: Session, draft: Draft): Promise<Reply<Kit
   const opened = await openDraft(session, draft);
   if (!opened.ok) return refusedKit(session, opened.problems);
 
-  control?.abort();
-  control = new AbortController();
-  const { signal } = control;
+  // A newer change makes the preview before it stale.
+  session.trial.abort();
+  session.trial = new AbortController();
+  const { signal } = session.trial;
   const language = languageOf(session);
   const tried = triedOn(campaign);
-  const under = (open: typeof kit.open) =>
-    judge(session, tried, planOf(open, campaign.scanned), language, signal, () => undefined);
-  const [before, after] = [await under(kit.open), await under(opened.value)];
+  const plans = { before: planOf(kit.open, campaign.scanned), after: planOf(opened.value, campaign.scanned) };
+  const under = (plan: Plan) => judge(session, tried, plan, language, signal, () => undefined);
+  const [before, after] = [await under(plans.before), await under(plans.after)];
 
   // Where a newer preview cut this one short, it tells of what it came to.
   const both = new Set(after.assets.map(({ path }) => path));
   const compared = { ...before, assets: before.assets.filter(({ path }) => both.has(path)) };
-  const rows = (report: Report, placements: ReturnType<typeof planOf>['placements']): readonly AssetRow[] => {
+  const rows = (report: Report, { placements }: Plan): readonly AssetRow[] => {
     const known = byId(placements);
     return report.assets.map((asset) => assetRow(asset, known, language));
   };
-  const rowsBefore = rows(compared, planOf(kit.open, campaign.scanned).placements);
-  const rowsAfter = new Map(
-    rows(after, planOf(opened.value, campaign.scanned).placements).map((row) => [row.path, row]),
-  );
+  const rowsBefore = rows(compared, plans.before);
+  const rowsAfter = new Map(rows(after, plans.after).map((row) => [row.path, row]));
   return done({
     tried: compared.assets.length,
     total: campaign.assets.size,

@@ -31,6 +31,7 @@ export function createService(ports: Ports): Service {
     kit: null,
     campaign: null,
     begun: null,
+    trial: new AbortController(),
   };
   for (const { grant, path } of session.memory.recent) session.grants.restore(grant, { path, temporary: false });
   return {

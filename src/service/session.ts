@@ -33,6 +33,8 @@ export interface Session {
   campaign: OpenedCampaign | null;
   /** Files that come with a kit that was begun and not saved yet; null where the draft is that of the open kit. */
   begun: readonly KitFile[] | null;
+  /** Ends the preview that is under way. */
+  trial: AbortController;
 }
 
 export const languageOf = ({ memory, ports }: Session): Language =>
