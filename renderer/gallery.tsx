@@ -4,12 +4,16 @@ import { Search } from 'lucide-react';
 import { createRoot } from 'react-dom/client';
 import { Button, IconButton, Toggle } from './ui/button.tsx';
 import { Checkbox, Segmented, Select, Switch } from './ui/choice.tsx';
+import { ColourPicker } from './ui/colour-picker.tsx';
+import { ComboBox } from './ui/combo-box.tsx';
 import { NumberField, SearchField, TextField } from './ui/field.tsx';
 import { Mark, type MarkKind } from './ui/mark.tsx';
 import { Progress } from './ui/progress.tsx';
 import { Radios } from './ui/radio.tsx';
+import { Slider } from './ui/slider.tsx';
 import { ScreenState } from './ui/state.tsx';
 import { Swatch } from './ui/swatch.tsx';
+import { Tabs } from './ui/tabs.tsx';
 
 /** Every component of the design system on one page: `gallery.html`. */
 const marks: readonly MarkKind[] = ['fail', 'warn', 'note', 'ask', 'conforms', 'unjudged'];
@@ -60,6 +64,18 @@ const Gallery = () => (
     <div style={{ padding: '1.5rem' }}>
       <Progress label="Run" value={0.4} />
     </div>
+    <div style={row}>
+      <div style={{ width: '16rem' }}>
+        <ColourPicker label="Persimmon" hueLabel="Persimmon: hue" value="#f25c2a" onChange={ignore} />
+      </div>
+      <div style={{ width: '16rem' }}>
+        <Slider label="Tolerance" value={5} min={0} max={15} step={0.5} onChange={ignore} />
+        <ComboBox label="Channel" placeholder="Add a channel" options={options} onChoose={ignore} />
+      </div>
+    </div>
+    <Tabs label="Parts" tabs={options} value="grid" onChange={ignore}>
+      Pictures
+    </Tabs>
     <ScreenState title="Nothing here yet" actions={<Button look="strong">Choose a folder</Button>}>
       Drop a folder of assets on this window.
     </ScreenState>

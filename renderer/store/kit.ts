@@ -82,6 +82,11 @@ export const inJson =
     asKit(change(asJson(draft)));
 
 export const createKitSlice: StateCreator<State, [], [], KitSlice> = (set, get) => {
+  /** A browser asks before it closes a window with work in it; Electron would only refuse, without a word. */
+  const guard = (event: BeforeUnloadEvent): void => {
+    const { kitEditor } = get();
+    if (kitEditor.kind === 'open' && isChanged(kitEditor) && window.onbrand.door === 'browser') event.preventDefault();
+  };
   const update = (change: (edit: KitEdit) => Partial<KitEdit>): void => {
     const { kitEditor } = get();
     if (kitEditor.kind === 'open') set({ kitEditor: { ...kitEditor, ...change(kitEditor) } });
@@ -120,6 +125,7 @@ export const createKitSlice: StateCreator<State, [], [], KitSlice> = (set, get) 
   };
 
   const take = ({ draft, place, writable, notes }: KitDraft, saved: WrittenKit | null, digest: string | null): void => {
+    window.addEventListener('beforeunload', guard);
     set({
       kitEditor: {
         kind: 'open',

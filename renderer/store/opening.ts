@@ -19,7 +19,8 @@ export const createOpeningSlice: StateCreator<State, [], [], OpeningSlice> = (se
       if (first === undefined) return;
       if (as === 'campaign') await get().openCampaign(grants);
       else if (as === 'kit') await get().openKit(first);
-      else await get().beginKit(grants);
+      // Dropped on a kit that is being edited, they are colours for it.
+      else await (get().screen === 'kit' ? get().offerFiles(grants) : get().beginKit(grants));
     } finally {
       set({ isOpening: false });
     }

@@ -32,6 +32,7 @@ export function Seen({ asset, judged, placement }: SeenProps) {
   if (placement === null) {
     return (
       <ScreenState
+        level={2}
         title={words.shown.unknown}
         actions={
           <Button look="strong" onPress={() => askPlacements([[asset.path]])}>

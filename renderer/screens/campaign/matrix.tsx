@@ -21,7 +21,7 @@ export function Matrix() {
   const isRunning = useStore((state) => state.campaign?.run.kind === 'running');
   const { category } = reportWords(useLanguage());
   if (table === null || table.columns.length === 0)
-    return <ScreenState title={isRunning ? words.table.running : words.table.empty} />;
+    return <ScreenState level={2} title={isRunning ? words.table.running : words.table.empty} />;
   const columns = table.columns.map(({ id, title, assets }) => ({ id: id ?? '', title: title ?? noPlacement, assets }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.

@@ -77,6 +77,7 @@ function OpenCampaign() {
         <Plates />
       ) : channels.length === 0 ? (
         <ScreenState
+          level={2}
           title={words.noMatch.title}
           actions={<Button onPress={() => look({ ...everything, sort: looking.sort })}>{words.noMatch.clear}</Button>}
         />

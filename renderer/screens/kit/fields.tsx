@@ -30,6 +30,7 @@ interface TextAtProps extends AtProps {
 
 export function TextAt({ at, isRequired = false, type, onChange, help, ...props }: TextAtProps) {
   const { value, problem, change } = useAt(at, props.label);
+  const { missing } = useWords(kitWords);
   const take = onChange ?? ((text: string) => change(text === '' && !isRequired ? undefined : text));
   return (
     <TextField
@@ -38,7 +39,7 @@ export function TextAt({ at, isRequired = false, type, onChange, help, ...props 
       {...(help !== undefined && { help })}
       data-at={at}
       value={typeof value === 'string' ? value : ''}
-      problem={problem}
+      problem={problem !== null && value === '' ? missing : problem}
       onChange={take}
     />
   );

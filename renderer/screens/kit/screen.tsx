@@ -7,14 +7,21 @@ import { ScreenState } from '../../ui/state.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/language.ts';
 import { Editor } from './editor.tsx';
+import { useAddColour } from './use-add-colour.ts';
 import { kitWords } from './words/kit.ts';
+import { paletteWords } from './words/palette.ts';
 
 /** The kit's editor, or why there is none. */
 export function KitScreen() {
   const { kitEditor, kit, editKit, beginKit } = useStore();
+  const addColour = useAddColour();
+  const paletteText = useWords(paletteWords);
   const words = useWords(kitWords);
   const { tryAgain } = useWords(commonWords);
   useKeepUp();
+  const begin = async (): Promise<void> => {
+    if (await beginKit([])) addColour('colours', paletteText.newColour);
+  };
   switch (kitEditor.kind) {
     case 'open':
       return <Editor />;
@@ -48,7 +55,7 @@ export function KitScreen() {
             <>
               <MakeKit look="strong" />
               <OpenKit />
-              <Button onPress={() => void beginKit([])}>{words.fromNothing}</Button>
+              <Button onPress={() => void begin()}>{words.fromNothing}</Button>
               <TrySample look="quiet" />
             </>
           }

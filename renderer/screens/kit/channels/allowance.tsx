@@ -7,6 +7,7 @@ import { ChoiceAt, NumberAt, SomeOfAt, TextAt, TickAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { NeutralsAt, toleranceOtherwise } from '../palette/rules.tsx';
 import { RowsAt } from '../rows.tsx';
+import { freshValue } from '../use-add-colour.ts';
 import { useAt, useDraft } from '../use-kit.ts';
 import { channelWords } from '../words/channels.ts';
 
@@ -90,7 +91,7 @@ export function AllowanceForm({ at, name }: { readonly at: string; readonly name
           at={`${at}.palette.colours`}
           label={words.more}
           addLabel={words.moreAdd}
-          fresh={{ name: words.moreName, value: '#808080' }}
+          fresh={{ name: words.moreName, value: freshValue }}
         >
           {(row) => (
             <>

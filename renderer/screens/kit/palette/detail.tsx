@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../../../words/language.ts';
 import { ChoiceAt, NumberAt, TextAt, TickAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { AssetColours } from '../offer/asset-colours.tsx';
+import { freshValue } from '../use-add-colour.ts';
 import { useAt, useHex } from '../use-kit.ts';
 import { kitWords } from '../words/kit.ts';
 import { paletteWords } from '../words/palette.ts';
@@ -121,7 +122,7 @@ function ValueAt({ at, name, hex }: { readonly at: string; readonly name: string
       <ColourPicker
         label={words.area(name)}
         hueLabel={words.hue(name)}
-        value={hex ?? '#808080'}
+        value={hex ?? freshValue}
         onChange={change}
         onChangeEnd={sealKit}
       />

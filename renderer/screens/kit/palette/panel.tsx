@@ -1,14 +1,12 @@
 import { ClipboardPaste, Plus } from 'lucide-react';
 import { reportWords } from '../../../../src/report/words.ts';
 import { useStore } from '../../../store/index.ts';
-import { inJson } from '../../../store/kit.ts';
-import { freeName } from '../../../store/palette.ts';
-import { appendAt } from '../../../store/pointer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Swatch } from '../../../ui/swatch.tsx';
 import { useLanguage, useWords } from '../../../words/language.ts';
 import kit from '../kit.module.css';
 import { Master, type MasterItem } from '../master.tsx';
+import { useAddColour } from '../use-add-colour.ts';
 import { useDraft, useHex } from '../use-kit.ts';
 import { kitWords } from '../words/kit.ts';
 import { paletteWords } from '../words/palette.ts';
@@ -16,13 +14,11 @@ import { ColourDetail } from './detail.tsx';
 import { PaletteRules } from './rules.tsx';
 import { ShareBar } from './share-bar.tsx';
 
-/** What a colour that was added by hand begins as: seen to be not meant. */
-const freshValue = '#808080';
-
 /** The palette: colours to choose from, the chosen one, and what holds for all. */
 export function PalettePanel() {
   const { palette } = useDraft();
-  const { kitSelected, selectInKit, rewriteKit, askColours } = useStore();
+  const { kitSelected, selectInKit, askColours } = useStore();
+  const add = useAddColour();
   const words = useWords(paletteWords);
   const roles = reportWords(useLanguage()).palette.role;
   const { tab } = useWords(kitWords);
@@ -51,16 +47,9 @@ export function PalettePanel() {
   ];
   const selected = sections.flatMap(({ items }) => items).find(({ at }) => at === kitSelected.colour)?.at ?? null;
 
-  const add = (list: 'colours' | 'accepted', called: string): void => {
-    const name = freeName(called, new Set([...colours, ...accepted].map((colour) => colour.name)));
-    const at = `palette.${list}`;
-    rewriteKit(inJson((draft) => appendAt(draft, at, { name, value: freshValue })));
-    selectInKit({ colour: `${at}[${(list === 'colours' ? colours : accepted).length}]` });
-  };
-
   return (
     <section aria-label={tab.palette} className={kit.panel}>
-      <ShareBar />
+      {colours.length > 0 && <ShareBar />}
       <div className={kit.masterDetail}>
         <div className={kit.master}>
           {colours.length + accepted.length === 0 ? (
@@ -88,7 +77,8 @@ export function PalettePanel() {
             </Button>
           </div>
         </div>
-        {selected === null ? <p className="soft">{words.choose}</p> : <ColourDetail key={selected} at={selected} />}
+        {selected !== null && <ColourDetail key={selected} at={selected} />}
+        {selected === null && colours.length > 0 && <p className="soft">{words.choose}</p>}
       </div>
       <PaletteRules />
     </section>
