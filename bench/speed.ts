@@ -30,6 +30,8 @@ const contestants = [
 const ours = new Set(['header and decode', 'colours against the kit', 'all facts']);
 const rounds = 3;
 const assets = 200;
+/** Inside node_modules, so that it finds the packages that it runs against. */
+const built = join('node_modules', '.cache', 'onbrand-bench');
 
 // Speed beside peers: node scripts/run.mjs bench/speed.ts
 console.log(await speed());
@@ -71,12 +73,9 @@ async function speed(): Promise<string> {
   }
 }
 
-/** Inside node_modules, so that it finds the packages that it runs against. */
-const built = join('node_modules', '.cache', 'onbrand-bench');
-
 /** Built as the command is: what ships is measured, and not the tool that runs TypeScript beside it. */
-const buildChild = (): Promise<unknown> =>
-  build({
+function buildChild(): Promise<unknown> {
+  return build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
@@ -89,6 +88,7 @@ const buildChild = (): Promise<unknown> =>
       rollupOptions: { output: { entryFileNames: '[name].js' } },
     },
   });
+}
 
 function measure(contestant: string, kit: string, files: readonly string[]): Cost | null {
   const { status, stdout, stderr } = spawnSync(
