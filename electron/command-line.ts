@@ -7,8 +7,12 @@ import { builtFile } from './places.ts';
 /** Words with which a line meant for the command line begins; `onbrand --help` lists the same. */
 const commands = ['check', 'kit', 'channels', 'explain', 'facts', 'serve', 'help'];
 
-/** What was written behind the program's name; unpacked, the first of it is the app's own folder. */
-const own = (argv: readonly string[]): readonly string[] => argv.slice(app.isPackaged ? 1 : 2);
+/** What was written behind the program's name and Chromium's flags; unpacked, the first of it is the app's own folder. */
+function own(argv: readonly string[]): readonly string[] {
+  const rest = argv.slice(1);
+  const first = rest.findIndex((argument) => !argument.startsWith('-'));
+  return first === -1 ? [] : rest.slice(app.isPackaged ? first : first + 1);
+}
 
 /** `Onbrand check …` is the command line that comes with the app; null where a window is wanted. */
 export function commandIn(argv: readonly string[]): readonly string[] | null {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright-core';
 import { openBrowser } from '../browser.ts';
-import { electronBinary } from './electron-binary.ts';
+import { chooseElectron } from './electron-binary.ts';
 
 /** One of the two ways to Onbrand's window, opened by a test with nothing remembered from before. */
 export interface Door {
@@ -48,8 +48,9 @@ export async function openElectron(options: ElectronOptions = {}): Promise<Elect
   const { packed, folder = appFolder, given = [] } = options;
   const { env, remove, folder: own } = home();
   const userData = `--user-data-dir=${options.userData ?? join(own, 'data')}`;
+  chooseElectron();
   const app = await _electron.launch({
-    executablePath: packed ?? electronBinary().path,
+    ...(packed === undefined ? {} : { executablePath: packed }),
     args: [...(packed === undefined ? [folder] : []), ...given, userData],
     env,
     timeout: 60_000,
@@ -100,7 +101,7 @@ export async function openBrowserDoor(): Promise<Door> {
 }
 
 /** The window shows itself when its page has heard from the service. */
-const ready = (page: Page): Promise<void> => page.getByRole('main').waitFor({ timeout: 60_000 });
+const ready = (page: Page): Promise<void> => page.getByRole('banner').waitFor({ timeout: 60_000 });
 
 /** The stand-in can't know the path of a file, as Electron does, unless it is told. */
 const offer = (app: ElectronApplication, paths: readonly string[]): Promise<unknown> =>

@@ -5,11 +5,13 @@ import { guardNavigation } from './browser.ts';
 import { note, preventable } from './notes.ts';
 import { WebContents, type WebPreferences } from './web-contents.ts';
 
-interface WindowOptions {
+interface Bounds {
   readonly x?: number;
   readonly y?: number;
   readonly width?: number;
   readonly height?: number;
+}
+interface WindowOptions extends Bounds {
   readonly show?: boolean;
   readonly title?: string;
   readonly webPreferences?: WebPreferences;
@@ -23,7 +25,7 @@ guardNavigation((page, url) => byPage(page)?.webContents.navigates(url) ?? true)
 
 export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents;
-  readonly options: WindowOptions;
+  #bounds: Bounds;
   #visible: boolean;
   #focused = true;
   #maximized = false;
@@ -31,7 +33,7 @@ export class BrowserWindow extends EventEmitter {
   constructor(options: WindowOptions = {}) {
     super();
     if (!app.started) throw new Error('Cannot create BrowserWindow before app is ready');
-    this.options = options;
+    this.#bounds = options;
     this.#visible = options.show !== false;
     this.webContents = new WebContents(options.webPreferences ?? {});
     windows.add(this);
@@ -42,7 +44,7 @@ export class BrowserWindow extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     const page = await this.webContents.opened;
-    await page.setViewportSize({ width: this.options.width ?? 800, height: this.options.height ?? 600 });
+    await page.setViewportSize({ width: this.#bounds.width ?? 800, height: this.#bounds.height ?? 600 });
     await this.webContents.loadURL(url);
   }
   show(): void {
@@ -73,8 +75,11 @@ export class BrowserWindow extends EventEmitter {
     return !windows.has(this);
   }
   getNormalBounds(): { x: number; y: number; width: number; height: number } {
-    const { x = 0, y = 0, width = 800, height = 600 } = this.options;
+    const { x = 0, y = 0, width = 800, height = 600 } = this.#bounds;
     return { x, y, width, height };
+  }
+  setBounds(bounds: Bounds): void {
+    this.#bounds = bounds;
   }
   setBackgroundColor(colour: string): void {
     note('background', colour);

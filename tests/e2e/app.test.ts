@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Door, type ElectronDoor, openBrowserDoor, openElectron } from './door.ts';
+import { layCampaign, layKit, newFolder } from './material.ts';
+
+/** Long enough for a machine that has other things to do. */
+const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
+
+const doors = [
+  { name: 'Electron', open: openElectron },
+  { name: 'the browser', open: openBrowserDoor },
+];
+
+/** From the first drop to the exported report, as a person does it; each test goes on where the one before ended. */
+describe.each(doors)('through $name', ({ name, open }) => {
+  const isElectron = name === 'Electron';
+  const folder = newFolder();
+  const kit = layKit(folder);
+  const campaign = layCampaign(folder);
+  let door: Door;
+  const page = () => door.page;
+  const button = (label: string | RegExp): Locator => page().getByRole('button', { name: label });
+  const seen = (text: string | RegExp): Promise<void> => page().getByText(text).first().waitFor();
+  const go = (screen: string): Promise<void> =>
+    page().getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen }).click();
+
+  beforeAll(async () => {
+    door = await open();
+  });
+  afterAll(async () => {
+    await door?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a kit that can’t be read says what is wrong, and nothing else changes', async () => {
+    const broken = join(folder, 'Broken');
+    mkdirSync(broken);
+    writeFileSync(join(broken, 'brandkit.json'), '{ "name": "Broken", "palette": { "colours": [ { "name": 1 } ] } }');
+    await door.drop([broken]);
+    await page().getByRole('alert').getByText(/./).first().waitFor();
+    expect(await page().getByRole('banner').innerText()).not.toContain('Broken');
+    await page().getByRole('alert').getByRole('button', { name: 'Close' }).click();
+  });
+
+  test('a dropped kit is in force', async () => {
+    await door.drop([kit]);
+    await page().getByRole('banner').getByText('Solvane').waitFor();
+  });
+
+  test('a dropped folder is judged', async () => {
+    await door.drop([campaign]);
+    await page().getByRole('heading', { name: 'Spring' }).waitFor();
+    await seen('2 of 3 assets depart from the brand.');
+    await page()
+      .getByRole('option', { name: /^two-cups\.jpg\..* Must change\./ })
+      .waitFor();
+  });
+
+  test('an open placement is answered, and remembered where that is possible', async () => {
+    await button('Answer').first().click();
+    await page()
+      .getByText(/^Open Graph · Shared link preview image/)
+      .click();
+    await button(/^Save/).click();
+    await page().getByRole('dialog').waitFor({ state: 'hidden' });
+    await page()
+      .getByRole('option', { name: /^link\.jpg\. Shared link preview image\./ })
+      .waitFor();
+    if (isElectron) expect(readFileSync(join(campaign, 'onbrand.json'), 'utf8')).toContain('"/link.jpg"');
+  });
+
+  test('a deviation and its region light each other up; the picture zooms to the pixel', async () => {
+    await page()
+      .getByRole('option', { name: /^two-cups/ })
+      .dblclick();
+    const region = page()
+      .getByRole('application')
+      .getByRole('button', { name: /^Deviation 1/ });
+    await region.click();
+    const deviation = page()
+      .getByRole('region', { name: 'Deviations' })
+      .getByRole('button', { name: /#d81037/ });
+    await eventually(() => deviation.getAttribute('aria-pressed')).toBe('true');
+    const zoom = page().getByRole('button', { name: /^Actual pixels/ });
+    await zoom.click();
+    await eventually(() => zoom.innerText()).toMatch(/^100\s?%$/);
+    await button(/^Zoom in/).click();
+    await eventually(() => zoom.innerText()).not.toMatch(/^100\s?%$/);
+    await button('Back to the campaign').click();
+  });
+
+  test('the kit is edited: what that changes shows before it is saved', async () => {
+    await go('Brand kit');
+    const tolerance = page().getByRole('textbox', { name: 'Tolerance of every colour without its own' });
+    await tolerance.fill('3');
+    await tolerance.press('Tab');
+    const effect = page().getByRole('region', { name: 'What it changes' });
+    await eventually(() => effect.innerText()).not.toContain('Change something');
+    await button('Undo').click();
+    await eventually(() => tolerance.inputValue()).toBe('4');
+    await button('Redo').click();
+    const saved = isElectron ? null : page().waitForEvent('download');
+    await page()
+      .getByRole('button', isElectron ? { name: 'Save', exact: true } : { name: /^Download/ })
+      .click();
+    if (isElectron)
+      await eventually(() => readFileSync(join(kit, 'brandkit.json'), 'utf8')).toMatch(/"tolerance": 3\b/);
+    else expect((await saved)?.suggestedFilename()).toMatch(/\.brandkit$/);
+  });
+
+  test('a report is exported', async () => {
+    await go('Export');
+    const place = join(folder, 'reports');
+    mkdirSync(place);
+    if (isElectron) {
+      await (door as ElectronDoor).app.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+      }, place);
+    }
+    const written = isElectron ? null : page().waitForEvent('download');
+    await page()
+      .getByRole('main')
+      .getByRole('button', { name: /place|Write|Download/ })
+      .click();
+    if (isElectron) await eventually(() => existsSync(join(place, 'Spring-report.html'))).toBe(true);
+    else expect((await written)?.suggestedFilename()).toBe('Spring-report.html');
+  });
+
+  test('the engine is killed: the window says so, and the next run works', async () => {
+    await go('Campaign');
+    await door.killEngine();
+    await page()
+      .getByRole('alert')
+      .getByText(/has stopped/)
+      .waitFor();
+    await page().getByRole('button', { name: 'Check', exact: true }).click();
+    await seen(/of 3 assets depart from the brand\./);
+  });
+
+  test.runIf(isElectron)('a campaign of before that is gone says so', async () => {
+    rmSync(campaign, { recursive: true });
+    await button('Onbrand: start').click();
+    await page()
+      .getByRole('listitem')
+      .getByRole('button', { name: /^Spring/ })
+      .click();
+    await page()
+      .getByRole('alert')
+      .getByText(/not there any more/)
+      .waitFor();
+  });
+});

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Bridge } from '../../src/service/bridge.ts';
+import { appFolder, type ElectronDoor, openElectron } from './door.ts';
+import { chooseElectron } from './electron-binary.ts';
+import { layCampaign, layKit, newFolder } from './material.ts';
+
+/** What the page sees, told to TypeScript: these functions run in it. */
+declare const window: { readonly onbrand: Bridge };
+
+/** What the stand-in keeps of what was handed to the system. On a real Electron a person looks: docs/releasing.md. */
+type Notes = readonly (readonly [name: string, ...given: readonly unknown[]])[];
+
+const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
+const isStandin = chooseElectron() !== 'Electron';
+const folder = newFolder();
+const kit = layKit(folder);
+const campaign = layCampaign(folder);
+const userData = join(folder, 'data');
+let door: ElectronDoor;
+
+const notes = (name: string): Promise<Notes> =>
+  door.app.evaluate(
+    (electron, wanted) =>
+      (electron as { __standin?: { notes: Notes } }).__standin?.notes.filter(([noted]) => noted === wanted) ?? [],
+    name,
+  );
+const choose = (id: string): Promise<void> =>
+  door.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+
+beforeAll(async () => {
+  console.log(`The window's tests run on ${chooseElectron()}.`);
+  door = await openElectron({ given: [kit, campaign], userData });
+});
+afterAll(async () => {
+  await door?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('what the command line names is opened: a kit as a kit, a folder as a campaign', async () => {
+  await door.page.getByRole('banner').getByText('Solvane').waitFor();
+  await door.page.getByText('2 of 3 assets depart from the brand.').waitFor();
+});
+
+test('the window is shown, and called what it is', async () => {
+  const shown = await door.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.isVisible()));
+  expect(shown).toEqual([true]);
+  expect(await door.page.title()).toBe('Onbrand');
+});
+
+test('the menu moves the window, and lists what was open', async () => {
+  await choose('kit');
+  await door.page.getByRole('tab', { name: 'Palette' }).waitFor();
+  await choose('campaign');
+  await door.page.getByRole('heading', { name: 'Spring' }).waitFor();
+  const recent = () =>
+    door.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()
+        ?.getMenuItemById('recent')
+        ?.submenu?.items.map(({ label }) => label.split(' – ')[0] ?? '')
+        .sort(),
+    );
+  await eventually(recent).toEqual(['Solvane', 'Spring']);
+});
+
+test('the menu speaks the language of the window, at once', async () => {
+  const label = (id: string) =>
+    door.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.label, id);
+  expect(await label('open-campaign')).toBe('Open Campaign…');
+  await door.page.evaluate(() => window.onbrand.call('preferences.set', { language: 'zh-Hans', theme: 'dark' }));
+  await eventually(() => label('open-campaign')).toBe('打开营销活动…');
+  expect(await door.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  await door.page.evaluate(() => window.onbrand.call('preferences.set', { language: 'en', theme: 'system' }));
+  await eventually(() => label('open-campaign')).toBe('Open Campaign…');
+});
+
+test('the menu opens a folder by the system’s dialog', async () => {
+  await door.app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+    },
+    join(campaign, 'instagram'),
+  );
+  await choose('open-campaign');
+  await door.page.getByRole('heading', { name: 'instagram', exact: true }).waitFor();
+});
+
+test('a second start hands its files to the first', async () => {
+  await door.app.evaluate(
+    ({ app }, [root, path]) => {
+      app.emit('second-instance', {}, ['onbrand', ...(app.isPackaged ? [] : [root]), '--flag', path], '/');
+    },
+    [appFolder, campaign] as const,
+  );
+  await door.page.getByRole('heading', { name: 'Spring' }).waitFor();
+});
+
+test('a file is shown, opened and dragged out by the system', async () => {
+  await door.page.getByText('2 of 3 assets depart from the brand.').waitFor();
+  const path = 'instagram/feed/two-cups.jpg';
+  await door.page.evaluate((asset) => window.onbrand.call('asset.reveal', { path: asset }), path);
+  await door.page.evaluate((asset) => window.onbrand.call('asset.edit', { path: asset }), path);
+  await door.page.evaluate((asset) => window.onbrand.dragOut?.(asset), path);
+  await door.page.evaluate(() => window.onbrand.dragOut?.('../../etc/passwd'));
+  if (!isStandin) return;
+  await eventually(() => notes('startDrag')).toEqual([['startDrag', join(campaign, path)]]);
+  expect(await notes('showItemInFolder')).toEqual([['showItemInFolder', join(campaign, path)]]);
+  expect(await notes('openPath')).toEqual([['openPath', join(campaign, path)]]);
+});
+
+test.runIf(isStandin)(
+  'a long run shows on the taskbar, and tells when it has ended behind another window',
+  async () => {
+    expect((await notes('progress')).at(-1)).toEqual(['progress', -1]);
+    expect(await notes('notification')).toEqual([]);
+    await door.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.blur();
+      // The clock of the main process runs a thousand times faster, so that the run is a long one.
+      const { now } = Date;
+      const start = now();
+      Date.now = () => start + (now() - start) * 1000;
+    });
+    await choose('run');
+    await eventually(() => notes('notification')).toEqual([
+      ['notification', '“Spring” is checked', '2 of 3 to change, 1 to look at.'],
+    ]);
+  },
+);
+
+test('the window opens again where it was', async () => {
+  const bounds = (): Promise<object | undefined> =>
+    door.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+  const before = await door.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    window?.setBounds({ x: 40, y: 60, width: 1000, height: 700 });
+    return window?.getNormalBounds();
+  });
+  await door.close();
+  door = await openElectron({ userData });
+  expect(await bounds()).toEqual(before);
+});
+
+test.runIf(isStandin)('`Onbrand check …` is the command line', () => {
+  const { ELECTRON_OVERRIDE_DIST_PATH: dist = '' } = process.env;
+  const binary = join(dist, 'electron');
+  const { status, stdout, stderr } = spawnSync(
+    binary,
+    [appFolder, 'check', campaign, '--kit', kit, '--format', 'json'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(stderr).not.toContain('fault of Onbrand');
+  expect([status, JSON.parse(stdout).assets.length]).toEqual([1, 3]);
+  const help = spawnSync(process.execPath, [join(appFolder, 'dist', 'onbrand.js'), '--help'], {
+    encoding: 'utf8',
+  }).stdout;
+  const commands = [...help.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => name).filter((name) => name !== 'onbrand');
+  const known = readFileSync(join(import.meta.dirname, '../../electron/command-line.ts'), 'utf8');
+  expect(commands.filter((name) => !known.includes(`'${name}'`))).toEqual([]);
+});
