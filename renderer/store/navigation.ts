@@ -8,6 +8,8 @@ export interface NavigationSlice {
   readonly screen: Screen;
   /** The asset that is open on the asset screen, and was last. */
   readonly openPath: string | null;
+  /** The screen that the asset was opened from, and to which its way back leads. */
+  readonly cameFrom: Screen;
   /** A sheet over the screen. */
   readonly sheet: 'preferences' | 'keys' | 'placements' | null;
   readonly show: (screen: Screen) => void;
@@ -18,8 +20,15 @@ export interface NavigationSlice {
 export const createNavigationSlice: StateCreator<State, [], [], NavigationSlice> = (set) => ({
   screen: 'welcome',
   openPath: null,
+  cameFrom: 'campaign',
   sheet: null,
   show: (screen) => set({ screen, sheet: null }),
-  openAsset: (openPath) => set({ screen: 'asset', openPath, sheet: null }),
+  openAsset: (openPath) =>
+    set(({ screen, cameFrom }) => ({
+      screen: 'asset',
+      openPath,
+      sheet: null,
+      cameFrom: screen === 'asset' ? cameFrom : screen,
+    })),
   showSheet: (sheet) => set({ sheet }),
 });

@@ -23,6 +23,7 @@ interface HeadProps {
 export function Head({ path, asset, walk }: HeadProps) {
   const words = useWords(assetWords);
   const show = useStore((state) => state.show);
+  const cameFrom = useStore((state) => state.cameFrom);
   const tell = useStore((state) => state.tell);
   const lens = useStore((state) => state.lens);
   const setLens = useStore((state) => state.setLens);
@@ -34,7 +35,7 @@ export function Head({ path, asset, walk }: HeadProps) {
   };
   return (
     <header className={style.head}>
-      <IconButton label={words.back} onPress={() => show('campaign')}>
+      <IconButton label={cameFrom === 'set' ? words.backToSet : words.back} onPress={() => show(cameFrom)}>
         <ArrowLeft />
       </IconButton>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; “Show in folder” is its equal */}

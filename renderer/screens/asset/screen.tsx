@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { answerCommand } from '../../store/events.ts';
 import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenState } from '../../ui/state.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
 import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/language.ts';
 import { Head } from './head.tsx';
@@ -22,6 +24,14 @@ export function AssetScreen() {
   const loadAsset = useStore((state) => state.loadAsset);
   const show = useStore((state) => state.show);
   const walk = useWalk(path);
+  const { toPrevious, toNext } = walk;
+  useKeys({ ArrowLeft: toPrevious, ArrowRight: toNext });
+  useEffect(() => {
+    const ends = [answerCommand('previous', toPrevious), answerCommand('next', toNext)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [toPrevious, toNext]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row stands for what was judged
   useEffect(() => {
@@ -65,7 +75,7 @@ export function AssetScreen() {
       ) : asset === null || opened.kind !== 'shown' ? (
         <ScreenState title={words.loading}>{path}</ScreenState>
       ) : (
-        <Workbench key={path} opened={opened} walk={walk} />
+        <Workbench key={path} opened={opened} />
       )}
     </div>
   );

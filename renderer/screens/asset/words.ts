@@ -3,6 +3,7 @@ import { defineWords } from '../../words/language.ts';
 export const assetWords = defineWords(
   {
     back: 'Back to the campaign',
+    backToSet: 'Back to the set',
     previous: 'Previous asset',
     next: 'Next asset',
     position: (at: number, of: number) => `${at} of ${of}`,
@@ -66,6 +67,7 @@ export const assetWords = defineWords(
   },
   {
     back: '返回素材列表',
+    backToSet: '返回整套素材',
     previous: '上一个素材',
     next: '下一个素材',
     position: (at, of) => `第 ${at} / ${of} 个`,

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Replies } from '../../../src/service/contract.ts';
-import { answerCommand } from '../../store/events.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useDropper } from './dropper.ts';
@@ -11,15 +10,13 @@ import { Seen } from './seen.tsx';
 import { Stage } from './stage.tsx';
 import { StageBar } from './stage-bar.tsx';
 import { useView } from './use-view.ts';
-import type { Walk } from './walk.ts';
 
 interface WorkbenchProps {
   readonly opened: Replies['asset.get'];
-  readonly walk: Walk;
 }
 
 /** Picture and findings side by side: what is lit up in the one is lit up in the other. */
-export function Workbench({ opened, walk }: WorkbenchProps) {
+export function Workbench({ opened }: WorkbenchProps) {
   const { asset, placements, shown, photo } = opened;
   const [chosen, choose] = useState<string | null>(null);
   const judged = asset.judged.find(({ placement }) => placement === chosen) ?? asset.judged[0];
@@ -31,6 +28,7 @@ export function Workbench({ opened, walk }: WorkbenchProps) {
   const setLens = useStore((state) => state.setLens);
   const switched = useStore((state) => state.layers);
   const show = useStore((state) => state.show);
+  const cameFrom = useStore((state) => state.cameFrom);
   const checks = useStore((state) => state.campaign?.checks);
   const stage = useView(asset);
   const dropper = useDropper(asset.path, judged.placement);
@@ -57,22 +55,14 @@ export function Workbench({ opened, walk }: WorkbenchProps) {
     '1': stage.actual,
     i: dropper.toggle,
     v: () => setLens(lens === 'picture' ? 'seen' : 'picture'),
-    ArrowLeft: walk.toPrevious,
-    ArrowRight: walk.toNext,
     ArrowUp: () => go(-1),
     ArrowDown: () => go(1),
     Escape: () => {
       if (dropper.isOn || dropper.picked !== null) dropper.putAway();
       else if (selected !== null) select(null);
-      else show('campaign');
+      else show(cameFrom);
     },
   });
-  useEffect(() => {
-    const ends = [answerCommand('previous', walk.toPrevious), answerCommand('next', walk.toNext)];
-    return () => {
-      for (const end of ends) end();
-    };
-  }, [walk.toPrevious, walk.toNext]);
 
   const known = placements.find(({ id }) => id === judged.placement);
   const part = shown[judged.placement ?? ''];

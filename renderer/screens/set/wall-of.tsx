@@ -1,14 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { SetView } from '../../../src/service/shapes.ts';
-import { useStore } from '../../store/index.ts';
 import { useSize } from '../../ui/use-size.ts';
-import { commonWords } from '../../words/common.ts';
-import { useWords } from '../../words/language.ts';
-import { TileButton } from './tile.tsx';
 import style from './wall.module.css';
-import { type Direction, hang, neighbour } from './wall.ts';
-import { setWords } from './words.ts';
+import { type Direction, hang, neighbour, type Row } from './wall.ts';
+import { WallRow } from './wall-row.tsx';
 
 export interface WallHandle {
   /** Scrolls to an asset and gives it the focus. */
@@ -28,6 +24,8 @@ const captionRoom = 46;
 /** CSS px left and right of the wall. */
 const margin = 20;
 
+const nothing: Row = { stretches: [] };
+
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -39,13 +37,13 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** Every asset at one height, channel after channel; only the rows in sight are drawn. */
 export function WallOf({ ref, set, height }: WallProps) {
-  const words = useWords(setWords);
-  const { noPlacement } = useWords(commonWords);
-  const openAsset = useStore((state) => state.openAsset);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const size = useSize(element);
-  const across = Math.max(200, (size?.width ?? 0) - 2 * margin);
-  const rows = useMemo(() => hang(set.channels, across, height), [set.channels, across, height]);
+  const across = size === null ? null : Math.max(200, size.width - 2 * margin);
+  const rows = useMemo(
+    () => (across === null ? [] : hang(set.channels, across, height)),
+    [set.channels, across, height],
+  );
   const rowOf = useMemo(
     () => rows.flatMap(({ stretches }, row) => stretches.flatMap(({ tiles }) => tiles.map(() => row))),
     [rows],
@@ -55,7 +53,7 @@ export function WallOf({ ref, set, height }: WallProps) {
   const wanted = useRef<number | null>(null);
 
   const virtual = useVirtualizer({
-    count: size === null ? 0 : rows.length,
+    count: rows.length,
     getScrollElement: () => element,
     estimateSize: () => height + labelRoom + captionRoom,
     overscan: 2,
@@ -94,34 +92,14 @@ export function WallOf({ ref, set, height }: WallProps) {
       <div className={style.wall} style={{ height: virtual.getTotalSize() }} onKeyDown={press}>
         {virtual.getVirtualItems().map(({ index, start }) => (
           <div key={index} className={style.row} style={{ translate: `0 ${start}px` }}>
-            {rows[index]?.stretches.map(({ channel, isContinued, tiles }) => {
-              const title = channel.title === '' ? noPlacement : channel.title;
-              const [first, last] = [tiles[0], tiles.at(-1)];
-              const from = first?.x ?? 0;
-              return (
-                <section
-                  key={channel.id}
-                  className={style.stretch}
-                  style={{ insetInlineStart: margin + from, width: (last?.x ?? 0) + (last?.width ?? 0) - from }}
-                  aria-label={title}
-                >
-                  <h2 className={style.channel}>{isContinued ? words.continued(title) : title}</h2>
-                  {tiles.map((tile) => (
-                    <TileButton
-                      key={tile.index}
-                      tile={tile}
-                      offset={from}
-                      height={height}
-                      channel={title}
-                      limit={set.limit}
-                      isActive={tile.index === active}
-                      onFocus={() => setActive(tile.index)}
-                      onOpen={() => openAsset(tile.asset.path)}
-                    />
-                  ))}
-                </section>
-              );
-            })}
+            <WallRow
+              row={rows[index] ?? nothing}
+              height={height}
+              margin={margin}
+              limit={set.limit}
+              active={rowOf[active] === index ? active : null}
+              onActive={setActive}
+            />
           </div>
         ))}
       </div>
