@@ -12,7 +12,7 @@ import type { Engine } from '../service/supervisor.ts';
 export async function createDownloads(engine: Engine): Promise<(id: string) => Promise<Response>> {
   const folder = join(engine.temp, 'downloads');
   await mkdir(folder, { recursive: true });
-  await engine.host.restore({ grants: [{ id: downloadsGrant, path: folder, temporary: true }] });
+  await engine.host.grantAs({ id: downloadsGrant, path: folder, temporary: true });
   return async (id) => {
     if (id === 'kit') {
       const packed = join(folder, 'kit.brandkit');

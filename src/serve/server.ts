@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createContent, withGuards } from '../service/content.ts';
+import { createContent } from '../service/content.ts';
 import type { Engine } from '../service/supervisor.ts';
 import { createDownloads } from './downloads.ts';
 import { createGate } from './gate.ts';
+import { begin, end, json, send } from './respond.ts';
 import { createUploads } from './uploads.ts';
 
 export interface Served {
@@ -70,10 +69,7 @@ export async function serve(engine: Engine, windowFolder: string, port: number):
   }
 
   function events(response: ServerResponse): void {
-    response.writeHead(
-      200,
-      headersOf(withGuards({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' })),
-    );
+    begin(response, 200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     // Tells the browser that the line is open.
     response.write(':\n\n');
     const unlisten = engine.listen((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
@@ -88,24 +84,6 @@ export async function serve(engine: Engine, windowFolder: string, port: number):
         server.closeAllConnections();
       }),
   };
-}
-
-const headersOf = (headers: Headers): Record<string, string> => Object.fromEntries(headers);
-
-function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(status, headersOf(withGuards(headers))).end();
-}
-
-function json(response: ServerResponse, value: unknown): void {
-  response
-    .writeHead(200, headersOf(withGuards({ 'content-type': 'application/json', 'cache-control': 'no-store' })))
-    .end(JSON.stringify(value));
-}
-
-async function send(response: ServerResponse, made: Response): Promise<void> {
-  response.writeHead(made.status, headersOf(made.headers));
-  if (made.body === null) response.end();
-  else await pipeline(Readable.fromWeb(made.body as Parameters<typeof Readable.fromWeb>[0]), response);
 }
 
 /** What was asked for; null where it is no call at all. */

@@ -5,7 +5,7 @@ import { globOf } from '../channels/match.ts';
 import { settingsFileName } from '../engine/open-campaign.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { campaignSettingsSchema } from '../model/kit.ts';
-import { globFor, type OpenedCampaign } from './campaign.ts';
+import { globFor, mayRemember, type OpenedCampaign } from './campaign.ts';
 
 interface Answer {
   readonly path: string;
@@ -18,7 +18,7 @@ interface Answer {
  * match wins. Where it can't be written, the answers hold for the session.
  */
 export async function rememberAnswers(opened: OpenedCampaign, answers: readonly Answer[]): Promise<void> {
-  const written = opened.mayRemember && opened.folder !== null && (await write(opened.folder, answers));
+  const written = mayRemember(opened) && opened.folder !== null && (await write(opened.folder, answers));
   for (const { path, placement } of answers) {
     if (written) opened.answers.delete(path);
     else opened.answers.set(path, placement);

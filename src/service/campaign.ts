@@ -15,16 +15,19 @@ import { assetRow } from './rows.ts';
 import { languageOf, type Session } from './session.ts';
 import type { CampaignState, RunState } from './shapes.ts';
 
+/** Whose files they are: the person's own, copies in the session's folder that go when it is closed, or the sample. */
+export type CampaignOwner = 'person' | 'upload' | 'sample';
+
+/** Whether answers may be written beside it. */
+export const mayRemember = ({ owner, folder }: OpenedCampaign): boolean => owner === 'person' && folder !== null;
+
 /** The campaign that is open, and what is known of it so far. */
 export interface OpenedCampaign {
   /** What was granted: one folder, or files and folders by name. */
   readonly paths: readonly string[];
   /** The folder, where it is one: watched, and remembers answers. */
   readonly folder: string | null;
-  /** What goes when it is closed: copies in the session's own folder. */
-  readonly uploads: readonly string[];
-  /** False for the sample and for uploads: nothing is written beside them. */
-  readonly mayRemember: boolean;
+  readonly owner: CampaignOwner;
   scanned: ScannedCampaign;
   /** The plan of the run that is under way, or of the last one. */
   plan: Plan | null;
@@ -55,7 +58,7 @@ export interface ScannedCampaign {
 export async function openedCampaign(
   paths: readonly string[],
   placements: readonly Placement[],
-  whose: 'own' | 'upload' | 'sample',
+  owner: CampaignOwner,
 ): Promise<OpenedCampaign> {
   const [first = ''] = paths;
   const isFolder = paths.length === 1 && (await stat(first)).isDirectory();
@@ -63,8 +66,7 @@ export async function openedCampaign(
   return {
     paths,
     folder: isFolder ? first : null,
-    uploads: whose === 'upload' ? paths : [],
-    mayRemember: whose === 'own' && isFolder,
+    owner,
     scanned: await scanCampaign(paths, placements, answers),
     plan: null,
     assets: new Map(),
@@ -79,14 +81,15 @@ export async function openedCampaign(
   };
 }
 
-/** Ends all that is under way for the campaign, and removes what was uploaded for it. */
-export async function closeCampaign(session: Session): Promise<void> {
+/** Ends all that is under way for the campaign, and removes what was uploaded for it, but for what is `kept`. */
+export async function closeCampaign(session: Session, kept: readonly string[] = []): Promise<void> {
   const { campaign } = session;
   if (campaign === null) return;
   session.campaign = null;
   await campaign.unwatch();
   await campaign.stop();
-  for (const upload of campaign.uploads) await rm(upload, { recursive: true, force: true });
+  if (campaign.owner !== 'upload') return;
+  for (const path of campaign.paths) if (!kept.includes(path)) await rm(path, { recursive: true, force: true });
 }
 
 /**
@@ -139,7 +142,7 @@ export function campaignState(session: Session, opened: OpenedCampaign): Campaig
   return {
     name: campaign.name,
     place: shortPlace(opened.folder ?? commonFolder(opened.paths)),
-    remembers: opened.mayRemember && opened.answers.size === 0,
+    remembers: mayRemember(opened) && opened.answers.size === 0,
     total: campaign.scan.assets.length,
     otherFiles: campaign.scan.others,
     run: opened.run,

@@ -24,17 +24,21 @@ let shows = 0;
 async function hear(message: ToEngine): Promise<void> {
   switch (message.kind) {
     case 'open':
-      service = createService({
-        temp: message.temp,
-        systemLanguage: message.systemLanguage,
-        tell: (event) => post({ kind: 'event', event }),
-        show: (path, how) =>
-          new Promise((resolve) => {
-            shows += 1;
-            shown.set(shows, resolve);
-            post({ kind: 'show', id: shows, path, how });
-          }),
-      });
+      service = createService(
+        {
+          temp: message.temp,
+          systemLanguage: message.systemLanguage,
+          tell: (event) => post({ kind: 'event', event }),
+          keep: (kept) => post({ kind: 'keep', kept }),
+          show: (path, how) =>
+            new Promise((resolve) => {
+              shows += 1;
+              shown.set(shows, resolve);
+              post({ kind: 'show', id: shows, path, how });
+            }),
+        },
+        message.kept,
+      );
       return;
     case 'call':
       post({ kind: 'reply', id: message.id, reply: await opened().call(message.name, message.given) });

@@ -14,6 +14,7 @@ export interface Grants {
   /** An id that was given in an earlier session, or before the engine's process was started anew. */
   readonly restore: (id: string, granted: Granted) => void;
   readonly find: (id: string) => Granted | null;
+  readonly all: () => readonly (Granted & { readonly id: string })[];
 }
 
 export function createGrants(): Grants {
@@ -33,5 +34,6 @@ export function createGrants(): Grants {
       return id;
     },
     find: (id) => byId.get(id) ?? null,
+    all: () => [...byId].map(([id, granted]) => ({ id, ...granted })),
   };
 }

@@ -11,9 +11,11 @@ export interface HostCalls {
     readonly paths: readonly string[];
     readonly temporary: boolean;
   }) => Promise<readonly string[]>;
-  /** Grants of before the engine's process was started anew. */
-  readonly restore: (given: {
-    readonly grants: readonly { readonly id: string; readonly path: string; readonly temporary: boolean }[];
+  /** A grant by a name that the door gives it. */
+  readonly grantAs: (given: {
+    readonly id: string;
+    readonly path: string;
+    readonly temporary: boolean;
   }) => Promise<null>;
   readonly picture: (given: { readonly digest: string; readonly side: PictureSide }) => Promise<PictureFile | null>;
   /** Where an asset of the open campaign lies, to be dragged out. */
@@ -27,11 +29,12 @@ export type HostCallName = keyof HostCalls;
 export type HostGiven<Name extends HostCallName> = Parameters<HostCalls[Name]>[0];
 export type HostAnswer<Name extends HostCallName> = Awaited<ReturnType<HostCalls[Name]>>;
 
-export const hostAnswers = (session: Session): HostCalls => ({
-  grant: async ({ paths, temporary }) => paths.map((path) => session.grants.give({ path, temporary })),
-  restore: async ({ grants }) => {
-    for (const { id, path, temporary } of grants) session.grants.restore(id, { path, temporary });
-    return null;
+/** `keep`: holds what is open, once that has changed. */
+export const hostAnswers = (session: Session, keep: <T>(value: T) => T): HostCalls => ({
+  grant: async ({ paths, temporary }) => keep(paths.map((path) => session.grants.give({ path, temporary }))),
+  grantAs: async ({ id, path, temporary }) => {
+    session.grants.restore(id, { path, temporary });
+    return keep(null);
   },
   picture: ({ digest, side }) => pictureOf(session, digest, side),
   file: async ({ path }) => (session.campaign === null ? null : fileOf(session.campaign, path)),

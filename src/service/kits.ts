@@ -24,6 +24,8 @@ export interface OpenedKit {
   readonly path: string;
   /** The folder of brandkit.json; null where the kit is packed. */
   readonly folder: string | null;
+  /** It must not be written over, whatever the file system says: the sample, an upload. */
+  readonly fixed: boolean;
   readonly writable: boolean;
   /** brandkit.json as it was read. */
   readonly text: string;
@@ -33,7 +35,7 @@ export interface OpenedKit {
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Reads a kit with all that the editor needs of it. `fixed`: it must not be written over, whatever the file system says. */
+/** Reads a kit with all that the editor needs of it. */
 export async function readOpenedKit(
   path: string,
   fixed: boolean,
@@ -52,6 +54,7 @@ export async function readOpenedKit(
   const folder = isFolder ? path : isFile ? dirname(path) : null;
   return ok({
     path,
+    fixed,
     folder,
     writable: !fixed && folder !== null && (await canWrite(join(folder, kitFileName))),
     text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.content),

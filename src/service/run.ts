@@ -107,7 +107,8 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
       opened.assets.set(event.asset.path, event.asset);
       rows.push(assetRow(event.asset, placements, language));
     }
-    timer ??= setTimeout(flush, batchEveryMs);
+    // The first finding waits for no others.
+    timer ??= setTimeout(flush, opened.assets.size <= 1 ? 0 : batchEveryMs);
   };
 
   begin(session, opened, async (signal) => {

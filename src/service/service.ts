@@ -6,6 +6,7 @@ import type { Handler } from './handlers/handler.ts';
 import { handlers } from './handlers/index.ts';
 import { type HostCalls, hostAnswers } from './host-calls.ts';
 import { openMemory } from './memory.ts';
+import { type Kept, keptOf, reopen } from './opening.ts';
 import type { Reply } from './reply.ts';
 import { jobs } from './run.ts';
 import { type Ports, refused, type Session } from './session.ts';
@@ -20,8 +21,8 @@ export interface Service {
   readonly close: () => Promise<void>;
 }
 
-/** The one implementation of the contract. */
-export function createService(ports: Ports): Service {
+/** The one implementation of the contract. `kept`: what was open in a session that has ended. */
+export function createService(ports: Ports, kept: Kept | null = null): Service {
   const session: Session = {
     ports,
     grants: createGrants(),
@@ -34,9 +35,18 @@ export function createService(ports: Ports): Service {
     trial: new AbortController(),
   };
   for (const { grant, path } of session.memory.recent) session.grants.restore(grant, { path, temporary: false });
+  const ready = kept === null ? Promise.resolve() : reopen(session, kept);
+  let held = '';
+  const keep = <T>(value: T): T => {
+    const kept = keptOf(session);
+    const now = JSON.stringify(kept);
+    if (now !== held) ports.keep(kept);
+    held = now;
+    return value;
+  };
   return {
-    call: (name, given) => answer(session, name, given),
-    host: hostAnswers(session),
+    call: (name, given) => ready.then(() => answer(session, name, given)).then(keep),
+    host: hostAnswers(session, keep),
     async close() {
       await closeCampaign(session);
       await session.workers.close();

@@ -7,6 +7,7 @@ import type { ServiceEvent } from './events.ts';
 import type { Grants } from './grants.ts';
 import type { OpenedKit } from './kits.ts';
 import type { Memory } from './memory.ts';
+import type { Kept } from './opening.ts';
 import type { Reply } from './reply.ts';
 import { type Trouble, tellTrouble } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface Ports {
   /** Language of the machine, where we speak it. */
   readonly systemLanguage: Language;
   readonly tell: (event: ServiceEvent) => void;
+  /** Holds what is open, for a session that may have to take this one's place. */
+  readonly keep: (kept: Kept) => void;
   /** Opens a file in the system's own program, or shows it in the file manager. False where the door can't. */
   readonly show: (path: string, how: 'open' | 'reveal') => Promise<boolean>;
 }

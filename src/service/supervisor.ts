@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../model/language.ts';
 import type { ServiceEvent } from './events.ts';
 import type { HostAnswer, HostCallName, HostCalls, HostGiven } from './host-calls.ts';
+import type { Kept } from './opening.ts';
 import type { FromEngine, Port, ToEngine } from './port.ts';
 import type { Reply } from './reply.ts';
 import { tellTrouble } from './words.ts';
@@ -34,11 +35,6 @@ const crashWindowMs = 30_000;
 /** How long the engine has to end by itself. */
 const closesWithinMs = 3000;
 
-interface Running {
-  readonly port: Port;
-  /** Settles when what was open before is open again. */
-  readonly ready: Promise<unknown>;
-}
 /** What an asker gets whose engine ended before it answered. */
 const stopped = Symbol('stopped');
 
@@ -46,32 +42,21 @@ export function createSupervisor({ start, systemLanguage, show }: Door): Engine 
   const temp = mkdtempSync(join(tmpdir(), 'onbrand-'));
   const listeners = new Set<(event: ServiceEvent) => void>();
   const waiting = new Map<number, (value: unknown) => void>();
-  /** Grants that the door gave, and the calls that opened what is open: told to the next process. */
-  const grants = new Map<string, { readonly id: string; readonly path: string; readonly temporary: boolean }>();
-  const opened = new Map<'kit' | 'campaign', { readonly name: string; readonly given: unknown }>();
+  let kept: Kept | null = null;
   let crashes: number[] = [];
   let ids = 0;
   let language = systemLanguage;
-  let running: Running | null = null;
+  let running: Port | null = null;
   let whenClosed: (() => void) | null = null;
 
-  function launch(): Running {
+  /** What was open is opened again by the process itself, before it answers anything. */
+  function launch(): Port {
     const port = start();
+    running = port;
     port.onMessage((message) => void receive(port, message));
     port.onExit((detail) => ended(port, detail));
-    port.post({ kind: 'open', temp, systemLanguage });
-    running = { port, ready: reopen(port) };
-    return running;
-  }
-
-  /** What was open is open again, but not judged: what ended the process may be among it. */
-  async function reopen(port: Port): Promise<void> {
-    if (grants.size > 0)
-      await send(port, (id) => ({ kind: 'host', id, name: 'restore', given: { grants: [...grants.values()] } }));
-    for (const part of ['kit', 'campaign'] as const) {
-      const call = opened.get(part);
-      if (call !== undefined) await send(port, (id) => ({ kind: 'call', id, ...call }));
-    }
+    port.post({ kind: 'open', temp, systemLanguage, kept });
+    return port;
   }
 
   async function receive(port: Port, message: FromEngine): Promise<void> {
@@ -84,6 +69,9 @@ export function createSupervisor({ start, systemLanguage, show }: Door): Engine 
         return;
       case 'event':
         tell(message.event);
+        return;
+      case 'keep':
+        kept = message.kept;
         return;
       case 'show':
         port.post({ kind: 'shown', id: message.id, done: await show(message.path, message.how) });
@@ -104,7 +92,7 @@ export function createSupervisor({ start, systemLanguage, show }: Door): Engine 
   }
 
   function ended(port: Port, detail: string): void {
-    if (running?.port === port) running = null;
+    if (running === port) running = null;
     for (const answer of waiting.values()) answer(stopped);
     waiting.clear();
     if (whenClosed !== null) {
@@ -117,19 +105,14 @@ export function createSupervisor({ start, systemLanguage, show }: Door): Engine 
     tell({ kind: 'engine.stopped', detail });
   }
 
-  function send(port: Port, message: (id: number) => ToEngine): Promise<unknown> {
+  function ask(message: (id: number) => ToEngine): Promise<unknown> {
+    const port = running ?? launch();
     ids += 1;
     const id = ids;
     return new Promise((resolve) => {
       waiting.set(id, resolve);
       port.post(message(id));
     });
-  }
-
-  async function ask(message: (id: number) => ToEngine): Promise<unknown> {
-    const { port, ready } = running ?? launch();
-    await ready;
-    return running?.port === port ? send(port, message) : stopped;
   }
 
   async function host<Name extends HostCallName>(name: Name, given: HostGiven<Name>): Promise<HostAnswer<Name> | null> {
@@ -141,24 +124,7 @@ export function createSupervisor({ start, systemLanguage, show }: Door): Engine 
   async function call(name: string, given: unknown): Promise<Reply<unknown>> {
     const value = await ask((id) => ({ kind: 'call', id, name, given }));
     if (value === stopped) return { ok: false, problem: tellTrouble('engine-stopped', language) };
-    const reply = value as Reply<unknown>;
-    if (reply.ok) remember(name, given);
-    return reply;
-  }
-
-  function remember(name: string, given: unknown): void {
-    if (name === 'kit.open') opened.set('kit', { name, given });
-    else if (name === 'campaign.open' || name === 'campaign.sample') opened.set('campaign', { name, given });
-    else if (name === 'campaign.close') opened.delete('campaign');
-  }
-
-  async function grant(given: HostGiven<'grant'>): Promise<readonly string[]> {
-    const found = (await host('grant', given)) ?? [];
-    for (const [i, id] of found.entries()) {
-      const path = given.paths[i];
-      if (path !== undefined) grants.set(id, { id, path, temporary: given.temporary });
-    }
-    return found;
+    return value as Reply<unknown>;
   }
 
   function listen(listener: (event: ServiceEvent) => void): () => void {
@@ -173,9 +139,8 @@ export function createSupervisor({ start, systemLanguage, show }: Door): Engine 
       whenClosed = resolve;
       if (running === null) resolve();
       else {
-        const { port } = running;
-        port.post({ kind: 'close' });
-        setTimeout(port.kill, closesWithinMs).unref();
+        running.post({ kind: 'close' });
+        setTimeout(running.kill, closesWithinMs).unref();
       }
     });
     rmSync(temp, { recursive: true, force: true });
@@ -188,11 +153,8 @@ export function createSupervisor({ start, systemLanguage, show }: Door): Engine 
     listen,
     close,
     host: {
-      grant,
-      restore(given) {
-        for (const one of given.grants) grants.set(one.id, one);
-        return host('restore', given);
-      },
+      grant: async (given) => (await host('grant', given)) ?? [],
+      grantAs: (given) => host('grantAs', given),
       picture: (given) => host('picture', given),
       file: (given) => host('file', given),
       granted: (given) => host('granted', given),

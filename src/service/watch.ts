@@ -12,7 +12,7 @@ const settledAfterMs = 200;
 /** Judges the open campaign again when its files change, where the person wants that. */
 export function watchCampaign(session: Session, opened: OpenedCampaign): void {
   const { folder } = opened;
-  if (folder === null || opened.uploads.length > 0 || !session.memory.preferences.watch) return;
+  if (folder === null || opened.owner === 'upload' || !session.memory.preferences.watch) return;
   opened.unwatch = watchFolder(folder, (paths) => {
     for (const path of paths) opened.changed.add(path);
     if (session.kit !== null) void judgeAgain(session, opened, session.kit.open);

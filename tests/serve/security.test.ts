@@ -24,7 +24,7 @@ const engineIn = (folder: string): Engine => ({
   close: async () => undefined,
   host: {
     grant: async ({ paths }) => paths,
-    restore: async () => null,
+    grantAs: async () => null,
     picture: async ({ digest, side }) =>
       digest.startsWith('a') && side === 160 ? { file: join(folder, 'picture.webp'), mediaType: 'image/webp' } : null,
     file: async () => null,

@@ -65,6 +65,7 @@ export async function openDesk(
       events.push(event);
       for (const listener of listeners) listener(event);
     },
+    keep: () => undefined,
     show: async (path, how) => {
       shown.push([path, how]);
       return true;

@@ -38,7 +38,7 @@ export const appHandlers: Pick<Handlers, 'app.state' | 'preferences.set' | 'rece
     }
     if (languageOf(session) !== before.language && kit !== null) {
       // Warnings and findings are told in words: they are told again.
-      const read = await readOpenedKit(kit.path, !kit.writable, languageOf(session));
+      const read = await readOpenedKit(kit.path, kit.fixed, languageOf(session));
       if (read.ok) session.kit = read.value;
       if (campaign !== null) void judgeAgain(session, campaign, kit.open);
     }

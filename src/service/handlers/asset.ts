@@ -28,6 +28,6 @@ async function show(session: Session, path: string, how: 'open' | 'reveal'): Pro
   const file = fileOf(session.campaign, path);
   if (file === null) return refused(session, 'asset-unknown', { name: path });
   // A copy in a folder of ours is not the file that the person means.
-  const shown = session.campaign.uploads.length === 0 && (await session.ports.show(file, how));
+  const shown = session.campaign.owner !== 'upload' && (await session.ports.show(file, how));
   return shown ? done(null) : refused(session, 'not-here', { name: path });
 }
