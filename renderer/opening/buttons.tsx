@@ -42,9 +42,7 @@ export function OpenKit({ look = 'plain' }: { readonly look?: Look }) {
       <Button look={look} onPress={() => void open(pick('kit'), 'kit')}>
         {words.openKitFolder}
       </Button>
-      <Button look={look} onPress={() => void open(pick('kit-file'), 'kit')}>
-        {words.openKitFile}
-      </Button>
+      <Button onPress={() => void open(pick('kit-file'), 'kit')}>{words.openKitFile}</Button>
     </>
   );
 }

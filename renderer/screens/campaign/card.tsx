@@ -42,13 +42,6 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
       aria-selected={isSelected}
       aria-setsize={count}
       aria-posinset={index + 1}
-      aria-label={[
-        name,
-        row.placement || common.noPlacement,
-        said,
-        score.score === null ? common.noScore : words.scoreOf(formatScore(score.score)),
-        ...deviations.map(({ message }) => message),
-      ].join('. ')}
       className={style.card}
       data-index={index}
       data-active={isActive || undefined}
@@ -59,7 +52,10 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
       </span>
       <div className={style.head}>
         <b title={path}>{name}</b>
-        <span className={`number ${style.score}`}>{formatScore(score.score)}</span>
+        <span className={`number ${style.score}`}>
+          <span className="hidden">{score.score === null ? common.noScore : common.score} </span>
+          {formatScore(score.score)}
+        </span>
       </div>
       <p className={style.placement}>{row.placement || common.noPlacement}</p>
       {deviations.length === 0 ? (
@@ -68,10 +64,14 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
         </p>
       ) : (
         deviations.slice(0, shownDeviations).map(({ check, message, severity, certainty }, i) => (
-          <p key={`${check} ${message}`} className={style.line}>
+          <p key={`${check} ${message}`} className={style.line} data-alone={deviations.length === 1 || undefined}>
             <Mark kind={certainty === 'ask' ? 'ask' : severity} />
             <span title={message}>{message}</span>
-            {i === shownDeviations - 1 && more > 0 && <em>+{more}</em>}
+            {i === shownDeviations - 1 && more > 0 && (
+              <em>
+                +{more} <span className="hidden">{words.more}</span>
+              </em>
+            )}
           </p>
         ))
       )}
@@ -84,7 +84,7 @@ function Picture({ row: { digest, width, height, deviations } }: Pick<CardProps,
   const { pictureAddress } = window.onbrand;
   const boxes = deviations.flatMap((deviation) => deviation.boxes);
   return (
-    <div className={style.picture}>
+    <div className={style.picture} aria-hidden="true">
       <img
         key={digest}
         src={pictureAddress(digest, 320)}

@@ -3,6 +3,7 @@ import { useStore } from '../../store/index.ts';
 import { ScreenState } from '../../ui/state.tsx';
 import { useWords } from '../../words/language.ts';
 import { RecentList } from '../welcome/recent-list.tsx';
+import style from './campaign.module.css';
 import { campaignWords } from './words.ts';
 
 /** A campaign without a kit to hold it against: asks for one. */
@@ -23,7 +24,11 @@ export function MissingKit({ total }: { readonly total: number }) {
       }
     >
       <p>{words.noKit.text(total)}</p>
-      {kits.length > 0 && <RecentList recent={kits} />}
+      {kits.length > 0 && (
+        <div className={style.recent}>
+          <RecentList recent={kits} />
+        </div>
+      )}
     </ScreenState>
   );
 }

@@ -30,7 +30,6 @@ export const campaignWords = defineWords(
         ? `${formatNumber(Math.ceil(seconds), 0)} s left`
         : `${formatNumber(Math.ceil(seconds / 60), 0)} min left`,
     starting: 'Starting',
-    scoreOf: (score: string) => `Score ${score} of 100`,
     coverage: (share: string) => `${share} of what applies could be judged`,
     problems: (count: number) => `${formatNumber(count)} problem${count === 1 ? '' : 's'} with files or settings`,
     questions: (count: number) =>
@@ -47,7 +46,7 @@ export const campaignWords = defineWords(
     view: 'View',
     views: { pictures: 'Pictures', table: 'Table' },
     assets: 'Assets',
-    more: (count: number) => `${count} more`,
+    more: 'more',
     noPicture: 'No preview',
     channelCount: (count: number) => `${formatNumber(count)} asset${count === 1 ? '' : 's'}`,
     selected: (count: number) => `${formatNumber(count)} selected`,
@@ -90,7 +89,6 @@ export const campaignWords = defineWords(
         ? `剩余 ${formatNumber(Math.ceil(seconds), 0)} 秒`
         : `剩余 ${formatNumber(Math.ceil(seconds / 60), 0)} 分钟`,
     starting: '正在启动',
-    scoreOf: (score: string) => `得分 ${score}，满分 100`,
     coverage: (share: string) => `适用项中已判定 ${share}`,
     problems: (count: number) => `${formatNumber(count)} 个文件或设置问题`,
     questions: (count: number) => `${formatNumber(count)} 个素材可能用于多个版位。请指明版位，之后才能判定尺寸和格式。`,
@@ -106,7 +104,7 @@ export const campaignWords = defineWords(
     view: '视图',
     views: { pictures: '图片', table: '表格' },
     assets: '素材',
-    more: (count: number) => `另有 ${count} 项`,
+    more: '项',
     noPicture: '无预览',
     channelCount: (count: number) => `${formatNumber(count)} 个素材`,
     selected: (count: number) => `已选 ${formatNumber(count)} 个`,

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { Button, useLocale } from 'react-aria-components';
 import type { Recent } from '../../../src/service/shapes.ts';
 import { useStore } from '../../store/index.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { useLanguage, useWords } from '../../words/language.ts';
+import { useWords } from '../../words/language.ts';
 import style from './welcome.module.css';
 import { welcomeWords } from './words.ts';
 
@@ -12,10 +12,10 @@ export function RecentList({ recent }: { readonly recent: readonly Recent[] }) {
   const open = useStore((state) => state.open);
   const forget = useStore((state) => state.forget);
   const words = useWords(welcomeWords);
-  const language = useLanguage();
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const { locale } = useLocale();
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   return (
-    <ul className={style.list}>
+    <ul>
       {recent.map(({ grant, kind, name, place, openedAt }) => (
         <li key={grant} className={style.item}>
           <Button className={style.open ?? ''} onPress={() => void open(Promise.resolve([grant]), kind)}>
