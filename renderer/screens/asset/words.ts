@@ -38,7 +38,6 @@ export const assetWords = defineWords(
     deviation: (number: number, message: string) => `Deviation ${number}: ${message}`,
     showWhere: 'Show where',
     placement: 'Placement',
-    assetQuestion: 'What is it for?',
     asks: 'Its name and size fit several placements. Until you say which, its size is not judged.',
     none: 'Neither name nor size says what it is for. Size, format and weight were not judged.',
     choose: 'Choose its placement',
@@ -63,7 +62,6 @@ export const assetWords = defineWords(
     loading: 'Loading the asset',
     gone: 'This asset can’t be shown',
     pictureGone: 'No picture could be made of this file. What was measured is still true.',
-    changed: 'Judged again',
   },
   {
     back: '返回素材列表',
@@ -101,7 +99,6 @@ export const assetWords = defineWords(
     deviation: (number, message) => `偏离 ${number}：${message}`,
     showWhere: '显示位置',
     placement: '版位',
-    assetQuestion: '它用在哪里？',
     asks: '名称和尺寸与多个版位相符。在您确认之前，尺寸不作判断。',
     none: '名称和尺寸都未说明用途；尺寸、格式和文件大小未作判断。',
     choose: '选择版位',
@@ -126,6 +123,5 @@ export const assetWords = defineWords(
     loading: '正在加载素材',
     gone: '无法显示此素材',
     pictureGone: '无法为此文件生成画面；已测得的结果仍然有效。',
-    changed: '已重新判断',
   },
 );

@@ -66,12 +66,7 @@ function OddOne({ asset, limit, onShow }: OddProps) {
   const { file } = splitPath(asset.path);
   return (
     <li>
-      <button
-        type="button"
-        className={style.one}
-        aria-label={words.showOnWall(file)}
-        onClick={() => onShow(asset.path)}
-      >
+      <button type="button" className={style.one} title={words.showOnWall(file)} onClick={() => onShow(asset.path)}>
         <Thumbnail asset={asset} />
         <span>
           <b>{file}</b>

@@ -29,8 +29,7 @@ export function TileButton({ tile, offset, height, channel, limit, isActive, onF
   const row = useStore((state) => state.rows.get(asset.path));
   const { file } = splitPath(asset.path);
   const isOdd = asset.odd && asset.distance !== null && limit !== null;
-  const told = words.tile(file, channel, asset.placement);
-  const why = isOdd ? `${words.odd}. ${words.oddWhy(formatDeltaE(asset.distance), formatDeltaE(limit))}` : '';
+  const why = isOdd ? words.oddWhy(formatDeltaE(asset.distance), formatDeltaE(limit)) : null;
   return (
     <button
       type="button"
@@ -39,8 +38,7 @@ export function TileButton({ tile, offset, height, channel, limit, isActive, onF
       data-index={index}
       data-odd={isOdd || undefined}
       tabIndex={isActive ? 0 : -1}
-      aria-label={[told, why].filter(Boolean).join('. ')}
-      title={isOdd ? why : file}
+      title={why ?? file}
       onFocus={onFocus}
       onClick={onOpen}
     >
@@ -53,13 +51,14 @@ export function TileButton({ tile, offset, height, channel, limit, isActive, onF
         decoding="async"
         style={{ height: tile.height, marginTop: height - tile.height }}
       />
+      <span className="hidden">{words.tile(file, channel)}</span>
       <span className={style.caption}>
         {row !== undefined && <Mark kind={standingOf(row)} />}
         <span className={style.name}>{asset.placement === '' ? file : asset.placement}</span>
       </span>
       {isOdd && (
         <span className={style.odd}>
-          {words.odd} {formatDeltaE(asset.distance)}
+          {words.odd} {formatDeltaE(asset.distance)} <span className="hidden">{why}</span>
         </span>
       )}
     </button>

@@ -30,11 +30,10 @@ export const WallRow = memo(function WallRow({ row, height, margin, limit, activ
     const from = tiles[0]?.x ?? 0;
     const last = tiles.at(-1);
     return (
-      <section
+      <div
         key={channel.id}
         className={style.stretch}
         style={{ insetInlineStart: margin + from, width: (last?.x ?? 0) + (last?.width ?? 0) - from }}
-        aria-label={title}
       >
         <h2 className={style.channel}>{isContinued ? words.continued(title) : title}</h2>
         {tiles.map((tile) => (
@@ -50,7 +49,7 @@ export const WallRow = memo(function WallRow({ row, height, margin, limit, activ
             onOpen={() => openAsset(tile.asset.path)}
           />
         ))}
-      </section>
+      </div>
     );
   });
 });

@@ -6,8 +6,7 @@ export const setWords = defineWords(
     size: 'Size of the pictures',
     sizes: { small: 'Small', medium: 'Medium', large: 'Large' },
     continued: (channel: string) => `${channel}, continued`,
-    tile: (name: string, channel: string, placement: string) =>
-      [name, channel, placement].filter((part) => part !== '').join(', '),
+    tile: (name: string, channel: string) => `${name}, ${channel}.`,
     odd: 'Odd one out',
     odds: (count: number) => (count === 1 ? 'The odd one out' : `${count} odd ones out`),
     oddWhy: (distance: string, limit: string) =>
@@ -34,7 +33,7 @@ export const setWords = defineWords(
     size: '画面大小',
     sizes: { small: '小', medium: '中', large: '大' },
     continued: (channel) => `${channel}（续）`,
-    tile: (name, channel, placement) => [name, channel, placement].filter((part) => part !== '').join('，'),
+    tile: (name, channel) => `${name}，${channel}。`,
     odd: '与众不同',
     odds: (count) => `${count} 个与众不同`,
     oddWhy: (distance, limit) =>
