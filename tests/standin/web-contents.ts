@@ -40,6 +40,7 @@ export class WebContents extends EventEmitter {
   #world: number | undefined;
   #destroyed = false;
   #loading: string | null = null;
+  #lastOpened: 'allow' | 'deny' = 'allow';
   #openHandler: OpenHandler = () => ({ action: 'allow' });
 
   constructor(preferences: WebPreferences) {
@@ -64,7 +65,9 @@ export class WebContents extends EventEmitter {
     await session.send('Runtime.enable');
     if (this.preferences.preload !== undefined) await this.#prepare(session, this.preferences.preload);
     session.on('Page.windowOpen', ({ url }) => this.#onOpen(fromBrowser(url)));
-    page.on('popup', (popup) => void popup.close());
+    page.on('popup', (popup) => {
+      if (this.#lastOpened === 'deny') void popup.close();
+    });
     page.on('load', () => this.emit('did-finish-load', preventable({})));
     page.on('crash', () => this.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 }));
     page.on('close', () => {
@@ -102,8 +105,8 @@ export class WebContents extends EventEmitter {
   }
 
   #onOpen(url: string): void {
-    const { action } = this.#openHandler({ url });
-    note('window-open', url, action);
+    this.#lastOpened = this.#openHandler({ url }).action;
+    note('window-open', url, this.#lastOpened);
   }
 
   async #onMessage(message: Omit<Received, 'sender'>, contextId: number): Promise<void> {
