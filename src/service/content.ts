@@ -18,7 +18,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The page may run and load what comes from here, and nothing else; nothing may frame it or send a form. */
+/**
+ * The page may run and load what comes from here, and nothing else; nothing may frame it or send a form. Inline styles
+ * pass because react-aria adds a style element of its own.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,24 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CallName, callSchemas } from '../../src/service/contract.ts';
-import type { ServiceProblem } from '../../src/service/reply.ts';
-import type { WrittenKit } from '../../src/service/shapes.ts';
-import { kit } from '../cli/campaign.ts';
+import { callSchemas } from '../../src/service/contract.ts';
 import { type Desk, openDesk, twoHeaders } from './desk.ts';
-
-/** Every call once on a desk where all is open and judged, and once where it can't be answered. A call without a row does not compile. */
-interface Row {
-  readonly happy: (desk: Desk) => Promise<void>;
-  /** What is asked on an empty desk, and the problem that comes back; null where nothing can go wrong. */
-  readonly broken: readonly [given: object, code: ServiceProblem['code']] | null;
-}
+import { kitRows, type Rows } from './kit-calls.ts';
 
 const clean = 'x/header.png';
 const sale = 'x/header-sale.png';
-const draft = kit as unknown as WrittenKit;
 
-const rows: { readonly [Name in CallName]: Row } = {
+/** Every call. One without a row does not compile. */
+const rows: Rows = {
   'app.state': {
     async happy(desk) {
       const state = await desk.get('app.state', {});
@@ -153,105 +144,7 @@ const rows: { readonly [Name in CallName]: Row } = {
     },
     broken: [{ answers: [{ path: clean, placement: 'none' }] }, 'nothing-open'],
   },
-  'colour.nearest': {
-    async happy(desk) {
-      const near = await desk.get('colour.nearest', { hex: '#ff6f5a', placement: 'x-header' });
-      expect(near).toMatchObject({ nearest: { name: 'Coral', hex: '#ff6f59' }, within: true });
-      expect(near.deltaE).toBeLessThan(1);
-      expect(await desk.get('colour.nearest', { hex: '#00a651', placement: null })).toMatchObject({ within: false });
-    },
-    broken: [{ hex: '#00a651', placement: null }, 'no-kit'],
-  },
-  'kit.open': {
-    async happy(desk) {
-      const state = await desk.get('kit.open', { grant: await desk.grant(desk.kit) });
-      expect(state).toMatchObject({ name: 'Tidal', writable: true });
-      expect(state.palette).toHaveLength(3);
-    },
-    broken: [{ grant: 'stolen' }, 'not-granted'],
-  },
-  'kit.draft': {
-    async happy(desk) {
-      expect(await desk.get('kit.draft', {})).toMatchObject({ draft: kit, writable: true, notes: [] });
-    },
-    broken: [{}, 'no-kit'],
-  },
-  'kit.begin': {
-    async happy(desk) {
-      const palette = await desk.put('out/brand.txt', 'Brand red #E4002B\nInk #111111\n');
-      const begun = await desk.get('kit.begin', { name: 'Red', from: [await desk.grant(palette)] });
-      expect(begun.place).toBeNull();
-      expect(begun.draft).toMatchObject({
-        name: 'Red',
-        palette: { colours: [{ name: 'Brand red', value: '#e4002b' }, { name: 'Ink' }] },
-      });
-      await desk.get('kit.draft', {});
-    },
-    broken: [{ from: ['stolen'] }, 'not-granted'],
-  },
-  'kit.check': {
-    async happy(desk) {
-      const broken = {
-        ...draft,
-        palette: { ...kit.palette, tolerance: 99, colours: [{ name: 'Deep', value: 'rde' }] },
-      };
-      const { problems, colours } = await desk.get('kit.check', { draft: broken as never });
-      expect(problems.map(({ key }) => key)).toEqual(['palette.tolerance', 'palette.colours[0].value']);
-      expect(colours).toEqual({ 'palette.colours[0]': null });
-      const { reach } = await desk.get('kit.check', { draft: draft as never });
-      const shades = reach['palette.colours[1]'] ?? [];
-      for (const { deltaE, same } of shades) expect(Math.abs(deltaE - (same ? 5 : 8))).toBeLessThan(1);
-      expect(shades.filter(({ same }) => same).length).toBeGreaterThanOrEqual(4);
-    },
-    broken: [{}, 'bad-request'],
-  },
-  'kit.preview': {
-    async happy(desk) {
-      const wider = {
-        ...draft,
-        palette: { ...kit.palette, colours: [...kit.palette.colours, { name: 'Green', value: '#00a651' }] },
-      };
-      const preview = await desk.get('kit.preview', { draft: wider as never });
-      expect(preview).toMatchObject({ tried: 2, total: 2 });
-      expect(preview.changed.map(({ path, before, after }) => [path, before.verdict, after.verdict])).toEqual([
-        [sale, 'deviates', 'conforms'],
-      ]);
-      expect((await desk.get('campaign.state', {}))?.summary?.assets.deviates).toBe(1);
-    },
-    broken: [{ draft: {} }, 'nothing-open'],
-  },
-  'kit.save': {
-    async happy(desk) {
-      const changed = desk.next('kit.changed');
-      await desk.get('kit.save', { draft: { ...draft, name: 'Tidal 2' } as never, into: null });
-      expect((await changed).kit.name).toBe('Tidal 2');
-      expect(await readFile(join(desk.kit, 'brandkit.json'), 'utf8')).toContain('"name": "Tidal 2"');
-      const broken = await desk.call('kit.save', { draft: { name: '' }, into: null });
-      expect(broken).toMatchObject({ problem: { code: 'kit-broken' } });
-      await desk.get('kit.save', { draft: draft as never, into: await desk.grant(join(desk.root, 'out')) });
-      expect(await readdir(join(desk.root, 'out'))).toContain('brandkit.json');
-      const again = await desk.call('kit.save', {
-        draft: draft as never,
-        into: await desk.grant(join(desk.root, 'out')),
-      });
-      expect(again).toMatchObject({ problem: { code: 'unwritable' } });
-    },
-    broken: [{ draft: kit, into: null }, 'unwritable'],
-  },
-  'kit.colours': {
-    async happy(desk) {
-      const { colours } = await desk.get('kit.colours', { text: 'Brand red #E4002B\nnothing here' });
-      expect(colours).toMatchObject([{ name: 'Brand red', hex: '#e4002b' }]);
-    },
-    broken: [{ text: 'no colours at all' }, 'unreadable'],
-  },
-  'kit.checks': {
-    async happy(desk) {
-      const checks = await desk.get('kit.checks', {});
-      expect(checks.find(({ id }) => id === 'colour-palette')?.title).toBe('Colours of the palette');
-    },
-    broken: null,
-  },
+  ...kitRows,
   'export.formats': {
     async happy(desk) {
       expect((await desk.get('export.formats', {})).map(({ id }) => id)).toContain('html');

@@ -65,7 +65,7 @@ describe('the memory', () => {
     grant: `g${n}`,
     kind: 'campaign' as const,
     name: `Campaign ${n}`,
-    path: `/work/${n}`,
+    path: `/campaigns/${n}`,
     openedAt: new Date(n).toISOString(),
   });
 
