@@ -58,7 +58,9 @@ async function draw(svg: Uint8Array): Promise<Drawing> {
 /** Resolves when the process is ready to draw, so that starting it is not counted against an SVG. */
 function start(): Promise<ChildProcess> {
   const [module, ...args] = entry();
-  const child = fork(module, args, { serialization: 'advanced', stdio: 'ignore', execArgv: [] });
+  // Within Electron our own binary is Electron's; this makes it Node, and means nothing to Node itself.
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const child = fork(module, args, { serialization: 'advanced', stdio: 'ignore', execArgv: [], env });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The process that draws SVGs ended at once (${code}).`)));
