@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { type AppSlice, createAppSlice } from './app.ts';
 import { type AssetSlice, createAssetSlice } from './asset.ts';
 import { type CampaignSlice, createCampaignSlice } from './campaign.ts';
@@ -37,3 +38,8 @@ export const useStore = create<State>()((...all) => ({
   ...createOpeningSlice(...all),
   ...createTellSlice(...all),
 }));
+
+/** Some of what the window knows: changes of the rest draw nothing anew. */
+export const usePick = <Name extends keyof State>(...names: readonly Name[]): Pick<State, Name> =>
+  // Made from those names just above.
+  useStore(useShallow((state) => Object.fromEntries(names.map((name) => [name, state[name]])) as Pick<State, Name>));

@@ -6,7 +6,7 @@ import { summarySentences } from '../../../src/report/statement.ts';
 import type { CampaignSummary } from '../../../src/report/summary.ts';
 import { pickPlace } from '../../opening/place.ts';
 import { type ExportScope, pathsIn } from '../../store/export.ts';
-import { useStore } from '../../store/index.ts';
+import { usePick, useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, Segmented } from '../../ui/choice.tsx';
 import { useLanguage, useWords } from '../../words/language.ts';
@@ -25,7 +25,12 @@ interface ExportFormProps {
 
 /** What the report is to be, and what came of it. */
 export function ExportForm({ summary, total }: ExportFormProps) {
-  const { exportChoice, chooseExport, exporting, writeReport } = useStore();
+  const { exportChoice, chooseExport, exporting, writeReport } = usePick(
+    'exportChoice',
+    'chooseExport',
+    'exporting',
+    'writeReport',
+  );
   const words = useWords(exportWords);
   const language = useLanguage();
   const isDownload = window.onbrand.pick === null;
@@ -75,7 +80,12 @@ export function ExportForm({ summary, total }: ExportFormProps) {
 }
 
 function Formats() {
-  const { exportFormats, loadFormats, exportChoice, chooseExport } = useStore();
+  const { exportFormats, loadFormats, exportChoice, chooseExport } = usePick(
+    'exportFormats',
+    'loadFormats',
+    'exportChoice',
+    'chooseExport',
+  );
   const words = useWords(exportWords);
   useEffect(() => void loadFormats(), [loadFormats]);
   return (
@@ -104,7 +114,7 @@ function Formats() {
 }
 
 function Scope({ total }: { readonly total: number }) {
-  const { exportChoice, chooseExport } = useStore();
+  const { exportChoice, chooseExport } = usePick('exportChoice', 'chooseExport');
   const rows = useStore((state) => state.rows);
   const selected = useStore((state) => state.selected);
   const words = useWords(exportWords);

@@ -1,4 +1,4 @@
-import { useStore } from '../../store/index.ts';
+import { usePick } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -8,7 +8,7 @@ import { exportWords } from './words.ts';
 
 /** What came of the export, and ways to it. */
 export function ExportResult() {
-  const { exporting, showReport } = useStore();
+  const { exporting, showReport } = usePick('exporting', 'showReport');
   const words = useWords(exportWords);
   const isDownload = window.onbrand.pick === null;
   return (

@@ -1,5 +1,5 @@
 import { ChooseFolder, TrySample } from '../../opening/buttons.tsx';
-import { useStore } from '../../store/index.ts';
+import { usePick } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenState } from '../../ui/state.tsx';
 import { useWords } from '../../words/language.ts';
@@ -8,7 +8,7 @@ import { exportWords } from './words.ts';
 
 /** The report as files, or why there is none to write yet. */
 export function ExportScreen() {
-  const { campaign, run, show } = useStore();
+  const { campaign, run, show } = usePick('campaign', 'run', 'show');
   const words = useWords(exportWords);
   if (campaign === null)
     return (

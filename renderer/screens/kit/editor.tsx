@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { answerCommand } from '../../store/events.ts';
-import { useStore } from '../../store/index.ts';
+import { usePick, useStore } from '../../store/index.ts';
 import { type KitTab, kitTabOf, kitTabs } from '../../store/kit-place.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -29,7 +29,15 @@ const panels: Readonly<Record<KitTab, () => React.ReactNode>> = {
 
 /** A kit while it is being written. */
 export function Editor() {
-  const { kitTab, showKitTab, sealKit, undoKit, redoKit, loadKitKnown, recheckKit } = useStore();
+  const { kitTab, showKitTab, sealKit, undoKit, redoKit, loadKitKnown, recheckKit } = usePick(
+    'kitTab',
+    'showKitTab',
+    'sealKit',
+    'undoKit',
+    'redoKit',
+    'loadKitKnown',
+    'recheckKit',
+  );
   const words = useWords(kitWords);
   const language = useLanguage();
   const campaign = useStore((state) => state.campaign?.name ?? null);
@@ -38,7 +46,6 @@ export function Editor() {
   useEffect(() => void loadKitKnown(), [loadKitKnown, language, kit]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same draft says something else of another campaign
   useEffect(recheckKit, [recheckKit, language, campaign]);
-  useCommands();
   const root = useRef<HTMLDivElement>(null);
   useFocus(root);
 
@@ -54,6 +61,7 @@ export function Editor() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what its fields do, and is none itself
     <div ref={root} className={style.screen} onBlur={sealKit} onKeyDown={press}>
+      <Commands />
       <Head />
       <Tabs
         label={words.tabs}
@@ -82,8 +90,9 @@ function TabMark({ id }: { readonly id: KitTab }) {
   return worst === null ? null : <Mark kind={worst} />;
 }
 
-function useCommands(): void {
-  const { undoKit, redoKit } = useStore();
+/** Answers the menu while the editor is shown. */
+function Commands() {
+  const { undoKit, redoKit } = usePick('undoKit', 'redoKit');
   const { save } = useSave();
   useEffect(() => {
     const ends = [answerCommand('undo', undoKit), answerCommand('redo', redoKit), answerCommand('save', save)];
@@ -91,11 +100,12 @@ function useCommands(): void {
       for (const end of ends) end();
     };
   }, [undoKit, redoKit, save]);
+  return null;
 }
 
 /** Brings the focus to the field of a pointer, or to the nearest thing that holds it. */
 function useFocus(root: React.RefObject<HTMLDivElement | null>): void {
-  const { kitFocus, focusedInKit } = useStore();
+  const { kitFocus, focusedInKit } = usePick('kitFocus', 'focusedInKit');
   useEffect(() => {
     if (kitFocus === null) return;
     for (let at = kitFocus; at !== ''; at = at.replace(/(?:^|\.)[^.[]+$|\[\d+\]$/, '')) {

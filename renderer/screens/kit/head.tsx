@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { pickPlace } from '../../opening/place.ts';
-import { useStore } from '../../store/index.ts';
+import { usePick, useStore } from '../../store/index.ts';
 import { isChanged } from '../../store/kit.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -14,23 +14,26 @@ import { kitWords } from './words/kit.ts';
 /** Saves the draft where it belongs, or where a person says. */
 export function useSave(): { readonly canSaveHere: boolean; readonly save: () => void; readonly saveAs: () => void } {
   const saveKit = useStore((state) => state.saveKit);
-  const kit = useStore((state) => state.kit);
-  const edit = useEdit((one) => one);
-  const canSaveHere = edit.digest !== null && edit.writable && edit.digest === kit?.digest;
+  const open = useStore((state) => state.kit?.digest);
+  const canSaveHere = useEdit(({ digest, writable }) => digest !== null && writable && digest === open);
   const saveAs = (): void => void pickPlace().then((into) => into !== null && saveKit(into));
   return { canSaveHere, save: canSaveHere ? () => void saveKit(null) : saveAs, saveAs };
 }
 
 /** Whose kit it is, how it stands, and what can be done with it as a whole. */
 export function Head() {
-  const edit = useEdit((one) => one);
-  const { undoKit, redoKit } = useStore();
+  const isTouched = useEdit(isChanged);
+  const isSaving = useEdit((edit) => edit.isSaving);
+  const isNew = useEdit(({ saved }) => saved === null);
+  const place = useEdit((edit) => (edit.writable ? edit.place : null));
+  const canUndo = useEdit(({ history }) => history.past.length > 0);
+  const canRedo = useEdit(({ history }) => history.future.length > 0);
+  const errors = useEdit(({ check }) => check?.problems.filter(({ level }) => level === 'error').length ?? 0);
+  const { undoKit, redoKit } = usePick('undoKit', 'redoKit');
   const { canSaveHere, save, saveAs } = useSave();
   const words = useWords(kitWords);
   const common = useWords(commonWords);
-  const isTouched = isChanged(edit);
-  const errors = edit.check?.problems.filter(({ level }) => level === 'error').length ?? 0;
-  const cannotSave = edit.isSaving || errors > 0;
+  const cannotSave = isSaving || errors > 0;
   return (
     <header className={style.head}>
       <h1 className="hidden">{common.screens.kit}</h1>
@@ -39,7 +42,7 @@ export function Head() {
       </div>
       <div className={style.standing} role="status">
         <p>
-          {edit.isSaving ? words.saving : edit.saved === null ? words.isNew : isTouched ? words.unsaved : words.saved}
+          {isSaving ? words.saving : isNew ? words.isNew : isTouched ? words.unsaved : words.saved}
           {errors > 0 && (
             <>
               {' · '}
@@ -47,13 +50,13 @@ export function Head() {
             </>
           )}
         </p>
-        <p className="soft">{edit.place}</p>
+        <p className="soft">{place}</p>
       </div>
       <div className={style.actions}>
-        <IconButton label={common.undo} isDisabled={edit.history.past.length === 0} onPress={undoKit}>
+        <IconButton label={common.undo} isDisabled={!canUndo} onPress={undoKit}>
           <Undo2 />
         </IconButton>
-        <IconButton label={common.redo} isDisabled={edit.history.future.length === 0} onPress={redoKit}>
+        <IconButton label={common.redo} isDisabled={!canRedo} onPress={redoKit}>
           <Redo2 />
         </IconButton>
         {canSaveHere && (
@@ -73,7 +76,7 @@ export function Head() {
 /** What a person must know before she goes on. */
 function Notices() {
   const edit = useEdit((one) => one);
-  const { kit, editKit } = useStore();
+  const { kit, editKit } = usePick('kit', 'editKit');
   const words = useWords(kitWords);
   const isElsewhere = kit !== null && edit.digest !== kit.digest && edit.saved !== null;
   return (
@@ -84,7 +87,7 @@ function Notices() {
           <Button onPress={() => void editKit()}>{words.editOther(kit.name)}</Button>
         </div>
       )}
-      {!isElsewhere && edit.saved !== null && !edit.writable && (
+      {!isElsewhere && edit.saved !== null && !edit.writable && isChanged(edit) && (
         <p className={style.banner}>{window.onbrand.pick === null ? words.readOnlyHere : words.readOnly}</p>
       )}
       {edit.notes.length > 0 && (

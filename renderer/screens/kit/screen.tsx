@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { MakeKit, OpenKit, TrySample } from '../../opening/buttons.tsx';
-import { useStore } from '../../store/index.ts';
+import { usePick, useStore } from '../../store/index.ts';
 import { isChanged } from '../../store/kit.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenState } from '../../ui/state.tsx';
@@ -13,7 +13,10 @@ import { paletteWords } from './words/palette.ts';
 
 /** The kit's editor, or why there is none. */
 export function KitScreen() {
-  const { kitEditor, kit, editKit, beginKit } = useStore();
+  const { editKit, beginKit } = usePick('editKit', 'beginKit');
+  const hasKit = useStore((state) => state.kit !== null);
+  const kind = useStore((state) => state.kitEditor.kind);
+  const problem = useStore(({ kitEditor }) => (kitEditor.kind === 'trouble' ? kitEditor.problem : null));
   const addColour = useAddColour();
   const paletteText = useWords(paletteWords);
   const words = useWords(kitWords);
@@ -22,7 +25,7 @@ export function KitScreen() {
   const begin = async (): Promise<void> => {
     if (await beginKit([])) addColour('colours', paletteText.newColour);
   };
-  switch (kitEditor.kind) {
+  switch (kind) {
     case 'open':
       return <Editor />;
     case 'loading':
@@ -41,12 +44,12 @@ export function KitScreen() {
             </>
           }
         >
-          <p>{kitEditor.problem.message}</p>
-          <p>{kitEditor.problem.hint}</p>
+          <p>{problem?.message}</p>
+          <p>{problem?.hint}</p>
         </ScreenState>
       );
     case 'closed':
-      return kit !== null ? (
+      return hasKit ? (
         <ScreenState title={words.loading} />
       ) : (
         <ScreenState

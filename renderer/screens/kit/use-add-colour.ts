@@ -1,4 +1,4 @@
-import { useStore } from '../../store/index.ts';
+import { usePick, useStore } from '../../store/index.ts';
 import { inJson } from '../../store/kit.ts';
 import { freeName } from '../../store/palette.ts';
 import { appendAt } from '../../store/pointer.ts';
@@ -8,7 +8,7 @@ export const freshValue = '#808080';
 
 /** Adds a colour to the palette, or to the accepted ones, under a name that is free, and chooses it. */
 export function useAddColour(): (list: 'colours' | 'accepted', called: string) => void {
-  const { rewriteKit, selectInKit } = useStore();
+  const { rewriteKit, selectInKit } = usePick('rewriteKit', 'selectInKit');
   return (list, called) => {
     const { kitEditor } = useStore.getState();
     if (kitEditor.kind !== 'open') return;

@@ -1,20 +1,18 @@
-import { useStore } from '../../store/index.ts';
+import { usePick } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWords } from '../../words/language.ts';
 import style from './kit.module.css';
-import { useDraft } from './use-kit.ts';
 import { kitWords } from './words/kit.ts';
 
 /** Asks before a new kit takes the place of changes that are saved nowhere. */
 export function WaitingSheet() {
-  const { kitWaiting, answerWaiting } = useStore();
-  const { name } = useDraft();
+  const { kitWaiting, answerWaiting } = usePick('kitWaiting', 'answerWaiting');
   const words = useWords(kitWords);
   return (
     <Sheet title={words.waiting} isOpen={kitWaiting !== null} onClose={() => answerWaiting('keep')}>
       <div className={style.stack}>
-        <p>{words.waitingText(name)}</p>
+        <p>{words.waitingText}</p>
         <div className={style.actions}>
           <Button look="strong" onPress={() => answerWaiting('keep')}>
             {words.keep}

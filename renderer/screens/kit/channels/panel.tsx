@@ -1,6 +1,6 @@
 import type { Language } from '../../../../src/model/language.ts';
 import type { Placement } from '../../../../src/model/placement.ts';
-import { useStore } from '../../../store/index.ts';
+import { usePick } from '../../../store/index.ts';
 import type { Option } from '../../../ui/choice.tsx';
 import { ComboBox } from '../../../ui/combo-box.tsx';
 import { useLanguage, useWords } from '../../../words/language.ts';
@@ -16,7 +16,7 @@ export function ChannelsPanel() {
   const words = useWords(channelWords);
   const { tab } = useWords(kitWords);
   const channels = useDraft().channels ?? {};
-  const { kitSelected, selectInKit, kitKnown } = useStore();
+  const { kitSelected, selectInKit, kitKnown } = usePick('kitSelected', 'selectInKit', 'kitKnown');
   const options = channelOptions(kitKnown.placements, useLanguage());
   const { channel: selected } = kitSelected;
   // One that was just added says nothing yet, and is not in the kit until it does.

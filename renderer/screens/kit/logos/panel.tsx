@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useStore } from '../../../store/index.ts';
+import { usePick } from '../../../store/index.ts';
 import { inJson } from '../../../store/kit.ts';
 import { freeName } from '../../../store/palette.ts';
 import { appendAt } from '../../../store/pointer.ts';
@@ -21,7 +21,7 @@ export function LogosPanel() {
   const words = useWords(logoWords);
   const { tab } = useWords(kitWords);
   const variants = useDraft().logos?.variants ?? [];
-  const { kitSelected, selectInKit, rewriteKit } = useStore();
+  const { kitSelected, selectInKit, rewriteKit } = usePick('kitSelected', 'selectInKit', 'rewriteKit');
   const items = variants.map(({ id, file }, i) => ({ at: `logos.variants[${i}]`, name: id, detail: file }));
   const selected = items.find(({ at }) => at === kitSelected.logo)?.at ?? null;
   const add = (): void => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ImportedColour } from '../../../../src/model/imported.ts';
 import { pick } from '../../../opening/pick.ts';
-import { useStore } from '../../../store/index.ts';
+import { usePick } from '../../../store/index.ts';
 import { createLatest } from '../../../store/latest.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
@@ -21,7 +21,7 @@ const readAfterMs = 200;
 
 /** Colours from a pasted list or a palette file, to choose from before they go into the palette. */
 export function OfferSheet() {
-  const { offer, closeOffer } = useStore();
+  const { offer, closeOffer } = usePick('offer', 'closeOffer');
   const { title } = useWords(offerWords);
   return (
     <Sheet title={title} isOpen={offer !== null} onClose={closeOffer} wide>
@@ -31,7 +31,7 @@ export function OfferSheet() {
 }
 
 function Offer() {
-  const { offer, offerText, offerFiles, addColours } = useStore();
+  const { offer, offerText, offerFiles, addColours } = usePick('offer', 'offerText', 'offerFiles', 'addColours');
   const words = useWords(offerWords);
   const { notes: notesTitle } = useWords(kitWords);
   const [text, setText] = useState('');

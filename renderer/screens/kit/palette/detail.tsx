@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Pipette, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { colourRoles } from '../../../../src/model/kit.ts';
 import { reportWords } from '../../../../src/report/words.ts';
-import { useStore } from '../../../store/index.ts';
+import { usePick, useStore } from '../../../store/index.ts';
 import { inJson } from '../../../store/kit.ts';
 import { renamed } from '../../../store/palette.ts';
 import { movedAt, writeAt } from '../../../store/pointer.ts';
@@ -31,12 +31,10 @@ export function ColourDetail({ at }: { readonly at: string }) {
   const words = useWords(paletteWords);
   const roles = reportWords(useLanguage()).palette.role;
   const rewriteKit = useStore((state) => state.rewriteKit);
-  const name = useAt(`${at}.name`).value;
   const share = useAt(`${at}.share`);
   const hasTints = useAt(`${at}.tints`).value === true;
   const hex = useHex(at);
   const isAccepted = at.startsWith('palette.accepted');
-  const called = typeof name === 'string' && name.trim() !== '' ? name : words.newColour;
   const rename = (text: string): void => {
     const field = `${at}.name`;
     if (isAccepted)
@@ -53,7 +51,7 @@ export function ColourDetail({ at }: { readonly at: string }) {
         <Order at={at} />
       </header>
       <div className={style.ways}>
-        <ValueAt at={at} name={called} hex={hex} />
+        <ValueAt at={at} hex={hex} />
         <div className={kit.stack}>
           <TextAt at={`${at}.name`} label={words.name} isRequired onChange={rename} />
           {isAccepted ? (
@@ -93,12 +91,12 @@ export function ColourDetail({ at }: { readonly at: string }) {
                 />
               </div>
               <TickAt at={`${at}.tints`} label={words.tints} />
-              {hasTints && hex !== null && <Tints name={called} hex={hex} />}
+              {hasTints && hex !== null && <Tints hex={hex} />}
             </>
           )}
         </div>
       </div>
-      <Tolerance at={at} name={called} hex={hex} />
+      <Tolerance at={at} hex={hex} />
     </div>
   );
 }
@@ -107,7 +105,7 @@ const indexOf = (at: string): number => Number(/\[(\d+)\]$/.exec(at)?.[1]);
 const objectOf = <T,>(value: T): object => (typeof value === 'object' && value !== null ? value : {});
 
 /** The colour's value: as CSS writes it, by eye, or taken from somewhere. */
-function ValueAt({ at, name, hex }: { readonly at: string; readonly name: string; readonly hex: string | null }) {
+function ValueAt({ at, hex }: { readonly at: string; readonly hex: string | null }) {
   const words = useWords(paletteWords);
   const sealKit = useStore((state) => state.sealKit);
   const { value, change } = useAt(`${at}.value`);
@@ -120,8 +118,8 @@ function ValueAt({ at, name, hex }: { readonly at: string; readonly name: string
   return (
     <div className={kit.stack}>
       <ColourPicker
-        label={words.area(name)}
-        hueLabel={words.hue(name)}
+        label={words.area}
+        hueLabel={words.hue}
         value={hex ?? freshValue}
         onChange={change}
         onChangeEnd={sealKit}
@@ -153,7 +151,7 @@ function ValueAt({ at, name, hex }: { readonly at: string; readonly name: string
 
 /** Its place in the list, and out of it. */
 function Order({ at }: { readonly at: string }) {
-  const { rewriteKit, selectInKit } = useStore();
+  const { rewriteKit, selectInKit } = usePick('rewriteKit', 'selectInKit');
   const words = useWords(kitWords);
   const { remove } = useWords(commonWords);
   const list = at.replace(/\[\d+\]$/, '');

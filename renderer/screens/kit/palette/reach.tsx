@@ -2,7 +2,7 @@ import { formatDeltaE } from '../../../../src/report/format.ts';
 import type { KitCheck } from '../../../../src/service/shapes.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { useWords } from '../../../words/language.ts';
-import { useEdit } from '../use-kit.ts';
+import { useAt, useEdit } from '../use-kit.ts';
 import { paletteWords } from '../words/palette.ts';
 import style from './palette.module.css';
 
@@ -10,9 +10,11 @@ type Shade = KitCheck['reach'][string][number];
 const none: readonly Shade[] = [];
 
 /** How far a tolerance reaches: shades at its limit and just beyond it, each on the colour itself. */
-export function Reach({ at, name, hex }: { readonly at: string; readonly name: string; readonly hex: string | null }) {
+export function Reach({ at, hex }: { readonly at: string; readonly hex: string | null }) {
   const shades = useEdit(({ check }) => check?.reach[at] ?? none);
   const words = useWords(paletteWords);
+  const written = useAt(`${at}.name`).value;
+  const name = typeof written === 'string' && written.trim() !== '' ? written : (hex ?? '');
   if (hex === null) return <p className="soft">{words.noReach}</p>;
   if (shades.length === 0) return <p className="soft">{words.exact}</p>;
   return (

@@ -7,10 +7,10 @@ import style from './palette.module.css';
 const steps = [100, 80, 60, 40, 20, 10] as const;
 
 /** A colour and its mixtures with white. */
-export const Tints = ({ name, hex }: { readonly name: string; readonly hex: string }) => {
+export const Tints = ({ hex }: { readonly hex: string }) => {
   const { tintSteps } = useWords(paletteWords);
   return (
-    <div className={style.tints} role="img" aria-label={tintSteps(name)}>
+    <div className={style.tints} role="img" aria-label={tintSteps}>
       {steps.map((step) => (
         <Swatch key={step} colour={`color-mix(in srgb, ${hex} ${step}%, white)`} size="fill" />
       ))}

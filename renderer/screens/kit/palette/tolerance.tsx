@@ -14,15 +14,7 @@ import { toleranceOtherwise } from './rules.tsx';
 const sliderMost = 15;
 
 /** How far a shade may lie from a colour and still be it; seen, not only said. */
-export function Tolerance({
-  at,
-  name,
-  hex,
-}: {
-  readonly at: string;
-  readonly name: string;
-  readonly hex: string | null;
-}) {
+export function Tolerance({ at, hex }: { readonly at: string; readonly hex: string | null }) {
   const words = useWords(paletteWords);
   const sealKit = useStore((state) => state.sealKit);
   const { value: own, change } = useAt(`${at}.tolerance`);
@@ -42,7 +34,7 @@ export function Tolerance({
       {typeof own === 'number' ? (
         <div className={style.toleranceSet}>
           <Slider
-            label={`${words.tolerance}, ${name}`}
+            label={words.tolerance}
             value={tolerance}
             min={0}
             max={sliderMost}
@@ -64,7 +56,7 @@ export function Tolerance({
       ) : (
         <p className="number">{words.toleranceShared(formatNumber(shared))}</p>
       )}
-      <Reach at={at} name={name} hex={hex} />
+      <Reach at={at} hex={hex} />
     </section>
   );
 }
