@@ -6,7 +6,7 @@ import { commandFor } from './shortcuts.ts';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Listens to the shortcuts that hold everywhere. In the desktop app its menu answers all but `?`. */
+/** Listens to the shortcuts that hold everywhere. In the desktop app its menu answers all but `?` and “check again”. */
 export function ShortcutKeys() {
   useEffect(() => {
     const { door, platform } = window.onbrand;
@@ -18,9 +18,10 @@ export function ShortcutKeys() {
         showSheet(sheet === 'keys' ? null : 'keys');
         return;
       }
-      const command = door === 'browser' ? commandFor(event, platform === 'darwin') : null;
+      const command = commandFor(event, platform === 'darwin');
+      if (command === null || (door === 'electron' && command.id !== 'run')) return;
       // Undo in a text field is the field's own.
-      if (command === null || ((command.id === 'undo' || command.id === 'redo') && isTyping(event.target))) return;
+      if ((command.id === 'undo' || command.id === 'redo') && isTyping(event.target)) return;
       event.preventDefault();
       obey(command);
     };

@@ -8,7 +8,8 @@ import style from './told.module.css';
 
 /** Trouble, at the foot of the window: what happened, and what to do. */
 export function Told() {
-  const { told, putAway } = useStore();
+  const told = useStore((state) => state.told);
+  const putAway = useStore((state) => state.putAway);
   const words = useWords(commonWords);
   return (
     <div className={style.told} role="alert">

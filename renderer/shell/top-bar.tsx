@@ -13,7 +13,11 @@ const tabs = ['campaign', 'set', 'kit', 'export'] as const;
 
 /** Where one is, and what is open: the campaign and the kit in force. */
 export function TopBar() {
-  const { screen, show, showSheet, campaign, kit } = useStore();
+  const screen = useStore((state) => state.screen);
+  const show = useStore((state) => state.show);
+  const showSheet = useStore((state) => state.showSheet);
+  const campaign = useStore((state) => state.campaign?.name ?? null);
+  const kit = useStore((state) => state.kit);
   const { screens } = useWords(commonWords);
   const words = useWords(shellWords);
   const isHere = (tab: Screen): boolean => tab === screen || (tab === 'campaign' && screen === 'asset');
@@ -37,7 +41,7 @@ export function TopBar() {
         ))}
       </nav>
       <div className={style.context}>
-        {campaign !== null && <span>{campaign.name}</span>}
+        {campaign !== null && <span>{campaign}</span>}
         {kit !== null && (
           <>
             <span>{kit.name}</span>

@@ -39,7 +39,7 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
 
   const [columns, setColumns] = useState(() => columnsIn(window.innerWidth));
   const layout = useMemo(() => layOut(channels, columns), [channels, columns]);
-  const { sections, height, lineHeight, bring } = useLines({ table, layout, active, setColumns });
+  const { sections, height, lineHeight, bring, isPassing } = useLines({ table, layout, active, setColumns });
 
   const toggle = (path: string): void => {
     const next = new Set(selected);
@@ -136,6 +136,7 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
                     count={layout.shown.length}
                     isSelected={selected.has(row.path)}
                     isActive={row.path === active}
+                    isPassing={isPassing}
                   />
                 ))}
               </div>

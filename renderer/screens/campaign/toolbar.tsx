@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { formatNumber } from '../../../src/report/format.ts';
-import { countStandings, type Standing, sorts, standings } from '../../store/arrange.ts';
+import { countStandings, everything, isFiltered, type Standing, sorts, standings } from '../../store/arrange.ts';
 import { answerCommand } from '../../store/events.ts';
 import { useStore } from '../../store/index.ts';
-import { Toggle } from '../../ui/button.tsx';
+import { Button, Toggle } from '../../ui/button.tsx';
 import { Segmented, Select } from '../../ui/choice.tsx';
 import { SearchField } from '../../ui/field.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -82,6 +82,11 @@ export function Toolbar() {
             value={looking.sort}
             onChange={(sort) => look({ sort })}
           />
+          {isFiltered(looking) && (
+            <Button look="quiet" onPress={() => look({ ...everything, sort: looking.sort })}>
+              {words.noMatch.clear}
+            </Button>
+          )}
         </>
       )}
     </div>

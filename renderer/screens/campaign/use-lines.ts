@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AssetRow } from '../../../src/service/shapes.ts';
 import type { ChannelRows } from '../../store/arrange.ts';
 import type { Layout } from './lines.ts';
@@ -60,6 +60,7 @@ export function useLines({ table, layout: { lines, lineOf }, active, setColumns 
     ),
   });
   const places = virtualizer.measurementsCache;
+  const isPassing = usePassing(table);
 
   useEffect(() => {
     const element = table.current;
@@ -128,10 +129,37 @@ export function useLines({ table, layout: { lines, lineOf }, active, setColumns 
     height: virtualizer.getTotalSize(),
     lineHeight: unit * rem.line,
     bring,
+    isPassing,
   };
 }
 
 function headOf(lines: Layout['lines'], index: number): number {
   for (let i = index; i > 0; i -= 1) if (lines[i]?.kind === 'head') return i;
   return 0;
+}
+
+/** Screens a second over which nobody can see a picture. */
+const passingSpeed = 4;
+
+/** Whether one scrolls so fast that pictures only pass by. */
+function usePassing(table: Given['table']): boolean {
+  const [isPassing, setPassing] = useState(false);
+  useEffect(() => {
+    const element = table.current;
+    if (element === null) return;
+    let last = { top: element.scrollTop, at: 0 };
+    const scrolled = ({ timeStamp: at }: Event): void => {
+      const screens = Math.abs(element.scrollTop - last.top) / element.clientHeight;
+      setPassing(screens > ((at - last.at) / 1000) * passingSpeed);
+      last = { top: element.scrollTop, at };
+    };
+    const ended = (): void => setPassing(false);
+    element.addEventListener('scroll', scrolled, { passive: true });
+    element.addEventListener('scrollend', ended);
+    return () => {
+      element.removeEventListener('scroll', scrolled);
+      element.removeEventListener('scrollend', ended);
+    };
+  }, [table]);
+  return isPassing;
 }

@@ -15,6 +15,15 @@ export const keyList: Readonly<Record<keyof Words['groups'], readonly KeyEntry[]
     { does: 'keys', keys: [['?'], ['mod', '/']] },
     { does: 'openCampaign', keys: [['mod', 'O']], desktop: true },
     { does: 'openKit', keys: [['mod', 'Shift', 'O']], desktop: true },
+    {
+      does: 'screens',
+      keys: [
+        ['mod', '1'],
+        ['mod', '2'],
+        ['mod', '3'],
+      ],
+      desktop: true,
+    },
     { does: 'welcome', keys: [['mod', 'Shift', 'H']] },
     { does: 'export', keys: [['mod', 'E']] },
     { does: 'preferences', keys: [['mod', ',']] },
@@ -31,17 +40,15 @@ export const keyList: Readonly<Record<keyof Words['groups'], readonly KeyEntry[]
     { does: 'selectAll', keys: [['mod', 'A']] },
   ],
   asset: [
-    {
-      does: 'next',
-      keys: [
-        ['mod', ']'],
-        ['mod', '['],
-      ],
-    },
+    { does: 'next', keys: [['→'], ['←']] },
+    { does: 'nextDeviation', keys: [['↓'], ['↑']] },
     { does: 'zoom', keys: [['+'], ['−']] },
     { does: 'fit', keys: [['0']] },
     { does: 'actual', keys: [['1']] },
     { does: 'pan', keys: [['space', 'drag']] },
+    { does: 'dropper', keys: [['I']] },
+    { does: 'seen', keys: [['V']] },
+    { does: 'back', keys: [['Esc']] },
   ],
   kit: [
     { does: 'save', keys: [['mod', 'S']] },
