@@ -59,6 +59,8 @@ export function Stage({
   const image = useRef<HTMLImageElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [aim, setAim] = useState<Point | null>(null);
+  /** While Space is held, the eyedropper is put aside. */
+  const [isHand, setHand] = useState(false);
   const { view, element } = stage;
 
   useEffect(() => {
@@ -73,6 +75,7 @@ export function Stage({
     pan: stage.pan,
     zoom: stage.zoomBy,
     press: (at, target) => {
+      if (isHand) return;
       if (!dropper.isOn) return onSelect(numberOf(target));
       const pixel = view === null ? null : pixelAt(view, at, asset);
       if (pixel !== null) read(pixel);
@@ -87,7 +90,8 @@ export function Stage({
   const press = (event: React.KeyboardEvent): void => {
     const arrow = arrows[event.key];
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (dropper.isOn && event.key === 'Enter' && aim !== null) read(aim);
+    if (event.key === ' ') setHand(true);
+    else if (dropper.isOn && event.key === 'Enter' && aim !== null) read(aim);
     else if (arrow === undefined) return;
     else if (dropper.isOn) {
       const far = event.shiftKey ? 10 : 1;
@@ -104,13 +108,17 @@ export function Stage({
     <div
       ref={stage.ref}
       className={style.stage}
-      data-picking={dropper.isOn || undefined}
+      data-picking={(dropper.isOn && !isHand) || undefined}
       // What answers keys by itself is an application, as ARIA calls it.
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it answers keys
       tabIndex={0}
       aria-label={words.stage(splitPath(asset.path).file, asset.width, asset.height)}
       onKeyDown={press}
+      onKeyUp={({ key }) => {
+        if (key === ' ') setHand(false);
+      }}
+      onBlur={() => setHand(false)}
       onPointerMove={(event) => {
         if (dropper.isOn) aimAt(event);
         else if (event.buttons === 0) onLight(numberOf(event.target));
