@@ -2,17 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { listPackage, statFile } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openElectron } from '../e2e/door.ts';
+import { appFolder, openElectron } from '../e2e/door.ts';
 import { fuseSentinel, writeStub } from './stub.ts';
 
 /**
  * Packs the app for Linux around a stub of Electron's distribution, then runs it where nothing of the repository is near:
  * inside of it Node would find the repository's packages and not miss what was left out.
  */
-const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'onbrand-packed-'));
 const packed = join(folder, 'linux-unpacked');
 const elsewhere = join(folder, 'elsewhere');
@@ -24,7 +23,7 @@ beforeAll(() => {
   const options = ['--linux', 'dir', '--x64', '--publish', 'never'];
   const configured = [`-c.electronDist=${join(folder, 'electron')}`, `-c.directories.output=${folder}`];
   const { status, stdout, stderr } = spawnSync(process.execPath, [builder, ...options, ...configured], {
-    cwd: root,
+    cwd: appFolder,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
