@@ -40,7 +40,7 @@ export const keyList: Readonly<Record<keyof Words['groups'], readonly KeyEntry[]
     { does: 'selectAll', keys: [['mod', 'A']] },
   ],
   asset: [
-    { does: 'next', keys: [['→'], ['←']] },
+    { does: 'next', keys: [['→'], ['←'], ['mod', ']'], ['mod', '[']] },
     { does: 'nextDeviation', keys: [['↓'], ['↑']] },
     { does: 'zoom', keys: [['+'], ['−']] },
     { does: 'fit', keys: [['0']] },
