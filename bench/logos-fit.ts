@@ -1,6 +1,7 @@
 // Fits the weights of src/measure/logo/confidence.ts to what bench/logos-collect.ts gathered; with --write into weights.ts.
 // node scripts/run.mjs bench/logos-fit.ts <rows.json …> [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type Logistic, logistic } from '../src/measure/logo/logistic.ts';
 import { solve } from '../src/measure/logo/solve.ts';
 
 interface Row {
@@ -16,18 +17,11 @@ const rows = files
     (JSON.parse(readFileSync(file, 'utf8')) as Row[]).map((row) => ({ ...row, scene: `${i}-${row.scene}` })),
   )
   .filter(({ plain, features }) => !plain && features.every(Number.isFinite));
-const count = rows[0]?.features.length ?? 0;
 const folds = 5;
 
-interface Model {
-  readonly weights: readonly number[];
-  readonly means: readonly number[];
-  readonly deviations: readonly number[];
-  readonly bias: number;
-}
-
 /** Ridge logistic regression by Newton's method. */
-function fitted(from: readonly Row[], ridge: number): Model {
+function fitted(from: readonly Row[], ridge: number): Logistic {
+  const count = from[0]?.features.length ?? 0;
   const means = Array.from(
     { length: count },
     (_, k) => from.reduce((sum, { features }) => sum + features[k]!, 0) / from.length,
@@ -62,10 +56,6 @@ function fitted(from: readonly Row[], ridge: number): Model {
   return { weights: [...weights.slice(0, count)], means, deviations, bias: weights[count]! };
 }
 
-const chance = ({ weights, means, deviations, bias }: Model, { features }: Row): number =>
-  1 /
-  (1 + Math.exp(-features.reduce((sum, value, k) => sum + (weights[k]! * (value - means[k]!)) / deviations[k]!, bias)));
-
 const foldOf = ({ scene }: Row): number =>
   [...scene].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7) % folds;
 
@@ -75,7 +65,7 @@ function evaluate(name: string, rows: readonly Row[], ridge: number): void {
       rows.filter((row) => foldOf(row) !== fold),
       ridge,
     );
-    return rows.filter((row) => foldOf(row) === fold).map((row) => ({ row, p: chance(model, row) }));
+    return rows.filter((row) => foldOf(row) === fold).map((row) => ({ row, p: logistic(model, row.features) }));
   }).flat();
   console.log(
     `${name}, ridge ${ridge}: ${rows.length} findings, ${rows.filter(({ label }) => label === 1).length} right`,
@@ -99,16 +89,14 @@ function evaluate(name: string, rows: readonly Row[], ridge: number): void {
   console.log(`  log loss ${logLoss.toFixed(4)}`);
 }
 
-const second = rows.flatMap((row) =>
-  row.second === null || row.second === undefined ? [] : [{ ...row, features: row.second }],
-);
+const second = rows.flatMap((row) => (row.second === null ? [] : [{ ...row, features: row.second }]));
 for (const ridge of [0.3, 1, 3]) evaluate('first look', rows, ridge);
 for (const ridge of [0.3, 1, 3]) evaluate('second look', second, ridge);
 
 const listed = (values: readonly number[]): string =>
   `[${values.map((value) => Number(value.toPrecision(5))).join(', ')}]`;
 const written = (name: string, from: readonly Row[]): string => {
-  const { weights, means, deviations, bias } = fitted(from, 1);
+  const { weights, means, deviations, bias } = fitted(from, 2);
   return `export const ${name}: Logistic = {
   weights: ${listed(weights)},
   means: ${listed(means)},

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type DrawnLogo, drawLogo } from '../../src/facts/logos/draw.ts';
-import { inksOf } from '../../src/facts/logos/inks.ts';
+import { inksOf } from '../../src/measure/logo/inks.ts';
 import type { KitLogo } from '../../src/model/logos.ts';
 
 /** A logo as vectors (gilbarbara/logos by way of Iconify, CC0; trademarks stay their owners'). */
@@ -55,8 +55,8 @@ export function oneInk(hex: string): string {
 
 async function inked(art: Art): Promise<Inked | null> {
   const drawn = await drawLogo(Buffer.from(svgOf(art)));
-  if (drawn === null) return null;
-  const inks = inksOf(drawn);
+  if (drawn === null || drawn === 'empty') return null;
+  const inks = inksOf({ ...drawn, data: drawn.rgba });
   const [only] = inks;
   return {
     ...art,

@@ -5,6 +5,7 @@ import type { KnownNames } from './known.ts';
 import { lintChannels } from './lint-channels.ts';
 import { lintChecks } from './lint-checks.ts';
 import { lintFiles } from './lint-files.ts';
+import { lintLogos } from './lint-logos.ts';
 import { lintPalette } from './lint-palette.ts';
 import { lintPlacements } from './lint-placements.ts';
 import { lintVoice } from './lint-voice.ts';
@@ -35,6 +36,7 @@ export async function lintKit(
     ...lintPlacements(linting),
     ...lintVoice(linting),
     ...(await lintFiles(linting)),
+    ...(await lintLogos(linting)),
   ];
   return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

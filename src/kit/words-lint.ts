@@ -142,6 +142,16 @@ export const lintWords = {
       '标志 {name} 引用了外部内容 {found}，Onbrand 不会读取，在不同电脑上显示也会不同。请嵌入该内容，或将文字转为轮廓。',
     ],
   ),
+  'logo-plain': warning(
+    [
+      'a mark with a form of its own',
+      'The logo {name} is one plain form (a box, disc or shield) and can’t be told from others: where it seems to stand, Onbrand will ask and never state. A variant with the name, or with what stands on it, will be found for sure.',
+    ],
+    [
+      '有自身特征的图形',
+      '标志 {name} 只是一个简单形状（方块、圆或盾形），无法与其他同类形状区分：疑似出现时，Onbrand 只会询问，不会断定。含名称或其上图案的版本则能确认。',
+    ],
+  ),
   'logo-twice': warning(
     [
       'a picture of its own for each variant',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { inksOf } from '../../measure/logo/inks.ts';
 import { describeShape, type Shape } from '../../measure/logo/shape.ts';
 import type { KitLogo, LogosFact } from '../../model/logos.ts';
 import { type DrawnLogo, drawLogo } from './draw.ts';
 import { flipped } from './flip.ts';
-import { inksOf } from './inks.ts';
 
 /** A logo of the kit, drawn. */
 export interface PreparedLogo {
@@ -46,12 +46,12 @@ async function prepare(logos: readonly KitLogo[]): Promise<PreparedKit> {
   const shapes: (Omit<PreparedShape, 'logos'> & { readonly logos: PreparedLogo[] })[] = [];
   const unsure: LogosFact['unsure'][number][] = [];
   for (const logo of logos) {
-    const drawn = await drawLogo(logo.content).catch(() => 'unreadable' as const);
-    if (drawn === null || drawn === 'unreadable') {
-      unsure.push({ variant: logo.id, because: drawn ?? 'empty' });
+    const drawn = await drawLogo(logo.content);
+    if (drawn === null || drawn === 'empty') {
+      unsure.push({ variant: logo.id, because: drawn ?? 'unreadable' });
       continue;
     }
-    const inks = inksOf(drawn);
+    const inks = inksOf({ ...drawn, data: drawn.rgba });
     if (inks.every(({ plain }) => plain)) unsure.push({ variant: logo.id, because: 'plain-shape' });
     for (const { mask, plain } of inks) {
       const shape = describeShape({ ...drawn, ink: mask });

@@ -42,5 +42,15 @@ export function outlineContrast(patch: Patch, ground: GroundModel): number {
     }
   }
   ratios.sort((a, b) => a - b);
-  return ratios[ratios.length >> 1] ?? 1;
+  // A soft outline has no px just outside: the ground as a whole will do.
+  return ratios[ratios.length >> 1] ?? contrastRatio(inkColour(patch), ground.colour);
+}
+
+/** Median colour amid the ink. */
+function inkColour({ alpha, seen, rgb }: Patch): number {
+  const amid = [...alpha.keys()].filter((i) => alpha[i]! >= 240 && seen[i] === 1);
+  return [0, 1, 2].reduce((colour, k) => {
+    const values = Uint8Array.from(amid, (i) => rgb[3 * i + k]!).sort();
+    return (colour << 8) | (values[values.length >> 1] ?? 0);
+  }, 0);
 }

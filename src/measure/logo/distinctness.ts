@@ -3,10 +3,21 @@ import type { Plane } from './plane.ts';
 /** From this share of its convex hull on a silhouette is one of the ordinary shapes: box, disc, shield, hexagon. */
 const plainFrom = 0.9;
 
+/** From here on it is a badge: a body that carries something, with a tip or a notch at most. */
+const badgeFrom = 0.8;
+
 /** Whether a mask is one solid, convex form: it fits windows, cards and bars as well as the mark that it is. */
 export function isPlain(mask: Plane): boolean {
+  return solidity(mask) >= plainFrom;
+}
+
+/** Whether a mask is the body of a badge, so that what it carries says more than its outline. */
+export const isBadge = (mask: Plane): boolean => solidity(mask) >= badgeFrom;
+
+/** Area ÷ that of the convex hull, 0…1. */
+function solidity(mask: Plane): number {
   const { area, hull } = measured(mask);
-  return area > 0 && area / hull >= plainFrom;
+  return area === 0 ? 0 : area / hull;
 }
 
 function measured({ data, width, height }: Plane): { readonly area: number; readonly hull: number } {

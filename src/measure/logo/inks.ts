@@ -1,5 +1,5 @@
-import { isPlain } from '../../measure/logo/distinctness.ts';
-import type { DrawnLogo } from './draw.ts';
+import type { Pixels } from '../pixels.ts';
+import { isBadge, isPlain } from './distinctness.ts';
 
 /** What of a logo may be its ink. */
 export interface Ink {
@@ -25,15 +25,15 @@ const leastEnclosed = 0.6;
  * What to search for: the silhouette; where white lies in it, what is left without it; and where the silhouette is a
  * plate (an app icon, a badge, a shield), the glyph on it, for plates are everywhere.
  */
-export function inksOf({ rgba, width, height }: DrawnLogo): readonly Ink[] {
+export function inksOf({ data: rgba, width, height }: Pixels): readonly Ink[] {
   const inkOf = (mask: Uint8Array): Ink => ({ mask, plain: isPlain({ data: mask, width, height }) });
   const { alpha, white, rest } = separated(rgba);
   const silhouette = inkOf(alpha);
   const whiteShare = sum(white) / Math.max(1, sum(alpha));
   const knockable =
     whiteShare >= leastKnocked && whiteShare <= mostKnocked && enclosed(white, rest, width, height) >= leastEnclosed;
-  if (!silhouette.plain) return [knockable ? inkOf(rest) : silhouette];
-  const glyph = [glyphOf(rgba), ...(knockable ? [white] : [])].find((mask) => {
+  if (!isBadge({ data: alpha, width, height })) return [knockable ? inkOf(rest) : silhouette];
+  const glyph = [...(knockable ? [white] : []), ...(silhouette.plain ? [glyphOf(rgba)] : [])].find((mask) => {
     const share = sum(mask) / Math.max(1, sum(alpha));
     return share >= leastGlyph && share <= mostGlyph;
   });
