@@ -19,6 +19,7 @@ interface Answer {
  */
 export async function rememberAnswers(opened: OpenedCampaign, answers: readonly Answer[]): Promise<void> {
   const written = mayRemember(opened) && opened.folder !== null && (await write(opened.folder, answers));
+  opened.ownWrite = written;
   for (const { path, placement } of answers) {
     if (written) opened.answers.delete(path);
     else opened.answers.set(path, placement);

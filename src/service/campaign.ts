@@ -38,6 +38,8 @@ export interface OpenedCampaign {
   run: RunState;
   /** Answers that could not be written beside it. */
   readonly answers: Map<string, string>;
+  /** Its onbrand.json was just written by us: the watcher will see that, and need not judge again. */
+  ownWrite: boolean;
   /** Files that changed and were not judged again yet. */
   readonly changed: Set<string>;
   /** Settles when what is under way has ended. */
@@ -73,6 +75,7 @@ export async function openedCampaign(
     report: null,
     run: { kind: 'idle' },
     answers,
+    ownWrite: false,
     changed: new Set(),
     ended: Promise.resolve(),
     cancel: () => undefined,

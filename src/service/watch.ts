@@ -13,9 +13,12 @@ const settledAfterMs = 200;
 export function watchCampaign(session: Session, opened: OpenedCampaign): void {
   const { folder } = opened;
   if (folder === null || opened.owner === 'upload' || !session.memory.preferences.watch) return;
+  opened.ownWrite = false;
   opened.unwatch = watchFolder(folder, (paths) => {
-    for (const path of paths) opened.changed.add(path);
-    if (session.kit !== null) void judgeAgain(session, opened, session.kit.open);
+    const others = paths.filter((path) => !(opened.ownWrite && path === settingsFileName));
+    opened.ownWrite = false;
+    for (const path of others) opened.changed.add(path);
+    if (others.length > 0 && session.kit !== null) void judgeAgain(session, opened, session.kit.open);
   });
 }
 
