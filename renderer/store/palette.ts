@@ -3,6 +3,11 @@ import type { WrittenKit } from '../../src/service/shapes.ts';
 
 type PaletteColour = WrittenKit['palette']['colours'][number];
 
+/** What marks a name as a variable in CSS, SCSS and Less. */
+const sigil = /^(--|\$|@)/;
+/** Leaves room, below the 200 letters of a name, for a number. */
+const mostLetters = 190;
+
 /** A name that none of the others has: "Blue", else "Blue 2". */
 export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;
@@ -22,7 +27,8 @@ export function paletteColours(
 ): readonly PaletteColour[] {
   const taken = new Set(palette.map(({ name }) => name));
   return found.map(({ name, hex, original, inSrgb }) => {
-    const own = freeName(name.trim() === '' ? hex : name.trim(), taken);
+    const bare = name.trim().replace(sigil, '').slice(0, mostLetters);
+    const own = freeName(bare === '' ? hex : bare, taken);
     taken.add(own);
     return { name: own, value: !inSrgb && /^(oklch|oklab|lch|lab|color)\(/.test(original) ? original : hex };
   });

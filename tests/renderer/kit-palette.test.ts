@@ -28,6 +28,7 @@ describe('colours that were found', () => {
   it.each([
     ['keeps a name that the palette has not', { ...found, name: 'Clay' }, { name: 'Clay', value: '#191a2c' }],
     ['numbers a name that is taken', found, { name: 'Ink 2', value: '#191a2c' }],
+    ['takes the mark of a variable off', { ...found, name: '--clay' }, { name: 'clay', value: '#191a2c' }],
     ['names a nameless one by its value', { ...found, name: ' ' }, { name: '#191a2c', value: '#191a2c' }],
     [
       'keeps what sRGB can’t show, where CSS can write it',

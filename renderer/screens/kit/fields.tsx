@@ -84,7 +84,7 @@ interface ChoiceAtProps<Id extends string> extends AtProps {
 }
 
 export function ChoiceAt<Id extends string>({ at, options, otherwise, label, labelHidden = false }: ChoiceAtProps<Id>) {
-  const { value, change } = useAt(at);
+  const { value, problem, change } = useAt(at, label);
   const known = options.find(({ id }) => id === value)?.id ?? otherwise ?? options[0]?.id;
   if (known === undefined) throw new Error(`There is nothing to choose for ${at}.`);
   return (
@@ -96,6 +96,7 @@ export function ChoiceAt<Id extends string>({ at, options, otherwise, label, lab
         value={known}
         onChange={(id) => change(id === otherwise ? undefined : id)}
       />
+      {problem !== null && <Mark kind="fail">{problem}</Mark>}
     </div>
   );
 }
