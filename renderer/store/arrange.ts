@@ -9,6 +9,10 @@ export type Standing = (typeof standings)[number];
 export const standingOf = ({ verdict, worst }: Pick<AssetRow, 'verdict' | 'worst'>): Standing =>
   verdict === 'deviates' ? (worst ?? 'note') : verdict === 'review' ? 'ask' : verdict;
 
+/** Whether a filter for a standing finds it: a question is found wherever it is, beside deviations as well. */
+const standsAs = (row: AssetRow, standing: Standing): boolean =>
+  standing === 'ask' ? row.questions > 0 : standingOf(row) === standing;
+
 export const sorts = ['worst', 'score', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -65,7 +69,7 @@ function matches(row: AssetRow, { standings: chosen, channel, check }: Looking):
   return (
     (channel === null || row.channelId === channel) &&
     (check === null || row.checks.includes(check)) &&
-    (chosen.length === 0 || chosen.includes(standingOf(row)))
+    (chosen.length === 0 || chosen.some((standing) => standsAs(row, standing)))
   );
 }
 
@@ -81,9 +85,9 @@ const lowestScore: Order = (a, b) => (a.score.score ?? 101) - (b.score.score ?? 
 
 const orders: Readonly<Record<Sort, Order>> = { worst: byWorst, score: lowestScore, name: byPath };
 
-/** How many stand how. */
+/** How many a filter for each standing finds. */
 export function countStandings(rows: Iterable<AssetRow>): Readonly<Record<Standing, number>> {
   const counts = { fail: 0, warn: 0, note: 0, ask: 0, unjudged: 0, conforms: 0 };
-  for (const row of rows) counts[standingOf(row)] += 1;
+  for (const row of rows) for (const standing of standings) if (standsAs(row, standing)) counts[standing] += 1;
   return counts;
 }

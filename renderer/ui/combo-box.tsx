@@ -15,16 +15,16 @@ interface ComboBoxProps {
 
 /** One of very many, found by typing a part of its name. */
 export function ComboBox({ label, placeholder, options, onChoose }: ComboBoxProps) {
-  const [text, setText] = useState('');
+  // Emptying the field would open its list again: after each choice it is a new one, which keeps the focus.
+  const [chosen, setChosen] = useState(0);
   return (
     <AriaComboBox
+      key={chosen}
+      autoFocus={chosen > 0}
       defaultItems={options}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
       onChange={(key) => {
         if (key === null) return;
-        setText('');
+        setChosen((count) => count + 1);
         onChoose(String(key));
       }}
       className={style.field ?? ''}
