@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const pure = ['model', 'measure', 'report', 'checks', 'exports'];
 /** Lines a file may have. A larger one states why in a line that begins with `// Long because`. */
 const budgets: readonly (readonly [room: RegExp, lines: number])[] = [
+  [/^renderer\//, 250],
   // Half of a check is its words, in two languages.
   [/^src\/checks\//, 160],
   [/./, 300],
@@ -34,7 +35,7 @@ const filesBelow = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return filesBelow(path);
-    return entry.name.endsWith('.ts') ? [path] : [];
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 
 interface Import {
@@ -52,6 +53,12 @@ const importsOf = (file: string): readonly Import[] =>
 
 const roomOf = (path: string): string | null => path.match(/^src\/(\w+)\//)?.[1] ?? null;
 const files = filesBelow('src');
+const doors = { renderer: filesBelow('renderer'), electron: filesBelow('electron') };
+/** What a door may know of `src`: the window sees data and the contract, Electron's side the service and no brand. */
+const doorMayImport: Readonly<Record<keyof typeof doors, RegExp>> = {
+  renderer: /^src\/(model|report)\/|^src\/service\/(contract|shapes|events|reply|bridge|address)\.ts$/,
+  electron: /^src\/service\/|^src\/model\/language\.ts$/,
+};
 
 describe('imports go down, or stay in their room', () => {
   test('every room is on the map', () => {
@@ -77,6 +84,14 @@ describe('imports go down, or stay in their room', () => {
     expect(trespasses).toEqual([]);
   });
 
+  test.each(['renderer', 'electron'] as const)('%s knows no more of the engine than its contract', (door) => {
+    const trespasses = doors[door]
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith('src/') && !doorMayImport[door].test(to))
+      .map(({ from, to }) => `${from} imports ${to}: ask the service for it, in src/service/contract.ts.`);
+    expect(trespasses).toEqual([]);
+  });
+
   test.each(pure)('src/%s touches neither Node nor the DOM', (room) => {
     const node = new Set(builtinModules);
     const trespasses = files
@@ -98,7 +113,14 @@ const code = (file: string): string =>
   source(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|`[\s\S]*?`|'(?:\\.|[^'\\\n])*'/g, '');
 
 test('files keep to their size', () => {
-  const all = [...files, ...filesBelow('tests'), ...filesBelow('bench'), ...filesBelow('scripts')];
+  const all = [
+    ...files,
+    ...doors.renderer,
+    ...doors.electron,
+    ...filesBelow('tests'),
+    ...filesBelow('bench'),
+    ...filesBelow('scripts'),
+  ];
   const tooLong = all.flatMap((file) => {
     const text = source(file);
     const lines = text.split('\n').length - 1;
@@ -130,8 +152,13 @@ const importedElsewhere = (folder: string, name: string): boolean =>
   files.some((file) => file !== `${folder}/index.ts` && importsOf(file).some(({ to }) => to === `${folder}/${name}`));
 
 test('no file names this machine or a registry', () => {
-  const named = [...files, ...filesBelow('scripts'), ...filesBelow('bench'), ...filesBelow('tests')].filter((file) =>
-    /\/work\/|registry\.npmjs|\/root\//.test(source(file).replaceAll(/\/\\\/work.*\n/g, '')),
-  );
+  const named = [
+    ...files,
+    ...doors.renderer,
+    ...doors.electron,
+    ...filesBelow('scripts'),
+    ...filesBelow('bench'),
+    ...filesBelow('tests'),
+  ].filter((file) => /\/work\/|registry\.npmjs|\/root\//.test(source(file).replaceAll(/\/\\\/work.*\n/g, '')));
   expect(named).toEqual([]);
 });
