@@ -114,36 +114,56 @@ export function TickAt({ at, label, otherwise = false }: AtProps & { readonly ot
   );
 }
 
-const linesOf = (text: string): readonly string[] =>
+const linesIn = (text: string): readonly string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** A list of short texts, one a line. */
-export function LinesAt({ at, lines = 3, help, ...props }: AtProps & { readonly lines?: number }) {
+const numbersIn = (text: string): readonly number[] =>
+  text
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .map(Number)
+    .filter(Number.isFinite);
+
+interface ListAtProps extends AtProps {
+  readonly lines: number;
+  readonly between: string;
+  readonly read: (text: string) => readonly (string | number)[];
+}
+
+/** A list that is written as text. */
+function ListAt({ at, lines, between, read, help, ...props }: ListAtProps) {
   const { value, problem, change } = useAt(at, props.label);
-  const { onePerLine } = useWords(kitWords);
-  const kept = Array.isArray(value) ? value.map(String) : [];
-  // As it is typed, with its empty lines, while it means what the kit holds.
+  const kept = Array.isArray(value) ? value.join(between) : '';
+  // As it is typed, unfinished and with its empty lines, while it means what the kit holds.
   const [typed, setTyped] = useState('');
-  const isTyped = linesOf(typed).join('\n') === kept.join('\n');
   return (
     <TextField
       {...props}
-      help={help ?? onePerLine}
+      {...(help !== undefined && { help })}
       data-at={at}
       lines={lines}
-      value={isTyped ? typed : kept.join('\n')}
+      value={read(typed).join(between) === kept ? typed : kept}
       problem={problem}
       onChange={(text) => {
         setTyped(text);
-        const next = linesOf(text);
+        const next = read(text);
         change(next.length === 0 ? undefined : next);
       }}
     />
   );
 }
+
+/** A list of short texts, one a line. */
+export function LinesAt({ lines = 3, help, ...props }: AtProps & { readonly lines?: number }) {
+  const { onePerLine } = useWords(kitWords);
+  return <ListAt {...props} help={help ?? onePerLine} lines={lines} between={'\n'} read={linesIn} />;
+}
+
+/** A list of numbers, with commas between them. */
+export const NumbersAt = (props: AtProps) => <ListAt {...props} lines={1} between=", " read={numbersIn} />;
 
 interface SomeOfAtProps extends AtProps {
   readonly options: readonly (Option<string> & { readonly mark?: ReactNode })[];

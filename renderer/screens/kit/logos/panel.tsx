@@ -5,7 +5,7 @@ import { freeName } from '../../../store/palette.ts';
 import { appendAt } from '../../../store/pointer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../words/language.ts';
-import { ChoiceAt, NumberAt, TextAt } from '../fields.tsx';
+import { ChoiceAt, NumberAt, NumbersAt, TextAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { Master } from '../master.tsx';
 import { RowsAt } from '../rows.tsx';
@@ -66,6 +66,7 @@ export function LogosPanel() {
               options={measures.map((id) => ({ id, label: words.measures[id] }))}
               otherwise="height"
             />
+            <NumbersAt at="logos.rotation" label={words.rotation} help={words.rotationHelp} />
           </div>
           <RowsAt
             at="logos.retired"
