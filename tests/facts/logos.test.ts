@@ -19,6 +19,7 @@ const logo = (id: string, body: string, colourway: KitLogo['colourway'] = 'full'
   ),
 });
 const kit: readonly KitLogo[] = [
+  logo('blue', mark(ink, ink), 'one-colour'),
   logo('full', mark(ink, accent)),
   logo('white', mark('#ffffff', '#ffffff'), 'reversed'),
 ];
@@ -71,7 +72,7 @@ test('a logo that can’t be read, and one with nothing in it, are told', async 
 describe('a mark on a flat ground', () => {
   test('is found where it stands, once, as the variant that it is', async () => {
     const { sightings, searched } = await look({});
-    expect(searched).toEqual(['full', 'white']);
+    expect(searched).toEqual(['blue', 'full', 'white']);
     expect(sightings).toHaveLength(1);
     const [only] = sightings;
     expect(only).toMatchObject({ variant: 'full', retired: false, visible: 1, ink: { approved: 'full' } });

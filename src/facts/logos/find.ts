@@ -19,6 +19,9 @@ export interface FoundShape {
 const sure = 0.97;
 /** Worth a second look after the first. */
 const leastLikely = 0.2;
+/** What has no contrast with its ground, or is mostly something else, is not the logo, however its edges fall. */
+const leastContrast = 1.1;
+const mostResidual = 0.6;
 /** What is one ordinary form may be any such form: that is asked, never stated. */
 const mostOfPlain = 0.9;
 /** Worth being told of at all; checks ask from 0.75 on. */
@@ -40,6 +43,7 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
       for (const finding of detect(shape, levels, pass)) {
         if (finding.probability < leastLikely) continue;
         const examined = examine(finding, levels[0]!, rim);
+        if (examined.contrast < leastContrast || examined.residual.share > mostResidual) continue;
         const sure = confidenceOf(examined) * (mirrored ? mirrorHandicap : 1);
         const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
         if (confidence >= leastConfidence) found.push({ prepared, examined, confidence, mirrored });

@@ -5,8 +5,10 @@ import type { Patch } from './patch.ts';
 export interface InkColour {
   readonly wanted: number;
   readonly found: number;
-  /** CIEDE2000. */
+  /** CIEDE2000 between the two. */
   readonly deltaE: number;
+  /** Mean CIEDE2000 of single px: large where half of them are another colour, whatever the median says. */
+  readonly spread: number;
   /** Of the mark's ink, 0…1. */
   readonly share: number;
   /** Whether enough px lie clear of the edges: else the found colour is a blend with the ground. */
@@ -19,6 +21,8 @@ const leastShare = 0.03;
 const mostColours = 6;
 /** px that make a median worth having. */
 const enough = 12;
+/** px whose colour is compared one by one. */
+const mostCompared = 150;
 
 /** Holds the colours of one variant's drawing (RGBA, of the shape's size) against the picture. */
 export function inkColours(patch: Patch, rgba: Uint8Array): readonly InkColour[] {
@@ -45,9 +49,21 @@ export function inkColours(patch: Patch, rgba: Uint8Array): readonly InkColour[]
       const used = pure ? clear : [...at].sort((a, b) => alpha[b]! - alpha[a]!).slice(0, Math.max(4, at.length / 4));
       const wanted = medianColour(used, (i, k) => rgba[own[i]! + k]!);
       const found = medianColour(used, (i, k) => patch.rgb[3 * i + k]!);
-      return { wanted, found, deltaE: colourDifference(wanted, found), share: at.length / total, pure };
+      const every = Math.max(1, Math.floor(used.length / mostCompared));
+      const compared = used.filter((_, k) => k % every === 0);
+      const off = compared.reduce((sum, i) => sum + colourDifference(wanted, colourAt(patch.rgb, 3 * i)), 0);
+      return {
+        wanted,
+        found,
+        deltaE: colourDifference(wanted, found),
+        spread: off / Math.max(1, compared.length),
+        share: at.length / total,
+        pure,
+      };
     });
 }
+
+const colourAt = (rgb: Uint8Array, at: number): number => (rgb[at]! << 16) | (rgb[at + 1]! << 8) | rgb[at + 2]!;
 
 function medianColour(at: readonly number[], value: (i: number, channel: number) => number): number {
   return [0, 1, 2].reduce((colour, channel) => {
@@ -56,8 +72,8 @@ function medianColour(at: readonly number[], value: (i: number, channel: number)
   }, 0);
 }
 
-/** Mean difference over the ink, CIEDE2000. */
+/** Mean difference of single px over the ink, CIEDE2000. */
 export const inkDifference = (colours: readonly InkColour[]): number => {
   const shares = colours.reduce((sum, { share }) => sum + share, 0);
-  return shares === 0 ? 0 : colours.reduce((sum, { deltaE, share }) => sum + deltaE * share, 0) / shares;
+  return shares === 0 ? 0 : colours.reduce((sum, { spread, share }) => sum + spread * share, 0) / shares;
 };

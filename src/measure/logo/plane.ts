@@ -61,12 +61,13 @@ export function drawThrough(
   height: number,
   outside: number,
 ): Plane {
-  const full = levels[0]!;
   const det = map.a * map.d - map.b * map.c;
   // A level slightly sharper than the result: the four samples smooth the rest.
-  const level = Math.round(-Math.log2(Math.sqrt(Math.abs(det))) - 0.35);
-  const from = levels[Math.max(0, Math.min(levels.length - 1, level))]!;
-  const [kx, ky] = [from.width / full.width / det, from.height / full.height / det];
+  const wanted = Math.round(-Math.log2(Math.sqrt(Math.abs(det))) - 0.35);
+  const level = Math.max(0, Math.min(levels.length - 1, wanted));
+  const from = levels[level]!;
+  // Exactly a power of two, whatever was left out where a side was odd: the ratio of the sizes is off by up to 2 %.
+  const scale = 2 ** -level / det;
   const data = new Uint8Array(width * height);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
@@ -74,7 +75,7 @@ export function drawThrough(
       for (let s = 0; s < 4; s++) {
         const px = x + 0.25 + 0.5 * (s & 1) - map.e;
         const py = y + 0.25 + 0.5 * (s >> 1) - map.f;
-        sum += sampled(from, (map.d * px - map.c * py) * kx, (map.a * py - map.b * px) * ky, outside);
+        sum += sampled(from, (map.d * px - map.c * py) * scale, (map.a * py - map.b * px) * scale, outside);
       }
       data[i] = sum / 4 + 0.5;
     }
