@@ -45,20 +45,6 @@ export const quadOf = (size: Size, pose: Pose): Quad => [
   placed(size, pose, 0, size.height),
 ];
 
-/** Where the inner of two shapes lies, if it lies in the outer one as `relation` does in the outer at rest. */
-export function within(outer: Size, pose: Pose, relation: Pose): Pose {
-  const [x, y] = placed(outer, pose, relation.x, relation.y);
-  return { x, y, sx: pose.sx * relation.sx, sy: pose.sy * relation.sy, angle: pose.angle };
-}
-
-/** The outer shape's pose that puts the inner one where it stands: the inverse of `within`. */
-export function around(outer: Size, inner: Pose, relation: Pose): Pose {
-  const sx = inner.sx / relation.sx;
-  const sy = inner.sy / relation.sy;
-  const [x, y] = placed(outer, { x: 0, y: 0, sx, sy, angle: inner.angle }, relation.x, relation.y);
-  return { x: inner.x - x, y: inner.y - y, sx, sy, angle: inner.angle };
-}
-
 /** Area of a polygon, positive where its corners run clockwise (y down). */
 export function areaOf(points: readonly Point[]): number {
   let twice = 0;

@@ -38,16 +38,6 @@ test('the middle of a shape stands at the pose', () => {
   );
 });
 
-test('a part stands where its whole says, and the whole where its part says', () => {
-  const relation: Pose = { x: 30, y: 40, sx: 0.4, sy: 0.4, angle: 0 };
-  fc.assert(
-    fc.property(pose, (p: Pose) => {
-      const back = around(size, within(size, p, relation), relation);
-      for (const key of ['x', 'y', 'sx', 'sy', 'angle'] as const) expect(back[key]).toBeCloseTo(p[key], 6);
-    }),
-  );
-});
-
 test.each([
   ['the same', 0, 0, 1],
   ['half beside', 100, 0, 1 / 3],
