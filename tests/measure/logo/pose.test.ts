@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  areaOf,
-  around,
-  overlap,
-  type Pose,
-  placed,
-  quadOf,
-  sharedArea,
-  within,
-} from '../../../src/measure/logo/pose.ts';
+import { areaOf, overlap, type Pose, placed, quadOf, sharedArea } from '../../../src/measure/logo/pose.ts';
 
 const size = { width: 200, height: 80 };
 const pose = fc.record({
