@@ -16,8 +16,10 @@ interface PictureProps {
 /** Up to this side every pixel is quick to make; a larger picture is asked for when its pixels can be seen. */
 const quickSide = 2560;
 const previewSide = 1280;
+/** As on the light table, so that it is here already. */
+const thumbnailSide = 320;
 
-/** The pixels: a preview at once, every one of them as soon as it is here. */
+/** The pixels: the thumbnail at once, then a preview, every one of them as soon as it is here. */
 export function Picture({ asset, view, image, isWantedWhole }: PictureProps) {
   const words = useWords(assetWords);
   const [failed, setFailed] = useState<string | null>(null);
@@ -27,6 +29,8 @@ export function Picture({ asset, view, image, isWantedWhole }: PictureProps) {
   const [wholeOf, setWholeOf] = useState<string | null>(null);
   const wantsWhole = longest <= quickSide || isSeen || isWantedWhole || wholeOf === digest;
   if (wantsWhole && wholeOf !== digest) setWholeOf(digest);
+  const [shownOf, setShownOf] = useState<string | null>(null);
+  const show = (): void => setShownOf(digest);
 
   const { pictureAddress } = window.onbrand;
   const place = {
@@ -39,11 +43,17 @@ export function Picture({ asset, view, image, isWantedWhole }: PictureProps) {
   if (failed === digest) return <p className={style.gone}>{words.pictureGone}</p>;
   return (
     <>
-      <div
-        className={style.backing}
-        style={{ width: width * view.scale, height: height * view.scale, translate: `${view.x}px ${view.y}px` }}
-      />
-      {longest > previewSide && <img key={`p${digest}`} alt="" {...layer} src={pictureAddress(digest, previewSide)} />}
+      {shownOf === digest ? (
+        <div
+          className={style.backing}
+          style={{ width: width * view.scale, height: height * view.scale, translate: `${view.x}px ${view.y}px` }}
+        />
+      ) : (
+        <img key={`t${digest}`} alt="" {...layer} src={pictureAddress(digest, thumbnailSide)} />
+      )}
+      {longest > previewSide && (
+        <img key={`p${digest}`} alt="" {...layer} src={pictureAddress(digest, previewSide)} onLoad={show} />
+      )}
       {wantsWhole && (
         <img
           key={digest}
@@ -52,6 +62,7 @@ export function Picture({ asset, view, image, isWantedWhole }: PictureProps) {
           {...layer}
           ref={image}
           src={pictureAddress(digest, 'full')}
+          onLoad={show}
           onError={() => setFailed(digest)}
         />
       )}
