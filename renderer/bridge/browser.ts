@@ -1,7 +1,7 @@
 import { downloadsGrant, pictureAddress } from '../../src/service/address.ts';
 import type { Bridge } from '../../src/service/bridge.ts';
 import type { ServiceEvent } from '../../src/service/events.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply, ServiceProblem } from '../../src/service/reply.ts';
 
 /** Puts the browser door's bridge into the window: calls and uploads by POST, events by one open line. */
 export function installBrowserBridge(): void {
@@ -20,12 +20,24 @@ export function installBrowserBridge(): void {
 }
 
 async function call(name: string, given: unknown): Promise<Reply<unknown>> {
-  const response = await fetch('call', { method: 'POST', body: JSON.stringify({ name, given }) });
+  const response = await fetch('call', { method: 'POST', body: JSON.stringify({ name, given }) }).catch(() => null);
+  if (response === null) return { ok: false, problem: gone() };
   if (!response.ok) throw new Error(`The server answers ${response.status} to ${name}.`);
   const reply = (await response.json()) as Reply<unknown>;
   if (reply.ok) download(name, given, reply.value);
   return reply;
 }
+
+/** The server does not answer: it was ended, in its terminal or with it. */
+const gone = (): ServiceProblem => ({
+  code: 'engine-stopped',
+  ...(document.documentElement.lang === 'zh-Hans'
+    ? { message: 'Onbrand 已在终端中结束。', hint: '请重新运行“onbrand serve”，并打开它给出的链接。' }
+    : {
+        message: 'Onbrand was ended in its terminal.',
+        hint: 'Run “onbrand serve” again, and open the link that it gives.',
+      }),
+});
 
 /** What was written for the browser goes to its downloads. */
 function download(name: string, given: unknown, value: unknown): void {

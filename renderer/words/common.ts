@@ -33,7 +33,7 @@ export const commonWords = defineWords(
     score: '得分',
     noScore: '未判定',
     allWays: '全部',
-    severity: { fail: '必须修改', warn: '应当修改', note: '可以保留', ask: '待确认' },
+    severity: { fail: '必须修改', warn: '建议修改', note: '可以保留', ask: '待确认' },
     verdict: { deviates: '偏离', review: '待确认', conforms: '符合品牌', unjudged: '未判定' },
     noPlacement: '未匹配版位',
     screens: { campaign: '素材', set: '整套', kit: '品牌套件', export: '导出' },

@@ -58,9 +58,13 @@ export async function importPalette(
   const file = openFile(fileName, content);
   const reader = readerFor(file);
   if (!reader.ok) return tellProblems(reader.problems, language);
-  const { title, whenEmpty } = reader.value;
-  const read = await reader.value.read(file);
-  if (!read.ok) return tellProblems(read.problems, language);
+  const first = await reader.value.read(file);
+  if (!first.ok) return tellProblems(first.problems, language);
+  const pasted = fileName === '' ? await text.read(file) : null;
+  // What is pasted may begin as a style sheet and go on as a list: then the list holds more of its colours.
+  const isList = pasted?.ok === true && different(pasted.value) > different(first.value);
+  const read = isList ? pasted : first;
+  const { title, whenEmpty } = isList ? text : reader.value;
   const format = title[language];
   if (read.value.colours.length === 0) {
     return tellProblems([nothingIn(read.value, format, whenEmpty[language], language)], language);
@@ -71,6 +75,8 @@ export async function importPalette(
   }));
   return ok({ format, title: read.value.title, colours: read.value.colours, skipped });
 }
+
+const different = ({ colours }: Found): number => new Set(colours.map(({ hex }) => hex)).size;
 
 function readerFor(file: PaletteFile): Outcome<PaletteReader, Trouble> {
   const { bytes } = file;

@@ -67,3 +67,11 @@ describe('what can’t be read is one problem with what to do', () => {
     });
   });
 });
+
+test('what is pasted is a list where it begins as a style sheet', async () => {
+  const pasted = '--sea: #12355b;\n--coral: #ff6f59;\nSky oklch(80% 0.1 240)\nFoam #f4f9f9\nSand rgb(221 204 170)';
+  const imported = await importPalette('', new TextEncoder().encode(pasted));
+  expect(imported.ok && imported.value.colours.map(({ hex }) => hex)).toEqual(
+    expect.arrayContaining(['#12355b', '#ff6f59', '#f4f9f9', '#ddccaa']),
+  );
+});
