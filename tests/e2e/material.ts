@@ -29,7 +29,7 @@ export function layCampaign(folder: string): string {
 
 /** Many small pictures, each of a colour of its own. */
 export function layMany(folder: string, count: number): string {
-  const campaign = join(folder, 'Many');
+  const campaign = join(folder, `Many ${count}`);
   mkdirSync(campaign);
   for (let i = 0; i < count; i += 1) {
     writeFileSync(
