@@ -47,13 +47,16 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
       return isOpen;
     },
     run: async () => {
-      const reply = await call('run.start', {});
-      if (!reply.ok) return get().tell(reply.problem);
+      // Shown before it is asked for: where all is known already, the run ends before the answer that it began.
       const { campaign } = get();
-      if (campaign !== null && campaign.run.kind !== 'running') {
+      if (campaign !== null) {
         const progress = { done: 0, total: campaign.total, rate: null, secondsLeft: null };
         set({ campaign: { ...campaign, run: { kind: 'running', progress } } });
       }
+      const reply = await call('run.start', {});
+      if (reply.ok) return;
+      set({ campaign });
+      get().tell(reply.problem);
     },
     cancel: async () => {
       const reply = await call('run.cancel', {});
