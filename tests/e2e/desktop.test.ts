@@ -85,6 +85,7 @@ test('the menu opens a folder by the system’s dialog', async () => {
   );
   await choose('open-campaign');
   await door.page.getByRole('heading', { name: 'instagram', exact: true }).waitFor();
+  await door.page.getByRole('button', { name: 'Check again' }).waitFor();
 });
 
 test('a second start hands its files to the first', async () => {
