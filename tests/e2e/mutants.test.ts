@@ -92,7 +92,7 @@ const mutants: readonly Mutant[] = [
   },
   works('what was given is not opened', 'open(waiting);', 'open([]);'),
   works('a second start is not heard', '"second-instance"', '"second"'),
-  works('the menu keeps its language', 'if (event.kind === "preferences.changed")', 'if (false)'),
+  works('the menu keeps its language', 'if (event.kind === "preferences.changed") refresh();', ''),
   works('recent things are forgotten', 'if (changeRecent.includes(name))', 'if (false)'),
   works('the window forgets its place', 'window.on("close", () => rememberState(window));', ''),
   works('no word of a long run', 'notification.show();', ''),
