@@ -5,6 +5,7 @@ const all: readonly Check[] = checks;
 const categories: Readonly<Record<Check['category'], string>> = {
   colour: 'Colour',
   file: 'File',
+  logo: 'Logo',
   picture: 'Picture',
   size: 'Size',
 };

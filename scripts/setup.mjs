@@ -26,7 +26,14 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(at('package
 }
 
 const built = at('dist', 'onbrand.js');
-const sources = [at('src'), at('renderer'), at('electron'), at('assets', 'channels.json'), at('package.json'), at('vite.config.ts')];
+const sources = [
+  at('src'),
+  at('renderer'),
+  at('electron'),
+  at('assets', 'channels.json'),
+  at('package.json'),
+  at('vite.config.ts'),
+];
 if (!existsSync(built) || sources.some((source) => newest(source) > statSync(built).mtimeMs)) {
   say('Building …');
   run('node', [at('scripts', 'build.mjs')], 'The build failed; the lines above say where.');

@@ -6,6 +6,21 @@ import { colourPalette } from './colour-palette.ts';
 import { colourShares } from './colour-shares.ts';
 import { fileExtension } from './file-extension.ts';
 import { fileFormat } from './file-format.ts';
+import { logoAltered } from './logo-altered.ts';
+import { logoAspect } from './logo-aspect.ts';
+import { logoBackground } from './logo-background.ts';
+import { logoClearSpace } from './logo-clear-space.ts';
+import { logoColour } from './logo-colour.ts';
+import { logoContrast } from './logo-contrast.ts';
+import { logoCropped } from './logo-cropped.ts';
+import { logoMirrored } from './logo-mirrored.ts';
+import { logoPresence } from './logo-presence.ts';
+import { logoRepeated } from './logo-repeated.ts';
+import { logoRetired } from './logo-retired.ts';
+import { logoRotation } from './logo-rotation.ts';
+import { logoSafeZone } from './logo-safe-zone.ts';
+import { logoSize } from './logo-size.ts';
+import { logoVariant } from './logo-variant.ts';
 import { pictureAlpha } from './picture-alpha.ts';
 import { pictureAnimation } from './picture-animation.ts';
 import { pictureBanding } from './picture-banding.ts';
@@ -28,6 +43,21 @@ export const checks = [
   colourShares,
   fileExtension,
   fileFormat,
+  logoAltered,
+  logoAspect,
+  logoBackground,
+  logoClearSpace,
+  logoColour,
+  logoContrast,
+  logoCropped,
+  logoMirrored,
+  logoPresence,
+  logoRepeated,
+  logoRetired,
+  logoRotation,
+  logoSafeZone,
+  logoSize,
+  logoVariant,
   pictureAlpha,
   pictureAnimation,
   pictureBanding,

@@ -6,6 +6,7 @@ import type { OpenKit } from '../model/open-kit.ts';
 import type { Placement } from '../model/placement.ts';
 import { type ColourRules, type RuleColour, type RuleRef, rule } from '../model/rules.ts';
 import type { Severity } from '../model/severity.ts';
+import { logoRules } from './logo-rules.ts';
 
 interface Named<T> {
   readonly value: T;
@@ -13,7 +14,7 @@ interface Named<T> {
 }
 
 /** The allowances that hold in a placement, the nearer first: the placement's own, then its channel's. */
-function allowancesOf(kit: OpenKit, placement: Placement | null): readonly Named<Allowance>[] {
+export function allowancesOf(kit: OpenKit, placement: Placement | null): readonly Named<Allowance>[] {
   if (placement === null) return [];
   return [placement.id, placement.channelId].flatMap((key) => {
     const value = kit.kit.channels[key];
@@ -22,7 +23,7 @@ function allowancesOf(kit: OpenKit, placement: Placement | null): readonly Named
 }
 
 /** The nearest allowance that says something about `pick`, with the line that says it. */
-function nearest<T>(
+export function nearest<T>(
   allowances: readonly Named<Allowance>[],
   key: string,
   pick: (allowance: Allowance) => T | undefined,
@@ -181,6 +182,7 @@ export function planCheck(check: Check, open: OpenKit, placement: Placement | nu
     context: {
       placement,
       colours: colourRules(open, placement),
+      logos: logoRules(open, placement),
       limits,
       limitRule: (name) => limitRules[name] ?? rule('check', `${check.id}.${name}`),
       size: sizeAllowance(open, placement),

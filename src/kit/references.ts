@@ -57,6 +57,11 @@ export function referenceProblems(document: JsonDocument, known: KnownNames, tel
     ...twice('id-twice', texts(['logos', 'variants', '*', 'id'])),
     ...twice('id-twice', texts(['logos', 'retired', '*', 'id'])),
     ...unknown('colour-unknown', texts(['channels', '*', 'palette', 'only', '*']), new Set(palette)),
+    ...unknown(
+      'logo-unknown',
+      texts(['channels', '*', 'logos', 'only', '*']),
+      new Set(valuesOf(texts(['logos', 'variants', '*', 'id']))),
+    ),
     ...unknown('colour-unknown', texts(['logos', 'variants', '*', 'backgrounds', '*']), new Set([...palette, 'photo'])),
     ...unknown('check-unknown', keys(['checks'], ['channels', '*', 'checks']), new Set(known.checks.keys())),
     ...unknown('channel-unknown', keys(['channels']), channels),

@@ -137,6 +137,10 @@ export const openWords = {
     ['the name of a palette colour', '“{key}” names {found}, but the palette has no such colour.'],
     ['色板中某种颜色的名称', '“{key}”指向 {found}，但色板中没有这种颜色。'],
   ),
+  'logo-unknown': error(
+    ['the id of a logo variant', '“{key}” names {found}, but the kit has no such logo variant.'],
+    ['标志版本的 id', '“{key}”指向 {found}，但品牌套件中没有这个标志版本。'],
+  ),
   'check-unknown': error(
     ['the id of a check', 'There is no check {found}; “onbrand explain” lists them.'],
     ['检查项的 id', '没有名为 {found} 的检查项；可用“onbrand explain”查看全部。'],

@@ -2,10 +2,10 @@ import type { FactName, Facts } from './facts.ts';
 import type { InEveryLanguage } from './language.ts';
 import type { Placement } from './placement.ts';
 import type { Region } from './region.ts';
-import type { ColourRules, RuleRef } from './rules.ts';
+import type { ColourRules, LogoRules, RuleRef } from './rules.ts';
 import type { Severity } from './severity.ts';
 
-export type Unit = 'px' | '%' | 'points' | 'ΔE00' | 'bytes' | 'ratio' | 'count' | 'ppi' | 'quality' | '×' | '';
+export type Unit = 'px' | '%' | 'points' | 'ΔE00' | 'bytes' | 'ratio' | 'count' | 'ppi' | 'quality' | '×' | '°' | '';
 
 /** The numbers of a deviation as data: words, tables, sorting and exports are made from it. */
 export interface Evidence<V extends EvidenceValues = EvidenceValues> {
@@ -65,6 +65,8 @@ export interface CheckContext<L extends Limits> {
   readonly placement: Placement | null;
   /** Colour rules in force there. */
   readonly colours: ColourRules;
+  /** Demands on logos in force there; null where the kit names none. */
+  readonly logos: LogoRules | null;
   /** The check's limits: its defaults, changed by the kit and by the channel's allowance. */
   readonly limits: { readonly [K in keyof L]: number };
   /** Where each limit is written down. */
@@ -96,7 +98,7 @@ export interface CheckWords<V extends EvidenceValues, Because extends string> {
   readonly because: Readonly<Record<Because, string>>;
 }
 
-export type CheckCategory = 'size' | 'file' | 'picture' | 'colour';
+export type CheckCategory = 'size' | 'file' | 'picture' | 'colour' | 'logo';
 
 interface CheckBase<V extends EvidenceValues, L extends Limits, Because extends string> {
   readonly id: string;

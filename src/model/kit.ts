@@ -84,13 +84,17 @@ const logoVariantSchema = z.strictObject({
     .optional(),
 });
 
+const clearSpaceSchema = z.strictObject({
+  factor: z.number().min(0).max(10),
+  of: z.enum(['height', 'width', 'mark-height']).default('height'),
+});
+const presenceSchema = z
+  .enum(['required', 'free', 'forbidden'])
+  .describe('Whether an asset must, may or must not show a logo; default: by the kind of placement');
+
 const logosSchema = z.strictObject({
-  clearSpace: z
-    .strictObject({
-      factor: z.number().min(0).max(10),
-      of: z.enum(['height', 'width', 'mark-height']).default('height'),
-    })
-    .optional(),
+  clearSpace: clearSpaceSchema.optional(),
+  presence: presenceSchema.optional(),
   rotation: z.array(z.number()).default([0]).describe('Allowed rotations in degrees'),
   variants: z.array(logoVariantSchema).min(1),
   retired: z.array(z.strictObject({ id, file: kitFile, since: z.iso.date().optional() })).default([]),
@@ -152,6 +156,13 @@ const allowanceSchema = z.strictObject({
       neutrals: neutralsSchema.optional(),
       gradients: z.enum(['brand', 'none', 'any']).optional(),
       shares: z.boolean().optional().describe('false: wanted shares do not hold here'),
+    })
+    .optional(),
+  logos: z
+    .strictObject({
+      only: z.array(id).min(1).optional().describe('Narrows: of the variants, just these'),
+      presence: presenceSchema.optional(),
+      clearSpace: clearSpaceSchema.optional(),
     })
     .optional(),
   size: z

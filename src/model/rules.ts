@@ -1,4 +1,5 @@
 import type { Neutrals, Tone } from './kit.ts';
+import type { Colourway, Lockup } from './logos.ts';
 
 /** Where a demand is written down, so that every deviation can name the line that asked for it. */
 export interface RuleRef {
@@ -62,4 +63,41 @@ export interface ColourRules {
 export function colourRule(rules: ColourRules, asked: Pick<RuleColour, 'name' | 'hex'>): RuleRef {
   const pointer = rules.colours.find(({ name, hex }) => name === asked.name && hex === asked.hex)?.pointer;
   return rule('kit', pointer ?? 'palette.colours', pointer?.startsWith('channels.') ? 'allowance' : 'core');
+}
+
+/** One logo that may be used. */
+export interface LogoRule {
+  readonly id: string;
+  readonly lockup: Lockup;
+  readonly colourway: Colourway;
+  /** Names of palette colours it may stand on, or "photo"; null where the kit does not say. */
+  readonly backgrounds: readonly string[] | null;
+  /** Px as displayed, and share of the asset's width in %; null where the kit does not say. */
+  readonly minimum: { readonly width: number | null; readonly height: number | null; readonly share: number | null };
+  /** False where an allowance leaves it out (`logos.only`). */
+  readonly permitted: boolean;
+  readonly pointer: string;
+}
+
+/** The kit's demands on its logos in one placement. */
+export interface LogoRules {
+  readonly variants: readonly LogoRule[];
+  readonly retired: readonly { readonly id: string; readonly since: string | null; readonly pointer: string }[];
+  /** `factor` × the height or width of the logo, or the height of its mark. */
+  readonly clearSpace: {
+    readonly factor: number;
+    readonly of: 'height' | 'width' | 'mark-height';
+    readonly pointer: string;
+    readonly provenance: RuleRef['provenance'];
+  } | null;
+  /** Allowed rotations in degrees. */
+  readonly rotation: readonly number[];
+  /** Whether it must, may or must not be there; null where only the kind of placement says. */
+  readonly presence: {
+    readonly rule: 'required' | 'free' | 'forbidden';
+    readonly pointer: string;
+    readonly provenance: RuleRef['provenance'];
+  } | null;
+  /** The allowance that narrows which variants may be used. */
+  readonly only: string | null;
 }

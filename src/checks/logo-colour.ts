@@ -1,0 +1,91 @@
+import { defineAssetCheck, type Evidence } from '../model/check.ts';
+import { lessSure, logoBecause, sightedInUse, variantRule } from './support/logo.ts';
+
+type Values = Readonly<Record<'variant' | 'further', string | number>>;
+type Told = Evidence<Values>;
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** Height in px under which edges mix into every pixel of the ink, and a colour is asked about, not stated. */
+const steadyFrom = 40;
+/** Share of the mark under which a colour is a detail that can't be measured by itself. */
+const leastShare = 0.05;
+
+/** A logo has the colours of one of its variants. */
+export const logoColour = defineAssetCheck({
+  id: 'logo-colour',
+  category: 'logo',
+  severity: 'fail',
+  weight: 8,
+  limits: {
+    deltaE: {
+      default: 10,
+      min: 1,
+      max: 50,
+      unit: 'ΔE00',
+      why: {
+        en: 'How far an ink may lie from the variant’s. Lossy export moves the thin strokes of a small mark by up to 8; from 10 on it is another colour.',
+        'zh-Hans': '墨色与该版本颜色的最大色差。有损导出会使小标志的细笔画偏移可达 8；超过 10 即为另一种颜色。',
+      },
+    },
+  },
+  needs: ['logos', 'picture'],
+  run({ logos, picture }, { logos: rules, limits, limitRule }) {
+    if (rules === null) return { because: 'no-logos' };
+    const found = sightedInUse(logos.sightings, rules);
+    if (found.length === 0) return { because: 'not-found' };
+    return {
+      findings: found.flatMap((one) => {
+        const { ink, pose, variant } = one.sighting;
+        // Any variant's colours will do: a one-colour logo that the kit has is approved.
+        if (ink.approved !== null) return [];
+        const off = ink.colours
+          .filter(({ deltaE, share }) => share >= leastShare && deltaE > limits.deltaE)
+          .sort((a, b) => b.share * b.deltaE - a.share * a.deltaE);
+        const [worst] = off;
+        if (worst === undefined) return [];
+        const steady = pose.height >= steadyFrom && (!picture.lossy || worst.deltaE > 1.5 * limits.deltaE);
+        return [
+          {
+            subject: one.subject,
+            regions: [one.region],
+            evidence: {
+              measured: tenth(worst.deltaE),
+              limit: limits.deltaE,
+              unit: 'ΔE00' as const,
+              found: { hex: worst.found, share: worst.share },
+              wanted: {
+                name: variantRule(one).pointer === 'logos.variants' ? worst.wanted : variant,
+                hex: worst.wanted,
+              },
+              values: { variant, further: off.length - 1 },
+            },
+            certainty: lessSure(one.certainty, steady ? 'sure' : 'ask'),
+            extent: worst.deltaE / limits.deltaE - 1,
+            rule: limitRule('deltaE'),
+          },
+        ];
+      }),
+    };
+  },
+  words: {
+    en: {
+      title: 'Colours of the logo',
+      why: 'The colours of the logo are the brand’s signature; a recoloured logo is somebody else’s.',
+      blind:
+        'Under 40 px of height, and in lossy files near the limit, it asks. Opacity, overlays and filters look like other colours, and are told as such.',
+      message: ({ measured, limit, found, wanted, values }: Told) =>
+        `In the logo (${values.variant}), ${found?.hex} stands where ${wanted?.hex} belongs: ΔE ${measured}, up to ${limit} is allowed${values.further === 0 ? '' : `; ${values.further} more of its colours ${values.further === 1 ? 'is' : 'are'} off`}. It is none of the kit’s variants.`,
+      remedy: ({ values }: Told) => `Place the file of ${values.variant} again, or another variant of the kit.`,
+      because: logoBecause.en,
+    },
+    'zh-Hans': {
+      title: '标志的颜色',
+      why: '标志的颜色是品牌的签名；改了颜色就成了别人的标志。',
+      blind: '高度小于 40 像素，或有损文件中接近限值时只提问。透明度、叠加和滤镜看起来像别的颜色，会按颜色偏离指出。',
+      message: ({ measured, limit, found, wanted, values }: Told) =>
+        `标志（${values.variant}）中本应为 ${wanted?.hex} 的地方是 ${found?.hex}：色差 ΔE ${measured}，允许值为 ${limit}${values.further === 0 ? '' : `；另有 ${values.further} 种颜色不符`}。它不是套件中的任何版本。`,
+      remedy: ({ values }: Told) => `请重新放置 ${values.variant} 的文件，或套件中的其他版本。`,
+      because: logoBecause['zh-Hans'],
+    },
+  },
+});

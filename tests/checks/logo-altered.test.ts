@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { logoAltered } from '../../src/checks/logo-altered.ts';
+import type { LogoSighting } from '../../src/model/logos.ts';
+import { box } from '../../src/model/region.ts';
+import { conforms, judge, only } from './asset.ts';
+import { logoRules, pose, quadRegion, seen } from './logo.ts';
+
+const logos = logoRules();
+const part = box(210, 110, 20, 20);
+const missing = (worstCell: number, change: Partial<LogoSighting> = {}) =>
+  seen({ residual: { worstCell, share: worstCell / 6, regions: [part] }, ...change });
+const effect = (kind: 'shadow' | 'outline' | 'glow', strength: number) => seen({ effect: { kind, strength } });
+
+test.each([
+  ['as drawn', missing(0.2)],
+  ['at the limit', missing(0.5)],
+  ['cut off, which is told elsewhere', missing(0.9, { visible: 0.7 })],
+  ['a ring of compression', effect('outline', 0.05)],
+])('conforms: %s', (_, facts) => {
+  expect(judge(logoAltered, facts, { logos })).toEqual(conforms);
+});
+
+test.each([
+  [missing(0.8), 'logo:full:drawing', 80, 'sure', [part]],
+  [missing(0.8, { pose: pose({ height: 30, width: 60 }) }), 'logo:full:drawing', 80, 'ask', [part]],
+  [missing(0.8, { ground: { kind: 'photo', hex: '#777777', busy: 0.2 } }), 'logo:full:drawing', 80, 'ask', [part]],
+  [effect('shadow', 0.25), 'logo:full:shadow', 25, 'sure', [quadRegion]],
+  [effect('glow', 0.1), 'logo:full:glow', 10, 'sure', [quadRegion]],
+])('deviates or asks (%#)', (facts, subject, measured, certainty, regions) => {
+  expect(only(judge(logoAltered, facts, { logos }))).toMatchObject({ subject, measured, certainty, regions });
+});
+
+test('does not apply without one in sight', () => {
+  expect(judge(logoAltered, missing(0.8))).toBe('no-logos');
+  expect(judge(logoAltered, seen(), { logos })).toBe('not-found');
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { logoAspect } from '../../src/checks/logo-aspect.ts';
+import { conforms, judge, only } from './asset.ts';
+import { logoRules, pose, quadRegion, seen, sighting } from './logo.ts';
+
+const logos = logoRules();
+const stretched = (stretch: number, error = 0.004) =>
+  seen({ pose: pose({ stretch, error: { ...sighting().pose.error, stretch: error } }) });
+
+test.each([1, 1.03, 1 / 1.03, 0.975])('conforms: stretched by %d', (stretch) => {
+  expect(judge(logoAspect, stretched(stretch), { logos })).toEqual(conforms);
+});
+
+// 1.04: 4 % over the limit of 3 % by two and a half standard errors; 1.035 by a little more than one.
+test.each([
+  [1.04, 4, 'sure', 96],
+  [1 / 1.2, 20, 'sure', 120],
+  [1.035, 3.5, 'ask', 97],
+  [1.2, 20, 'sure', 83],
+])('deviates: stretched by %d', (stretch, measured, certainty, rightWidth) => {
+  expect(only(judge(logoAspect, stretched(stretch), { logos }))).toMatchObject({
+    subject: 'logo:full',
+    measured,
+    limit: 3,
+    certainty,
+    regions: [quadRegion],
+    values: { rightWidth },
+  });
+});
+
+test('asks where the pose is unsure, and where the logo is', () => {
+  expect(only(judge(logoAspect, stretched(1.1, 0.05), { logos })).certainty).toBe('ask');
+  expect(only(judge(logoAspect, seen({ confidence: 0.8, pose: pose({ stretch: 1.3 }) }), { logos })).certainty).toBe(
+    'ask',
+  );
+});
+
+test('does not apply without logos, or without one in sight', () => {
+  expect(judge(logoAspect, stretched(1.3))).toBe('no-logos');
+  expect(judge(logoAspect, seen(), { logos })).toBe('not-found');
+  expect(judge(logoAspect, seen({ confidence: 0.7 }), { logos })).toBe('not-found');
+  expect(judge(logoAspect, seen({ retired: true, pose: pose({ stretch: 1.3 }) }), { logos })).toBe('not-found');
+});
+
+test('names two of one variant apart', () => {
+  const judged = judge(logoAspect, seen({ pose: pose({ stretch: 1.3 }) }, { pose: pose({ stretch: 1.3 }) }), { logos });
+  expect(typeof judged === 'string' ? judged : judged.findings.map(({ subject }) => subject)).toEqual([
+    'logo:full',
+    'logo:full:2',
+  ]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { logoSafeZone } from '../../src/checks/logo-safe-zone.ts';
+import { conforms, header, judge, only, sized } from './asset.ts';
+import { boxQuad, logoRules, seen } from './logo.ts';
+
+const logos = logoRules();
+const zone = (type: string, basis = 'official') =>
+  header({ safeZones: [{ name: 'avatar', type, basis, shape: 'rect', x: 0, y: 300, width: 400, height: 200 }] });
+const at = (x: number, y: number) => ({ ...seen({ quad: boxQuad(x, y, 100, 50) }), picture: sized(1500, 500) });
+
+test.each([
+  ['keep-clear', 600, 400],
+  ['keep-clear', 100, 249],
+  ['keep-inside', 100, 400],
+  ['visible-crop', 300, 449],
+])('conforms: %s, logo at %d, %d', (type, x, y) => {
+  expect(judge(logoSafeZone, at(x, y), { logos, placement: zone(type) })).toEqual(conforms);
+});
+
+test.each([
+  ['keep-clear', 100, 400, 100],
+  ['keep-clear', 350, 400, 50],
+  ['keep-inside', 600, 400, 100],
+  ['visible-crop', 100, 275, 50],
+])('deviates: %s, logo at %d, %d: %d %%', (type, x, y, measured) => {
+  expect(only(judge(logoSafeZone, at(x, y), { logos, placement: zone(type) }))).toMatchObject({
+    measured,
+    certainty: 'sure',
+    values: { type },
+    regions: [
+      { kind: 'polygon', points: boxQuad(x, y, 100, 50) },
+      { kind: 'box', x: 0, y: 300, width: 400, height: 200 },
+    ],
+    pointer: 'x-header.safeZones',
+  });
+});
+
+test('asks where the zone is hearsay', () => {
+  expect(only(judge(logoSafeZone, at(100, 400), { logos, placement: zone('keep-clear', 'community') })).certainty).toBe(
+    'ask',
+  );
+});
+
+test('does not apply without zones, a placement, or a logo in sight', () => {
+  expect(judge(logoSafeZone, at(0, 0))).toBe('no-logos');
+  expect(judge(logoSafeZone, at(0, 0), { logos, placement: null })).toBe('no-placement');
+  expect(judge(logoSafeZone, at(0, 0), { logos })).toBe('no-zones');
+  expect(judge(logoSafeZone, { ...at(0, 0), ...seen() }, { logos, placement: zone('keep-clear') })).toBe('not-found');
+});
