@@ -79,7 +79,7 @@ export const logoRotation = defineAssetCheck({
       blind: '不会查找偏转超过 30° 的标志，此类标志视为未找到。小于 40 像素时测量误差约 1°。',
       message: ({ measured, limit, values }: Told) =>
         `标志（${values.variant}）相对 ${values.allowed} ${values.wayZh}偏转 ${measured}°，测量误差 ±${values.margin}°；允许值为 ${limit}°。`,
-      remedy: ({ values }: Told) => `请转回 ${values.allowed}。`,
+      remedy: ({ values }: Told) => `请将标志转回 ${values.allowed}。`,
       because: logoBecause['zh-Hans'],
     },
   },

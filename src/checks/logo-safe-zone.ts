@@ -125,7 +125,8 @@ export const logoSafeZone = defineAssetCheck({
             return `${part}落在“${values.placeZh}”的安全区之外（${values.zone}）。`;
         }
       },
-      remedy: ({ values }: Told) => (values.type === 'keep-clear' ? '请移出该区域。' : '请移入该区域，或缩小标志。'),
+      remedy: ({ values }: Told) =>
+        values.type === 'keep-clear' ? '请将标志移出该区域。' : '请将标志移入该区域，或缩小标志。',
       because: {
         ...logoBecause['zh-Hans'],
         'no-placement': '不清楚此图片用于哪个版位。',

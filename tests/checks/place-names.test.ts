@@ -23,6 +23,7 @@ test('Chinese sentences call a placement by its Chinese name', () => {
     limits: {},
     limitRule: () => null as never,
     colours: null as never,
+    logos: null,
     today: '',
   };
   const judged = sizeRatio.run({ picture: sized(1500, 900) }, context);
