@@ -10,6 +10,8 @@ type Told = Evidence<Values>;
 
 /** Height in px under which strokes merge, and a missing part can't be told from a blurred one. */
 const steadyFrom = 40;
+/** Share of a part's edges that must be missing too, 0…1. */
+const leastEdges = 0.3;
 
 /** A logo is drawn as in its file, with nothing added to it. */
 export const logoAltered = defineAssetCheck({
@@ -50,7 +52,8 @@ export const logoAltered = defineAssetCheck({
         const { residual, effect, pose, variant, ground, visible } = one.sighting;
         const missing = Math.round(residual.worstCell * 100);
         const strength = Math.round(effect.strength * 100);
-        const isClear = pose.height >= steadyFrom && ground.kind !== 'photo';
+        // A change of drawing moves edges; where they stand as they should, it is light or colour that differs.
+        const isClear = pose.height >= steadyFrom && ground.kind !== 'photo' && residual.edges > leastEdges;
         return [
           // What is cut off is missing too; logo-cropped tells of that.
           ...(missing > limits.cell && visible > 0.98

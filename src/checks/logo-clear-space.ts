@@ -3,7 +3,7 @@ import type { Intrusion, LogoSighting } from '../model/logos.ts';
 import { type LogoRules, rule } from '../model/rules.ts';
 import { lessSure, logoBecause, overLimit, sightedInUse } from './support/logo.ts';
 
-type Values = Readonly<Record<'variant' | 'sides' | 'sidesZh' | 'asked' | 'askedZh', string | number>>;
+type Values = Readonly<Record<'kind' | 'variant' | 'sides' | 'sidesZh' | 'asked' | 'askedZh', string | number>>;
 type Told = Evidence<Values>;
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -54,6 +54,7 @@ export const logoClearSpace = defineAssetCheck({
         if (nearest === undefined) return [];
         const missing = 1 - nearest.distance / asked;
         const values: Values = {
+          kind: nearest.kind,
           variant: sighting.variant,
           sides: listed(near, 'en'),
           sidesZh: listed(near, 'zh'),
@@ -65,7 +66,8 @@ export const logoClearSpace = defineAssetCheck({
             regions: [region, ...near.map((intrusion) => intrusion.region)],
             evidence: { measured: tenth(nearest.distance), limit: tenth(asked), unit: 'px' as const, values },
             certainty: lessSure(
-              lessSure(certainty, sighting.ground.kind === 'photo' ? 'ask' : 'sure'),
+              // Whether the border of a panel counts, guidelines do not agree upon.
+              lessSure(certainty, sighting.ground.kind === 'photo' || nearest.kind === 'area' ? 'ask' : 'sure'),
               overLimit(missing, 1 - limits.least / 100, sighting.pose.error.scale) ?? 'ask',
             ),
             extent: missing,
@@ -80,9 +82,9 @@ export const logoClearSpace = defineAssetCheck({
       title: 'Clear space around the logo',
       why: 'A logo that something leans on is read together with it, as one strange sign.',
       blind:
-        'On photographs nothing is stated, and mostly nothing can be judged. A stacked lockup is left out where the kit counts in heights of the mark.',
+        'On photographs nothing is stated, and mostly nothing can be judged. The border of a panel or a stripe is asked about. A stacked lockup is left out where the kit counts in heights of the mark.',
       message: ({ measured, limit, values }: Told) =>
-        `Something stands ${measured} px ${values.sides} of the logo (${values.variant}); ${limit} px (${values.asked}) stay free.`,
+        `${values.kind === 'area' ? 'Another area begins' : 'Something stands'} ${measured} px ${values.sides} of the logo (${values.variant}); ${limit} px (${values.asked}) stay free.`,
       remedy: ({ limit }: Told) => `Keep ${limit} px free around it: move what intrudes, or make the logo smaller.`,
       because: {
         ...logoBecause.en,
@@ -93,9 +95,10 @@ export const logoClearSpace = defineAssetCheck({
     'zh-Hans': {
       title: '标志四周的留白',
       why: '紧贴其他内容的标志会与之混为一体，变成一个奇怪的图形。',
-      blind: '在照片上不作断言，多数情况也无法判断。若套件以图形高度计，则不判断上下组合的版本。',
+      blind:
+        '在照片上不作断言，多数情况也无法判断；色块或条纹的边界只提问。若套件以图形高度计，则不判断上下组合的版本。',
       message: ({ measured, limit, values }: Told) =>
-        `标志（${values.variant}）${values.sidesZh} ${measured} 像素处有其他内容；应留出 ${limit} 像素（${values.askedZh}）。`,
+        `标志（${values.variant}）${values.sidesZh} ${measured} 像素处${values.kind === 'area' ? '是另一块色区' : '有其他内容'}；应留出 ${limit} 像素（${values.askedZh}）。`,
       remedy: ({ limit }: Told) => `请在四周留出 ${limit} 像素：移开侵入的内容，或缩小标志。`,
       because: {
         ...logoBecause['zh-Hans'],
@@ -107,10 +110,10 @@ export const logoClearSpace = defineAssetCheck({
 });
 
 const sides = {
-  top: { en: 'above', zh: '上方' },
-  right: { en: 'right', zh: '右侧' },
-  bottom: { en: 'below', zh: '下方' },
-  left: { en: 'left', zh: '左侧' },
+  top: { en: 'on top', zh: '上方' },
+  right: { en: 'to the right', zh: '右侧' },
+  bottom: { en: 'at the foot', zh: '下方' },
+  left: { en: 'to the left', zh: '左侧' },
 } as const;
 const listed = (near: readonly Intrusion[], language: 'en' | 'zh'): string =>
   [...new Set(near.map(({ side }) => sides[side][language]))].join(language === 'en' ? ' and ' : '、');

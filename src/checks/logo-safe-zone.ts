@@ -76,7 +76,11 @@ export const logoSafeZone = defineAssetCheck({
             subject,
             regions: [region, zone.region],
             evidence: { measured: Math.round(lost), limit: limits.lost, unit: '%' as const, values },
-            certainty: lessSure(certainty, unsure.includes(zone.basis) ? 'ask' : 'sure'),
+            // A crop is one of the ways in which the channel shows it, often a preview that leads to the whole.
+            certainty: lessSure(
+              certainty,
+              unsure.includes(zone.basis) || zone.type === 'visible-crop' ? 'ask' : 'sure',
+            ),
             extent: lost / Math.max(limits.lost, 1) - 1,
             rule: placementRule(placement, 'safeZones'),
             atMost: isAuthority(placement.confidence) ? ('fail' as const) : ('warn' as const),
@@ -90,7 +94,7 @@ export const logoSafeZone = defineAssetCheck({
       title: 'Logo within the safe zone',
       why: 'Channels cut pictures and lay avatars and buttons over them. A logo beneath them is not seen.',
       blind:
-        'It knows the zones of the catalogue and of the kit. Zones that are known by hearsay only lead to a question.',
+        'It knows the zones of the catalogue and of the kit. Zones that are known by hearsay, and crops such as the preview in a grid, only lead to a question.',
       message: ({ measured, values }: Told) => {
         const part = `${measured} % of the logo (${values.variant})`;
         switch (values.type) {
@@ -113,7 +117,7 @@ export const logoSafeZone = defineAssetCheck({
     'zh-Hans': {
       title: '标志位于安全区内',
       why: '渠道会裁切图片，并叠放头像和按钮；压在下面的标志看不见。',
-      blind: '只认得目录和套件中的安全区；仅凭传闻得知的区域只提问。',
+      blind: '只认得目录和套件中的安全区；仅凭传闻得知的区域，以及网格预览之类的裁切，只提问。',
       message: ({ measured, values }: Told) => {
         const part = `标志（${values.variant}）有 ${measured}%`;
         switch (values.type) {

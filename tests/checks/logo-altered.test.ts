@@ -8,7 +8,7 @@ import { logoRules, pose, quadRegion, seen } from './logo.ts';
 const logos = logoRules();
 const part = box(210, 110, 20, 20);
 const missing = (worstCell: number, change: Partial<LogoSighting> = {}) =>
-  seen({ residual: { worstCell, share: worstCell / 6, regions: [part] }, ...change });
+  seen({ residual: { worstCell, share: worstCell / 6, regions: [part], edges: worstCell }, ...change });
 const effect = (kind: 'shadow' | 'outline' | 'glow', strength: number) => seen({ effect: { kind, strength } });
 
 test.each([
@@ -24,6 +24,14 @@ test.each([
   [missing(0.8), 'logo:full:drawing', 80, 'sure', [part]],
   [missing(0.8, { pose: pose({ height: 30, width: 60 }) }), 'logo:full:drawing', 80, 'ask', [part]],
   [missing(0.8, { ground: { kind: 'photo', hex: '#777777', busy: 0.2 } }), 'logo:full:drawing', 80, 'ask', [part]],
+  // The colour differs, the edges do not.
+  [
+    seen({ residual: { worstCell: 0.8, share: 0.2, regions: [part], edges: 0.1 } }),
+    'logo:full:drawing',
+    80,
+    'ask',
+    [part],
+  ],
   [effect('shadow', 0.25), 'logo:full:shadow', 25, 'sure', [quadRegion]],
   [effect('glow', 0.1), 'logo:full:glow', 10, 'sure', [quadRegion]],
 ])('deviates or asks (%#)', (facts, subject, measured, certainty, regions) => {

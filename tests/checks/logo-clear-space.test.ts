@@ -9,7 +9,10 @@ const asking = (factor: number, of: 'height' | 'width' | 'mark-height' = 'height
   logoRules({ clearSpace: { factor, of, pointer: 'logos.clearSpace', provenance: 'core' } });
 const beside = box(310, 100, 40, 50);
 const near = (distance: number, change: Partial<LogoSighting> = {}) =>
-  seen({ clearSpace: { judged: true, intrusions: [{ side: 'right', distance, region: beside }] }, ...change });
+  seen({
+    clearSpace: { judged: true, intrusions: [{ side: 'right', distance, kind: 'element', region: beside }] },
+    ...change,
+  });
 
 // The logo is 100 × 50 px.
 test.each([
@@ -31,10 +34,15 @@ test.each([
     measured: distance,
     limit,
     certainty,
-    values: { sides: 'right' },
+    values: { sides: 'to the right' },
     regions: [quadRegion, beside],
     pointer: 'logos.clearSpace',
   });
+});
+
+test('asks about the border of an area', () => {
+  const area = { judged: true, intrusions: [{ side: 'right', distance: 10, kind: 'area', region: beside }] } as const;
+  expect(only(judge(logoClearSpace, seen({ clearSpace: area }), { logos: asking(0.5) })).certainty).toBe('ask');
 });
 
 test('does not apply where none is asked, or it can’t be judged', () => {

@@ -4,10 +4,13 @@ import { conforms, judge, only, picture } from './asset.ts';
 import { logoRules, pose, quadRegion, seen } from './logo.ts';
 
 const logos = logoRules();
-const inked = (deltaE: number, { approved = null as string | null, share = 1, lossy = false, height = 50 } = {}) => ({
+const inked = (
+  deltaE: number,
+  { approved = null as string | null, share = 1, lossy = false, height = 50, pure = true } = {},
+) => ({
   ...seen({
     pose: pose({ height, width: height * 2 }),
-    ink: { colours: [{ wanted: '#112233', found: '#aa2233', deltaE, share }], approved },
+    ink: { colours: [{ wanted: '#112233', found: '#aa2233', deltaE, share, pure }], approved },
   }),
   picture: picture({ lossy }),
 });
@@ -26,6 +29,7 @@ test.each([
   [inked(12, { lossy: true }), 12, 'ask'],
   [inked(25, { lossy: true }), 25, 'sure'],
   [inked(25, { height: 30 }), 25, 'ask'],
+  [inked(25, { pure: false }), 25, 'ask'],
 ])('deviates (%#)', (facts, measured, certainty) => {
   expect(only(judge(logoColour, facts, { logos }))).toMatchObject({
     measured,

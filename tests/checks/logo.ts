@@ -11,11 +11,11 @@ export const sighting = (change: Partial<LogoSighting> = {}): LogoSighting => ({
   quad: boxQuad(200, 100, 100, 50),
   pose: pose(),
   visible: 1,
-  ink: { colours: [{ wanted: '#112233', found: '#112233', deltaE: 0, share: 1 }], approved: 'full' },
+  ink: { colours: [{ wanted: '#112233', found: '#112233', deltaE: 0, share: 1, pure: true }], approved: 'full' },
   contrast: 12,
   ground: { kind: 'flat', hex: '#ffffff', busy: 0 },
   clearSpace: { judged: true, intrusions: [] },
-  residual: { worstCell: 0.05, share: 0.02, regions: [] },
+  residual: { worstCell: 0.05, share: 0.02, regions: [], edges: 0.05 },
   effect: { kind: 'none', strength: 0 },
   ...change,
 });
