@@ -42,7 +42,11 @@ export const logoClearSpace = defineAssetCheck({
     if (clearSpace === null) return { because: 'not-asked' };
     const found = sightedInUse(logos.sightings, rules).flatMap((one) => {
       const size = unit(one.sighting, clearSpace.of);
-      return size === null || !one.sighting.clearSpace.judged ? [] : [{ ...one, asked: size * clearSpace.factor }];
+      const { clearSpace: around, ground } = one.sighting;
+      // Light and shadow run through gradients and photographs: what intrudes there can't be told from them.
+      return size === null || !around.judged || ground.kind !== 'flat'
+        ? []
+        : [{ ...one, asked: size * clearSpace.factor }];
     });
     if (found.length === 0) return { because: 'not-judged' };
     return {
@@ -67,7 +71,7 @@ export const logoClearSpace = defineAssetCheck({
             evidence: { measured: tenth(nearest.distance), limit: tenth(asked), unit: 'px' as const, values },
             certainty: lessSure(
               // Whether the border of a panel counts, guidelines do not agree upon.
-              lessSure(certainty, sighting.ground.kind === 'photo' || nearest.kind === 'area' ? 'ask' : 'sure'),
+              lessSure(certainty, nearest.kind === 'area' ? 'ask' : 'sure'),
               overLimit(missing, 1 - limits.least / 100, sighting.pose.error.scale) ?? 'ask',
             ),
             extent: missing,
@@ -82,7 +86,7 @@ export const logoClearSpace = defineAssetCheck({
       title: 'Clear space around the logo',
       why: 'A logo that something leans on is read together with it, as one strange sign.',
       blind:
-        'On photographs nothing is stated, and mostly nothing can be judged. The border of a panel or a stripe is asked about. A stacked lockup is left out where the kit counts in heights of the mark.',
+        'On photographs and gradients it is not judged. The border of a panel or a stripe is asked about. A stacked lockup is left out where the kit counts in heights of the mark.',
       message: ({ measured, limit, values }: Told) =>
         `${values.kind === 'area' ? 'Another area begins' : 'Something stands'} ${measured} px ${values.sides} of the logo (${values.variant}); ${limit} px (${values.asked}) stay free.`,
       remedy: ({ limit }: Told) => `Keep ${limit} px free around it: move what intrudes, or make the logo smaller.`,
@@ -95,8 +99,7 @@ export const logoClearSpace = defineAssetCheck({
     'zh-Hans': {
       title: '标志四周的留白',
       why: '紧贴其他内容的标志会与之混为一体，变成一个奇怪的图形。',
-      blind:
-        '在照片上不作断言，多数情况也无法判断；色块或条纹的边界只提问。若套件以图形高度计，则不判断上下组合的版本。',
+      blind: '在照片和渐变上不作判断；色块或条纹的边界只提问。若套件以图形高度计，则不判断上下组合的版本。',
       message: ({ measured, limit, values }: Told) =>
         `标志（${values.variant}）${values.sidesZh} ${measured} 像素处${values.kind === 'area' ? '是另一块色区' : '有其他内容'}；应留出 ${limit} 像素（${values.askedZh}）。`,
       remedy: ({ limit }: Told) => `请在四周留出 ${limit} 像素：移开侵入的内容，或缩小标志。`,

@@ -1,7 +1,9 @@
 import { shareWithin } from '../measure/polygon.ts';
 import { type Zone, zonesOf } from '../measure/zones.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
+import type { Placement } from '../model/placement.ts';
 import type { Region } from '../model/region.ts';
+import type { Severity } from '../model/severity.ts';
 import { lessSure, logoBecause, sightedInUse } from './support/logo.ts';
 import { isAuthority, type PlaceNames, placementRule, placeNames } from './support/placement-rule.ts';
 
@@ -26,6 +28,10 @@ const corners = (region: Region): readonly (readonly [number, number])[] => {
     [x, y + height],
   ];
 };
+
+/** A crop is one of several views; beyond that only an authority can fail an asset. */
+const mildest = ({ type }: Zone, { confidence }: Placement): Severity =>
+  type === 'visible-crop' ? 'note' : isAuthority(confidence) ? 'fail' : 'warn';
 
 /** A logo lies where the channel shows it and nothing covers it. */
 export const logoSafeZone = defineAssetCheck({
@@ -83,7 +89,7 @@ export const logoSafeZone = defineAssetCheck({
             ),
             extent: lost / Math.max(limits.lost, 1) - 1,
             rule: placementRule(placement, 'safeZones'),
-            atMost: isAuthority(placement.confidence) ? ('fail' as const) : ('warn' as const),
+            atMost: mildest(zone, placement),
           },
         ];
       }),

@@ -17,6 +17,7 @@ test.each([
   [ground('#20308a'), ['Paper', 'Blue']],
   [ground('#777777', 'photo', 0.2), ['photo']],
   [ground('#00ff00'), null],
+  [ground('#00ff00'), ['Paper', 'photo']],
 ])('conforms (%#)', (facts, backgrounds) => {
   expect(judge(logoBackground, facts, on(backgrounds))).toEqual(conforms);
 });

@@ -28,7 +28,6 @@ test.each([
   [10, asking(0.5), {}, 25, 'sure'],
   [10, asking(0.4, 'width'), {}, 40, 'sure'],
   [22.4, asking(0.5), {}, 25, 'ask'],
-  [10, asking(0.5), { ground: { kind: 'photo' as const, hex: '#777777', busy: 0.1 } }, 25, 'ask'],
 ])('deviates: %d px free (%#)', (distance, logos, change, limit, certainty) => {
   expect(only(judge(logoClearSpace, near(distance, change), { logos }))).toMatchObject({
     measured: distance,
@@ -49,6 +48,8 @@ test('does not apply where none is asked, or it can’t be judged', () => {
   expect(judge(logoClearSpace, near(1))).toBe('no-logos');
   expect(judge(logoClearSpace, near(1), { logos: logoRules() })).toBe('not-asked');
   expect(judge(logoClearSpace, near(1, { lockup: 'stacked' }), { logos: asking(1, 'mark-height') })).toBe('not-judged');
+  const ground = { kind: 'gradient', hex: '#777777', busy: 0.1 } as const;
+  expect(judge(logoClearSpace, near(1, { ground }), { logos: asking(1) })).toBe('not-judged');
   expect(judge(logoClearSpace, near(1, { clearSpace: { judged: false, intrusions: [] } }), { logos: asking(1) })).toBe(
     'not-judged',
   );

@@ -105,8 +105,20 @@ export const china: readonly Asset[] = [
         note: 'Stored on its side with an EXIF flag, which upload forms drop.',
         expected: 'deviates',
       },
+      {
+        check: 'logo-safe-zone',
+        note: 'The square cover of a picture message cuts the mark off.',
+        expected: 'review',
+      },
     ],
   },
-  { path: '小红书/Solvane_小红书封面_周日早餐.jpg', placement: 'rednote-cover', draw: sunday },
+  {
+    path: '小红书/Solvane_小红书封面_周日早餐.jpg',
+    placement: 'rednote-cover',
+    draw: sunday,
+    deviations: [
+      { check: 'logo-safe-zone', note: 'The square preview in a profile cuts the mark off.', expected: 'review' },
+    ],
+  },
   { path: '小红书/Solvane_小红书封面_选釉色.webp', placement: 'rednote-cover', draw: whichGlaze },
 ];

@@ -78,7 +78,18 @@ async function openKiln(): Promise<Buffer> {
 
 export const facebook: readonly Asset[] = [
   { path: 'facebook/solvane_facebook-cover_nothing-before-nine.jpg', placement: 'facebook-cover', draw: cover },
-  { path: 'facebook/solvane_fb-event-cover_open-kiln-day.png', placement: 'facebook-event-cover', draw: openKiln },
+  {
+    path: 'facebook/solvane_fb-event-cover_open-kiln-day.png',
+    placement: 'facebook-event-cover',
+    draw: openKiln,
+    deviations: [
+      {
+        check: 'logo-safe-zone',
+        note: 'The wordmark runs a little into the outer tenth, which some screens cut off; that is hearsay, so it is asked.',
+        expected: 'review',
+      },
+    ],
+  },
   { path: 'facebook/feed/solvane_fb-square_morrow-cup.jpg', placement: 'facebook-feed-square', draw: morrowCup },
   {
     path: 'facebook/feed/solvane_fb-square_morrow-cup copy.jpg',

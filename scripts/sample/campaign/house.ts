@@ -54,7 +54,14 @@ function decal(): Promise<Buffer> {
 }
 
 export const house: readonly Asset[] = [
-  { path: 'web/solvane_og-link-card.jpg', placement: 'og-link-card', draw: linkCard },
+  {
+    path: 'web/solvane_og-link-card.jpg',
+    placement: 'og-link-card',
+    draw: linkCard,
+    deviations: [
+      { check: 'logo-safe-zone', note: 'The square preview of some messengers cuts the logo off.', expected: 'review' },
+    ],
+  },
   { path: 'shop/solvane_till-screen_sit-down-first.jpg', placement: 'till-screen', draw: till },
   { path: 'shop/solvane_window-decal_open-from-nine.svg', placement: 'window-decal', draw: decal },
 ];

@@ -71,6 +71,16 @@ export const x: readonly Asset[] = [
         region: { x: 0, y: 0, width: 1080, height: 1080 },
         expected: 'deviates',
       },
+      {
+        check: 'logo-background',
+        note: 'The mark in one colour is made for butter, celadon and porcelain, not for persimmon.',
+        expected: 'deviates',
+      },
+      {
+        check: 'logo-colour',
+        note: 'In the same hurry the mark was coloured in ink, which no variant has.',
+        expected: 'deviates',
+      },
     ],
   },
 ];

@@ -49,13 +49,17 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 export const variantRule = ({ variant }: Pick<Sighted, 'variant'>, key = ''): RuleRef =>
   rule('kit', variant === null ? 'logos.variants' : `${variant.pointer}${key === '' ? '' : `.${key}`}`);
 
+/** Standard errors that a departure must lie beyond its limit to be stated, and to be worth a question. */
+const stated = 4;
+const asked = 2;
+
 /**
- * Whether a measured departure is over its limit for sure: by two standard errors of the measurement. Over it, but not
- * by so much, is a question; `null` is within it.
+ * Whether a measured departure is over its limit. On scenes that no parameter was chosen on, only three in four errors
+ * lie within two of the standard errors that the pose claims: hence four to state it, and below two nothing.
  */
 export function overLimit(departure: number, limit: number, sigma: number): Finding['certainty'] | null {
-  if (departure <= limit) return null;
-  return departure - 2 * sigma > limit ? 'sure' : 'ask';
+  if (departure - asked * sigma <= limit) return null;
+  return departure - stated * sigma > limit ? 'sure' : 'ask';
 }
 
 /** The less sure of two. */
