@@ -50,7 +50,7 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
       // Shown before it is asked for: where all is known already, the run ends before the answer that it began.
       const { campaign } = get();
       if (campaign !== null) {
-        const progress = { done: 0, total: campaign.total, rate: null, secondsLeft: null };
+        const progress = { done: 0, total: campaign.total, rate: null, secondsLeft: null, isForLogos: false };
         set({ campaign: { ...campaign, run: { kind: 'running', progress } } });
       }
       const reply = await call('run.start', {});

@@ -12,7 +12,8 @@ export interface Meter {
   readonly progress: (now: number) => Progress;
 }
 
-export function createMeter(total: number): Meter {
+/** `isForLogos`: whether assets are gone through a second time, for their logos. */
+export function createMeter(total: number, isForLogos: boolean): Meter {
   let current = 0;
   let seen: { readonly at: number; readonly done: number }[] = [];
   return {
@@ -25,7 +26,7 @@ export function createMeter(total: number): Meter {
       const elapsed = first === undefined ? 0 : now - first.at;
       const rate = first === undefined || elapsed < leastMs ? null : ((current - first.done) / elapsed) * 1000;
       const left = total - current;
-      return { done: current, total, rate, secondsLeft: rate === null || rate === 0 ? null : left / rate };
+      return { done: current, total, rate, secondsLeft: rate === null || rate === 0 ? null : left / rate, isForLogos };
     },
   };
 }

@@ -3,9 +3,10 @@ import { checks } from '../checks/index.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
 import { placementsFor } from '../engine/open-campaign.ts';
 import { photoBoxes } from '../engine/photo.ts';
-import type { Plan } from '../engine/plan.ts';
+import { logosFor, type Plan } from '../engine/plan.ts';
 import { poolOf } from '../engine/pool.ts';
 import { type Campaign, checkCampaign, type RunEvent } from '../engine/run.ts';
+import type { Check } from '../model/check.ts';
 import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { Report } from '../model/report.ts';
@@ -32,6 +33,9 @@ export const planOf = (kit: OpenKit, { settings }: ScannedCampaign): Plan => ({
   only: null,
 });
 
+/** The checks that need no search for logos, which takes longer than all else together. */
+const quickChecks = (checks as readonly Check[]).filter(({ needs }) => !needs.includes('logos'));
+
 /** Judges a campaign, or part of one, as the command line would. Facts of earlier runs are taken from the cache. */
 export async function judge(
   session: Session,
@@ -40,13 +44,14 @@ export async function judge(
   language: Language,
   signal: AbortSignal,
   onEvent: (event: RunEvent) => void,
+  by: readonly Check[] = checks,
 ): Promise<Report> {
   const cache = cacheOrNone();
   try {
     return await checkCampaign(
       campaign,
       plan,
-      { checks, language, today: today(), jobs, startedAt: new Date() },
+      { checks: by, language, today: today(), jobs, startedAt: new Date() },
       { pool: poolOf(session.workers, plan), cache },
       signal,
       (event) => {
@@ -83,11 +88,11 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
   opened.plan = plan;
   opened.report = null;
   opened.assets.clear();
-  opened.run = { kind: 'running', progress: { done: 0, total, rate: null, secondsLeft: null } };
+  opened.run = { kind: 'running', progress: { done: 0, total, rate: null, secondsLeft: null, isForLogos: false } };
 
   const language = languageOf(session);
   const placements = byId(plan.placements);
-  const meter = createMeter(total);
+  let meter = createMeter(total, false);
   let rows: AssetRow[] = [];
   let timer: NodeJS.Timeout | null = null;
   const flush = (): void => {
@@ -112,9 +117,13 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
   };
 
   begin(session, opened, async (signal) => {
+    const look = (by: readonly Check[]) => judge(session, scanned.campaign, plan, language, signal, onEvent, by);
     try {
-      const report = await judge(session, scanned.campaign, plan, language, signal, onEvent);
-      hold(opened, report);
+      // A person sees what departs in colour and size at once, and what was done to logos as they are found.
+      const isTwice = logosFor(plan).logos.length > 0;
+      const first = isTwice ? await look(quickChecks) : null;
+      meter = createMeter(total, isTwice);
+      hold(opened, first === null || !first.run.interrupted ? await look(checks) : first);
     } finally {
       if (timer !== null) clearTimeout(timer);
     }

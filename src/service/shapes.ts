@@ -86,6 +86,8 @@ export interface Progress {
   /** Assets a second over the last seconds; null before it is known. */
   readonly rate: number | null;
   readonly secondsLeft: number | null;
+  /** All but logos is judged; now they are searched for, and the rows come once more. */
+  readonly isForLogos: boolean;
 }
 
 export type RunState =

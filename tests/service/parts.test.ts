@@ -12,10 +12,10 @@ import { xHeader } from '../engine/kit.ts';
 
 describe('the meter', () => {
   test('tells the rate of the last seconds, and how long the rest takes at it', () => {
-    const meter = createMeter(100);
-    expect(meter.progress(0)).toEqual({ done: 0, total: 100, rate: null, secondsLeft: null });
+    const meter = createMeter(100, false);
+    expect(meter.progress(0)).toEqual({ done: 0, total: 100, rate: null, secondsLeft: null, isForLogos: false });
     meter.done(10);
-    expect(meter.progress(1000)).toEqual({ done: 10, total: 100, rate: 10, secondsLeft: 9 });
+    expect(meter.progress(1000)).toEqual({ done: 10, total: 100, rate: 10, secondsLeft: 9, isForLogos: false });
     // Four seconds later the slow beginning is out of sight.
     meter.done(50);
     meter.progress(2000);
@@ -28,7 +28,7 @@ describe('the meter', () => {
     fc.assert(
       fc.property(steps, (all) => {
         const total = all.reduce((sum, [by]) => sum + by, 0);
-        const meter = createMeter(total);
+        const meter = createMeter(total, false);
         let [done, now] = [0, 0];
         for (const [by, ms] of all) {
           done += by;

@@ -68,9 +68,10 @@ function RunProgress() {
   const run = useStore((state) => state.campaign?.run);
   const words = useWords(campaignWords);
   if (run?.kind !== 'running') return null;
-  const { done, total, rate, secondsLeft } = run.progress;
+  const { done, total, rate, secondsLeft, isForLogos } = run.progress;
   const value = total === 0 || done === 0 ? null : done / total;
   const told = [
+    ...(isForLogos ? [words.logos] : []),
     done === 0 ? words.starting : words.running(done, total),
     ...(rate === null ? [] : [words.rate(rate)]),
     ...(secondsLeft === null ? [] : [words.left(secondsLeft)]),
