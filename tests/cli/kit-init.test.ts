@@ -5,7 +5,8 @@ import { exitCodes } from '../../src/cli/exit.ts';
 import { split } from '../../src/cli/kit-questions.ts';
 import { at, folder, gpl, run } from './kit-run.ts';
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path fill="#e4002b" d="M0 0h4v1H1v2h2v1H1v5H0zM5 9V0h1l2 5V0h1v9H8L6 4v5z"/></svg>';
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path fill="#e4002b" d="M0 0h4v1H1v2h2v1H1v5H0zM5 9V0h1l2 5V0h1v9H8L6 4v5z"/></svg>';
 
 describe('kit init', () => {
   test('makes a kit from a palette and logos, which opens without a word', async () => {
