@@ -96,6 +96,8 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
   let rows: AssetRow[] = [];
   let timer: NodeJS.Timeout | null = null;
   const flush = (): void => {
+    // One that waits would tell of a run that has ended by then.
+    if (timer !== null) clearTimeout(timer);
     timer = null;
     const progress = meter.progress(Date.now());
     opened.run = { kind: 'running', progress };
