@@ -48,6 +48,11 @@ const sections: readonly Section[] = [
     about: 'What a stage costs in CPU, as a ratio to decoding the same files with sharp and doing nothing else.',
   },
   {
+    name: 'app',
+    title: 'The app: from drop to first finding',
+    about: 'What a designer waits for, beside what the command takes for the same folder.',
+  },
+  {
     name: 'memory',
     title: 'Memory, and a second run',
     about: 'The whole command. The second run finds everything in the cache.',

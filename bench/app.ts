@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openBrowserDoor } from '../tests/e2e/door.ts';
+import { benchKit, writeCampaign } from './campaign.ts';
+import { table } from './table.ts';
+
+// From the drop of a folder to its first finding: node scripts/run.mjs bench/app.ts [assets, 100 by default]
+console.log(await app(Number(process.argv[2] ?? 100)));
+
+interface Dropped {
+  /** ms from the drop to the first asset with its standing, and to the end of the run. */
+  readonly first: number;
+  readonly all: number;
+  /** Tasks of the window over 50 ms, and the longest of them, in ms. */
+  readonly longTasks: number;
+  readonly longest: number;
+}
+
+/** The app at its browser door beside the command, on the same folder, with nothing cached. */
+async function app(count: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'onbrand-bench-'));
+  try {
+    const plain = join(folder, 'plain');
+    await writeCampaign(join(folder, 'campaign'), count, 99);
+    await mkdir(plain);
+    await writeFile(join(plain, 'brandkit.json'), JSON.stringify(benchKit));
+    const kits = [
+      ['colours alone', plain],
+      ['with nine logos', resolve('assets', 'sample', 'kit')],
+    ] as const;
+    const rows: string[][] = [];
+    for (const [name, kit] of kits) {
+      const shown = await drop(kit, join(folder, 'campaign'));
+      const command = check(kit, join(folder, 'campaign'));
+      rows.push([
+        name,
+        shown.first.toFixed(0),
+        (shown.first / command).toFixed(2),
+        (shown.all / command).toFixed(2),
+        String(shown.longTasks),
+        shown.longest.toFixed(0),
+      ]);
+    }
+    return [
+      `${count} assets, nothing cached; a trusted drop in Chromium on the window of \`onbrand serve\`. A kit with logos is gone through twice: colour and size first, then logos.`,
+      '',
+      table(['kit', 'first finding, ms', '÷ command', 'whole run ÷ command', 'tasks over 50 ms', 'longest, ms'], rows),
+    ].join('\n');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function drop(kit: string, campaign: string): Promise<Dropped> {
+  const door = await openBrowserDoor();
+  const { page } = door;
+  try {
+    await door.drop([kit]);
+    await page
+      .getByRole('banner')
+      .getByText(/Bench|Solvane/)
+      .waitFor({ timeout: 60_000 });
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { tasks });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        entryTypes: ['longtask'],
+      });
+    });
+    const begun = performance.now();
+    await door.drop([campaign]);
+    await page.getByRole('listbox', { name: 'Assets' }).getByRole('option').first().waitFor({ timeout: 120_000 });
+    const first = performance.now() - begun;
+    await page.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 1_200_000 });
+    const all = performance.now() - begun;
+    const tasks = await page.evaluate(() => (window as unknown as { readonly tasks: readonly number[] }).tasks);
+    return { first, all, longTasks: tasks.length, longest: Math.max(0, ...tasks) };
+  } finally {
+    await door.close();
+  }
+}
+
+/** ms that the command takes for the same. */
+function check(kit: string, campaign: string): number {
+  const begun = performance.now();
+  const args = ['dist/onbrand.js', 'check', campaign, '--kit', kit, '--no-cache', '--quiet', '--fail-on', 'never'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return performance.now() - begun;
+}
