@@ -150,6 +150,7 @@ test.runIf(isStandin)('`Onbrand check …` is the command line', () => {
     binary,
     [appFolder, 'check', campaign, '--kit', kit, '--format', 'json'],
     {
+      timeout: 50_000,
       encoding: 'utf8',
     },
   );
