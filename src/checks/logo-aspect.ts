@@ -64,7 +64,7 @@ export const logoAspect = defineAssetCheck({
       title: 'Proportions of the logo',
       why: 'A stretched logo is the fault people notice first: it says that nobody looked.',
       blind:
-        'A mark smaller than 24 px is measured to about 9 %, one of 80 px to 1 %; what lies within four standard errors of its limit is asked, not stated, and within two not told. A logo in perspective is taken for a stretched one where it is found at all.',
+        'Half of the marks from 48 px of height on are measured to 0.2 %, of all to 0.4 %; what lies within four standard errors of its limit is asked, not stated, and within two not told. A logo in perspective is taken for a stretched one where it is found at all.',
       message: ({ measured, limit, values }: Told) =>
         `The logo (${values.variant}) is ${measured} % ${values.sides}, measured to ±${values.margin} %; up to ${limit} % is allowed.`,
       remedy: ({ values }: Told) =>
@@ -75,7 +75,7 @@ export const logoAspect = defineAssetCheck({
       title: '标志的宽高比例',
       why: '被拉伸的标志最容易被一眼看出，说明没有人认真看过。',
       blind:
-        '小于 24 像素的标志测量误差约 9%，80 像素时约 1%；超出限值不到四倍标准误差的只提问，不到两倍的不提。透视中的标志若被找到，会被当作拉伸。',
+        '高度 48 像素以上的标志，一半误差在 0.2% 以内，所有尺寸为 0.4%；超出限值不到四倍标准误差的只提问，不到两倍的不提。透视中的标志若被找到，会被当作拉伸。',
       message: ({ measured, limit, values }: Told) =>
         `标志（${values.variant}）${values.sidesZh} ${measured}%，测量误差 ±${values.margin}%；允许值为 ${limit}%。`,
       remedy: ({ values }: Told) =>

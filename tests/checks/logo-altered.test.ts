@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each([
-  [missing(0.8), 'logo:full:drawing', 80, 'sure', [part]],
+  [missing(0.8), 'logo:full:drawing', 80, 'ask', [part]],
   [missing(0.8, { pose: pose({ height: 30, width: 60 }) }), 'logo:full:drawing', 80, 'ask', [part]],
   [missing(0.8, { ground: { kind: 'photo', hex: '#777777', busy: 0.2 } }), 'logo:full:drawing', 80, 'ask', [part]],
   // The colour differs, the edges do not.
@@ -32,8 +32,8 @@ test.each([
     'ask',
     [part],
   ],
-  [effect('shadow', 0.25), 'logo:full:shadow', 25, 'sure', [quadRegion]],
-  [effect('glow', 0.1), 'logo:full:glow', 10, 'sure', [quadRegion]],
+  [effect('shadow', 0.25), 'logo:full:shadow', 25, 'ask', [quadRegion]],
+  [effect('glow', 0.1), 'logo:full:glow', 10, 'ask', [quadRegion]],
 ])('deviates or asks (%#)', (facts, subject, measured, certainty, regions) => {
   expect(only(judge(logoAltered, facts, { logos }))).toMatchObject({ subject, measured, certainty, regions });
 });
