@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Result } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Door, openBrowserDoor } from './door.ts';
+
+/** axe-core on every screen, in both themes, with the sample open. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let door: Door;
+beforeAll(async () => {
+  door = await openBrowserDoor();
+  await door.page.getByRole('button', { name: 'Try the sample' }).click();
+  await door.page.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 240_000 });
+}, 300_000);
+afterAll(() => door.close());
+
+async function complaints(where: string): Promise<readonly string[]> {
+  const { page } = door;
+  // By this way the page's own rules for scripts do not keep it out.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe });
+  const violations = await page.evaluate(
+    async () =>
+      (await (window as unknown as { readonly axe: { run: () => Promise<{ violations: Result[] }> } }).axe.run())
+        .violations,
+  );
+  await session.detach();
+  return violations.map(
+    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+const go = (screen: string): Promise<void> =>
+  door.page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen, exact: true }).click();
+const heading = (name: string | RegExp): Promise<void> => door.page.getByRole('heading', { name }).first().waitFor();
+const sheet = async (button: string): Promise<void> => {
+  await door.page.getByRole('button', { name: button }).click();
+  await door.page.getByRole('dialog').waitFor();
+};
+
+const screens: Readonly<Record<string, () => Promise<void>>> = {
+  welcome: async () => {
+    await door.page.getByRole('button', { name: 'Onbrand: start' }).click();
+    await door.page.getByRole('button', { name: 'Try the sample' }).waitFor();
+  },
+  campaign: () => go('Campaign'),
+  table: async () => {
+    await go('Campaign');
+    await door.page.getByRole('radio', { name: 'Table' }).click();
+    await door.page.getByRole('rowheader', { name: 'Colours of the palette' }).waitFor();
+  },
+  asset: async () => {
+    await go('Campaign');
+    await door.page.getByRole('radio', { name: 'Pictures' }).click();
+    await door.page
+      .getByRole('option', { name: /two-cups/ })
+      .first()
+      .click();
+    // The view is kept from the asset before.
+    await door.page.getByRole('radio', { name: 'Picture', exact: true }).click();
+    await door.page.getByRole('button', { name: 'Eyedropper' }).waitFor();
+  },
+  'as it will be seen': () => door.page.getByRole('radio', { name: 'As it will be seen' }).click(),
+  set: async () => {
+    await go('Set');
+    await heading('The odd one out');
+  },
+  'brand kit': async () => {
+    await go('Brand kit');
+    await door.page.getByText('Nothing contradicts itself').waitFor();
+  },
+  export: async () => {
+    await go('Export');
+    await heading('Export the report');
+  },
+  preferences: () => sheet('Preferences'),
+  'keyboard shortcuts': async () => {
+    await door.page.keyboard.press('Escape');
+    await sheet('Keyboard shortcuts');
+  },
+};
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  beforeAll(async () => {
+    await door.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  });
+  afterAll(async () => {
+    await door.page.keyboard.press('Escape');
+  });
+  test.each(Object.keys(screens))('%s', async (name) => {
+    await screens[name]?.();
+    expect(await complaints(name)).toEqual([]);
+  });
+});
+
+test('nothing runs off a window of 900 px, or one at 200 %', async () => {
+  for (const width of [900, 640]) {
+    await door.page.setViewportSize({ width, height: 800 });
+    for (const [name, show] of Object.entries(screens).slice(0, 8)) {
+      await show();
+      const over = await door.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});
