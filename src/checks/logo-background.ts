@@ -28,8 +28,9 @@ export const logoBackground = defineAssetCheck({
       max: 1,
       unit: '',
       why: {
-        en: 'How much may go on behind the logo, as mean edge strength: 0 is even, a calm sky about 0.05, foliage 0.4 and more.',
-        'zh-Hans': '标志背后允许的繁杂程度（平均边缘强度）：0 为平整，平静的天空约 0.05，枝叶为 0.4 以上。',
+        en: 'How much may go on behind the logo, as mean edge strength: 0 is even, 1 the busiest. Chosen by judgement, not measured; therefore it only asks.',
+        'zh-Hans':
+          '标志背后允许的繁杂程度（平均边缘强度）：0 为平整，1 为最繁杂。此值凭判断选定，尚未测量，因此只提问。',
       },
     },
   },

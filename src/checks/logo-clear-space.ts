@@ -29,9 +29,8 @@ export const logoClearSpace = defineAssetCheck({
       max: 100,
       unit: '%',
       why: {
-        en: 'How much of the asked clear space must be free. The edge of what intrudes is found to about a pixel; a tenth covers that for marks from 20 px on.',
-        'zh-Hans':
-          '所要求的留白至少应有多少是空的。侵入物边缘的测量误差约 1 像素；对 20 像素以上的标志，十分之一已覆盖该误差。',
+        en: 'How much of the asked clear space must be free. A tenth is left for the error of both edges. Chosen by judgement, not measured.',
+        'zh-Hans': '所要求的留白至少应有多少是空的。十分之一留给两侧边缘的误差。此值凭判断选定，尚未测量。',
       },
     },
   },

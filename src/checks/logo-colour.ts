@@ -23,8 +23,8 @@ export const logoColour = defineAssetCheck({
       max: 50,
       unit: 'ΔE00',
       why: {
-        en: 'How far an ink may lie from the variant’s. Lossy export moves the thin strokes of a small mark by up to 8; from 10 on it is another colour.',
-        'zh-Hans': '墨色与该版本颜色的最大色差。有损导出会使小标志的细笔画偏移可达 8；超过 10 即为另一种颜色。',
+        en: 'How far an ink may lie from the variant’s. From about 10 on it is another colour to anybody. Chosen by judgement, not measured.',
+        'zh-Hans': '墨色与该版本颜色的最大色差。超过约 10，任何人都会看成另一种颜色。此值凭判断选定，尚未测量。',
       },
     },
   },

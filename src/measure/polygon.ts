@@ -10,7 +10,7 @@ export function contains(polygon: readonly Point[], [x, y]: Point): boolean {
   return inside;
 }
 
-/** Share of a quad's area, 0…1, that lies in a polygon: by 400 points spread evenly over it, so in steps of 0.25 %. */
+/** Share of a quad's area, 0…1, that lies in a polygon: by points spread evenly over it, a hundred each way: along one side in steps of 1 %. */
 export function shareWithin(quad: readonly [Point, Point, Point, Point], polygon: readonly Point[]): number {
   const [a, b, c, d] = quad;
   let within = 0;
@@ -24,4 +24,4 @@ export function shareWithin(quad: readonly [Point, Point, Point, Point], polygon
   }
   return within / steps ** 2;
 }
-const steps = 20;
+const steps = 100;
