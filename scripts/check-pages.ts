@@ -4,9 +4,12 @@ import type { Check } from '../src/model/check.ts';
 const all: readonly Check[] = checks;
 const categories: Readonly<Record<Check['category'], string>> = {
   colour: 'Colour',
+  copy: 'Copy',
+  email: 'E-mail',
   file: 'File',
   logo: 'Logo',
   picture: 'Picture',
+  set: 'The set',
   size: 'Size',
 };
 
@@ -18,15 +21,17 @@ export function checkPages(): Readonly<Record<string, string>> {
 const generated = '<!-- Made from src/checks by `npm run docs`. Change the check, not this page. -->\n\n';
 
 function overview(): string {
-  const groups = Object.entries(categories).map(([category, title]) => {
-    const rows = all
-      .filter((check) => check.category === category)
-      .map(
-        ({ id, words, severity, weight, scope }) =>
-          `| [\`${id}\`](${id}.md) | ${words.en.title} | ${severity} | ${weight} | ${scope} |`,
-      );
-    return `## ${title}\n\n| check | demands | severity | weight | judges |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
-  });
+  const groups = Object.entries(categories)
+    .filter(([category]) => all.some((check) => check.category === category))
+    .map(([category, title]) => {
+      const rows = all
+        .filter((check) => check.category === category)
+        .map(
+          ({ id, words, severity, weight, scope }) =>
+            `| [\`${id}\`](${id}.md) | ${words.en.title} | ${severity} | ${weight} | ${scope} |`,
+        );
+      return `## ${title}\n\n| check | demands | severity | weight | judges |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+    });
   return `${generated}# Checks\n\nEvery check can be switched off, re-weighted or given other limits in the kit's \`checks\`, for all channels or for one.\nA severity is the worst that a finding can have: where a limit's source is not official, the finding is milder.\n\n${groups.join('\n')}`;
 }
 

@@ -98,7 +98,7 @@ export interface CheckWords<V extends EvidenceValues, Because extends string> {
   readonly because: Readonly<Record<Because, string>>;
 }
 
-export type CheckCategory = 'size' | 'file' | 'picture' | 'colour' | 'logo';
+export type CheckCategory = 'size' | 'file' | 'picture' | 'colour' | 'logo' | 'copy' | 'email' | 'set';
 
 interface CheckBase<V extends EvidenceValues, L extends Limits, Because extends string> {
   readonly id: string;

@@ -1,3 +1,4 @@
+import type { CopyFact } from './copy.ts';
 import type { LogosFact } from './logos.ts';
 import type { MediaFormat } from './placement.ts';
 import type { Box, Polygon } from './region.ts';
@@ -200,5 +201,7 @@ export interface Facts {
   readonly palette: PaletteFact;
   /** The kit's logos: where they stand, and what was done to them. */
   readonly logos: LogosFact;
+  /** What it says, in words. */
+  readonly copy: CopyFact;
 }
 export type FactName = keyof Facts;
