@@ -14,12 +14,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   facts: ['model', 'measure'],
   channels: ['model', 'measure'],
   files: [],
+  fix: ['model', 'measure', 'facts'],
+  history: ['model', 'report', 'files'],
   kit: ['model', 'measure', 'files'],
   exports: ['model', 'report'],
-  engine: ['model', 'measure', 'report', 'checks', 'facts', 'channels', 'kit', 'exports', 'files'],
-  service: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine'],
+  engine: ['model', 'measure', 'report', 'checks', 'facts', 'channels', 'kit', 'exports', 'files', 'fix'],
+  service: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine', 'history'],
   serve: ['service'],
-  cli: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine', 'service', 'serve'],
+  cli: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine', 'history', 'service', 'serve'],
 };
 /** Rooms that run anywhere: neither Node nor the DOM. */
 const pure = ['model', 'measure', 'report', 'checks', 'exports'];

@@ -105,6 +105,37 @@ const problemWords = {
     ],
     ['onbrand.json 第 {line} 行：{key} 为 {found}，应为 {expected}。', '请更正该行；文件的其他内容也未被采用。'],
   ),
+  'history-newer': words(
+    [
+      'The history was written by a newer Onbrand (version {version} of its form, this one knows {known}).',
+      'Install the newer Onbrand to read it; nothing in it was changed. File: {file}',
+    ],
+    [
+      '历史记录由更新版本的 Onbrand 写入（格式版本 {version}，当前只认识 {known}）。',
+      '请安装新版 Onbrand 后读取；其内容未被改动。文件：{file}',
+    ],
+  ),
+  'history-unreadable': words(
+    [
+      'The history of earlier runs can’t be used ({detail}).',
+      'Close what else uses it, or move the file away to begin a new one: {file}',
+    ],
+    ['无法使用历史记录（{detail}）。', '请关闭占用它的程序，或移走该文件以重新开始：{file}'],
+  ),
+  'history-full': words(
+    [
+      'There is no room on the disk to keep this run in the history.',
+      'Make room, or forget old runs with “onbrand history prune”; what was kept before is whole. File: {file}',
+    ],
+    [
+      '磁盘空间不足，本次运行未能写入历史记录。',
+      '请腾出空间，或用 onbrand history prune 清理旧记录；此前的记录完好。文件：{file}',
+    ],
+  ),
+  'history-no-run': words(
+    ['The history has no run {id}.', 'List the runs with “onbrand history”, and give one of their numbers.'],
+    ['历史记录中没有第 {id} 次运行。', '请用 onbrand history 列出各次运行，再指定其编号。'],
+  ),
   'glob-idle': {
     en: {
       message: ({ key, files }) => `onbrand.json: no file is called “${files}” (${key}); the line does nothing.`,

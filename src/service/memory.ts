@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { configFolder } from '../files/places.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { type Preferences, preferencesSchema } from './shapes.ts';
 
@@ -37,15 +37,6 @@ const defaults: z.infer<typeof memorySchema> = {
   preferences: { language: 'system', theme: 'system', watch: true, notify: true },
   recent: [],
 };
-
-/** Where this system keeps what a person has chosen. */
-function configFolder(): string {
-  const { ONBRAND_CONFIG, XDG_CONFIG_HOME, APPDATA } = process.env;
-  if (ONBRAND_CONFIG) return ONBRAND_CONFIG;
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'onbrand');
-  if (process.platform === 'win32') return join(APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'onbrand');
-  return join(XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'onbrand');
-}
 
 /** Opens the memory; what can't be read is begun anew, and what can't be written holds for the session, both said on stderr. */
 export function openMemory(folder: string = configFolder()): Memory {

@@ -1,0 +1,234 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { configFolder } from '../files/places.ts';
+import type { Comparison, Entry, RecordedFinding, RecordedRun, Tally } from '../model/history.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import { compareRuns, type Standing } from './compare.ts';
+import { schema, schemaVersion } from './schema.ts';
+
+/** A campaign that has been judged at least once. */
+export interface KnownCampaign {
+  readonly key: string;
+  /** Its name at the last run. */
+  readonly name: string;
+  readonly runs: number;
+}
+
+/** A run with all that is drawn of it. */
+export interface TalliedRun {
+  readonly run: RecordedRun;
+  readonly tallies: readonly Tally[];
+}
+
+/** Runs of the past, by campaign. What can't be read or written is a problem with a hint; nothing is half-written. */
+export interface History {
+  /** Keeps a run, whole or not at all; answers its id. `campaign`: what tells one campaign from another, see `campaignKey`. */
+  readonly record: (campaign: string, entry: Entry) => Outcome<number, Problem>;
+  /** The latest first. */
+  readonly campaigns: () => Outcome<readonly KnownCampaign[], Problem>;
+  /** Runs of one campaign, the oldest first. */
+  readonly runs: (campaign: string) => Outcome<readonly TalliedRun[], Problem>;
+  /** What became of the findings of one run in another. */
+  readonly compare: (before: number, after: number) => Outcome<Comparison, Problem>;
+  /** Everything that is kept of a campaign, as data; null for all campaigns. */
+  readonly dump: (campaign: string | null) => Outcome<readonly (Entry & { readonly id: number })[], Problem>;
+  /** Forgets all but the latest `keep` runs of each campaign; answers how many went. */
+  readonly prune: (keep: number, campaign: string | null) => Outcome<number, Problem>;
+  readonly close: () => void;
+}
+
+interface RunRow {
+  readonly id: number;
+  readonly campaign: string;
+  readonly name: string;
+  readonly started_at: string;
+  readonly kit_name: string;
+  readonly kit_digest: string;
+  readonly tool: string;
+  readonly partial: number;
+  readonly score: number | null;
+  readonly coverage: number;
+  readonly assets: number;
+  readonly fail: number;
+  readonly warn: number;
+  readonly note: number;
+  readonly questions: number;
+  readonly accepted: number;
+}
+
+const runOf = (row: RunRow): RecordedRun => ({
+  id: row.id,
+  name: row.name,
+  startedAt: row.started_at,
+  kit: { name: row.kit_name, digest: row.kit_digest },
+  tool: row.tool,
+  partial: row.partial === 1,
+  score: { score: row.score, coverage: row.coverage },
+  assets: row.assets,
+  counts: { fail: row.fail, warn: row.warn, note: row.note },
+  questions: row.questions,
+  accepted: row.accepted,
+});
+
+/** Trouble with the file as a problem; anything else is a bug and throws on. */
+function troubleOf(error: unknown, file: string): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const detail = error instanceof Error ? error.message : String(error);
+  if (code === 'SQLITE_FULL') return problem('history-full', null, { file });
+  const isFile = /^SQLITE_(NOTADB|CORRUPT|CANTOPEN|READONLY|IOERR|BUSY|LOCKED|PERM|AUTH)|^E[A-Z]+$/.test(code);
+  if (isFile || detail.includes('ConnectionFailed'))
+    return problem('history-unreadable', null, { file, detail: code || 'SQLITE_CANTOPEN' });
+  throw error;
+}
+
+/** Opens or makes the history in a folder. */
+export function openHistory(folder: string = configFolder()): Outcome<History, Problem> {
+  const file = join(folder, 'history.db');
+  let db: Database.Database;
+  try {
+    mkdirSync(folder, { recursive: true });
+    db = new Database(file);
+    db.exec(
+      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
+    );
+    const { user_version } = db.prepare('PRAGMA user_version').get() as { readonly user_version: number };
+    if (user_version > schemaVersion) {
+      db.close();
+      return notOk(problem('history-newer', null, { file, version: user_version, known: schemaVersion }));
+    }
+    // Two first runs at once make it once: the tables are made under a lock, and only where they are not there.
+    if (user_version < schemaVersion) db.exec(schema);
+  } catch (error) {
+    return notOk(troubleOf(error, file));
+  }
+  const attempt = <T>(work: () => T): Outcome<T, Problem> => {
+    try {
+      return ok(work());
+    } catch (error) {
+      return notOk(troubleOf(error, file));
+    }
+  };
+  const all = <T>(sql: string, ...given: readonly (string | number)[]): readonly T[] =>
+    db.prepare(sql).all(...given) as T[];
+
+  const rowOf = (id: number): RunRow | undefined => all<RunRow>('SELECT * FROM runs WHERE id = ?', id)[0];
+  const talliesOf = (id: number): readonly Tally[] =>
+    all<Tally>(
+      'SELECT channel, title, check_id AS "check", judged, deviating, asking FROM tallies WHERE run = ? ORDER BY check_id, channel',
+      id,
+    );
+  const findingsOf = (id: number): readonly RecordedFinding[] =>
+    all<Omit<RecordedFinding, 'accepted'> & { readonly accepted: number }>(
+      `SELECT fingerprint, check_id AS "check", path, severity, certainty, accepted, message
+       FROM found JOIN findings ON findings.id = found.finding WHERE run = ? ORDER BY path, check_id, fingerprint`,
+      id,
+    ).map((row) => ({ ...row, accepted: row.accepted === 1 }));
+  const assetsOf = (id: number): Entry['assets'] =>
+    all('SELECT path, score FROM assets WHERE run = ? ORDER BY path', id);
+
+  /** All of the work or none of it. SQLite has rolled back by itself where the disk is full; libsql's own wrapper would then hide why. */
+  const whole = <T>(work: () => T): T => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const done = work();
+      db.exec('COMMIT');
+      return done;
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  const put = (campaign: string, { run, tallies, findings, assets }: Entry): number => {
+    const { counts, score } = run;
+    const { lastInsertRowid } = db
+      .prepare(
+        `INSERT INTO runs (campaign, name, started_at, kit_name, kit_digest, tool, partial, score, coverage, assets, fail, warn, note, questions, accepted)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        ...[campaign, run.name, run.startedAt, run.kit.name, run.kit.digest, run.tool, run.partial ? 1 : 0],
+        ...[score.score, score.coverage, run.assets, counts.fail, counts.warn, counts.note],
+        ...[run.questions, run.accepted],
+      );
+    const id = Number(lastInsertRowid);
+    const tally = db.prepare('INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?, ?)');
+    for (const t of tallies) tally.run(id, t.channel, t.title, t.check, t.judged, t.deviating, t.asking);
+    const asset = db.prepare('INSERT INTO assets VALUES (?, ?, ?)');
+    for (const { path, score: own } of assets) asset.run(id, path, own);
+    const finding = db.prepare(
+      `INSERT INTO findings (campaign, fingerprint, check_id, path, message) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (campaign, fingerprint) DO UPDATE SET message = excluded.message RETURNING id`,
+    );
+    const found = db.prepare('INSERT INTO found VALUES (?, ?, ?, ?, ?)');
+    for (const f of findings) {
+      const row = finding.get(campaign, f.fingerprint, f.check, f.path, f.message) as { readonly id: number };
+      found.run(id, row.id, f.severity, f.certainty, f.accepted ? 1 : 0);
+    }
+    return id;
+  };
+
+  const standing = (row: RunRow): Standing => ({
+    run: runOf(row),
+    findings: findingsOf(row.id),
+    assets: new Set(assetsOf(row.id).map(({ path }) => path)),
+  });
+  const campaignsNow = (): readonly KnownCampaign[] =>
+    all(
+      `SELECT campaign AS key, (SELECT name FROM runs r WHERE r.campaign = runs.campaign ORDER BY id DESC LIMIT 1) AS name,
+       COUNT(*) AS runs FROM runs GROUP BY campaign ORDER BY MAX(id) DESC`,
+    ).map((row) => row as KnownCampaign);
+  const rowsOf = (campaign: string): readonly RunRow[] =>
+    all('SELECT * FROM runs WHERE campaign = ? ORDER BY started_at, id', campaign);
+
+  return ok({
+    record: (campaign, entry) => attempt(() => whole(() => put(campaign, entry))),
+    campaigns: () => attempt(campaignsNow),
+    runs: (campaign) => attempt(() => rowsOf(campaign).map((row) => ({ run: runOf(row), tallies: talliesOf(row.id) }))),
+    compare(before, after) {
+      const missing = (id: number): Outcome<never, Problem> => notOk(problem('history-no-run', null, { id }));
+      const rows = attempt(() => [rowOf(before), rowOf(after)] as const);
+      if (!rows.ok) return rows;
+      const [one, other] = rows.value;
+      if (one === undefined) return missing(before);
+      if (other === undefined) return missing(after);
+      return attempt(() => {
+        const seen = all<{ readonly fingerprint: string }>(
+          `SELECT DISTINCT fingerprint FROM found JOIN findings ON findings.id = found.finding JOIN runs ON runs.id = found.run
+           WHERE runs.campaign = ? AND (runs.started_at, runs.id) < (?, ?)`,
+          ...[one.campaign, one.started_at, one.id],
+        );
+        const known = new Set(seen.map(({ fingerprint }) => fingerprint));
+        return compareRuns(standing(one), standing(other), known, one.campaign === other.campaign);
+      });
+    },
+    dump: (campaign) =>
+      attempt(() =>
+        campaignsNow()
+          .filter(({ key }) => campaign === null || key === campaign)
+          .flatMap(({ key }) => rowsOf(key))
+          .map((row) => {
+            const { id, ...run } = runOf(row);
+            return { id, run, tallies: talliesOf(id), findings: findingsOf(id), assets: assetsOf(id) };
+          }),
+      ),
+    prune: (keep, campaign) =>
+      attempt(() => {
+        const gone = campaignsNow()
+          .filter(({ key }) => campaign === null || key === campaign)
+          .flatMap(({ key }) => [...rowsOf(key)].reverse().slice(keep));
+        whole(() => {
+          for (const { id } of gone) db.prepare('DELETE FROM runs WHERE id = ?').run(id);
+          db.exec('DELETE FROM findings WHERE id NOT IN (SELECT finding FROM found);');
+        });
+        if (gone.length > 0) db.exec('VACUUM;');
+        return gone.length;
+      }),
+    close() {
+      // What waits in the log goes into the one file, so that a copy of it is whole; who else reads may delay that.
+      attempt(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
+      db.close();
+    },
+  });
+}

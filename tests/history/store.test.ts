@@ -1,0 +1,233 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import Database from 'libsql';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type History, openHistory } from '../../src/history/store.ts';
+import { entry, found } from './entries.ts';
+
+let folder: string;
+let open: History[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onbrand-history-'));
+});
+afterEach(() => {
+  for (const history of open) history.close();
+  open = [];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function opened(): History {
+  const history = openHistory(folder);
+  if (!history.ok) throw new Error(JSON.stringify(history.problems));
+  open.push(history.value);
+  return history.value;
+}
+function value<T>(
+  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: unknown },
+): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+describe('what was put in comes out', () => {
+  test('runs with their tallies, the oldest first, by campaign', () => {
+    const history = opened();
+    value(history.record('/a', entry(3, [found('1')])));
+    value(history.record('/a', entry(1, [])));
+    value(history.record('/b', entry(2, [], { name: 'Autumn', score: { score: null, coverage: 0 } })));
+    expect(value(history.runs('/a')).map(({ run }) => [run.startedAt.slice(8, 10), run.score.score])).toEqual([
+      ['01', 100],
+      ['03', 90],
+    ]);
+    expect(value(history.runs('/b'))[0]?.run.score.score).toBeNull();
+    expect(value(history.runs('/a'))[1]?.tallies).toEqual(entry(3, [found('1')]).tallies);
+    expect(value(history.campaigns())).toEqual([
+      { key: '/b', name: 'Autumn', runs: 1 },
+      { key: '/a', name: 'Spring', runs: 2 },
+    ]);
+  });
+
+  test('all of it as data, whole', () => {
+    const history = opened();
+    const kept = entry(4, [found('1', { accepted: true }), found('2', { path: null, certainty: 'ask' })]);
+    const id = value(history.record('/a', kept));
+    const [dumped] = value(history.dump('/a'));
+    expect({
+      ...dumped,
+      findings: [...(dumped?.findings ?? [])].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
+    }).toEqual({ id, ...kept });
+    expect(value(history.dump('/nowhere'))).toEqual([]);
+  });
+
+  test('opened again, it is still there', () => {
+    value(opened().record('/a', entry(1, [])));
+    expect(value(opened().runs('/a'))).toHaveLength(1);
+  });
+});
+
+describe('two runs', () => {
+  test('fixed, new, come back, accepted, gone with their asset', () => {
+    const history = opened();
+    value(history.record('/a', entry(1, [found('old')])));
+    const before = value(
+      history.record(
+        '/a',
+        entry(2, [found('stays'), found('mended'), found('lost', { path: 'gone.png' }), found('waived')]),
+      ),
+    );
+    const after = value(
+      history.record('/a', entry(3, [found('stays'), found('new'), found('old'), found('waived', { accepted: true })])),
+    );
+    const compared = value(history.compare(before, after));
+    const ids = (list: readonly { readonly fingerprint: string }[]) => list.map((f) => f.fingerprint);
+    expect(ids(compared.fixed)).toEqual(['mended']);
+    expect(ids(compared.fresh)).toEqual(['new']);
+    expect(ids(compared.back)).toEqual(['old']);
+    expect(ids(compared.accepted)).toEqual(['waived']);
+    expect([compared.still, compared.left, compared.points, compared.caveats]).toEqual([1, 1, 0, []]);
+  });
+
+  test.each([
+    ['another kit', { kit: { name: 'Solvane', digest: 'k2' } }, ['other-kit']],
+    ['another Onbrand', { tool: '0.2.0' }, ['other-tool']],
+    ['a part of the checks', { partial: true }, ['partial']],
+  ])('%s is said', (_, over, caveats) => {
+    const history = opened();
+    const before = value(history.record('/a', entry(1, [])));
+    expect(value(history.compare(before, value(history.record('/a', entry(2, [], over))))).caveats).toEqual(caveats);
+  });
+
+  test('a run without a score has no difference in points', () => {
+    const history = opened();
+    const before = value(history.record('/a', entry(1, [], { score: { score: null, coverage: 0 } })));
+    expect(value(history.compare(before, value(history.record('/a', entry(2, []))))).points).toBeNull();
+  });
+
+  test('a number that is no run', () => {
+    expect(opened().compare(7, 8)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'history-no-run', values: { id: 7 } }],
+    });
+  });
+});
+
+describe('pruning', () => {
+  test('keeps the latest of each campaign, and nothing of the others', () => {
+    const history = opened();
+    for (const day of [1, 2, 3]) value(history.record('/a', entry(day, [found(`only-${day}`)])));
+    value(history.record('/b', entry(1, [found('b')])));
+    expect(value(history.prune(1, null))).toBe(2);
+    expect(value(history.runs('/a')).map(({ run }) => run.startedAt.slice(8, 10))).toEqual(['03']);
+    expect(value(history.runs('/b'))).toHaveLength(1);
+    const rows = new Database(join(folder, 'history.db'))
+      .prepare('SELECT fingerprint FROM findings ORDER BY fingerprint')
+      .all();
+    expect(rows).toMatchObject([{ fingerprint: 'b' }, { fingerprint: 'only-3' }]);
+  });
+
+  test('of one campaign leaves the others', () => {
+    const history = opened();
+    for (const key of ['/a', '/b']) for (const day of [1, 2]) value(history.record(key, entry(day, [])));
+    expect(value(history.prune(1, '/a'))).toBe(1);
+    expect(value(history.runs('/b'))).toHaveLength(2);
+  });
+});
+
+describe('trouble is told, and nothing is lost', () => {
+  const file = () => join(folder, 'history.db');
+
+  test('a newer version is left as it is', () => {
+    value(opened().record('/a', entry(1, [])));
+    const db = new Database(file());
+    db.exec('PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE);');
+    db.close();
+    expect(openHistory(folder)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'history-newer', values: { version: 99 } }],
+    });
+    expect(new Database(file()).prepare('SELECT COUNT(*) AS n FROM runs').get()).toMatchObject({ n: 1 });
+  });
+
+  test('a file that is no database is not touched', () => {
+    writeFileSync(file(), 'my holiday notes '.repeat(1000));
+    expect(openHistory(folder)).toMatchObject({ ok: false, problems: [{ code: 'history-unreadable' }] });
+    expect(readFileSync(file(), 'utf8')).toBe('my holiday notes '.repeat(1000));
+  });
+
+  test('a folder that can’t be made', () => {
+    writeFileSync(join(folder, 'taken'), '');
+    expect(openHistory(join(folder, 'taken'))).toMatchObject({ ok: false, problems: [{ code: 'history-unreadable' }] });
+  });
+
+  const script = (body: string) => {
+    const path = join(folder, 'script.ts');
+    const at = (name: string) => JSON.stringify(resolve(import.meta.dirname, name));
+    writeFileSync(
+      path,
+      `import { openHistory } from ${at('../../src/history/store.ts')};
+       import { entry, found } from ${at('entries.ts')};
+       const history = openHistory(${JSON.stringify(folder)});
+       if (!history.ok) { console.error(JSON.stringify(history.problems)); process.exit(3); }
+       const many = Array.from({ length: 2000 }, (_, i) => found(String(i), { message: 'x'.repeat(200) }));
+       ${body}`,
+    );
+    return [resolve(import.meta.dirname, '../../scripts/run.mjs'), path];
+  };
+
+  test('a process that is killed in the middle of a write leaves whole runs only', async () => {
+    value(opened().record('/a', entry(1, [])));
+    const child = spawn(
+      process.execPath,
+      script(`console.log('on'); for (let day = 1; ; day++) history.value.record('/a', entry(day % 28 + 1, many));`),
+    );
+    await new Promise((ready) => child.stdout.once('data', ready));
+    await expect.poll(() => value(opened().runs('/a')).length).toBeGreaterThan(2);
+    child.kill('SIGKILL');
+    await new Promise((ended) => child.once('exit', ended));
+    const dumped = value(opened().dump('/a'));
+    expect(dumped.filter(({ findings }) => findings.length !== 0 && findings.length !== 2000)).toEqual([]);
+    expect(value(opened().record('/a', entry(2, [found('after')])))).toBeGreaterThan(0);
+  });
+
+  test('two processes at once lose nothing', async () => {
+    const body = `for (let day = 1; day <= 10; day++) { const kept = history.value.record('/a', entry(day, many.slice(0, 200))); if (!kept.ok) { console.error(JSON.stringify(kept.problems)); process.exit(4); } }`;
+    const command = script(body);
+    const run = () =>
+      new Promise((ended) => spawn(process.execPath, command, { stdio: 'inherit' }).once('exit', ended));
+    expect(await Promise.all([run(), run()])).toEqual([0, 0]);
+    expect(value(opened().runs('/a'))).toHaveLength(20);
+  });
+
+  test.skipIf(process.platform === 'win32')('a full disk costs the new run, and no old one', () => {
+    value(opened().record('/a', entry(1, [found('kept')])));
+    const command = script(
+      `const kept = history.value.record('/a', entry(2, many.map((one) => ({ ...one, message: one.message.repeat(40) })))); console.log(JSON.stringify(kept));`,
+    );
+    // A limit on the size of files stands in for a disk without room.
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `trap '' XFSZ; ulimit -f 8192; exec "$0" "$@"`, process.execPath, ...command],
+      { encoding: 'utf8' },
+    );
+    expect(JSON.parse(stdout || JSON.stringify({ stderr }))).toMatchObject({
+      ok: false,
+      problems: [{ code: expect.stringMatching(/^history-(full|unreadable)$/) }],
+    });
+    expect(value(opened().dump('/a')).map(({ findings }) => findings.map((f) => f.fingerprint))).toEqual([['kept']]);
+  });
+
+  test('a copy of the file, without the files beside it, opens', () => {
+    const history = opened();
+    value(history.record('/a', entry(1, [])));
+    history.close();
+    open = [];
+    const elsewhere = mkdtempSync(join(tmpdir(), 'onbrand-history-copy-'));
+    copyFileSync(file(), join(elsewhere, 'history.db'));
+    const copy = openHistory(elsewhere);
+    expect(copy.ok && value(copy.value.runs('/a'))).toHaveLength(1);
+    if (copy.ok) copy.value.close();
+    rmSync(elsewhere, { recursive: true });
+  });
+});
