@@ -7,6 +7,7 @@ import { type Placement, placementName } from '../model/placement.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
 import { type AssetReport, type CheckResult, type Judged, type Report, reportSchemaVersion } from '../model/report.ts';
 import { version } from '../version.ts';
+import { looksOf } from './identity.ts';
 import type { Evidenced, Judge } from './judge.ts';
 import type { Measured } from './measure.ts';
 import { planCheck } from './rules.ts';
@@ -59,6 +60,7 @@ export function composeAsset(
       bytes: file.bytes,
       width: picture.width,
       height: picture.height,
+      looks: looksOf(facts),
       match: {
         kind: match.kind,
         because: explainMatch(match, language),
@@ -162,6 +164,9 @@ export function composeReport(
     problems: [...problems]
       .sort((a, b) => (`${a.path} ${a.code}` < `${b.path} ${b.code}` ? -1 : 1))
       .map((p) => tellProblem(p, language)),
+    waivers: [],
+    baseline: null,
+    signOff: null,
     score: scoreCampaign(
       assets.map((a) => a.score),
       scoreResults(set, (id) => ran[id]?.weight ?? 0),

@@ -59,6 +59,8 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       regions: [...finding.regions],
       evidence: { ...finding.evidence, values: { ...finding.evidence.values } },
       rule: located(finding.rule),
+      waiver: null,
+      baselineState: null,
     };
   }
 

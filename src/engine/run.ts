@@ -62,7 +62,7 @@ export async function checkCampaign(
   const { kit } = plan;
   const judge = createJudge(checks, kit, today, language);
   const wanted: readonly FactName[] = [
-    ...new Set<FactName>(['file', 'picture', 'swatches', 'texture', ...checks.flatMap((c) => c.needs)]),
+    ...new Set<FactName>(['file', 'picture', 'swatches', 'texture', 'fingerprint', ...checks.flatMap((c) => c.needs)]),
   ];
   const seenBySet = new Set(checks.filter((check) => check.scope === 'set').flatMap((check) => check.needs));
 

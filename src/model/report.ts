@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { baselineReportSchema, baselineStates } from './baseline.ts';
+import { fixSchema } from './fix.ts';
 import { languages } from './language.ts';
 import { placementSourceSchema } from './placement.ts';
 import { toldProblemSchema } from './problem.ts';
 import { regionSchema } from './region.ts';
 import { severitySchema } from './severity.ts';
+import { signOffReportSchema } from './sign-off.ts';
+import { acceptanceSchema, looksSchema, waiverReportSchema } from './waiver.ts';
 
 /** The report: data that stands alone. Fields are added, never changed or removed; a change raises `schema`. */
 export const reportSchemaVersion = 1;
@@ -45,6 +49,12 @@ const deviationSchema = z.strictObject({
   rule: ruleSchema,
   /** The other assets it is about, where the set was judged. */
   paths: z.array(z.string()).optional(),
+  /** What Onbrand could do about it; null: nothing safe. */
+  fix: fixSchema.nullable().default(null),
+  /** Who accepted it, and why; null: nobody did. It stays a deviation, but costs no points and fails no build. */
+  waiver: acceptanceSchema.nullable().default(null),
+  /** Against the earlier run that was given; null: none was. What is absent stands in `baseline`. */
+  baselineState: z.enum(baselineStates).nullable().default(null),
 });
 export type Deviation = z.infer<typeof deviationSchema>;
 
@@ -96,6 +106,8 @@ const assetReportSchema = z.strictObject({
   bytes: z.int(),
   width: z.int(),
   height: z.int(),
+  /** What it shows or says, so that it is known again under another name; null: too little to tell. */
+  looks: looksSchema.nullable().default(null),
   match: matchSchema,
   judged: z.array(judgedSchema).min(1),
   /** The colours it consists of: measured, and color-thief's first look. */
@@ -171,6 +183,12 @@ export const reportSchema = z.strictObject({
   /** Results that need the whole set. */
   set: z.array(resultSchema),
   problems: z.array(toldProblemSchema),
+  /** What was accepted, and what became of it in this run. */
+  waivers: z.array(waiverReportSchema).default([]),
+  /** The earlier run that it was held against; null: none. */
+  baseline: baselineReportSchema.nullable().default(null),
+  /** Who signed the campaign off, and what changed since; null: nobody did. */
+  signOff: signOffReportSchema.nullable().default(null),
   score: scoreSchema,
   /** Everything that may change from run to run while the findings stay the same. */
   run: z.strictObject({

@@ -15,6 +15,8 @@ const deviation = (severity: Severity, certainty: Deviation['certainty'] = 'sure
   regions: [{ kind: 'whole' }],
   evidence: { measured: 1, limit: 0, unit: '', values: {} },
   rule: { source: 'check', pointer: '', line: null, provenance: 'core' },
+  waiver: null,
+  baselineState: null,
 });
 const result = (outcome: CheckOutcome, deviations: Deviation[] = []): CheckResult => ({
   check: 'c',

@@ -14,6 +14,8 @@ export const deviation = (change: Partial<Deviation> = {}): Deviation => ({
   regions: [{ kind: 'whole' }],
   evidence: { measured: 1200, limit: 1500, unit: 'px', values: {} },
   rule: { source: 'placement', pointer: 'x-header.recommended', line: null, provenance: 'core' },
+  waiver: null,
+  baselineState: null,
   ...change,
 });
 
@@ -48,6 +50,7 @@ export const asset = (path: string, change: Partial<AssetReport> = {}): AssetRep
   bytes: 240_000,
   width: 1500,
   height: 500,
+  looks: null,
   match: { kind: 'assigned', because: 'Folder “x” and size 1500 × 500.', candidates: [] },
   judged: [judged('x-header', [result('size-dimensions'), result('palette-colours')])],
   swatches: [],
@@ -161,6 +164,9 @@ export const report = (change: Partial<Report> = {}): Report => ({
   assets: [],
   set: [],
   problems: [],
+  waivers: [],
+  baseline: null,
+  signOff: null,
   score: { score: 100, coverage: 1 },
   run: {
     startedAt: '2026-11-21T09:30:00.000Z',

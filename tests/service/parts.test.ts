@@ -111,6 +111,8 @@ test('ten thousand rows cross in a few megabytes', () => {
     regions: Array.from({ length: 40 }, (_, i) => ({ kind: 'box' as const, x: i, y: i, width: 100, height: 100 })),
     evidence: { measured: 37.3, limit: 5, unit: 'ΔE00', values: {} },
     rule: { source: 'kit' as const, pointer: 'palette.colours[2]', line: 12, provenance: 'core' as const },
+    waiver: null,
+    baselineState: null,
   };
   const result = { check: 'colour-palette', outcome: 'deviates' as const, allowed: [], because: null };
   const asset: AssetReport = {
@@ -120,6 +122,7 @@ test('ten thousand rows cross in a few megabytes', () => {
     bytes: 123_456,
     width: 1500,
     height: 500,
+    looks: null,
     match: { kind: 'assigned', because: '', candidates: [] },
     judged: [
       {

@@ -14,6 +14,8 @@ const found = (subject: string, over: Partial<Deviation> = {}): Deviation => ({
   regions: [box(0, 0, 50, 50)],
   evidence: { measured: 1, limit: 1, unit: '', values: {} },
   rule: { source: 'check', pointer: '', line: null, provenance: 'core' },
+  waiver: null,
+  baselineState: null,
   ...over,
 });
 const judgedFor = (placement: string, check: string, ...deviations: Deviation[]): Judged => ({
@@ -29,6 +31,7 @@ const asset: AssetReport = {
   bytes: 1,
   width: 100,
   height: 100,
+  looks: null,
   match: { kind: 'assigned', because: '', candidates: [] },
   judged: [
     judgedFor('x-header', 'colour-palette', found('red'), found('blue')),
