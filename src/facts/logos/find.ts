@@ -1,7 +1,7 @@
 import type { Pass } from '../../measure/logo/coarse-template.ts';
-import { detect } from '../../measure/logo/detect.ts';
+import { detect, detectAt, type Finding } from '../../measure/logo/detect.ts';
 import { confidenceOf, type Examined, examine } from '../../measure/logo/examine.ts';
-import { areaOf, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import { areaOf, poseOfWhole, quadOf, sharedArea } from '../../measure/logo/pose.ts';
 import type { PreparedKit, PreparedShape } from './prepare.ts';
 import type { Working } from './working.ts';
 
@@ -36,17 +36,28 @@ const mirrorHandicap = 0.9;
 /** All places where a logo of the kit stands, each told once, the largest first. */
 export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): readonly FoundShape[] {
   const found: FoundShape[] = [];
+  const consider = (prepared: PreparedShape, finding: Finding, mirrored: boolean): void => {
+    if (finding.probability < leastLikely) return;
+    const examined = examine(finding, levels[0]!, rim);
+    if (examined.contrast < leastContrast || examined.residual.share > mostResidual) return;
+    const sure = confidenceOf(examined) * (mirrored ? mirrorHandicap : 1);
+    const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
+    if (confidence >= leastConfidence) found.push({ prepared, examined, confidence, mirrored });
+  };
   const look = (pass: Pass, mirrored: boolean): void => {
+    const before = found.length;
     for (const prepared of shapes) {
       const shape = mirrored ? prepared.mirror : prepared.shape;
       if (shape === null) continue;
-      for (const finding of detect(shape, levels, pass)) {
-        if (finding.probability < leastLikely) continue;
-        const examined = examine(finding, levels[0]!, rim);
-        if (examined.contrast < leastContrast || examined.residual.share > mostResidual) continue;
-        const sure = confidenceOf(examined) * (mirrored ? mirrorHandicap : 1);
-        const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
-        if (confidence >= leastConfidence) found.push({ prepared, examined, confidence, mirrored });
+      for (const finding of detect(shape, levels, pass)) consider(prepared, finding, mirrored);
+    }
+    if (mirrored) return;
+    // A mark shows where its lockup would lie: that is far longer, and easily missed by a search of its own.
+    for (const { prepared, examined } of found.slice(before)) {
+      for (const { whole, within } of prepared.wholes) {
+        const pose = poseOfWhole(whole.shape, within, examined.finding.pose);
+        const finding = detectAt(whole.shape, levels, pose);
+        if (finding !== null) consider(whole, finding, false);
       }
     }
   };

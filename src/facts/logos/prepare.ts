@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { inksOf } from '../../measure/logo/inks.ts';
 import { describeShape, type Shape } from '../../measure/logo/shape.ts';
+import type { Pose } from '../../measure/logo/pose.ts';
 import type { KitLogo, LogosFact } from '../../model/logos.ts';
 import { type DrawnLogo, drawLogo } from './draw.ts';
 import { flipped } from './flip.ts';
+import { partsWithin } from './lockups.ts';
 
 /** A logo of the kit, drawn. */
 export interface PreparedLogo {
@@ -18,6 +20,8 @@ export interface PreparedShape {
   /** Its mirror image; null where that is the same. */
   readonly mirror: Shape | null;
   readonly logos: readonly PreparedLogo[];
+  /** Lockups of the kit that it is a part of, and its pose in px of each. */
+  readonly wholes: readonly { readonly whole: PreparedShape; readonly within: Pose }[];
 }
 
 export interface PreparedKit {
@@ -43,7 +47,7 @@ export function prepareLogos(logos: readonly KitLogo[]): Promise<PreparedKit> {
 }
 
 async function prepare(logos: readonly KitLogo[]): Promise<PreparedKit> {
-  const shapes: (Omit<PreparedShape, 'logos'> & { readonly logos: PreparedLogo[] })[] = [];
+  const shapes: Building[] = [];
   const unsure: LogosFact['unsure'][number][] = [];
   for (const logo of logos) {
     const drawn = await drawLogo(logo.content);
@@ -57,12 +61,28 @@ async function prepare(logos: readonly KitLogo[]): Promise<PreparedKit> {
       const shape = describeShape({ ...drawn, ink: mask });
       const alike = shapes.find((other) => isAlike(other.shape, shape));
       if (alike === undefined)
-        shapes.push({ shape, plain, mirror: mirrorOf(drawn, mask, shape), logos: [{ logo, drawn }] });
+        shapes.push({ shape, plain, mirror: mirrorOf(drawn, mask, shape), logos: [{ logo, drawn }], wholes: [] });
       else if (!alike.logos.some((known) => known.logo === logo)) alike.logos.push({ logo, drawn });
     }
   }
+  for (const whole of shapes) {
+    const others = shapes.filter((other) => other !== whole);
+    const poses = await partsWithin(
+      whole.shape,
+      whole.logos[0]!.drawn,
+      others.map(({ shape }) => shape),
+    );
+    poses.forEach((within, i) => {
+      if (within !== null) others[i]!.wholes.push({ whole, within });
+    });
+  }
   return { shapes, unsure };
 }
+
+type Building = Omit<PreparedShape, 'logos' | 'wholes'> & {
+  readonly logos: PreparedLogo[];
+  readonly wholes: PreparedShape['wholes'][number][];
+};
 
 function mirrorOf(drawn: DrawnLogo, ink: Uint8Array, shape: Shape): Shape | null {
   const { width, rgba } = drawn;

@@ -71,6 +71,19 @@ export function detect(shape: Shape, levels: readonly Level[], pass: Pass): read
   );
 }
 
+/** What stands where a part of the shape says that the whole does; null where that is something else. */
+export function detectAt(shape: Shape, levels: readonly Level[], pose: Pose): Finding | null {
+  const level = levelFor(levels, meanSide(shape, pose), firstSide);
+  const near = climb(level, shape, shape.softPoints(meanSide(shape, pose) * level.scale), pose, {
+    steps: [2, 1.2, 0.66, 0.36],
+    grid: true,
+  });
+  const first = firstRefined(shape, levels, { shape, level, pose, score: near.score }, near.pose);
+  if (first === undefined) return null;
+  const found = finest(first, levels);
+  return found.evidence.visible >= leastVisible && meanSide(shape, found.pose) >= leastSide ? found : null;
+}
+
 const best = <T>(all: readonly T[], most: number, value: (one: T) => number): readonly T[] =>
   [...all].sort((a, b) => value(b) - value(a)).slice(0, most);
 

@@ -38,6 +38,14 @@ export function placed({ width, height }: Size, pose: Pose, u: number, v: number
   return [pose.x + cos * across - sin * down, pose.y + sin * across + cos * down];
 }
 
+/** Where a whole lies of which a part was found. `within` is the part's pose in px of the whole, upright. */
+export function poseOfWhole(whole: Size, within: Pose, part: Pose): Pose {
+  const [sx, sy] = [part.sx / within.sx, part.sy / within.sy];
+  const [across, down] = [(within.x - whole.width / 2) * sx, (within.y - whole.height / 2) * sy];
+  const [cos, sin] = [Math.cos(part.angle), Math.sin(part.angle)];
+  return { x: part.x - cos * across + sin * down, y: part.y - sin * across - cos * down, sx, sy, angle: part.angle };
+}
+
 export const quadOf = (size: Size, pose: Pose): Quad => [
   placed(size, pose, 0, 0),
   placed(size, pose, size.width, 0),
