@@ -51,6 +51,7 @@ function findingsOf(fact: PaletteFact, colours: ColourRules): readonly Finding[]
         colours,
         placement: null,
         logos: null,
+        voice: null,
         size: null,
         today: '2026-01-01',
         limits: { share: check.limits.share.default },

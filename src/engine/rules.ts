@@ -6,6 +6,7 @@ import type { OpenKit } from '../model/open-kit.ts';
 import type { Placement } from '../model/placement.ts';
 import { type ColourRules, type RuleColour, type RuleRef, rule } from '../model/rules.ts';
 import type { Severity } from '../model/severity.ts';
+import type { VoiceRules } from '../model/voice-rules.ts';
 import { logoRules } from './logo-rules.ts';
 
 interface Named<T> {
@@ -156,7 +157,13 @@ export interface CheckPlan {
   readonly context: CheckContext<Limits>;
 }
 
-export function planCheck(check: Check, open: OpenKit, placement: Placement | null, today: string): CheckPlan {
+export function planCheck(
+  check: Check,
+  open: OpenKit,
+  placement: Placement | null,
+  today: string,
+  voice: VoiceRules | null = null,
+): CheckPlan {
   const stated: readonly Named<CheckSetting>[] = [
     ...allowancesOf(open, placement).map(({ value, pointer }) => ({ value: value.checks?.[check.id], pointer })),
     { value: open.kit.checks[check.id], pointer: '' },
@@ -183,6 +190,7 @@ export function planCheck(check: Check, open: OpenKit, placement: Placement | nu
       placement,
       colours: colourRules(open, placement),
       logos: logoRules(open, placement),
+      voice,
       limits,
       limitRule: (name) => limitRules[name] ?? rule('check', `${check.id}.${name}`),
       size: sizeAllowance(open, placement),

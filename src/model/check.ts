@@ -4,6 +4,7 @@ import type { Placement } from './placement.ts';
 import type { Region } from './region.ts';
 import type { ColourRules, LogoRules, RuleRef } from './rules.ts';
 import type { Severity } from './severity.ts';
+import type { VoiceRules } from './voice-rules.ts';
 
 export type Unit = 'px' | '%' | 'points' | 'ΔE00' | 'bytes' | 'ratio' | 'count' | 'ppi' | 'quality' | '×' | '°' | '';
 
@@ -67,6 +68,8 @@ export interface CheckContext<L extends Limits> {
   readonly colours: ColourRules;
   /** Demands on logos in force there; null where the kit names none. */
   readonly logos: LogoRules | null;
+  /** Demands on copy in force there; null where the kit states no voice. */
+  readonly voice: VoiceRules | null;
   /** The check's limits: its defaults, changed by the kit and by the channel's allowance. */
   readonly limits: { readonly [K in keyof L]: number };
   /** Where each limit is written down. */

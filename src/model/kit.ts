@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { id, kitFile, name, percent } from './kit-parts.ts';
 import { mediaFormatSchema, placementKindSchema, safeZoneSchema, sizeSchema } from './placement.ts';
 import { severitySchema } from './severity.ts';
+import { voiceAllowanceSchema, voiceSchema } from './voice.ts';
 
 /** What the kit may say of a brand. The published JSON Schema and the validator are made from these. */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
-const name = z.string().trim().min(1).max(200);
-const percent = z.number().min(0).max(100);
 /** Any colour that CSS can write: "#635bff", "rgb(99 91 255)", "oklch(60% 0.2 280)", "color(display-p3 …)". */
 const colourValue = z
   .string()
@@ -19,8 +18,6 @@ const deltaE = z
   .min(0)
   .max(30)
   .describe('CIEDE2000; 1 is just visible side by side, 5 is clearly another shade');
-const kitFile = z.string().min(1).describe('A path inside the kit folder, with forward slashes');
-
 export const colourRoles = ['primary', 'secondary', 'accent', 'background', 'text', 'neutral', 'support'] as const;
 const colourRoleSchema = z.enum(colourRoles);
 
@@ -100,33 +97,6 @@ const logosSchema = z.strictObject({
   retired: z.array(z.strictObject({ id, file: kitFile, since: z.iso.date().optional() })).default([]),
 });
 
-const phrase = z.strictObject({
-  text: z.string().min(1),
-  channels: z.array(id).optional(),
-  when: z.enum(['always', 'price', 'offer', 'deadline']).default('always'),
-});
-
-const voiceSchema = z.strictObject({
-  languages: z.array(z.string()).default([]),
-  tone: z.array(z.string()).default([]).describe('Words for how the brand sounds: "warm", "plain", "confident"'),
-  preferred: z
-    .array(z.strictObject({ use: z.string().min(1), insteadOf: z.array(z.string().min(1)).min(1) }))
-    .default([]),
-  banned: z
-    .array(
-      z.strictObject({
-        term: z.string().min(1),
-        replacement: z.string().optional(),
-        except: z.array(z.string()).optional(),
-        why: z.string().optional(),
-      }),
-    )
-    .default([]),
-  required: z.array(phrase).default([]),
-  names: z.array(z.string().min(1)).default([]).describe('Brand and product names, spelt and cased as they must be'),
-  samples: z.array(kitFile).default([]).describe('Approved copy to learn the traits from'),
-});
-
 const contactsSchema = z.strictObject({
   hosts: z.array(z.string()).default([]),
   phones: z.array(z.string()).default([]),
@@ -172,6 +142,7 @@ const allowanceSchema = z.strictObject({
       maxBytes: z.int().positive().optional(),
     })
     .optional(),
+  voice: voiceAllowanceSchema.optional(),
   checks: checkSettingsSchema.optional(),
 });
 

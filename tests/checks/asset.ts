@@ -11,6 +11,7 @@ import { languages } from '../../src/model/language.ts';
 import { type Placement, placementSchema } from '../../src/model/placement.ts';
 import type { Region } from '../../src/model/region.ts';
 import { type ColourRules, type LogoRules, rule } from '../../src/model/rules.ts';
+import type { VoiceRules } from '../../src/model/voice-rules.ts';
 
 /** A JPEG of 1500 × 500 in every way as it should be. */
 export const file = (change: Partial<FileFact> = {}): FileFact => ({
@@ -64,6 +65,7 @@ interface Circumstances {
   readonly limits?: Readonly<Record<string, number>>;
   readonly colours?: ColourRules;
   readonly logos?: LogoRules | null;
+  readonly voice?: VoiceRules | null;
   readonly today?: string;
 }
 interface Judged<F, V extends EvidenceValues, L extends Limits, B extends string> {
@@ -78,13 +80,22 @@ interface Judged<F, V extends EvidenceValues, L extends Limits, B extends string
 export function judge<F, V extends EvidenceValues, L extends Limits, B extends string>(
   check: Judged<F, V, L, B>,
   facts: F,
-  { placement = header(), size, limits = {}, colours, logos = null, today = '2026-11-21' }: Circumstances = {},
+  {
+    placement = header(),
+    size,
+    limits = {},
+    colours,
+    logos = null,
+    voice = null,
+    today = '2026-11-21',
+  }: Circumstances = {},
 ) {
   const defaults = Object.fromEntries(Object.entries(check.limits).map(([name, limit]) => [name, limit.default]));
   const judgement = check.run(facts, {
     placement,
     colours: colours ?? (null as never),
     logos,
+    voice,
     limits: { ...defaults, ...limits } as never,
     limitRule: (name) => rule('check', name),
     size: size ?? null,

@@ -24,6 +24,7 @@ test('Chinese sentences call a placement by its Chinese name', () => {
     limitRule: () => null as never,
     colours: null as never,
     logos: null,
+    voice: null,
     today: '',
   };
   const judged = sizeRatio.run({ picture: sized(1500, 900) }, context);
