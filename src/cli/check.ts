@@ -8,9 +8,13 @@ import type { Plan } from '../engine/plan.ts';
 import { createPool } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
 import { exporters } from '../exports/index.ts';
+import { entryOf } from '../history/entry.ts';
+import { campaignKey } from '../history/key.ts';
+import { openHistory } from '../history/store.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
+import { tellProblem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
 import { isRemark } from '../report/problems.ts';
@@ -38,6 +42,7 @@ interface CheckOptions {
   readonly jobs: number;
   readonly today?: string;
   readonly cache: boolean;
+  readonly history: boolean;
   readonly quiet: boolean;
 }
 
@@ -73,6 +78,7 @@ export function checkCommand(io: Io): Command {
     .option('-j, --jobs <n>', words.jobs, wholeNumber(words.jobsWanted), Math.min(availableParallelism(), 64))
     .option('--today <date>', words.today, isoDate)
     .option('--no-cache', words.noCache)
+    .option('--no-history', words.noHistory)
     .option('-q, --quiet', words.quiet)
     .addHelpText('after', words.examples)
     .action(async (paths: readonly string[], given: CheckOptions) => {
@@ -149,6 +155,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     progress.end();
     const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
     if (!output.value.toStdout) io.out((options.quiet ? summariseBriefly : summarise)(report, io));
+    if (options.history) await keepRun(paths, report, options, io);
     const written = await writeReports(report, output.value, { pool, files }, io);
     return written ? exitCodeOf(report, options.failOn) : exitCodes.internal;
   } finally {
@@ -157,6 +164,17 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     cache?.close();
     await pool.close();
   }
+}
+
+/** Keeps the run for `onbrand history`. Trouble there is told, and costs the run nothing. */
+async function keepRun(paths: readonly string[], report: Report, options: CheckOptions, io: Io): Promise<void> {
+  const { only, skip, channel } = options;
+  const history = openHistory();
+  const isPartial = [...only, ...skip, ...channel].length > 0;
+  const kept = history.ok ? history.value.record(await campaignKey(paths), entryOf(report, isPartial)) : history;
+  if (history.ok) history.value.close();
+  if (kept.ok) return;
+  for (const { message, hint } of kept.problems.map((p) => tellProblem(p, io.language))) io.err(`${message} ${hint}\n`);
 }
 
 const chosen = ({ only, skip }: CheckOptions): readonly Check[] => {

@@ -7,6 +7,7 @@ import { exitCodes } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { factsCommand } from './facts.ts';
 import { helpWords } from './help-words.ts';
+import { historyCommand } from './history.ts';
 import type { Io } from './io.ts';
 import { kitCommand } from './kit.ts';
 import { serveCommand } from './serve.ts';
@@ -54,6 +55,7 @@ function program(io: Io): Command {
     checkCommand(io),
     serveCommand(io),
     kitCommand(io),
+    historyCommand(io),
     channelsCommand(io),
     explainCommand(io),
     factsCommand(io),

@@ -66,7 +66,13 @@ export const onbrand = (args: readonly string[], env: Readonly<Record<string, st
       process.execPath,
       [join(import.meta.dirname, '../../dist/onbrand.js'), ...args],
       {
-        env: { ...process.env, NO_COLOR: '1', ONBRAND_CACHE: join(tmpdir(), `onbrand-cache-${process.pid}`), ...env },
+        env: {
+          ...process.env,
+          NO_COLOR: '1',
+          ONBRAND_CACHE: join(tmpdir(), `onbrand-cache-${process.pid}`),
+          ONBRAND_CONFIG: join(tmpdir(), `onbrand-config-${process.pid}`),
+          ...env,
+        },
         maxBuffer: 1e8,
       },
       (error, out, err) =>

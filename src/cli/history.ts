@@ -1,0 +1,203 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { writeWhole } from '../files/write-whole.ts';
+import { campaignKey } from '../history/key.ts';
+import { type History, openHistory, type TalliedRun } from '../history/store.ts';
+import type { Comparison, RecordedFinding } from '../model/history.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { type Problem, tellProblem } from '../model/problem.ts';
+import { formatNumber } from '../report/format.ts';
+import { exitCodes } from './exit.ts';
+import { historyWords } from './history-words.ts';
+import type { Io } from './io.ts';
+import { table } from './kit-table.ts';
+import { paintFor } from './summary.ts';
+
+const shown = 20;
+
+const wholeNumber =
+  (wanted: string) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError(wanted);
+    return number;
+  };
+
+/** `onbrand history`: the runs of the past. */
+export function historyCommand(io: Io): Command {
+  const { help } = historyWords[io.language];
+  const number = wholeNumber(help.keepWanted);
+  const history = new Command('history').summary(help.summary).description(help.description);
+  history.addHelpText('after', help.examples);
+  history
+    .command('list', { isDefault: true })
+    .description(help.list)
+    .argument('[campaign]', help.campaign)
+    .option('-n, --last <n>', help.last, number, shown)
+    .action((campaign: string | undefined, { last }: { readonly last: number }) =>
+      withHistory(io, async (kept) =>
+        campaign === undefined ? listAll(kept, io) : listRuns(kept, campaign, last, io),
+      ),
+    );
+  history
+    .command('compare')
+    .description(help.compare)
+    .argument('<before>', help.before, number)
+    .argument('<after>', help.after, number)
+    .action((before: number, after: number) =>
+      withHistory(io, async (kept) => tell(io, kept.compare(before, after), (compared) => describe(compared, io))),
+    );
+  history
+    .command('export')
+    .description(help.dump)
+    .argument('[campaign]', help.campaign)
+    .option('-o, --out <file>', help.out)
+    .action((campaign: string | undefined, { out }: { readonly out?: string }) =>
+      withHistory(io, async (kept) => {
+        const key = campaign === undefined ? null : await campaignKey([campaign]);
+        const dumped = kept.dump(key);
+        return dumped.ok && out !== undefined
+          ? write(out, dumped.value, io)
+          : tell(io, dumped, (entries) => JSON.stringify(entries, null, 2));
+      }),
+    );
+  history
+    .command('prune')
+    .description(help.prune)
+    .argument('[campaign]', help.only)
+    .requiredOption('--keep <n>', help.keep, number)
+    .action((campaign: string | undefined, { keep }: { readonly keep: number }) =>
+      withHistory(io, async (kept) => {
+        const key = campaign === undefined ? null : await campaignKey([campaign]);
+        return tell(io, kept.prune(keep, key), (gone) => historyWords[io.language].pruned(gone));
+      }),
+    );
+  return history;
+}
+
+async function withHistory(io: Io, work: (history: History) => Promise<number>): Promise<void> {
+  const opened = openHistory();
+  if (!opened.ok) {
+    process.exitCode = tell(io, opened, () => '');
+    return;
+  }
+  try {
+    process.exitCode = await work(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
+/** What came out, to standard output; what is in the way, to standard error. */
+function tell<T>(io: Io, outcome: Outcome<T, Problem>, words: (value: T) => string): number {
+  if (outcome.ok) {
+    io.out(`${words(outcome.value)}\n`);
+    return exitCodes.conforms;
+  }
+  for (const { message, hint } of outcome.problems.map((p) => tellProblem(p, io.language)))
+    io.err(`${message} ${hint}\n`);
+  return exitCodes.usage;
+}
+
+async function write(out: string, entries: unknown, io: Io): Promise<number> {
+  const words = historyWords[io.language];
+  try {
+    await writeWhole(resolve(out), `${JSON.stringify(entries, null, 2)}\n`);
+    io.out(`${words.written(out)}\n`);
+    return exitCodes.conforms;
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    io.err(`${words.cantWrite(out, String(error.code))}\n`);
+    return exitCodes.internal;
+  }
+}
+
+function listAll(history: History, io: Io): number {
+  const words = historyWords[io.language];
+  const paint = paintFor(io);
+  return tell(io, history.campaigns(), (campaigns) =>
+    campaigns.length === 0
+      ? words.empty
+      : table(
+          campaigns.map(({ key, name, runs }) => [
+            paint.bold(name),
+            words.runs(runs),
+            paint.dim(key.split('\n')[0] ?? ''),
+          ]),
+        ),
+  );
+}
+
+async function listRuns(history: History, campaign: string, last: number, io: Io): Promise<number> {
+  const words = historyWords[io.language];
+  const runs = history.runs(await campaignKey([campaign]));
+  if (runs.ok && runs.value.length === 0) {
+    io.err(`${words.none(campaign)}\n`);
+    return exitCodes.usage;
+  }
+  return tell(io, runs, (all) => timeline(history, all, Math.max(0, all.length - last), io));
+}
+
+/** Runs from `from` on, the oldest first, each held against the whole run before it. */
+function timeline(history: History, runs: readonly TalliedRun[], from: number, io: Io): string {
+  const words = historyWords[io.language];
+  const paint = paintFor(io);
+  const { columns } = words;
+  const heading = Object.values(columns).map((cell) => paint.dim(cell));
+  const rows = runs.slice(from).map(({ run }, i) => {
+    const before = runs.slice(0, from + i).findLast((earlier) => !earlier.run.partial)?.run ?? null;
+    const compared = before === null || run.partial ? null : history.compare(before.id, run.id);
+    return {
+      kit: before !== null && before.kit.digest !== run.kit.digest ? run.kit : null,
+      cells: [
+        String(run.id),
+        run.startedAt.slice(0, 16).replace('T', ' '),
+        run.score.score === null ? '–' : formatNumber(run.score.score, 0),
+        ...[run.counts.fail, run.counts.warn, run.counts.note, run.questions, run.accepted].map(String),
+        run.partial ? paint.dim(words.partial) : compared?.ok ? changes(compared.value, io) : '',
+      ],
+    };
+  });
+  const [head = '', ...lines] = table([heading, ...rows.map(({ cells }) => cells)]).split('\n');
+  const told = rows.flatMap(({ kit }, i) => [
+    ...(kit === null ? [] : [paint.yellow(`  ${words.otherKit(kit.name, kit.digest.slice(0, 8))}`)]),
+    lines[i] ?? '',
+  ]);
+  return [paint.bold(runs.at(-1)?.run.name ?? ''), '', head, ...told].join('\n');
+}
+
+function changes({ fixed, fresh, back }: Comparison, io: Io): string {
+  const words = historyWords[io.language];
+  const paint = paintFor(io);
+  const parts = [
+    ...(fixed.length > 0 ? [paint.green(words.fixed(fixed.length))] : []),
+    ...(fresh.length > 0 ? [paint.red(words.fresh(fresh.length))] : []),
+    ...(back.length > 0 ? [paint.red(words.back(back.length))] : []),
+  ];
+  return parts.length === 0 ? paint.dim(words.same) : parts.join(' · ');
+}
+
+function describe(compared: Comparison, io: Io): string {
+  const words = historyWords[io.language];
+  const paint = paintFor(io);
+  const { before, after, points } = compared;
+  const gained = points === null ? '–' : `${points > 0 ? '+' : ''}${formatNumber(points)}`;
+  const section = (name: string, findings: readonly RecordedFinding[]): readonly string[] =>
+    findings.length === 0
+      ? []
+      : [
+          '',
+          `${paint.bold(name)} (${findings.length})`,
+          ...findings.map(({ path, check, message }) => `  ${path ?? words.ofTheSet}  ${paint.dim(check)}  ${message}`),
+        ];
+  return [
+    `${paint.bold(`${before.id} → ${after.id}`)}  ${before.startedAt.slice(0, 10)} → ${after.startedAt.slice(0, 10)}  ${words.points(gained)}`,
+    ...compared.caveats.map((caveat) => paint.yellow(words.caveats[caveat])),
+    ...section(words.sections.fixed, compared.fixed),
+    ...section(words.sections.fresh, compared.fresh),
+    ...section(words.sections.back, compared.back),
+    ...section(words.sections.accepted, compared.accepted),
+    '',
+    words.rest(compared.still, compared.left),
+  ].join('\n');
+}
