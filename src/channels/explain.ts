@@ -7,6 +7,8 @@ interface ExplainWords {
   readonly channel: (where: 'file' | 'folder', word: string) => string;
   readonly slot: (where: 'file' | 'folder', words: readonly string[]) => string;
   readonly usual: string;
+  readonly mail: string;
+  readonly command: string;
   readonly size: (size: string, fit: SizeFit, from: 'file' | 'name') => string;
   readonly asks: (count: number) => string;
   readonly none: string;
@@ -20,6 +22,8 @@ const words: InEveryLanguage<ExplainWords> = {
     channel: (where, word) => `the ${where === 'file' ? 'file’s name' : 'folder'} names the channel (“${word}”)`,
     slot: (where, list) => `${where === 'file' ? 'the file’s name' : 'a folder'} says “${list.join(' ')}”`,
     usual: 'this is what the channel’s name alone usually means',
+    mail: 'it is an e-mail message',
+    command: '--as says so',
     size: (size, fit, from) => {
       const subject = from === 'file' ? size : `${size}, as the path states it,`;
       return {
@@ -47,6 +51,8 @@ const words: InEveryLanguage<ExplainWords> = {
     channel: (where, word) => `${where === 'file' ? '文件名' : '文件夹'}指明了渠道（“${word}”）`,
     slot: (where, list) => `${where === 'file' ? '文件名' : '文件夹'}含有“${list.join(' ')}”`,
     usual: '只写渠道名时通常指此版位',
+    mail: '它是一封邮件',
+    command: '--as 作了指定',
     size: (size, fit, from) => {
       const subject = from === 'file' ? size : `路径中写明的 ${size} `;
       return {
@@ -83,6 +89,10 @@ function explainReason(reason: MatchReason, say: ExplainWords): string {
       return say.slot(reason.where, reason.words);
     case 'only-placement':
       return say.usual;
+    case 'mail':
+      return say.mail;
+    case 'command':
+      return say.command;
     case 'size':
       return say.size(`${reason.size.width}×${reason.size.height}`, reason.fit, reason.from);
   }

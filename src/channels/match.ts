@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Assignment } from '../model/kit.ts';
 import type { Match } from '../model/match.ts';
-import type { Placement } from '../model/placement.ts';
+import { type Placement, takes } from '../model/placement.ts';
 import { decide } from './decide.ts';
 import { type MatchedFile, weigh } from './weigh.ts';
 
@@ -15,20 +15,49 @@ export interface Assignments {
 
 /**
  * Which placements a file is meant for. A stated assignment decides; then its name (file and folders, in English and
- * Chinese); its size only chooses among placements that the name leaves open, and never against a clear name.
+ * Chinese); its size only chooses among placements that the name leaves open, and never against a clear name. Pictures
+ * are held against placements for pictures, documents against those that take their format.
  */
 export function matchPlacement(file: MatchedFile, placements: readonly Placement[], assignments: Assignments): Match {
-  return stated(file.path, assignments) ?? decide(weigh(file, placements));
+  const open = openTo(file, placements);
+  return stated(file.path, open, assignments) ?? asMail(file, open) ?? decide(weigh(file, open));
 }
 
-function stated(path: string, { kit, campaign }: Assignments): Match | null {
+const opened = new WeakMap<readonly Placement[], Map<string, readonly Placement[]>>();
+
+/** The placements that take such a file at all; kept by list, for the matcher's vocabulary hangs on the list. */
+function openTo({ document }: MatchedFile, placements: readonly Placement[]): readonly Placement[] {
+  const kinds = opened.get(placements) ?? new Map<string, readonly Placement[]>();
+  opened.set(placements, kinds);
+  const key = document?.format ?? 'picture';
+  const open =
+    kinds.get(key) ??
+    placements.filter((one) =>
+      document === undefined ? takes(one) === 'picture' : one.formats.includes(document.format),
+    );
+  kinds.set(key, open);
+  return open;
+}
+
+/** A message can go nowhere else, whatever it is called. */
+function asMail({ document }: MatchedFile, open: readonly Placement[]): Match | null {
+  const mail = document?.isMail ? open.find(({ kind }) => kind === 'email') : undefined;
+  return mail === undefined
+    ? null
+    : { kind: 'assigned', placements: [mail.id], score: null, reasons: [{ kind: 'mail' }], candidates: [] };
+}
+
+/** An assignment of pictures says nothing of the captions among them, and the other way round. */
+function stated(path: string, open: readonly Placement[], { kit, campaign }: Assignments): Match | null {
   for (const [source, list] of [
     ['campaign', campaign],
     ['kit', kit],
   ] as const) {
     for (const { files, placement } of list) {
       if (!globOf(files)(path.normalize('NFC'))) continue;
-      const placements = placement === 'none' ? [] : typeof placement === 'string' ? [placement] : placement;
+      const named = placement === 'none' ? [] : typeof placement === 'string' ? [placement] : placement;
+      const placements = named.filter((id) => open.some((one) => one.id === id));
+      if (placements.length === 0 && named.length > 0) continue;
       return {
         kind: 'stated',
         placements,

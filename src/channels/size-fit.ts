@@ -26,8 +26,9 @@ export interface FitOf {
   readonly from: 'file' | 'name';
 }
 
-/** The better of the file's own size and a size that its path states: `300x250.png` says what it was meant to be. */
+/** The better of the file's own size and a size that its path states: `300x250.png` says what it was meant to be. Null where words go. */
 export function bestFit(placement: Placement, actual: Size | null, stated: readonly Size[]): FitOf | null {
+  if (placement.recommended.width === 0) return null;
   const fits = [
     ...(actual === null ? [] : [fitOf(placement, actual, 'file')]),
     ...stated.map((size) => fitOf(placement, size, 'name')),

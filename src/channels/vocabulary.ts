@@ -20,7 +20,7 @@ export interface PlacementWords {
   readonly phrases: readonly SlotPhrase[];
   /** What a path that names just the channel means: its only placement, or the one that goes by the channel's name. */
   readonly usual: boolean;
-  /** Ratios (width ÷ height) of the sizes it takes. */
+  /** Ratios (width ÷ height) of the sizes it takes; none where words go. */
   readonly shapes: readonly number[];
 }
 
@@ -93,7 +93,9 @@ function build(placements: readonly Placement[]): Vocabulary {
     return {
       placement,
       phrases: [...phrases.values()],
-      shapes: [placement.recommended, ...placement.alternatives].map(({ width, height }) => width / height),
+      shapes: [placement.recommended, ...placement.alternatives].flatMap(({ width, height }) =>
+        width === 0 ? [] : [width / height],
+      ),
       usual: siblings.get(placement.channelId) === 1 || tokens.some(({ words }) => words.length === 0),
     };
   });

@@ -1,5 +1,5 @@
 import type { MatchReason, SizeFit } from '../model/match.ts';
-import type { Placement, Size } from '../model/placement.ts';
+import type { DocumentFormat, Placement, Size } from '../model/placement.ts';
 import { type PathWords, readWords, type Segment } from './path-words.ts';
 import { bestFit, type FitOf, isSameRatio, isTelling, possibleOriginals } from './size-fit.ts';
 import { type PlacementWords, type SlotPhrase, sizeKey, type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -11,6 +11,8 @@ export interface MatchedFile {
   /** In px with the orientation applied; null where it is not known. */
   readonly size: Size | null;
   readonly hasAlpha?: boolean;
+  /** What it is, where it is no picture. */
+  readonly document?: { readonly format: DocumentFormat; readonly isMail: boolean };
 }
 
 /** What speaks for and against one placement. */
@@ -172,6 +174,7 @@ function otherChannels({ id }: Placement, { hits, segments }: PathWords, { expla
 
 /** The path says "square" or "4x5", and the placement takes no such shape. */
 function hasOtherShape({ shapes: taken }: PlacementWords, path: PathWords, { explained, from }: Slot): boolean {
+  if (taken.length === 0) return false;
   if (path.ratios.some((ratio) => !taken.some((one) => isSameRatio(one, ratio)))) return true;
   return path.shapes.some((word) => {
     const [min = 0, max = 0] = shapeWords[word] ?? [];
@@ -180,9 +183,9 @@ function hasOtherShape({ shapes: taken }: PlacementWords, path: PathWords, { exp
   });
 }
 
-/** Every project has icons in all sizes, "facebook-logo" may be Facebook's own, and "x-banner" a roll-up. */
-const needsSize = ({ kind }: Placement, { explained }: Slot, doubtful: boolean): boolean =>
-  kind === 'icon' || doubtful || isOnlyLogo(kind, explained);
+/** Every project has icons in all sizes, "facebook-logo" may be Facebook's own, and "x-banner" a roll-up. Words have no size to ask for. */
+const needsSize = ({ kind, recommended }: Placement, { explained }: Slot, doubtful: boolean): boolean =>
+  recommended.width > 0 && (kind === 'icon' || doubtful || isOnlyLogo(kind, explained));
 
 const isOnlyLogo = (kind: Placement['kind'], explained: ReadonlySet<string>): boolean =>
   kind === 'avatar' && [...explained].every((word) => word === 'logo' || word === 'icon');

@@ -90,6 +90,8 @@ export const wordsOfKind: Readonly<Record<Placement['kind'], readonly string[]>>
   product: [],
   'link-card': [],
   overlay: [],
+  // Whatever a caption stands under, it is the channel's one caption.
+  caption: [...kindWords],
 };
 
 /** Words that only say which shape, with the ratios (width ÷ height) they stand for. */

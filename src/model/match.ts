@@ -10,6 +10,10 @@ export type MatchReason =
   | { readonly kind: 'slot'; readonly where: 'file' | 'folder'; readonly words: readonly string[] }
   /** The channel has this one placement, or one that is meant when nothing else is said. */
   | { readonly kind: 'only-placement' }
+  /** What the file is can only go there: a message, whatever it is called. */
+  | { readonly kind: 'mail' }
+  /** The command line said so, for everything that is checked. */
+  | { readonly kind: 'command' }
   | { readonly kind: 'size'; readonly size: Size; readonly fit: SizeFit; readonly from: 'file' | 'name' };
 
 /**

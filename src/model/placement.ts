@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 const pixels = z.int().min(1).max(100_000);
 export const sizeSchema = z.strictObject({ width: pixels, height: pixels });
 export type Size = z.infer<typeof sizeSchema>;
+/** 0 × 0 where a placement takes words: a caption or an e-mail has no canvas. */
+const canvasSchema = sizeSchema.or(z.strictObject({ width: z.literal(0), height: z.literal(0) }));
 
 /** How sure we are of a figure: who said it. Only `official` limits can fail an asset. */
 export const confidences = ['official', 'secondary', 'single-secondary', 'practice', 'kit'] as const;
@@ -37,9 +39,18 @@ export const safeZoneSchema = z.discriminatedUnion('shape', [
 ]);
 export type SafeZone = z.infer<typeof safeZoneSchema>;
 
-export const mediaFormats = ['jpg', 'png', 'gif', 'webp', 'avif', 'heic', 'tiff', 'bmp', 'svg', 'pdf'] as const;
+export const pictureFormats = ['jpg', 'png', 'gif', 'webp', 'avif', 'heic', 'tiff', 'bmp', 'svg'] as const;
+/** Formats whose words are judged, not their pixels. */
+export const documentFormats = ['pdf', 'html', 'eml', 'mjml', 'txt', 'md'] as const;
+export const mediaFormats = [...pictureFormats, ...documentFormats] as const;
 export const mediaFormatSchema = z.enum(mediaFormats);
 export type MediaFormat = z.infer<typeof mediaFormatSchema>;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+export const assetKinds = ['picture', 'document'] as const;
+export type AssetKind = (typeof assetKinds)[number];
+export const isDocument = (format: string): format is DocumentFormat => documentFormats.some((one) => one === format);
+export const kindOf = (format: string): AssetKind => (isDocument(format) ? 'document' : 'picture');
 
 /** What a slot is for. */
 export const placementKindSchema = z.enum([
@@ -57,6 +68,7 @@ export const placementKindSchema = z.enum([
   'thumbnail',
   'logo',
   'overlay',
+  'caption',
 ]);
 
 export const placementSourceSchema = z.strictObject({
@@ -81,7 +93,7 @@ export const placementSchema = z.strictObject({
   /** Channel and title in 简体中文; the kit's own placements have none. */
   zhHans: z.strictObject({ channel: z.string().min(1), title: z.string().min(1) }).optional(),
   kind: placementKindSchema,
-  recommended: sizeSchema,
+  recommended: canvasSchema,
   alternatives: z
     .array(sizeSchema.extend({ use: z.string().default(''), withinAcceptedRatio: z.boolean().default(true) }))
     .default([]),
@@ -100,6 +112,8 @@ export const placementSchema = z.strictObject({
   formatsRejected: z.array(mediaFormatSchema).default([]),
   maxBytes: z.int().positive().nullable().default(null),
   recommendedMaxBytes: z.int().positive().nullable().default(null),
+  /** Longest text that it takes, in characters as the channel counts them; not there where none is known. */
+  maxCharacters: z.int().positive().optional(),
   animation: z.enum(['allowed', 'first-frame', 'forbidden']).default('forbidden'),
   alpha: z.enum(['allowed', 'flattened', 'forbidden', 'required']).default('flattened'),
   colourSpaces: z.array(z.enum(['srgb', 'p3', 'cmyk'])).default(['srgb']),
@@ -135,3 +149,7 @@ export const placementName = (
   language: Language,
 ): { readonly channel: string; readonly title: string } =>
   language === 'zh-Hans' && zhHans !== undefined ? zhHans : { channel, title };
+
+/** Whether pictures or words go there. A PDF goes where pictures do: a carousel of pages, an attachment. */
+export const takes = ({ formats }: Pick<Placement, 'formats'>): AssetKind =>
+  formats.every((format) => format !== 'pdf' && isDocument(format)) ? 'document' : 'picture';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, explainMatch, matchPlacement } from '../../src/channels/index.ts';
-import { type Placement, placementSchema } from '../../src/model/placement.ts';
+import { type DocumentFormat, type Placement, placementSchema } from '../../src/model/placement.ts';
 import { count, judge, nobodyAssigned } from './count.ts';
 import { development } from './paths/development.ts';
 import { heldOut } from './paths/held-out.ts';
@@ -249,4 +249,39 @@ test('any path gets an answer, always the same one, and never a guess between eq
     }),
     { numRuns: 300 },
   );
+});
+
+describe('documents', () => {
+  const found = (path: string, format: DocumentFormat, isMail = false) =>
+    matchPlacement({ path, size: null, document: { format, isMail } }, catalogue, nobodyAssigned);
+
+  test.each([
+    ['x/caption-spring.txt', 'txt', 'x-caption'],
+    ['solvane_instagram-post_opening-day.txt', 'txt', 'instagram-caption'],
+    ['instagram/story-1080x1920.md', 'md', 'instagram-caption'],
+    ['facebook/event_cover_2026-03-02.txt', 'txt', 'facebook-caption'],
+    ['小红书/笔记正文.txt', 'txt', 'rednote-caption'],
+    ['email/spring.html', 'html', 'email-html'],
+    ['newsletter/subject-lines.txt', 'txt', 'email-html'],
+    ['linkedin-document.pdf', 'pdf', 'linkedin-document-page'],
+  ] as const)('%s is for %s → %s', (path, format, placement) => {
+    expect(found(path, format).placements).toEqual([placement]);
+  });
+
+  test('a message is one whatever it is called, and never anything else', () => {
+    const match = found('x/header.eml', 'eml', true);
+    expect([match.placements, match.reasons]).toEqual([['email-html'], [{ kind: 'mail' }]]);
+    expect(found('spring/index.html', 'html').kind).toBe('none');
+  });
+
+  test('a picture is never for a caption, and an assignment of pictures passes captions by', () => {
+    const picture = matchPlacement({ path: 'x-caption.png', size: null }, catalogue, nobodyAssigned);
+    expect(picture.placements).not.toContain('x-caption');
+    const kit = [
+      { files: 'x/**', placement: 'x-header' },
+      { files: 'x/**', placement: 'x-caption' },
+    ];
+    const text = { path: 'x/a.txt', size: null, document: { format: 'txt', isMail: false } } as const;
+    expect(matchPlacement(text, catalogue, { kit, campaign: [] }).placements).toEqual(['x-caption']);
+  });
 });

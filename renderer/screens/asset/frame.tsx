@@ -25,6 +25,7 @@ const surrounds: Readonly<Record<Placement['kind'], Surround>> = {
   thumbnail: 'card',
   logo: 'bare',
   overlay: 'bare',
+  caption: 'bare',
 };
 
 interface FrameProps {
