@@ -1,0 +1,83 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/** A text as it is compared, and where each of its characters stands in the text it was made from. */
+export interface Folded {
+  /** NFKC, small letters, simplified Chinese, plain quotes and hyphens, single spaces and none between Han characters. */
+  readonly text: string;
+  /** For each UTF-16 unit of `text`: [start, end) of what it stands for in the original. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Zero-width characters and soft hyphens: seen by nobody, in the way of every comparison. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const plain: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+};
+/** A character with the marks that belong to it. */
+const clusters = /\P{M}\p{M}*|\p{M}+/gsu;
+export const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
+
+interface Cluster {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text as it is compared: `Ｃｈｅａｐ`, `cheap` and `CHEAP` are one, as are 便宜, 便 宜 and 便宜 in traditional script (優惠, 优惠). */
+export function fold(original: string): Folded {
+  const read: Cluster[] = [];
+  for (const { 0: cluster, index } of original.matchAll(clusters)) {
+    if (unseen.test(cluster)) continue;
+    const text = /^\s/u.test(cluster) ? ' ' : (plain[cluster] ?? cluster.normalize('NFKC').toLowerCase());
+    const last = read.at(-1);
+    if (text === ' ' && last?.text === ' ') continue;
+    read.push({ text, start: index, end: index + cluster.length });
+  }
+  const kept = read.filter(
+    ({ text }, i) => text !== ' ' || !(endsInHan(read[i - 1]?.text) && startsWithHan(read[i + 1]?.text)),
+  );
+  const units = kept.flatMap(({ text, start, end }) => Array.from({ length: text.length }, () => ({ start, end })));
+  const joined = kept.map(({ text }) => text).join('');
+  return {
+    text: simplified(joined),
+    starts: units.map(({ start }) => start),
+    ends: units.map(({ end }) => end),
+  };
+}
+
+const startsWithHan = (text: string | undefined): boolean => text !== undefined && isHan([...text][0] ?? '');
+const endsInHan = (text: string | undefined): boolean => text !== undefined && isHan([...text].at(-1) ?? '');
+
+/** Traditional characters as simplified ones, each in its place: by phrases (後來, 皇后), else one for one. */
+function simplified(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  const whole = converter()(text);
+  if (whole.length === text.length) return whole;
+  return [...text]
+    .map((character) => {
+      const one = converter()(character);
+      return one.length === character.length ? one : character;
+    })
+    .join('');
+}
+
+/** Made when the first Chinese is met: its tables take some ten milliseconds. */
+let made: ((text: string) => string) | null = null;
+function converter(): (text: string) => string {
+  made ??= Converter({ from: 't', to: 'cn' });
+  return made;
+}
+
+/** Where a part of the folded text stands in the original. */
+export const unfolded = ({ starts, ends }: Folded, start: number, end: number) => ({
+  start: starts[start] ?? 0,
+  end: ends[end - 1] ?? 0,
+});
