@@ -1,3 +1,4 @@
+import { fixFor } from '../fix/offer.ts';
 import type { Allowed, AssetCheck, Check, EvidenceValues, Finding, Limits, SetCheck } from '../model/check.ts';
 import type { FactName, Facts } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
@@ -46,7 +47,14 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
     return { ...rule, pointer, line: lineOf(kit.lines, pointer) };
   };
 
-  function deviation(check: Check, plan: CheckPlan, severity: Severity, path: string, finding: Finding): Deviation {
+  function deviation(
+    check: Check,
+    plan: CheckPlan,
+    severity: Severity,
+    path: string,
+    finding: Finding,
+    facts: Partial<Facts>,
+  ): Deviation {
     const words = check.words[language];
     return {
       fingerprint: digestOf([check.id, path, plan.context.placement?.id ?? null, finding.subject]).slice(0, 16),
@@ -59,6 +67,7 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       regions: [...finding.regions],
       evidence: { ...finding.evidence, values: { ...finding.evidence.values } },
       rule: located(finding.rule),
+      fix: fixFor(check.id, finding, facts, plan.context),
       waiver: null,
       baselineState: null,
     };
@@ -101,7 +110,7 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       const severity = plan.severity;
       return result(
         check,
-        judgement.findings.map((f) => deviation(check, plan, severity, path, f)),
+        judgement.findings.map((f) => deviation(check, plan, severity, path, f, facts)),
         judgement.allowed,
       );
     } catch (error) {
@@ -127,7 +136,7 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
       return result(
         check,
         judgement.findings.map((f) => ({
-          ...deviation(check, plan, severity, f.paths[0] ?? '', f),
+          ...deviation(check, plan, severity, f.paths[0] ?? '', f, {}),
           paths: [...f.paths],
         })),
       );

@@ -15,6 +15,7 @@ const deviation = (severity: Severity, certainty: Deviation['certainty'] = 'sure
   regions: [{ kind: 'whole' }],
   evidence: { measured: 1, limit: 0, unit: '', values: {} },
   rule: { source: 'check', pointer: '', line: null, provenance: 'core' },
+  fix: null,
   waiver: null,
   baselineState: null,
 });

@@ -14,6 +14,7 @@ export const deviation = (change: Partial<Deviation> = {}): Deviation => ({
   regions: [{ kind: 'whole' }],
   evidence: { measured: 1200, limit: 1500, unit: 'px', values: {} },
   rule: { source: 'placement', pointer: 'x-header.recommended', line: null, provenance: 'core' },
+  fix: null,
   waiver: null,
   baselineState: null,
   ...change,

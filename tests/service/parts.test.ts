@@ -111,6 +111,7 @@ test('ten thousand rows cross in a few megabytes', () => {
     regions: Array.from({ length: 40 }, (_, i) => ({ kind: 'box' as const, x: i, y: i, width: 100, height: 100 })),
     evidence: { measured: 37.3, limit: 5, unit: 'ΔE00', values: {} },
     rule: { source: 'kit' as const, pointer: 'palette.colours[2]', line: 12, provenance: 'core' as const },
+    fix: null,
     waiver: null,
     baselineState: null,
   };

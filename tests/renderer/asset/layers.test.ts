@@ -14,6 +14,7 @@ const found = (subject: string, over: Partial<Deviation> = {}): Deviation => ({
   regions: [box(0, 0, 50, 50)],
   evidence: { measured: 1, limit: 1, unit: '', values: {} },
   rule: { source: 'check', pointer: '', line: null, provenance: 'core' },
+  fix: null,
   waiver: null,
   baselineState: null,
   ...over,
