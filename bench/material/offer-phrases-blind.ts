@@ -16,16 +16,34 @@ export const blindPhrases: readonly Phrase[] = [
   { text: 'The Harbour tote is yours for $84', prices: [[84, '$']] },
   { text: 'Now only £12.50 a month', prices: [[12.5, '£']] },
   { text: 'From €29 per night', prices: [[29, '€']] },
-  { text: 'Was $120, now $90', prices: [[120, '$'], [90, '$']] },
+  {
+    text: 'Was $120, now $90',
+    prices: [
+      [120, '$'],
+      [90, '$'],
+    ],
+  },
   { text: 'Pay just US$1,299.00', prices: [[1299, 'USD']] },
   { text: 'Starting at AUD 45', prices: [[45, 'AUD']] },
   { text: 'A$79.95 while stocks last', prices: [[79.95, 'AUD']] },
   { text: 'EUR 249,- incl. VAT', prices: [[249, '€']] },
   { text: 'Only 99p', prices: [[0.99, '£']] },
   { text: 'Under $20: gifts they will love', prices: [[20, '$']] },
-  { text: 'RRP £65 | Our price £49', prices: [[65, '£'], [49, '£']] },
+  {
+    text: 'RRP £65 | Our price £49',
+    prices: [
+      [65, '£'],
+      [49, '£'],
+    ],
+  },
   { text: 'Two for £30', prices: [[30, '£']] },
-  { text: 'Just 19,99 € statt 29,99 €', prices: [[19.99, '€'], [29.99, '€']] },
+  {
+    text: 'Just 19,99 € statt 29,99 €',
+    prices: [
+      [19.99, '€'],
+      [29.99, '€'],
+    ],
+  },
   { text: 'Save $40 on every pair', prices: [[40, '$']] },
   { text: 'Free shipping on orders over $75', prices: [[75, '$']] },
   { text: 'Plans from $9/mo', prices: [[9, '$']] },
@@ -35,7 +53,13 @@ export const blindPhrases: readonly Phrase[] = [
   { text: '$2.4k worth of gear', prices: [[2400, '$']] },
   // prices, Chinese
   { text: '到手价199元', prices: [[199, 'CNY']] },
-  { text: '原价 ¥599，现价 ¥399', prices: [[599, 'CNY'], [399, 'CNY']] },
+  {
+    text: '原价 ¥599，现价 ¥399',
+    prices: [
+      [599, 'CNY'],
+      [399, 'CNY'],
+    ],
+  },
   { text: '券后仅需69.9', prices: [[69.9, 'CNY']] },
   { text: '低至49起', prices: [[49, 'CNY']] },
   { text: '人民币一千二百元', prices: [[1200, 'CNY']] },
@@ -46,7 +70,13 @@ export const blindPhrases: readonly Phrase[] = [
   { text: '三支装仅￥128', prices: [[128, 'CNY']] },
   { text: '全年会员1.2万元', prices: [[12000, 'CNY']] },
   { text: '满99元包邮', prices: [[99, 'CNY']] },
-  { text: '直降300元，到手2699元', prices: [[300, 'CNY'], [2699, 'CNY']] },
+  {
+    text: '直降300元，到手2699元',
+    prices: [
+      [300, 'CNY'],
+      [2699, 'CNY'],
+    ],
+  },
   { text: '拍下只要 39.9 元', prices: [[39.9, 'CNY']] },
   { text: '售价：RMB 1,680', prices: [[1680, 'CNY']] },
   // discounts

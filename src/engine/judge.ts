@@ -1,6 +1,7 @@
 import { fixFor } from '../fix/offer.ts';
 import type { Allowed, AssetCheck, Check, EvidenceValues, Finding, Limits, SetCheck } from '../model/check.ts';
 import type { FactName, Facts } from '../model/facts.ts';
+import { type Known, nothingKnown } from '../model/known.ts';
 import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { Placement } from '../model/placement.ts';
@@ -33,7 +34,13 @@ export interface Judge {
   readonly needsPlacement: (check: string) => boolean;
 }
 
-export function createJudge(checks: readonly Check[], kit: OpenKit, today: string, language: Language): Judge {
+export function createJudge(
+  checks: readonly Check[],
+  kit: OpenKit,
+  today: string,
+  language: Language,
+  known: Known = nothingKnown,
+): Judge {
   const plans = new Map<string, CheckPlan>();
   const planFor = (check: Check, placement: Placement | null): CheckPlan => {
     const key = `${check.id} ${placement?.id ?? ''}`;
@@ -121,15 +128,18 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
   function judgeSet(check: AnySetCheck, members: readonly Evidenced[]): CheckResult | null {
     const plan = planFor(check, null);
     if (plan.severity === 'off') return null;
-    const byPath = new Map<string, { path: string; placements: string[]; facts: Facts }>();
+    const byPath = new Map<string, { path: string; placements: string[]; channels: string[]; facts: Facts }>();
     for (const { path, placement, facts } of members) {
       if (check.needs.some((need) => facts[need] === undefined)) continue;
-      const member = byPath.get(path) ?? { path, placements: [], facts: pick(facts, check.needs) };
-      if (placement !== null) member.placements.push(placement.id);
+      const member = byPath.get(path) ?? { path, placements: [], channels: [], facts: pick(facts, check.needs) };
+      if (placement !== null) {
+        member.placements.push(placement.id);
+        if (!member.channels.includes(placement.channelId)) member.channels.push(placement.channelId);
+      }
       byPath.set(path, member);
     }
     try {
-      const judgement = check.run([...byPath.values()], plan.context);
+      const judgement = check.run([...byPath.values()], { ...plan.context, known });
       if ('because' in judgement)
         return without(check, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
       const severity = plan.severity;
@@ -138,6 +148,7 @@ export function createJudge(checks: readonly Check[], kit: OpenKit, today: strin
         judgement.findings.map((f) => ({
           ...deviation(check, plan, severity, f.paths[0] ?? '', f, {}),
           paths: [...f.paths],
+          ...(f.places === undefined ? {} : { places: f.places.map((place) => ({ ...place })) }),
         })),
       );
     } catch (error) {

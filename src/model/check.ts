@@ -1,4 +1,5 @@
 import type { FactName, Facts } from './facts.ts';
+import type { Known } from './known.ts';
 import type { InEveryLanguage } from './language.ts';
 import type { Placement } from './placement.ts';
 import type { Region } from './region.ts';
@@ -38,6 +39,16 @@ export interface Finding<V extends EvidenceValues = EvidenceValues> {
   readonly rule: RuleRef;
   /** Never worse than this, because the source of the limit is not surer than that. */
   readonly atMost?: Severity;
+  /** Where the set contradicts itself: each place with what it says there. */
+  readonly places?: readonly Place[];
+}
+
+/** One place that a finding of the set is about. */
+export interface Place {
+  readonly path: string;
+  readonly region: Region;
+  /** What stands there, as written. */
+  readonly quote: string;
 }
 
 /** What passed only because a channel's allowance says so. */
@@ -128,13 +139,14 @@ export interface SetCheck<N extends FactName, V extends EvidenceValues, L extend
   readonly needs: readonly N[];
   run(
     assets: readonly SetMember<N>[],
-    context: Pick<CheckContext<L>, 'limits' | 'limitRule' | 'today'>,
+    context: Pick<CheckContext<L>, 'limits' | 'limitRule' | 'today'> & { readonly known: Known },
   ): SetJudgement<V, Because>;
 }
 export interface SetMember<N extends FactName> {
   readonly path: string;
-  /** Ids of the placements that it is judged for. */
+  /** Ids of the placements that it is judged for, and of their channels. */
   readonly placements: readonly string[];
+  readonly channels: readonly string[];
   readonly facts: Pick<Facts, N>;
 }
 export type SetJudgement<V extends EvidenceValues, Because extends string> =

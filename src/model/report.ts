@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { baselineReportSchema, baselineStates } from './baseline.ts';
 import { fixSchema } from './fix.ts';
 import { languages } from './language.ts';
+import { ledgerRowSchema, urgencyClaimSchema } from './ledger.ts';
 import { placementSourceSchema } from './placement.ts';
 import { toldProblemSchema } from './problem.ts';
 import { regionSchema } from './region.ts';
@@ -49,6 +50,8 @@ const deviationSchema = z.strictObject({
   rule: ruleSchema,
   /** The other assets it is about, where the set was judged. */
   paths: z.array(z.string()).optional(),
+  /** Where the set contradicts itself: each place with what it says there. */
+  places: z.array(z.strictObject({ path: z.string(), region: regionSchema, quote: z.string() })).optional(),
   /** What Onbrand could do about it; null: nothing safe. */
   fix: fixSchema.nullable().default(null),
   /** Who accepted it, and why; null: nobody did. It stays a deviation, but costs no points and fails no build. */
@@ -183,6 +186,10 @@ export const reportSchema = z.strictObject({
   /** Results that need the whole set. */
   set: z.array(resultSchema),
   problems: z.array(toldProblemSchema),
+  /** Every price, discount, promotion and code that was read. */
+  ledger: z.array(ledgerRowSchema).default([]),
+  /** Every claim that time runs out, with the day of the asset that makes it. */
+  timeline: z.array(urgencyClaimSchema).default([]),
   /** What was accepted, and what became of it in this run. */
   waivers: z.array(waiverReportSchema).default([]),
   /** The earlier run that it was held against; null: none. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pictureDuplicate } from '../../src/checks/picture-duplicate.ts';
 import { type Member, nearIn } from '../../src/checks/support/likeness.ts';
+import { nothingKnown } from '../../src/model/known.ts';
 import { rule } from '../../src/model/rules.ts';
 import { picture } from './asset.ts';
 
@@ -15,6 +16,7 @@ interface Given {
 const member = (path: string, given: Given = {}): Member => ({
   path,
   placements: given.in ?? ['x-header'],
+  channels: [],
   facts: {
     fingerprint: { pixels: given.pixels ?? path, hash: given.hash ?? hashOf(path), contrast: given.contrast ?? 40 },
     picture: picture({ width: given.size?.[0] ?? 1500, height: given.size?.[1] ?? 500, frames: given.frames ?? 1 }),
@@ -32,6 +34,7 @@ function judge(members: readonly Member[], distance = 2) {
     limits: { distance },
     limitRule: (n) => rule('check', n),
     today: '',
+    known: nothingKnown,
   });
   if ('because' in judgement) return judgement.because;
   return judgement.findings.map(({ certainty, paths, evidence }) => [evidence.values.kind, certainty, ...paths]);
