@@ -6,12 +6,14 @@ import type { OpenKit } from '../model/open-kit.ts';
 import { type Placement, placementName } from '../model/placement.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
 import { type AssetReport, type CheckResult, type Judged, type Report, reportSchemaVersion } from '../model/report.ts';
+import type { WaiverReport } from '../model/waiver.ts';
 import { version } from '../version.ts';
 import { looksOf } from './identity.ts';
 import type { Evidenced, Judge } from './judge.ts';
 import type { Measured } from './measure.ts';
 import { planCheck } from './rules.ts';
 import { scoreAsset, scoreCampaign, scoreResults } from './score.ts';
+import type { Accept } from './waivers.ts';
 
 export interface Composed {
   /** Null where not even the header could be read. */
@@ -27,6 +29,7 @@ export function composeAsset(
   placements: readonly (Placement | null)[],
   judge: Judge,
   language: Language,
+  accept: Accept,
 ): Composed {
   const { path, facts, match, targets, failed } = measured;
   const { file, picture, swatches } = facts;
@@ -38,7 +41,7 @@ export function composeAsset(
     return { path, placement: placements[i] ?? null, facts: seen, failed };
   });
   const judged = evidenced.map((one): Judged => {
-    const results = judge.asset(one);
+    const results = accept(judge.asset(one), one.placement);
     const { placement } = one;
     const isOpen = placement === null && match.kind !== 'stated';
     return {
@@ -95,11 +98,12 @@ export interface Findings {
   readonly set: readonly CheckResult[];
   readonly problems: readonly Problem[];
   readonly otherFiles: number;
+  readonly waivers: readonly WaiverReport[];
 }
 
 /** The report: sorted, so that the same findings give the same bytes whatever order they came in. */
 export function composeReport(
-  { assets, set, problems, otherFiles }: Findings,
+  { assets, set, problems, otherFiles, waivers }: Findings,
   about: {
     readonly kit: OpenKit;
     readonly campaign: string;
@@ -164,7 +168,9 @@ export function composeReport(
     problems: [...problems]
       .sort((a, b) => (`${a.path} ${a.code}` < `${b.path} ${b.code}` ? -1 : 1))
       .map((p) => tellProblem(p, language)),
-    waivers: [],
+    ledger: [],
+    timeline: [],
+    waivers: [...waivers],
     baseline: null,
     signOff: null,
     score: scoreCampaign(

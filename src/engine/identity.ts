@@ -1,11 +1,22 @@
+import { colourDifference } from '../measure/delta-e.ts';
+import { hammingDistance, hashBits } from '../measure/difference-hash.ts';
+import { colourOf } from '../measure/srgb.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Looks } from '../model/waiver.ts';
 import { digestOf } from './rules.ts';
 
-/** Whether a finding is the one that somebody spoke of, though its file was exported anew. */
+/** Whether an asset, and a finding in it, is the one that somebody spoke of, though the file was exported anew. */
 
 /** A plate of one colour, or nearly, is like any other: standard deviation of luma, 0…255; as in `picture-duplicate`. */
 const plate = 4;
+/** Bits of 64 by which the same picture differs after compression and resizing by up to 10 %; `tests/engine/identity.test.ts` measures it. */
+const sameBits = 4;
+/** Two pictures that have nothing to do with one another differ by 32 ± 4 bits. */
+const otherBits = 20;
+/** Ratios differ by so much when sides are rounded to whole px. */
+const sameRatio = 0.015;
+/** ΔE00 by which the same colour of the same picture is measured apart after lossy compression (`toleranceFloor` of such files). */
+const sameShade = 5;
 
 /** How an asset is known again; null where it shows and says too little. */
 export function looksOf({ fingerprint, picture, copy }: Partial<Facts>): Looks | null {
@@ -18,3 +29,32 @@ export function looksOf({ fingerprint, picture, copy }: Partial<Facts>): Looks |
 
 /** Words alone: how they are broken into lines, and how wide their spaces are, says nothing. */
 const plainText = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/** Whether two assets show the same, whatever they are called. A picture decides; without one, the words do. */
+export function looksAlike(a: Looks | null, b: Looks | null): boolean {
+  if (a === null || b === null) return false;
+  if (a.picture === null || b.picture === null) return a.picture === b.picture && a.text !== null && a.text === b.text;
+  return Math.abs(a.ratio / b.ratio - 1) <= sameRatio && bitsBetween(a.picture, b.picture) <= sameBits;
+}
+
+/** Whether a file that kept its name now shows something else altogether. */
+export const looksOther = (a: Looks | null, b: Looks | null): boolean =>
+  a?.picture != null && b?.picture != null && bitsBetween(a.picture, b.picture) > otherBits;
+
+const bitsBetween = (a: string, b: string): number => hammingDistance(hashBits(a), hashBits(b));
+
+/** `colour:#e4002b`: a subject that is named by the colour that was measured. */
+const measuredColour = /^(.*:)(#[0-9a-f]{6})$/;
+/** `like:x/header.png`: a subject that is named by the asset, which is compared by itself. */
+const namedByAsset = /^(like|pixels):/;
+
+/** Whether two subjects of one check are the same one. `shade`: ΔE00 that two measurements of one colour may lie apart. */
+export function sameSubject(a: string, b: string, shade = sameShade): boolean {
+  if (a === b) return true;
+  const [, kind = '', one = ''] = measuredColour.exec(a) ?? [];
+  const [, otherKind = '', other = ''] = measuredColour.exec(b) ?? [];
+  if (one !== '' && other !== '')
+    return kind === otherKind && colourDifference(colourOf(one), colourOf(other)) <= shade;
+  const [name] = namedByAsset.exec(a) ?? [];
+  return name !== undefined && b.startsWith(name);
+}

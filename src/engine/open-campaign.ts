@@ -7,9 +7,8 @@ import type { Placement } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Campaign } from './run.ts';
 import { scanFiles, scanFolder } from './scan.ts';
-
-/** What belongs to a campaign and not to the brand, beside its pictures. */
-export const settingsFileName = 'onbrand.json';
+import { settingsFileName } from './settings-file.ts';
+import { readSignOff } from './sign-off.ts';
 
 /** A single folder is a campaign with settings of its own; several, and files, are judged as they are named. */
 export async function openCampaign(
@@ -19,7 +18,7 @@ export async function openCampaign(
   const [first = '.'] = paths;
   const isFolder = paths.length === 1 && (await stat(first)).isDirectory();
   const problems: Problem[] = [];
-  let settings: CampaignSettings = { onbrand: 1, assignments: [], ignore: [] };
+  let settings: CampaignSettings = { onbrand: 1, assignments: [], ignore: [], waivers: [] };
   if (isFolder) {
     const text = await readFile(join(first, settingsFileName), 'utf8').catch(() => null);
     const read =
@@ -32,10 +31,13 @@ export async function openCampaign(
     if (read?.ok) settings = read.value;
     else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, null, p.values)));
   }
+  const signed = isFolder ? await readSignOff(first) : null;
+  if (signed?.ok === false) problems.push(...signed.problems);
   const scan = isFolder ? await scanFolder(resolve(first), settings.ignore) : await scanFiles(paths);
   const assets = scan.assets.map(({ path }) => path);
   problems.push(...idleGlobs(settings, assets, scan.idle));
-  return { campaign: { name: settings.name ?? (await titleOf(paths)), scan, problems }, settings };
+  const name = settings.name ?? (await titleOf(paths));
+  return { campaign: { name, scan, problems, signOff: signed?.ok ? signed.value : null }, settings };
 }
 
 /** The names of the folders that were given; files among several stand for theirs. */

@@ -4,6 +4,7 @@ import { serialize, setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { type Measured, type MeasureTask, measureAsset } from './measure.ts';
 import { makePicture, type PictureTask } from './picture.ts';
+import { lookAtPlaces, type PlacesTask } from './places.ts';
 import type { Plan } from './plan.ts';
 import { makeThumbnail, type ThumbnailTask } from './thumbnails.ts';
 
@@ -14,13 +15,15 @@ export interface Workers {
   readonly thumbnail: (task: ThumbnailTask) => Promise<Uint8Array | null>;
   /** Whether the picture could be written. */
   readonly picture: (task: PictureTask) => Promise<boolean>;
+  /** What is in places of a file; null where it can't be drawn (any more). */
+  readonly places: (task: PlacesTask) => Promise<readonly string[] | null>;
   /** Tasks that are worth having under way at once. */
   readonly width: number;
   readonly close: () => Promise<void>;
 }
 
 /** Workers under one plan. */
-export interface Pool extends Pick<Workers, 'thumbnail' | 'width'> {
+export interface Pool extends Pick<Workers, 'thumbnail' | 'places' | 'width'> {
   readonly measure: (task: MeasureTask) => Promise<Measured>;
 }
 
@@ -39,6 +42,7 @@ export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'clos
   return {
     measure: (task) => workers().measure(plan, task),
     thumbnail: (task) => workers().thumbnail(task),
+    places: (task) => workers().places(task),
     width: widthOf(jobs),
     close: async () => begun?.close(),
   };
@@ -96,6 +100,7 @@ export function createWorkers(jobs: number): Workers {
       measure: measureAsset,
       thumbnail: makeThumbnail,
       picture: makePicture,
+      places: lookAtPlaces,
       width: widthOf(jobs),
       close: () => Promise.resolve(),
     };
@@ -113,6 +118,7 @@ export function createWorkers(jobs: number): Workers {
     measure: (plan, task) => pool.run({ plan: sharedPlan(plan), task }, { name: 'measure' }) as Promise<Measured>,
     thumbnail: (task) => pool.run(task, { name: 'thumbnail' }) as Promise<Uint8Array | null>,
     picture: (task) => pool.run(task, { name: 'picture' }) as Promise<boolean>,
+    places: (task) => pool.run(task, { name: 'places' }) as Promise<readonly string[] | null>,
     width: widthOf(jobs),
     close: () => pool.destroy(),
   };

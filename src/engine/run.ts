@@ -1,22 +1,33 @@
 import { setImmediate } from 'node:timers/promises';
+import { checks as registry } from '../checks/index.ts';
+import type { Part } from '../measure/mean-colours.ts';
 import type { Check } from '../model/check.ts';
 import type { FactName } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { AssetReport, Report } from '../model/report.ts';
+import type { SignOff } from '../model/sign-off.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { Cache } from './cache.ts';
 import { composeAsset, composeReport } from './compose.ts';
+import { looksOf } from './identity.ts';
 import { createJudge, type Evidenced } from './judge.ts';
 import type { AssetFacts, Measured } from './measure.ts';
 import { isWanted, logosFor, type Plan, planAsset, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Found, Scan } from './scan.ts';
+import { sinceSigned } from './sign-off.ts';
+import { acceptInSet, createWaivers, waiverProblems } from './waivers.ts';
 
 export interface Campaign {
   readonly name: string;
   readonly scan: Scan;
   /** Problems met before the run, such as a broken onbrand.json. */
   readonly problems: readonly Problem[];
+  /** All its assets, where `scan` holds only a part of them. */
+  readonly paths?: readonly string[];
+  /** The sign-off that stands beside it. */
+  readonly signOff?: SignOff | null;
 }
 
 export interface RunOptions {
@@ -72,6 +83,13 @@ export async function checkCampaign(
   const evidenced: Evidenced[] = [];
   let done = 0;
   let cached = 0;
+  const paths = campaign.paths ?? campaign.scan.assets.map(({ path }) => path);
+  const waivers = createWaivers(plan.settings.waivers, today, new Set(paths));
+  const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
+  const lookAt = (path: string) => async (parts: readonly Part[]) => {
+    const file = files.get(path);
+    return file === undefined ? null : pool.places({ path, file, parts });
+  };
   onEvent({ kind: 'started', total });
 
   await inParallel(campaign.scan.assets, pool.width, signal, async (found) => {
@@ -81,11 +99,22 @@ export async function checkCampaign(
     if (known.whole !== null) cached += 1;
     const targets = measured.targets.map(({ placement }) => targetFor(plan, placement));
     if (measured.match !== null && !isWanted(plan, measured.match)) return;
+    const { facts, digest } = measured;
+    const { width = 0, height = 0 } = facts.picture ?? {};
+    const { path } = found;
     const composed = composeAsset(
       measured,
       targets.map((t) => t.placement),
       judge,
       language,
+      await waivers.forAsset({
+        path,
+        digest: digest ?? '',
+        looks: looksOf(facts),
+        width,
+        height,
+        lookAt: lookAt(path),
+      }),
     );
     problems.push(...composed.problems);
     if (composed.asset === null) onEvent({ kind: 'unreadable', problems: composed.problems, done, total });
@@ -112,8 +141,17 @@ export async function checkCampaign(
 
   if (total === 0 && problems.length === 0) problems.push(problem('nothing-to-check'));
   evidenced.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return composeReport(
-    { assets, set: judge.set(evidenced), problems, otherFiles: campaign.scan.others },
+  const placementOf = ({ judged }: AssetReport) => targetFor(plan, judged[0]?.placement ?? null).placement;
+  const set = await acceptInSet(waivers, judge.set(evidenced), (path) => {
+    const shown = assets.find((asset) => asset.path === path);
+    return shown === undefined ? null : { ...shown, lookAt: lookAt(path), placement: placementOf(shown) };
+  });
+  const told = waivers.report(
+    (waiver) => done === total && plan.only === null && isLookedFor(waiver, campaign, checks),
+  );
+  problems.push(...waiverProblems(told));
+  const report = composeReport(
+    { assets, set, problems, otherFiles: campaign.scan.others, waivers: told },
     {
       kit,
       campaign: campaign.name,
@@ -132,7 +170,13 @@ export async function checkCampaign(
       },
     },
   );
+  return campaign.signOff == null ? report : { ...report, signOff: sinceSigned(campaign.signOff, report, paths) };
 }
+
+/** Whether a run with these checks could have met what a waiver is about. What no check is called, nothing ever meets. */
+const isLookedFor = (waiver: Waiver, { scan, paths }: Campaign, checks: readonly Check[]): boolean =>
+  (checks.some(({ id }) => id === waiver.check) || !registry.some(({ id }) => id === waiver.check)) &&
+  (paths === undefined || (waiver.scope === 'asset' && scan.assets.some(({ path }) => path === waiver.path)));
 
 const keep = (facts: Evidenced['facts'], names: ReadonlySet<string>): Evidenced['facts'] =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)));

@@ -20,7 +20,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 const worstOf = ({ deviations }: CheckResult): Severity | null =>
   deviations
-    .filter(({ certainty }) => certainty === 'sure')
+    .filter(({ certainty, waiver }) => certainty === 'sure' && waiver === null)
     .map(({ severity }) => severity)
     .sort(bySeverity)[0] ?? null;
 

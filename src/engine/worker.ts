@@ -1,6 +1,7 @@
 import { deserialize } from 'node:v8';
 import { type Measured, type MeasureTask, measureAsset } from './measure.ts';
 import { makePicture } from './picture.ts';
+import { lookAtPlaces } from './places.ts';
 import type { Plan } from './plan.ts';
 import type { Shared, SharedPlan } from './pool.ts';
 import { makeThumbnail } from './thumbnails.ts';
@@ -25,3 +26,4 @@ export const measure = ({ plan, task }: { readonly plan: SharedPlan; readonly ta
   measureAsset(planOf(plan), task);
 export const thumbnail = makeThumbnail;
 export const picture = makePicture;
+export const places = lookAtPlaces;

@@ -3,6 +3,7 @@ import { id, kitFile, name, percent } from './kit-parts.ts';
 import { mediaFormatSchema, placementKindSchema, safeZoneSchema, sizeSchema } from './placement.ts';
 import { severitySchema } from './severity.ts';
 import { voiceAllowanceSchema, voiceSchema } from './voice.ts';
+import { waiverSchema } from './waiver.ts';
 
 /** What the kit may say of a brand. The published JSON Schema and the validator are made from these. */
 
@@ -194,6 +195,7 @@ export const campaignSettingsSchema = z.strictObject({
   name: name.optional().describe('What reports call the campaign; default: the name of its folder'),
   assignments: z.array(assignmentSchema).default([]),
   ignore: z.array(z.string().min(1)).default([]).describe('Globs of files that are not part of the campaign'),
+  waivers: z.array(waiverSchema).default([]).describe('Findings that were accepted, each with the reason'),
 });
 
 export type BrandKit = z.infer<typeof brandKitSchema>;

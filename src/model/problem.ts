@@ -147,6 +147,46 @@ const problemWords = {
       hint: ({ nearest }) => (nearest === '' ? '请更正或删除该行。' : `您是指“${nearest}”吗？请更正或删除该行。`),
     },
   },
+  'settings-unwritable': words(
+    [
+      'onbrand.json can’t be written ({detail}); it is as it was.',
+      'Free some space, or give yourself permission to write there.',
+    ],
+    ['无法写入 onbrand.json（{detail}）；文件保持原样。', '请腾出空间，或授予写入权限。'],
+  ),
+  'settings-busy': words(
+    ['Another program keeps onbrand.json locked.', 'Wait until it has ended, then try again.'],
+    ['另一个程序正占用 onbrand.json。', '请等它结束后重试。'],
+  ),
+  'waiver-expired': words(
+    [
+      '“{subject}” ({check}, {where}) was accepted by {author} until {until}; it counts again.',
+      'Mend it, or accept it anew.',
+    ],
+    ['{author} 对“{subject}”（{check}，{where}）的接受已于 {until} 到期，现重新计入。', '请修改，或重新接受。'],
+  ),
+  'waiver-changed': words(
+    [
+      '“{subject}” ({check}, {where}) is no longer what {author} accepted; it counts again.',
+      'Look at it: mend it, or accept it as it is now.',
+    ],
+    ['“{subject}”（{check}，{where}）已不是 {author} 接受时的样子，现重新计入。', '请查看：修改它，或按现状重新接受。'],
+  ),
+  'waiver-unused': words(
+    [
+      '“{subject}” ({check}, {where}) was accepted by {author}, but nothing of the kind is found any more.',
+      'Take it off the list.',
+    ],
+    ['{author} 接受过“{subject}”（{check}，{where}），但已找不到此项。', '请将其从列表中移除。'],
+  ),
+  'sign-off-broken': words(
+    ['onbrand.sign.json can’t be read as a sign-off.', 'Sign the campaign off again, or remove the file.'],
+    ['无法将 onbrand.sign.json 读作签核记录。', '请重新签核，或删除该文件。'],
+  ),
+  'sign-off-unwritable': words(
+    ['The sign-off can’t be written ({detail}).', 'Free some space, or give yourself permission to write there.'],
+    ['无法写入签核记录（{detail}）。', '请腾出空间，或授予写入权限。'],
+  ),
 } satisfies Record<string, InEveryLanguage<ProblemWords>>;
 
 /** A problem as a person reads it, and as a report keeps it. */

@@ -2,5 +2,7 @@ import type { Report } from '../model/report.ts';
 
 type Told = Report['problems'][number];
 
-/** What a person is told but what stood in nothing's way: a line of onbrand.json that no file answers to. */
-export const isRemark = ({ code }: Pick<Told, 'code'>): boolean => code === 'glob-idle';
+const remarks = ['glob-idle', 'waiver-expired', 'waiver-changed', 'waiver-unused', 'sign-off-broken'];
+
+/** What a person is told but what stood in nothing's way: a line of onbrand.json that no file answers to, or that lapsed. */
+export const isRemark = ({ code }: Pick<Told, 'code'>): boolean => remarks.includes(code);

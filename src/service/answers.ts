@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
 import { globOf } from '../channels/match.ts';
-import { settingsFileName } from '../engine/open-campaign.ts';
+import { settingsFileName } from '../engine/settings-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { campaignSettingsSchema } from '../model/kit.ts';
 import { globFor, mayRemember, type OpenedCampaign } from './campaign.ts';

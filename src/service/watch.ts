@@ -1,7 +1,7 @@
 import { basename, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { settingsFileName } from '../engine/open-campaign.ts';
 import { isPictureName } from '../engine/scan.ts';
+import { settingsFileName } from '../engine/settings-file.ts';
 import type { OpenedCampaign } from './campaign.ts';
 import { judgeAgain } from './run.ts';
 import type { Session } from './session.ts';

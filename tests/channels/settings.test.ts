@@ -16,7 +16,7 @@ describe('onbrand.json', () => {
       '\uFEFF{\n  // ours\n  "onbrand": 1,\n  "assignments": [{ "files": "x/**", "placement": ["x-header"] }],\n}';
     expect(readCampaignSettings(text, ids)).toEqual({
       ok: true,
-      value: { onbrand: 1, assignments: [{ files: 'x/**', placement: ['x-header'] }], ignore: [] },
+      value: { onbrand: 1, assignments: [{ files: 'x/**', placement: ['x-header'] }], ignore: [], waivers: [] },
     });
   });
 

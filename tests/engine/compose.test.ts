@@ -16,7 +16,8 @@ function scoreOf(kind: Match['kind'], placements: readonly string[]) {
   const targets = [{ placement: placements[0] ?? null, rulesDigest: 'r', palette: null }];
   const facts = { file: file(), picture: sized(1500, 500) };
   const measured = { path: 'a.jpg', digest: 'd', facts, match, targets, failed: {} };
-  return composeAsset(measured as never, [placements.length > 0 ? xHeader : null], judge, 'en').asset?.score;
+  const target = placements.length > 0 ? xHeader : null;
+  return composeAsset(measured as never, [target], judge, 'en', (results) => results).asset?.score;
 }
 
 describe('coverage counts what waits for the placement to be known', () => {

@@ -11,7 +11,7 @@ import { kitOf, xHeader } from './kit.ts';
 
 const plan: Plan = {
   kit: kitOf({ palette: { colours: [{ name: 'Deep', value: '#12355b' }] } }),
-  settings: { onbrand: 1, assignments: [], ignore: [] },
+  settings: { onbrand: 1, assignments: [], ignore: [], waivers: [] },
   placements: [{ ...xHeader, folderTokens: ['x'], filenameTokens: ['x-header'] }],
   only: null,
 };

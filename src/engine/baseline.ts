@@ -1,0 +1,101 @@
+import type { Baseline, EarlierFinding } from '../model/baseline.ts';
+import type { CheckResult, Deviation, Report } from '../model/report.ts';
+import type { Looks } from '../model/waiver.ts';
+import { looksAlike, sameSubject } from './identity.ts';
+
+/** Taking an old campaign over: what was there before is known again, and only what is new fails. */
+
+/** A deviation with the asset that it is shown on. */
+interface Shown {
+  readonly check: string;
+  readonly path: string;
+  readonly placement: string | null;
+  readonly looks: Looks | null;
+  readonly deviation: Deviation;
+}
+
+function shownIn({ assets, set }: Report): readonly Shown[] {
+  const looksOf = new Map(assets.map(({ path, looks }) => [path, looks]));
+  return [
+    ...assets.flatMap(({ path, looks, judged }) =>
+      judged.flatMap(({ placement, results }) =>
+        results.flatMap(({ check, deviations }) =>
+          deviations.map((deviation) => ({ check, path, placement, looks, deviation })),
+        ),
+      ),
+    ),
+    ...set.flatMap(({ check, deviations }) =>
+      deviations.map((deviation) => {
+        const path = deviation.paths?.[0] ?? '';
+        return { check, path, placement: null, looks: looksOf.get(path) ?? null, deviation };
+      }),
+    ),
+  ];
+}
+
+/** All findings of a run that nobody accepted, to hold later runs against. */
+export const baselineOf = (report: Report): Baseline => ({
+  onbrandBaseline: 1,
+  findings: shownIn(report)
+    .filter(({ deviation }) => deviation.waiver === null)
+    .map(({ check, path, placement, looks, deviation: { fingerprint, subject, severity, certainty, message } }) => ({
+      fingerprint,
+      check,
+      path,
+      placement,
+      subject,
+      severity,
+      certainty,
+      message,
+      looks,
+    })),
+});
+
+/** The report with every deviation marked as new or there before, and with what is gone. `name`: of the earlier run's file. */
+export function againstBaseline(report: Report, { findings }: Baseline, name: string): Report {
+  const paths = new Set(report.assets.map(({ path }) => path));
+  const left = new Set(findings);
+  const byCheck = new Map<string, EarlierFinding[]>();
+  for (const finding of findings) byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
+
+  const isThere = (finding: EarlierFinding, { path, placement, looks, deviation }: Shown): boolean =>
+    finding.placement === placement &&
+    (finding.path === path || (!paths.has(finding.path) && looksAlike(finding.looks, looks))) &&
+    sameSubject(finding.subject, deviation.subject);
+  const states = new Map<Deviation, 'new' | 'unchanged'>();
+  for (const shown of shownIn(report)) {
+    // The very same before one that is merely near: two neighbouring colours keep their own.
+    const candidates = (byCheck.get(shown.check) ?? []).filter(
+      (finding) => left.has(finding) && isThere(finding, shown),
+    );
+    const earlier = candidates.find(({ subject }) => subject === shown.deviation.subject) ?? candidates[0];
+    if (earlier !== undefined) left.delete(earlier);
+    states.set(shown.deviation, earlier === undefined ? 'new' : 'unchanged');
+  }
+
+  const marked = (results: readonly CheckResult[]): CheckResult[] =>
+    results.map((result) =>
+      result.deviations.length === 0
+        ? result
+        : {
+            ...result,
+            deviations: result.deviations.map((one) => ({ ...one, baselineState: states.get(one) ?? null })),
+          },
+    );
+  const counts = [...states.values()];
+  return {
+    ...report,
+    assets: report.assets.map((asset) => ({
+      ...asset,
+      judged: asset.judged.map((judged) => ({ ...judged, results: marked(judged.results) })),
+    })),
+    set: marked(report.set),
+    baseline: {
+      name,
+      new: counts.filter((state) => state === 'new').length,
+      unchanged: counts.filter((state) => state === 'unchanged').length,
+      // What did not run, or was not reached, is not gone.
+      absent: report.run.interrupted ? [] : [...left].filter(({ check }) => Object.hasOwn(report.checks, check)),
+    },
+  };
+}

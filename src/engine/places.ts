@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { factSources } from '../facts/index.ts';
+import { meanColours, type Part, placeDistance } from '../measure/mean-colours.ts';
+import type { Size } from '../model/placement.ts';
+import type { Region } from '../model/region.ts';
+import type { AcceptedPlace } from '../model/waiver.ts';
+import { gather } from './gather.ts';
+import { noRules } from './rules.ts';
+
+/** The places that a finding is about: where they are, as shares of the picture, and what is there. */
+
+/** So many are looked at one by one; further ones, the smaller, as one that holds them all. */
+const mostPlaces = 6;
+/** ΔE00 of the cell that differs most, and of all on average, which compression and resizing by 10 % stay below; `tests/engine/places.test.ts` measures it. */
+const sameCell = 8;
+const samePlace = 2.5;
+/** A detected outline moves by so much (share of the side) from export to export. */
+const slack = 0.02;
+/** The part of what is found that may lie beside what was accepted. */
+const spill = 0.2;
+
+/** Where a finding's regions lie. What counts in characters, and a finding about the whole, is the whole. */
+export function partsOf(regions: readonly Region[], { width, height }: Size): readonly Part[] {
+  const parts = regions
+    .map((region) => partOf(region, width, height))
+    .sort((a, b) => b.width * b.height - a.width * a.height);
+  const rest = parts.slice(mostPlaces - 1);
+  return parts.length <= mostPlaces ? parts : [...parts.slice(0, mostPlaces - 1), around(rest)];
+}
+
+function partOf(region: Region, width: number, height: number): Part {
+  switch (region.kind) {
+    case 'whole':
+    case 'span':
+      return { x: 0, y: 0, width: 1, height: 1 };
+    case 'box':
+      return shares(region.x / width, region.y / height, region.width / width, region.height / height);
+    case 'polygon': {
+      const xs = region.points.map(([x]) => x / width);
+      const ys = region.points.map(([, y]) => y / height);
+      const [left, top] = [Math.min(...xs), Math.min(...ys)];
+      return shares(left, top, Math.max(...xs) - left, Math.max(...ys) - top);
+    }
+  }
+}
+
+/** Inside the picture, and no finer than a hundred thousandth of it: enough for any. */
+function shares(x: number, y: number, width: number, height: number): Part {
+  const left = limited(x);
+  const top = limited(y);
+  return { x: left, y: top, width: limited(Math.min(width, 1 - left)), height: limited(Math.min(height, 1 - top)) };
+}
+const limited = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 1e5) / 1e5;
+
+function around(parts: readonly Part[]): Part {
+  const left = Math.min(...parts.map(({ x }) => x));
+  const top = Math.min(...parts.map(({ y }) => y));
+  const right = Math.max(...parts.map(({ x, width }) => x + width));
+  const bottom = Math.max(...parts.map(({ y, height }) => y + height));
+  return shares(left, top, right - left, bottom - top);
+}
+
+/** Whether what is found now lies where it was accepted: a second place of the same colour was never looked at. */
+export function liesWithin(found: readonly Part[], accepted: readonly Part[]): boolean {
+  const rooms = accepted.map(({ x, y, width, height }) => ({
+    left: x - slack,
+    top: y - slack,
+    right: x + width + slack,
+    bottom: y + height + slack,
+  }));
+  let all = 0;
+  let beside = 0;
+  for (const { x, y, width, height } of found) {
+    const inside = rooms.reduce((sum, room) => {
+      const across = Math.min(x + width, room.right) - Math.max(x, room.left);
+      const down = Math.min(y + height, room.bottom) - Math.max(y, room.top);
+      return sum + Math.max(0, across) * Math.max(0, down);
+    }, 0);
+    all += width * height;
+    beside += Math.max(0, width * height - inside);
+  }
+  return all === 0 || beside / all <= spill;
+}
+
+export interface PlacesTask {
+  readonly path: string;
+  readonly file: string | Uint8Array;
+  readonly parts: readonly Part[];
+}
+
+/** What is in each place of a file; null where it can't be drawn (any more), and nothing can be told. */
+export async function lookAtPlaces({ path, file, parts }: PlacesTask): Promise<readonly string[] | null> {
+  const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
+  if (content === null) return null;
+  const { facts } = await gather(factSources, ['raster'], { path, content, rules: noRules, logos: [] });
+  const { raster } = facts;
+  return raster === undefined ? null : parts.map((part) => meanColours(raster, part));
+}
+
+/** Whether each place still looks as it did when it was accepted. */
+export const placesAlike = (accepted: readonly AcceptedPlace[], now: readonly string[]): boolean =>
+  accepted.every(({ colours }, i) => {
+    const { worst, mean } = placeDistance(colours, now[i] ?? '');
+    return worst <= sameCell && mean <= samePlace;
+  });
