@@ -5,6 +5,7 @@ import { AssetScreen } from './screens/asset/screen.tsx';
 import { PlacementQuestions } from './screens/campaign/questions.tsx';
 import { CampaignScreen } from './screens/campaign/screen.tsx';
 import { ExportScreen } from './screens/export/screen.tsx';
+import { HistoryScreen } from './screens/history/screen.tsx';
 import { KitScreen } from './screens/kit/screen.tsx';
 import { KeySheet } from './screens/preferences/keys.tsx';
 import { PreferencesSheet } from './screens/preferences/sheet.tsx';
@@ -27,6 +28,7 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   asset: AssetScreen,
   set: SetScreen,
   kit: KitScreen,
+  history: HistoryScreen,
   export: ExportScreen,
 };
 

@@ -34,6 +34,8 @@ interface HistoryWords {
   readonly fixed: (n: number) => string;
   readonly fresh: (n: number) => string;
   readonly back: (n: number) => string;
+  /** Gone with their assets. */
+  readonly left: (n: number) => string;
   readonly same: string;
   readonly points: (points: string) => string;
   readonly sections: Readonly<Record<'fixed' | 'fresh' | 'back' | 'accepted', string>>;
@@ -91,6 +93,7 @@ Examples:
     fixed: (n) => `${n} fixed`,
     fresh: (n) => `${n} new`,
     back: (n) => `${n} back`,
+    left: (n) => `${n} gone with ${n === 1 ? 'its asset' : 'their assets'}`,
     same: 'as before',
     points: (points) => `Score ${points} points`,
     sections: { fixed: 'Fixed', fresh: 'New', back: 'Came back', accepted: 'Accepted since' },
@@ -149,6 +152,7 @@ Examples:
     fixed: (n) => `修复 ${n}`,
     fresh: (n) => `新增 ${n}`,
     back: (n) => `复现 ${n}`,
+    left: (n) => `随素材移除 ${n}`,
     same: '无变化',
     points: (points) => `得分变化 ${points}`,
     sections: { fixed: '已修复', fresh: '新增', back: '再次出现', accepted: '其间被接受' },

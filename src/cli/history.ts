@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { writeWhole } from '../files/write-whole.ts';
 import { campaignKey } from '../history/key.ts';
-import { type History, openHistory, type TalliedRun } from '../history/store.ts';
-import type { Comparison, RecordedFinding } from '../model/history.ts';
+import { type History, openHistory } from '../history/store.ts';
+import type { Comparison, RecordedFinding, TalliedRun } from '../model/history.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
 import { formatNumber } from '../report/format.ts';
@@ -151,7 +151,7 @@ function timeline(history: History, runs: readonly TalliedRun[], from: number, i
       kit: before !== null && before.kit.digest !== run.kit.digest ? run.kit : null,
       cells: [
         String(run.id),
-        run.startedAt.slice(0, 16).replace('T', ' '),
+        localTime(run.startedAt),
         run.score.score === null ? '–' : formatNumber(run.score.score, 0),
         ...[run.counts.fail, run.counts.warn, run.counts.note, run.questions, run.accepted].map(String),
         run.partial ? paint.dim(words.partial) : compared?.ok ? changes(compared.value, io) : '',
@@ -166,13 +166,21 @@ function timeline(history: History, runs: readonly TalliedRun[], from: number, i
   return [paint.bold(runs.at(-1)?.run.name ?? ''), '', head, ...told].join('\n');
 }
 
-function changes({ fixed, fresh, back }: Comparison, io: Io): string {
+/** `2026-11-22 09:30`, where the reader is. */
+function localTime(iso: string): string {
+  const at = new Date(iso);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+function changes({ fixed, fresh, back, left }: Comparison, io: Io): string {
   const words = historyWords[io.language];
   const paint = paintFor(io);
   const parts = [
     ...(fixed.length > 0 ? [paint.green(words.fixed(fixed.length))] : []),
     ...(fresh.length > 0 ? [paint.red(words.fresh(fresh.length))] : []),
     ...(back.length > 0 ? [paint.red(words.back(back.length))] : []),
+    ...(left > 0 ? [paint.dim(words.left(left))] : []),
   ];
   return parts.length === 0 ? paint.dim(words.same) : parts.join(' · ');
 }
@@ -191,7 +199,7 @@ function describe(compared: Comparison, io: Io): string {
           ...findings.map(({ path, check, message }) => `  ${path ?? words.ofTheSet}  ${paint.dim(check)}  ${message}`),
         ];
   return [
-    `${paint.bold(`${before.id} → ${after.id}`)}  ${before.startedAt.slice(0, 10)} → ${after.startedAt.slice(0, 10)}  ${words.points(gained)}`,
+    `${paint.bold(`${before.id} → ${after.id}`)}  ${localTime(before.startedAt)} → ${localTime(after.startedAt)}  ${words.points(gained)}`,
     ...compared.caveats.map((caveat) => paint.yellow(words.caveats[caveat])),
     ...section(words.sections.fixed, compared.fixed),
     ...section(words.sections.fresh, compared.fresh),

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { configFolder } from '../files/places.ts';
-import type { Comparison, Entry, RecordedFinding, RecordedRun, Tally } from '../model/history.ts';
+import type { Comparison, Entry, RecordedFinding, RecordedRun, TalliedRun, Tally } from '../model/history.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { compareRuns, type Standing } from './compare.ts';
@@ -14,12 +14,6 @@ export interface KnownCampaign {
   /** Its name at the last run. */
   readonly name: string;
   readonly runs: number;
-}
-
-/** A run with all that is drawn of it. */
-export interface TalliedRun {
-  readonly run: RecordedRun;
-  readonly tallies: readonly Tally[];
 }
 
 /** Runs of the past, by campaign. What can't be read or written is a problem with a hint; nothing is half-written. */

@@ -38,6 +38,12 @@ export interface Tally {
   readonly asking: number;
 }
 
+/** A run with all that is drawn of it. */
+export interface TalliedRun {
+  readonly run: RecordedRun;
+  readonly tallies: readonly Tally[];
+}
+
 export interface RecordedFinding {
   /** The identity of a finding across runs, as in the report. */
   readonly fingerprint: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Comparison, TalliedRun } from '../model/history.ts';
 import { languages } from '../model/language.ts';
 import type { Placement } from '../model/placement.ts';
 import type { Box } from '../model/region.ts';
@@ -94,6 +95,13 @@ export const callSchemas = {
   /** Checks with their explanation, severity and limits, for the editor. */
   'kit.checks': nothing,
 
+  /** Earlier runs of the open campaign, the oldest first. */
+  'history.runs': nothing,
+  /** What became of the findings of one run in another. */
+  'history.compare': z.strictObject({ before: z.int(), after: z.int() }),
+  /** Forgets all but the latest runs of the open campaign; gives how many went. */
+  'history.prune': z.strictObject({ keep: z.int().min(0) }),
+
   'export.formats': nothing,
   'export.write': z.strictObject({
     formats: z.array(z.string()).min(1),
@@ -141,6 +149,13 @@ export interface Replies {
   readonly 'kit.save': KitState;
   readonly 'kit.colours': FoundColours;
   readonly 'kit.checks': readonly KnownCheck[];
+  readonly 'history.runs': {
+    readonly runs: readonly TalliedRun[];
+    /** Titles of the checks, by id. */
+    readonly titles: Readonly<Record<string, string>>;
+  };
+  readonly 'history.compare': Comparison;
+  readonly 'history.prune': number;
   readonly 'export.formats': readonly ExportFormat[];
   readonly 'export.write': readonly { readonly format: string; readonly name: string; readonly file: string }[];
   readonly 'export.show': null;

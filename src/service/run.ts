@@ -11,6 +11,7 @@ import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { Report } from '../model/report.ts';
 import { byId, campaignState, type OpenedCampaign, type ScannedCampaign, scanCampaign } from './campaign.ts';
+import { keepRun } from './keep-run.ts';
 import { today } from './kits.ts';
 import { createMeter } from './meter.ts';
 import { assetRow } from './rows.ts';
@@ -125,7 +126,9 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
       const isTwice = logosFor(plan).logos.length > 0;
       const first = isTwice ? await look(quickChecks) : null;
       meter = createMeter(total, isTwice);
-      hold(opened, first === null || !first.run.interrupted ? await look(checks) : first);
+      const report = first === null || !first.run.interrupted ? await look(checks) : first;
+      hold(opened, report);
+      await keepRun(opened, report);
     } finally {
       if (timer !== null) clearTimeout(timer);
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callSchemas } from '../../src/service/contract.ts';
 import { type Desk, openDesk, twoHeaders } from './desk.ts';
+import { historyRows } from './history-calls.ts';
 import { kitRows, type Rows } from './kit-calls.ts';
 
 const clean = 'x/header.png';
@@ -145,6 +146,7 @@ const rows: Rows = {
     broken: [{ answers: [{ path: clean, placement: 'none' }] }, 'nothing-open'],
   },
   ...kitRows,
+  ...historyRows,
   'export.formats': {
     async happy(desk) {
       expect((await desk.get('export.formats', {})).map(({ id }) => id)).toContain('html');

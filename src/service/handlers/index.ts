@@ -4,6 +4,7 @@ import { campaignHandlers } from './campaign.ts';
 import { draftHandlers } from './draft.ts';
 import { exportHandlers } from './export.ts';
 import type { Handlers } from './handler.ts';
+import { historyHandlers } from './history.ts';
 import { kitHandlers } from './kit.ts';
 import { placementHandlers } from './placement.ts';
 import { runHandlers } from './run.ts';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   ...campaignHandlers,
   ...draftHandlers,
   ...exportHandlers,
+  ...historyHandlers,
   ...kitHandlers,
   ...placementHandlers,
   ...runHandlers,

@@ -1,0 +1,40 @@
+import { checks } from '../../checks/index.ts';
+import { type History, openHistory } from '../../history/store.ts';
+import type { Check } from '../../model/check.ts';
+import { type Outcome, ok } from '../../model/outcome.ts';
+import { type Problem, tellProblem } from '../../model/problem.ts';
+import { keyOf } from '../keep-run.ts';
+import type { Reply } from '../reply.ts';
+import { done, languageOf, refused, type Session } from '../session.ts';
+import type { Handlers } from './handler.ts';
+
+export const historyHandlers: Pick<Handlers, 'history.runs' | 'history.compare' | 'history.prune'> = {
+  'history.runs': (session) =>
+    asked(session, (history, key) => {
+      const runs = history.runs(key);
+      if (!runs.ok) return runs;
+      const language = languageOf(session);
+      const titles = (checks as readonly Check[]).map(({ id, words }) => [id, words[language].title]);
+      return ok({ runs: runs.value, titles: Object.fromEntries(titles) as Readonly<Record<string, string>> });
+    }),
+
+  'history.compare': (session, { before, after }) => asked(session, (history) => history.compare(before, after)),
+
+  'history.prune': (session, { keep }) => asked(session, (history, key) => history.prune(keep, key)),
+};
+
+/** Asks the history about the open campaign. */
+async function asked<T>(
+  session: Session,
+  question: (history: History, key: string) => Outcome<T, Problem>,
+): Promise<Reply<T>> {
+  const { campaign } = session;
+  if (campaign === null) return refused(session, 'no-campaign');
+  const key = await keyOf(campaign);
+  const history = openHistory();
+  const answer = history.ok ? question(history.value, key) : history;
+  if (history.ok) history.value.close();
+  if (answer.ok) return done(answer.value);
+  const [first] = answer.problems.map((p) => tellProblem(p, languageOf(session)));
+  return { ok: false, problem: { code: 'unreadable', message: first?.message ?? '', hint: first?.hint ?? '' } };
+}
