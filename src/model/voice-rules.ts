@@ -20,8 +20,8 @@ export interface TextSpan {
 export interface Found<R> extends TextSpan {
   readonly rule: R;
   /**
-   * `inside`: part of a longer word, which may mean something else (最 in 最近); `joined`: words that were run together
-   * (BIGSAVINGS). Neither is more than a question.
+   * `inside`: perhaps only part of other words, which mean something else (最 in 最近, 会员 in 社会员工); `joined`: words
+   * that were run together (BIGSAVINGS). Neither is more than a question.
    */
   readonly as: 'word' | 'inside' | 'joined';
 }

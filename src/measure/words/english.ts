@@ -44,12 +44,16 @@ export async function englishWords(): Promise<EnglishWords> {
   return {
     lemmas(word) {
       const bare = word.replace(/'s$|'$/, '');
-      const lemmas = [word, ...inflected(bare), ...inflected(americanised(bare))];
-      return [...new Set([...lemmas, ...lemmas.map(americanised)])];
+      return [
+        ...new Set(
+          [word, ...inflected(bare), ...inflected(americanised(bare))].flatMap((one) => [one, americanised(one)]),
+        ),
+      ];
     },
     isWord: (word) => inflected(word).some((lemma) => isNoun(lemma) || isVerb(lemma) || isAdjective(lemma)),
   };
 }
 
 /** "personalised" as "personalized": both spellings are one word. */
-const americanised = (word: string): string => word.replace(/(?<=\w{3})is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1');
+export const americanised = (word: string): string =>
+  word.replace(/(?<=\w{3})is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1');

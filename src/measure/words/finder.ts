@@ -1,4 +1,5 @@
 import type { EnglishWords, Found, WordFinder } from '../../model/voice-rules.ts';
+import { americanised } from './english.ts';
 import { type Folded, fold, isHan, unfolded } from './fold.ts';
 import { apart } from './joined.ts';
 import { findPattern } from './pattern.ts';
@@ -67,7 +68,11 @@ function searchFor(written: readonly string[], english: EnglishWords) {
   const patterns: Placed<'pattern'>[] = [];
   for (const [i, text] of written.entries()) {
     const term = readTerm(text);
-    if (term?.kind === 'words') push(words, term.tokens[0] ?? '', { ...term, i });
+    if (term?.kind === 'words') {
+      // Copy is looked up in both spellings, so that one is enough here.
+      const tokens = term.exact ? term.tokens : term.tokens.map(americanised);
+      push(words, tokens[0] ?? '', { ...term, tokens, i });
+    }
     if (term?.kind === 'literal') push(literals, term.text[0] ?? '', { ...term, i });
     if (term?.kind === 'pattern') patterns.push({ ...term, i });
   }
@@ -77,13 +82,19 @@ function searchFor(written: readonly string[], english: EnglishWords) {
     english
       .lemmas(tokens[at]?.text ?? '')
       .flatMap((lemma) => words.get(lemma) ?? [])
-      .filter(({ tokens: wanted, gaps, exact }) =>
-        wanted.every((want, k) => {
-          const token = tokens[at + k]?.text;
-          if (token === undefined || (k > 0 && !isGap(gapAfter(at + k - 1), gaps[k - 1] ?? ' '))) return false;
-          return token === want || (!exact && english.lemmas(token).includes(want));
-        }),
-      );
+      .filter(({ tokens: wanted, gaps, exact }) => {
+        const inCopy = tokens.slice(at, at + wanted.length).map(({ text }) => text);
+        const stands = wanted.every(
+          (want, k) =>
+            (k === 0 || isGap(gapAfter(at + k - 1), gaps[k - 1] ?? ' ')) &&
+            (inCopy[k] === want || (!exact && english.lemmas(inCopy[k] ?? '').includes(want))),
+        );
+        // “Last chances” is a last chance; in “lasting chances” hardly a word is left of it.
+        return (
+          stands &&
+          (wanted.length === 1 || wanted.filter((want, k) => americanised(inCopy[k] ?? '') !== want).length <= 1)
+        );
+      });
 
   return (original: string, folded: Folded, mayBeJoined: boolean): readonly Hit[] => {
     const { text } = folded;
@@ -97,7 +108,7 @@ function searchFor(written: readonly string[], english: EnglishWords) {
       for (const [at, token] of tokens.entries()) {
         for (const { i, tokens: wanted } of startingAt(tokens, at, gapAfter))
           hit(i, token.start, tokens[at + wanted.length - 1]?.end ?? token.end, 'word');
-        if (!mayBeJoined) continue;
+        if (!mayBeJoined || !isCapitals(original, folded, token)) continue;
         const parts = apart(token, english);
         for (const [part, { start, end }] of parts.entries())
           for (const { i, tokens: wanted } of startingAt(parts, part, () => ' '))
@@ -119,6 +130,12 @@ function searchFor(written: readonly string[], english: EnglishWords) {
   };
 }
 
+function isCapitals(original: string, folded: Folded, { start, end }: Token): boolean {
+  const place = unfolded(folded, start, end);
+  const written = original.slice(place.start, place.end);
+  return written === written.toUpperCase();
+}
+
 /** A space of the kit may be a hyphen in the copy; a hyphen is one: “you must have it” is no “must-have”. */
 const isGap = (gap: string, wanted: string): boolean => gap === wanted || (wanted === ' ' && gap === '-');
 
@@ -128,9 +145,7 @@ function literalAs(text: string, start: number, end: number): Hit['as'] | null {
   if (isPartOfWord(first, text[start - 1]) || isPartOfWord(last, text[end])) return null;
   if (!isHan(first) && !isHan(last)) return 'word';
   const lies = liesAs(text, start, end);
-  if (lies === 'apart') return null;
-  // A character alone means little in a longer word; a word of two keeps its meaning there.
-  return lies === 'inside' && end - start === 1 ? 'inside' : 'word';
+  return lies === 'apart' ? null : lies === 'inside' ? 'inside' : 'word';
 }
 
 const letter = /[\p{L}\p{N}]/u;

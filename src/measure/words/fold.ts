@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 
 /** A text as it is compared, and where each of its characters stands in the text it was made from. */
 export interface Folded {
-  /** NFKC, small letters, simplified Chinese, plain quotes and hyphens, single spaces and none between Han characters. */
+  /** NFKC, small letters, simplified Chinese, plain quotes and hyphens, single spaces and none beside Han characters. */
   readonly text: string;
   /** For each UTF-16 unit of `text`: [start, end) of what it stands for in the original. */
   readonly starts: readonly number[];
@@ -41,9 +41,7 @@ export function fold(original: string): Folded {
     if (text === ' ' && last?.text === ' ') continue;
     read.push({ text, start: index, end: index + cluster.length });
   }
-  const kept = read.filter(
-    ({ text }, i) => text !== ' ' || !(endsInHan(read[i - 1]?.text) && startsWithHan(read[i + 1]?.text)),
-  );
+  const kept = read.filter(({ text }, i) => text !== ' ' || !(isEdge(read[i - 1]?.text) || isEdge(read[i + 1]?.text)));
   const units = kept.flatMap(({ text, start, end }) => Array.from({ length: text.length }, () => ({ start, end })));
   const joined = kept.map(({ text }) => text).join('');
   return {
@@ -53,8 +51,8 @@ export function fold(original: string): Folded {
   };
 }
 
-const startsWithHan = (text: string | undefined): boolean => text !== undefined && isHan([...text][0] ?? '');
-const endsInHan = (text: string | undefined): boolean => text !== undefined && isHan([...text].at(-1) ?? '');
+/** Beside a Chinese character a space is looks, between it and Latin letters as well: VIP 专享 is VIP专享. */
+const isEdge = (text: string | undefined): boolean => text !== undefined && isHan(text);
 
 /** Traditional characters as simplified ones, each in its place: by phrases (後來, 皇后), else one for one. */
 function simplified(text: string): string {

@@ -22,7 +22,8 @@ export interface Token {
   readonly end: number;
 }
 
-const word = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+/** Letters and digits in a row; Chinese characters are searched for in another way. */
+const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:'(?:(?!\p{Script=Han})\p{L})+)*/gu;
 export const tokensOf = (folded: string): readonly Token[] =>
   [...folded.matchAll(word)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
 
