@@ -94,9 +94,31 @@ const problemWords = {
     ],
     ['测量“{fact}”失败（{detail}）。', '这是 Onbrand 的缺陷；如可分享，请附上该文件并报告。'],
   ),
+  'document-too-large': words(
+    ['It has {size} characters; Onbrand reads up to {limit}.', 'Leave it out of the folder, or split it.'],
+    ['它有 {size} 个字符；Onbrand 最多读取 {limit} 个。', '请将其移出文件夹或拆分。'],
+  ),
+  'document-too-deep': words(
+    ['Its elements stand more than {limit} deep within one another.', 'Look for tags that are never closed.'],
+    ['其元素嵌套超过 {limit} 层。', '请检查是否有未闭合的标签。'],
+  ),
+  'document-broken': words(
+    ['It can’t be read as {format} ({detail}).', 'Save it again in the program that it came from.'],
+    ['无法按 {format} 读取（{detail}）。', '请在来源程序中重新保存。'],
+  ),
+  'document-truncated': words(
+    ['The message ends before its last part is closed.', 'Save it again from the mail program; a part of it is missing.'],
+    ['邮件在最后一部分结束之前中断。', '请从邮件程序重新保存；其中一部分缺失。'],
+  ),
   'nothing-to-check': words(
-    ['No pictures were found here.', 'Give a folder with PNG, JPEG, WebP, AVIF, GIF, TIFF or SVG files.'],
-    ['这里没有找到图片。', '请指定包含 PNG、JPEG、WebP、AVIF、GIF、TIFF 或 SVG 文件的文件夹。'],
+    [
+      'Nothing to check was found here.',
+      'Give a folder with pictures (PNG, JPEG, WebP, AVIF, GIF, TIFF, SVG), e-mails (HTML, EML, MJML) or captions.',
+    ],
+    [
+      '这里没有找到可检查的文件。',
+      '请指定包含图片（PNG、JPEG、WebP、AVIF、GIF、TIFF、SVG）、邮件（HTML、EML、MJML）或文案的文件夹。',
+    ],
   ),
   'settings-broken': words(
     [

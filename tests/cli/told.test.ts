@@ -36,7 +36,7 @@ describe('the summary tells what is no finding', () => {
   test('an empty folder as what it is, not as unreadable', async () => {
     const { code, out } = await check(beside('empty'));
     expect(code).toBe(2);
-    expect(out).toMatch(/Please note\n.*No pictures were found here/);
+    expect(out).toMatch(/Please note\n.*Nothing to check was found here/);
     expect(out).not.toContain('Could not be read');
   });
 });
