@@ -7,7 +7,17 @@ export default defineConfig({
   // reads or starts files of its own, stays outside.
   ssr: {
     noExternal: true,
-    external: ['sharp', 'libsql', 'piscina', 'color-thief-node', 'css-tree', 'write-file-atomic'],
+    external: [
+      'sharp',
+      'libsql',
+      'piscina',
+      'color-thief-node',
+      'css-tree',
+      'write-file-atomic',
+      'onnxruntime-node',
+      'onnxruntime-web',
+      'tesseract.js',
+    ],
   },
   build: {
     ssr: true,

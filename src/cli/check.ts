@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { checks as registry } from '../checks/index.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
-import type { Plan } from '../engine/plan.ts';
+import { asksForWords, type Plan } from '../engine/plan.ts';
 import { createPool } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
 import { exporters } from '../exports/index.ts';
@@ -42,6 +42,7 @@ interface CheckOptions {
   readonly jobs: number;
   readonly today?: string;
   readonly cache: boolean;
+  readonly ocr: boolean;
   readonly history: boolean;
   readonly quiet: boolean;
 }
@@ -78,6 +79,7 @@ export function checkCommand(io: Io): Command {
     .option('-j, --jobs <n>', words.jobs, wholeNumber(words.jobsWanted), Math.min(availableParallelism(), 64))
     .option('--today <date>', words.today, isoDate)
     .option('--no-cache', words.noCache)
+    .option('--no-ocr', words.noOcr)
     .option('--no-history', words.noHistory)
     .option('-q, --quiet', words.quiet)
     .addHelpText('after', words.examples)
@@ -114,6 +116,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     settings,
     placements,
     only: options.channel.length === 0 ? null : options.channel,
+    readsPictures: options.ocr && asksForWords(opened.value),
   };
   const ownChannels = options.channel.find((c) => !plan.placements.some((p) => p.id === c || p.channelId === c));
   if (ownChannels !== undefined) {

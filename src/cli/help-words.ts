@@ -24,6 +24,7 @@ interface HelpWords {
       | 'jobsWanted'
       | 'today'
       | 'noCache'
+      | 'noOcr'
       | 'noHistory'
       | 'quiet'
       | 'examples',
@@ -78,6 +79,7 @@ Start here:
       jobsWanted: 'A whole number from 1 to 64 is wanted.',
       today: 'the day that dates in the kit are held against (default: today)',
       noCache: 'measure everything anew',
+      noOcr: 'do not read the words in pictures',
       noHistory: 'do not keep this run in the history',
       quiet: 'no progress; of the summary only the last lines',
       examples: `
@@ -148,6 +150,7 @@ Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged
       jobsWanted: '应为 1 到 64 的整数。',
       today: '品牌套件中的日期以哪一天为准（默认：今天）',
       noCache: '全部重新测量',
+      noOcr: '不读取图片中的文字',
       noHistory: '不将本次运行写入历史记录',
       quiet: '不显示进度，摘要只显示最后几行',
       examples: `

@@ -4,7 +4,7 @@ import type { FactName, Facts } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { gather } from './gather.ts';
-import { logosFor, type Plan, planAsset, targetFor } from './plan.ts';
+import { logosFor, type Plan, planAsset, targetFor, wantedOf } from './plan.ts';
 
 /** Largest file that is read, in bytes; a guard against a wrong folder, not a rule of any channel. */
 const maxFileBytes = 200 * 1024 * 1024;
@@ -56,7 +56,7 @@ async function read(task: MeasureTask): Promise<Buffer | Problem> {
 
 /** Reads one asset once, finds its placement, and measures all that the checks want to know. */
 export async function measureAsset(plan: Plan, task: MeasureTask): Promise<Measured> {
-  const { path, wanted, known } = task;
+  const { path, known } = task;
   const content = await read(task);
   if (!Buffer.isBuffer(content)) {
     return { path, digest: null, facts: {}, match: null, targets: [], failed: { file: content } };
@@ -69,6 +69,7 @@ export async function measureAsset(plan: Plan, task: MeasureTask): Promise<Measu
   if (picture === undefined) return { path, digest, facts: {}, match: null, targets: [], failed: header.failed };
 
   const planned = planAsset(plan, path, picture);
+  const wanted = wantedOf(plan, task.wanted, header.facts.file?.format ?? 'png');
   const kitFree = wanted.filter((name) => name !== 'palette');
   const rest = await gather(factSources, wanted.includes('palette') ? [...kitFree, 'sample'] : kitFree, measuring, {
     ...earlier,

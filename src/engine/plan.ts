@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { matchPlacement } from '../channels/match.ts';
-import type { PictureFact } from '../model/facts.ts';
+import type { FactName, PictureFact } from '../model/facts.ts';
 import type { CampaignSettings } from '../model/kit.ts';
 import type { KitLogo } from '../model/logos.ts';
 import type { Match } from '../model/match.ts';
 import type { OpenKit } from '../model/open-kit.ts';
-import type { Placement } from '../model/placement.ts';
+import { isDocument, type MediaFormat, type Placement } from '../model/placement.ts';
 import type { ColourRules } from '../model/rules.ts';
 import { colourRules, digestOf, kitLogos } from './rules.ts';
 
@@ -16,7 +16,17 @@ export interface Plan {
   readonly placements: readonly Placement[];
   /** Placements or channels to keep to; null for all. */
   readonly only: readonly string[] | null;
+  /** Whether the words in pictures are read, which takes longer than most else. */
+  readonly readsPictures: boolean;
 }
+
+/** A kit that says nothing of words has no use for those in pictures, and one may do without them. */
+export const asksForWords = ({ kit: { voice, contacts } }: OpenKit): boolean =>
+  (voice !== undefined || contacts !== undefined) && voice?.ocr !== false;
+
+/** Of the facts that the checks need, those that are measured of a file of this format. */
+export const wantedOf = (plan: Plan, names: readonly FactName[], format: MediaFormat): readonly FactName[] =>
+  plan.readsPictures || isDocument(format) ? names : names.filter((name) => name !== 'copy');
 
 /** One thing to judge: the asset in one placement (null: not known), under the rules in force there. */
 export interface Target {

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { checks as registry } from '../checks/index.ts';
 import type { Part } from '../measure/mean-colours.ts';
+import { asWritten, englishWords } from '../measure/words/english.ts';
 import type { Check } from '../model/check.ts';
 import type { FactName } from '../model/facts.ts';
+import { nothingKnown } from '../model/known.ts';
 import type { Language } from '../model/language.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { AssetReport, Report } from '../model/report.ts';
@@ -13,7 +15,7 @@ import { composeAsset, composeReport } from './compose.ts';
 import { looksOf } from './identity.ts';
 import { createJudge, type Evidenced } from './judge.ts';
 import type { AssetFacts, Measured } from './measure.ts';
-import { isWanted, logosFor, type Plan, planAsset, targetFor } from './plan.ts';
+import { isWanted, logosFor, type Plan, planAsset, targetFor, wantedOf } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Found, Scan } from './scan.ts';
 import { sinceSigned } from './sign-off.ts';
@@ -71,7 +73,8 @@ export async function checkCampaign(
 ): Promise<Report> {
   const { checks, language, today } = options;
   const { kit } = plan;
-  const judge = createJudge(checks, kit, today, language);
+  const english = kit.kit.voice === undefined ? asWritten : await englishWords();
+  const judge = createJudge(checks, kit, today, language, nothingKnown, english);
   const wanted: readonly FactName[] = [
     ...new Set<FactName>(['file', 'picture', 'swatches', 'texture', 'fingerprint', ...checks.flatMap((c) => c.needs)]),
   ];
@@ -187,7 +190,7 @@ interface Known {
   readonly facts: Partial<AssetFacts>;
 }
 
-function fromCache(cache: Cache | null, plan: Plan, { path, file }: Found, wanted: readonly FactName[]): Known {
+function fromCache(cache: Cache | null, plan: Plan, { path, file }: Found, names: readonly FactName[]): Known {
   const nothing: Known = { whole: null, facts: {} };
   if (cache === null || typeof file !== 'string') return nothing;
   const digest = cache.digestOf(file);
@@ -195,8 +198,11 @@ function fromCache(cache: Cache | null, plan: Plan, { path, file }: Found, wante
   if (digest === null || facts === null || facts.picture === undefined || facts.file === undefined) return nothing;
   // The extension belongs to the name, and the same content may stand under two names.
   const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
+  const wanted = wantedOf(plan, names, facts.file.format);
   const logos = wanted.includes('logos') ? cache.logos(digest, logosFor(plan).digest) : null;
-  const kept = { ...facts, file: { ...facts.file, extension }, ...(logos === null ? {} : { logos }) };
+  const { copy, ...others } = facts;
+  const read = copy === undefined || !wanted.includes('copy') ? {} : { copy };
+  const kept = { ...others, ...read, file: { ...facts.file, extension }, ...(logos === null ? {} : { logos }) };
   const { match, targets } = planAsset(plan, path, facts.picture);
   const measured = targets.map(({ placement, rulesDigest }) => ({
     placement: placement?.id ?? null,

@@ -1,5 +1,6 @@
 import type { FactName } from '../model/facts.ts';
 import { banding } from './banding.ts';
+import { copy } from './copy.ts';
 import { file } from './file.ts';
 import { fingerprint } from './fingerprint.ts';
 import { logos } from './logos.ts';
@@ -16,6 +17,7 @@ import { transparency } from './transparency.ts';
 /** Every fact's source, sorted by name. A test compares this list with the folder. */
 export const factSources: readonly FactSource<FactName, FactName>[] = [
   banding,
+  copy,
   file,
   fingerprint,
   logos,

@@ -3,7 +3,7 @@ import { checks } from '../checks/index.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
 import { placementsFor } from '../engine/open-campaign.ts';
 import { photoBoxes } from '../engine/photo.ts';
-import { logosFor, type Plan } from '../engine/plan.ts';
+import { asksForWords, logosFor, type Plan } from '../engine/plan.ts';
 import { poolOf } from '../engine/pool.ts';
 import { type Campaign, checkCampaign, type RunEvent } from '../engine/run.ts';
 import type { Check } from '../model/check.ts';
@@ -32,10 +32,13 @@ export const planOf = (kit: OpenKit, { settings }: ScannedCampaign): Plan => ({
   settings,
   placements: placementsFor(kit),
   only: null,
+  readsPictures: asksForWords(kit),
 });
 
-/** The checks that need no search for logos, which takes longer than all else together. */
-const quickChecks = (checks as readonly Check[]).filter(({ needs }) => !needs.includes('logos'));
+/** The checks that need no search for logos and no reading, which take longer than all else together. */
+const quickChecks = (checks as readonly Check[]).filter(
+  ({ needs }) => !needs.includes('logos') && !needs.includes('copy'),
+);
 
 /** Judges a campaign, or part of one, as the command line would. Facts of earlier runs are taken from the cache. */
 export async function judge(
@@ -123,7 +126,7 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
     const look = (by: readonly Check[]) => judge(session, scanned.campaign, plan, language, signal, onEvent, by);
     try {
       // A person sees what departs in colour and size at once, and what was done to logos as they are found.
-      const isTwice = logosFor(plan).logos.length > 0;
+      const isTwice = logosFor(plan).logos.length > 0 || plan.readsPictures;
       const first = isTwice ? await look(quickChecks) : null;
       meter = createMeter(total, isTwice);
       const report = first === null || !first.run.interrupted ? await look(checks) : first;

@@ -1,0 +1,40 @@
+/** One character as it was read. */
+export interface Read {
+  readonly text: string;
+  /** 0…1; the network's own probability. */
+  readonly probability: number;
+}
+
+/** Between two Latin characters, the least probability of a space on the way that makes one: the network rarely dares. */
+const likelySpace = 0.05;
+const spaceAfter = /[A-Za-z0-9.,!:%&?;)]$/;
+const spaceBefore = /^[A-Za-z0-9$&@(]/;
+
+/**
+ * Connectionist temporal classification, greedy: the likeliest class of each step, repetitions and blanks dropped.
+ *
+ * @param scores `steps × characters.length` probabilities, step by step
+ */
+export function decodeSteps(scores: Float32Array, characters: readonly string[]): readonly Read[] {
+  const classes = characters.length;
+  const space = classes - 1;
+  const read: Read[] = [];
+  let before = 0;
+  let spaceBetween = 0;
+  for (let offset = 0; offset + classes <= scores.length; offset += classes) {
+    let best = 0;
+    for (let c = 1; c < classes; c++) if ((scores[offset + c] ?? 0) > (scores[offset + best] ?? 0)) best = c;
+    const probability = scores[offset + best] ?? 0;
+    if (best === 0) spaceBetween = Math.max(spaceBetween, scores[offset + space] ?? 0);
+    else if (best !== before) {
+      const text = characters[best] ?? '';
+      const last = read.at(-1)?.text ?? '';
+      if (spaceBetween > likelySpace && best !== space && spaceAfter.test(last) && spaceBefore.test(text))
+        read.push({ text: ' ', probability: 1 });
+      read.push({ text, probability });
+      spaceBetween = 0;
+    }
+    before = best;
+  }
+  return read;
+}
