@@ -1,4 +1,5 @@
 import { fixFor } from '../fix/offer.ts';
+import { asWritten } from '../measure/words/english.ts';
 import type { Allowed, AssetCheck, Check, EvidenceValues, Finding, Limits, SetCheck } from '../model/check.ts';
 import type { FactName, Facts } from '../model/facts.ts';
 import { type Known, nothingKnown } from '../model/known.ts';
@@ -9,9 +10,11 @@ import { type Problem, problem, tellProblem } from '../model/problem.ts';
 import type { CheckResult, Deviation } from '../model/report.ts';
 import type { RuleRef } from '../model/rules.ts';
 import { milder, type Severity } from '../model/severity.ts';
+import type { EnglishWords, VoiceRules } from '../model/voice-rules.ts';
 import { byWeight } from '../report/deviations.ts';
 import { holdUnits } from '../report/format.ts';
 import { type CheckPlan, digestOf, planCheck } from './rules.ts';
+import { voiceRules } from './voice-rules.ts';
 
 type AnyAssetCheck = AssetCheck<FactName, EvidenceValues, Limits, string>;
 type AnySetCheck = SetCheck<FactName, EvidenceValues, Limits, string>;
@@ -40,11 +43,19 @@ export function createJudge(
   today: string,
   language: Language,
   known: Known = nothingKnown,
+  english: EnglishWords = asWritten,
 ): Judge {
+  const voices = new Map<string | null, VoiceRules | null>();
+  const voiceFor = (placement: Placement | null): VoiceRules | null => {
+    const id = placement?.id ?? null;
+    const voice = voices.has(id) ? (voices.get(id) ?? null) : voiceRules(kit, placement, english);
+    voices.set(id, voice);
+    return voice;
+  };
   const plans = new Map<string, CheckPlan>();
   const planFor = (check: Check, placement: Placement | null): CheckPlan => {
     const key = `${check.id} ${placement?.id ?? ''}`;
-    const plan = plans.get(key) ?? planCheck(check, kit, placement, today);
+    const plan = plans.get(key) ?? planCheck(check, kit, placement, today, voiceFor(placement));
     plans.set(key, plan);
     return plan;
   };
