@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serialize, setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import type { Refusal } from '../model/fix.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { type Measured, type MeasureTask, measureAsset } from './measure.ts';
+import { type Mended, type MendTask, mendAsset } from './mend.ts';
 import { makePicture, type PictureTask } from './picture.ts';
 import { lookAtPlaces, type PlacesTask } from './places.ts';
 import type { Plan } from './plan.ts';
@@ -11,6 +14,8 @@ import { makeThumbnail, type ThumbnailTask } from './thumbnails.ts';
 /** Threads that measure and draw, whatever the plan: kept alive from run to run, so that only the first one waits for them. */
 export interface Workers {
   readonly measure: (plan: Plan, task: MeasureTask) => Promise<Measured>;
+  /** Makes a fixed file; it is not judged yet. */
+  readonly mend: (plan: Plan, task: MendTask) => Promise<Outcome<Mended, Refusal>>;
   /** WebP bytes; null where the file can't be drawn (any more). */
   readonly thumbnail: (task: ThumbnailTask) => Promise<Uint8Array | null>;
   /** Whether the picture could be written. */
@@ -98,6 +103,7 @@ export function createWorkers(jobs: number): Workers {
   if (!existsSync(workerFile)) {
     return {
       measure: measureAsset,
+      mend: mendAsset,
       thumbnail: makeThumbnail,
       picture: makePicture,
       places: lookAtPlaces,
@@ -116,6 +122,8 @@ export function createWorkers(jobs: number): Workers {
   });
   return {
     measure: (plan, task) => pool.run({ plan: sharedPlan(plan), task }, { name: 'measure' }) as Promise<Measured>,
+    mend: (plan, task) =>
+      pool.run({ plan: sharedPlan(plan), task }, { name: 'mend' }) as Promise<Outcome<Mended, Refusal>>,
     thumbnail: (task) => pool.run(task, { name: 'thumbnail' }) as Promise<Uint8Array | null>,
     picture: (task) => pool.run(task, { name: 'picture' }) as Promise<boolean>,
     places: (task) => pool.run(task, { name: 'places' }) as Promise<readonly string[] | null>,

@@ -1,5 +1,6 @@
 import { deserialize } from 'node:v8';
 import { type Measured, type MeasureTask, measureAsset } from './measure.ts';
+import { type MendTask, mendAsset } from './mend.ts';
 import { makePicture } from './picture.ts';
 import { lookAtPlaces } from './places.ts';
 import type { Plan } from './plan.ts';
@@ -27,3 +28,5 @@ export const measure = ({ plan, task }: { readonly plan: SharedPlan; readonly ta
 export const thumbnail = makeThumbnail;
 export const picture = makePicture;
 export const places = lookAtPlaces;
+export const mend = ({ plan, task }: { readonly plan: SharedPlan; readonly task: MendTask }) =>
+  mendAsset(planOf(plan), task);

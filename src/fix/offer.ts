@@ -116,8 +116,8 @@ export function targetSize(picture: Size, placement: Placement, also: readonly S
   ];
   const [best] = taken
     .filter((size) => !sameSize(size, picture) && growthTo(picture, size) <= unseenGrowth)
-    .map(({ width, height }) => ({ width, height, kept: keptOf(picture, { width, height }) }))
-    .sort((a, b) => b.kept - a.kept);
+    .map(({ width, height }) => ({ width, height, kept: Math.round(keptOf(picture, { width, height }) * 50) }))
+    .sort((a, b) => b.kept - a.kept || b.width - a.width);
   if (best !== undefined) return { width: best.width, height: best.height };
   // Too small for any of them: where the channel takes other sizes, the shape alone can be put right.
   if (placement.enforcement.dimensions === 'reject' || hasAcceptedRatio(picture, ratio))

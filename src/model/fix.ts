@@ -42,6 +42,7 @@ export const refusals = [
   'animated',
   'vector',
   'deep',
+  'worn',
   'huge',
   'unreadable',
   'changed',

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { factSources } from '../facts/index.ts';
+import { boundsOf } from '../fix/frame.ts';
+import { type Made, makeFixed } from '../fix/make.ts';
+import { groundOf } from '../fix/offer.ts';
+import { zonesOf } from '../measure/zones.ts';
+import type { FactName, Facts } from '../model/facts.ts';
+import type { Fix, Refusal } from '../model/fix.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import type { Box } from '../model/region.ts';
+import { gather } from './gather.ts';
+import { logosFor, type Plan, targetFor } from './plan.ts';
+
+export interface MendTask {
+  readonly path: string;
+  readonly file: string | Uint8Array;
+  /** sha256 that the content must have: what was judged is what is fixed. */
+  readonly digest: string;
+  readonly fixes: readonly Fix[];
+  readonly how: 'cut' | 'fill';
+  /** The placement that it is fixed for; null where it is not known. */
+  readonly placement: string | null;
+  /** Where the fixed file goes, without its extension. */
+  readonly to: string;
+}
+
+/** A fixed file that was not judged yet. */
+export interface Mended extends Omit<Made, 'content'> {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** From this on a mark is taken for the brand's, so that it is not cut off; below, a check does not even ask. */
+const leastSure = 0.75;
+
+/** Makes a fixed file of one asset, in a worker. */
+export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Mended, Refusal>> {
+  const { path, file, digest, fixes, how, placement: id, to } = task;
+  const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
+  if (content === null || createHash('sha256').update(content).digest('hex') !== digest)
+    return notOk({ because: 'changed', detail: '' });
+  const { placement, rules } = targetFor(plan, id);
+  const size = fixes.find((fix) => fix.kind === 'size');
+  const wanted: readonly FactName[] = ['file', 'picture', 'texture', ...(size === undefined ? [] : shown)];
+  const { facts } = await gather(factSources, wanted, { path, content, rules, logos: logosFor(plan).logos });
+  const { file: kind, picture, texture } = facts;
+  if (kind === undefined || picture === undefined || texture === undefined)
+    return notOk({ because: 'unreadable', detail: '' });
+  const made = await makeFixed({
+    path,
+    content,
+    facts: { file: kind, picture, texture },
+    fixes,
+    fitting: {
+      how,
+      keep: keptBoxes(facts),
+      zones: placement === null || size === undefined ? [] : zonesOf(placement, size.width, size.height),
+      brand: groundOf(rules),
+    },
+    formats: placement?.formats ?? null,
+    maxBytes: placement?.maxBytes ?? null,
+  });
+  if (!made.ok) return made;
+  const { content: fixed, extension, changes } = made.value;
+  const at = `${to}.${extension}`;
+  await writeFile(at, fixed);
+  return ok({ file: at, extension, changes, bytes: fixed.byteLength });
+}
+
+/** Facts of what must stay whole when a picture is cut. */
+const shown: readonly FactName[] = factSources
+  .map(({ name }) => name)
+  .filter((name) => ['logos', 'copy'].includes(name));
+
+const keptBoxes = ({ logos, copy }: Partial<Facts>): readonly Box[] => [
+  ...(logos?.sightings ?? [])
+    .filter(({ confidence }) => confidence >= leastSure)
+    .flatMap(({ quad }) => boundsOf({ kind: 'polygon', points: quad.map(([x, y]) => [x, y]) }) ?? []),
+  ...(copy?.pieces ?? []).filter(({ hidden }) => !hidden).flatMap(({ region }) => boundsOf(region) ?? []),
+];

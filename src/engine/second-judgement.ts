@@ -1,0 +1,69 @@
+import { colourDifference } from '../measure/delta-e.ts';
+import { colourOf } from '../measure/srgb.ts';
+import type { AssetReport, CheckResult, Deviation } from '../model/report.ts';
+import { bySeverity } from '../model/severity.ts';
+
+/** A finding of an asset, by check. */
+export interface FoundIn {
+  readonly check: string;
+  readonly placement: string | null;
+  readonly deviation: Deviation;
+}
+
+/** ΔE00 by which saving again moves a colour that is still the same finding. */
+const sameColour = 3;
+/** By so much of itself, and at least, an extent may grow by saving again. */
+const mayGrow = 1.1;
+const leastGrowth = 0.02;
+
+/** Findings of an asset in all of its placements. */
+export const findingsIn = ({ judged }: AssetReport): readonly FoundIn[] =>
+  judged.flatMap(({ placement, results }) =>
+    results.flatMap(({ check, deviations }) => deviations.map((deviation) => ({ check, placement, deviation }))),
+  );
+
+/** Whether a finding, or one on the same thing, is there. */
+export const isIn = (one: FoundIn, all: readonly FoundIn[]): boolean => all.some((other) => isSame(one, other));
+
+function isSame(a: FoundIn, b: FoundIn): boolean {
+  if (a.check !== b.check || a.placement !== b.placement) return false;
+  if (a.deviation.subject === b.deviation.subject) return true;
+  const [one, other] = [a.deviation.evidence.found, b.deviation.evidence.found];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    colourDifference(colourOf(one.hex), colourOf(other.hex), sameColour) <= sameColour
+  );
+}
+
+/**
+ * Sure findings that a fix brought with it: new ones, and known ones that became worse. A check that could not judge any
+ * more counts too.
+ *
+ * @param anywhere findings of the asset as it was hold in every placement: it is now judged for another one
+ */
+export function broughtBy(before: AssetReport, after: AssetReport, anywhere: boolean): readonly FoundIn[] {
+  const known = findingsIn(before).filter(({ deviation }) => deviation.certainty === 'sure');
+  const fresh = findingsIn(after).filter(
+    (one) =>
+      one.deviation.certainty === 'sure' &&
+      !known.some((old) => {
+        const there = anywhere ? { ...old, placement: one.placement } : old;
+        return isSame(there, one) && !isWorse(old.deviation, one.deviation);
+      }),
+  );
+  return fresh;
+}
+
+const isWorse = (before: Deviation, after: Deviation): boolean =>
+  bySeverity(after.severity, before.severity) < 0 ||
+  after.extent > Math.max(before.extent * mayGrow, before.extent + leastGrowth);
+
+/** Checks that could judge the asset before, and can't now. */
+export const lostBy = (before: AssetReport, after: AssetReport): readonly CheckResult[] => {
+  const failed = new Set(before.judged.flatMap(({ results }) => results.filter(isFailed).map(({ check }) => check)));
+  return after.judged.flatMap(({ results }) =>
+    results.filter((result) => isFailed(result) && !failed.has(result.check)),
+  );
+};
+const isFailed = ({ outcome }: CheckResult): boolean => outcome === 'failed';

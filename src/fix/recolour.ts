@@ -1,0 +1,260 @@
+import { colourDifference } from '../measure/delta-e.ts';
+import type { Pixels } from '../measure/pixels.ts';
+import { type ColourNumber, channelDistance, colourOf } from '../measure/srgb.ts';
+import type { ColourMove } from '../model/fix.ts';
+import { unmix } from './unmix.ts';
+
+/** What the source's encoding does to a flat colour and to its edges. */
+interface Spread {
+  /** ΔE00 within which a pixel has the colour. */
+  readonly same: number;
+  /** Side of the squares in px that a flat patch is made of: what an edge blends is thinner. */
+  readonly patch: number;
+  /** Px that an edge's blend reaches. */
+  readonly reach: number;
+  /** Largest channel difference by which a pixel may lie off the line between the two colours that it mixes. */
+  readonly slack: number;
+  /** Largest channel difference between neighbours that are one colour. */
+  readonly even: number;
+}
+const lossless: Spread = { same: 1, patch: 2, reach: 3, slack: 12, even: 2 };
+/** JPEG at quality 85 moves a flat colour by up to ΔE00 5 around edges, and rings over the blocks beside them. */
+const lossy: Spread = { same: 4, patch: 3, reach: 6, slack: 48, even: 14 };
+
+/** A step between neighbours (largest channel difference) that is none to the eye, and by how much it may grow. */
+const noStep = 12;
+const mayGrow = 16;
+/** Commonest colours that an edge too thin to have an own far side may lead to. */
+const mostCommon = 12;
+
+export interface Recoloured {
+  readonly data: Uint8Array;
+  /** Pixels that changed. */
+  readonly changed: number;
+  /** Share of the rim of what changed where a soft passage became a step, 0…1. */
+  readonly seams: number;
+}
+
+/**
+ * Moves flat colours, and what blends them into their surroundings. Every other pixel keeps its bytes, and alpha stays
+ * as it is.
+ *
+ * @param isPhoto whether a pixel lies in a photograph, which is left alone but for what goes on from a flat patch
+ */
+export function recolour(
+  { data, width, height }: Pixels,
+  moves: readonly ColourMove[],
+  isLossy: boolean,
+  isPhoto: (x: number, y: number) => boolean,
+): Recoloured {
+  const spread = isLossy ? lossy : lossless;
+  const colours = coloursOf(data);
+  const cores = coresOf({ colours, data, width, height }, moves, spread, isPhoto);
+  const rings = ringsOf(cores, width, height, spread.reach);
+  const shifts = moves.map(({ from, to }) => shiftOf(colourOf(from), colourOf(to)));
+  const common = commonest(colours);
+  const out = new Uint8Array(data);
+  const put = (i: number, red: number, green: number, blue: number): void => {
+    out[i * 4] = clamp(red);
+    out[i * 4 + 1] = clamp(green);
+    out[i * 4 + 2] = clamp(blue);
+  };
+  for (let i = 0; i < cores.length; i++) {
+    if (cores[i] === 0 && rings.near[i] === 0) continue;
+    if (data[i * 4 + 3] === 0) continue;
+    if (cores[i] !== 0) {
+      const [r, g, b] = shifts[cores[i]! - 1]!;
+      put(i, data[i * 4]! + r, data[i * 4 + 1]! + g, data[i * 4 + 2]! + b);
+      continue;
+    }
+    const move = rings.near[i]! - 1;
+    const beyond = beyondOf(i, rings.near[i]!, { colours, cores, rings: rings.ring, width, height }, spread);
+    const from = colourOf(moves[move]!.from);
+    const parts = unmix(colours[i]!, from, beyond.length > 0 ? beyond : common, spread.slack, beyond.length === 0);
+    if (parts === null) continue;
+    const other = cores[parts.at];
+    const [r, g, b] = shifts[move]!;
+    const [r2, g2, b2] = other === undefined || other === 0 ? [0, 0, 0] : shifts[other - 1]!;
+    const rest = 1 - parts.share;
+    put(
+      i,
+      data[i * 4]! + parts.share * r + rest * r2,
+      data[i * 4 + 1]! + parts.share * g + rest * g2,
+      data[i * 4 + 2]! + parts.share * b + rest * b2,
+    );
+  }
+  return { data: out, ...difference(colours, coloursOf(out), data, width) };
+}
+
+type Shift = readonly [red: number, green: number, blue: number];
+const shiftOf = (from: ColourNumber, to: ColourNumber): Shift => [
+  (to >> 16) - (from >> 16),
+  ((to >> 8) & 255) - ((from >> 8) & 255),
+  (to & 255) - (from & 255),
+];
+const clamp = (value: number): number => Math.max(0, Math.min(255, Math.round(value)));
+
+function coloursOf(data: Uint8Array): Uint32Array {
+  const colours = new Uint32Array(data.length / 4);
+  for (let i = 0, at = 0; i < colours.length; i++, at += 4)
+    colours[i] = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+  return colours;
+}
+
+/** Pixels that have one of the colours and are more than an edge: the number of the move, from 1. */
+function coresOf(
+  { colours, data, width, height }: Pixels & { readonly colours: Uint32Array },
+  moves: readonly ColourMove[],
+  { same, patch }: Spread,
+  isPhoto: (x: number, y: number) => boolean,
+): Uint8Array {
+  const froms = moves.map(({ from }) => colourOf(from));
+  const known = new Map<ColourNumber, number>();
+  const moveOf = (colour: ColourNumber): number => {
+    const found = known.get(colour) ?? froms.findIndex((from) => colourDifference(colour, from, same) <= same) + 1;
+    known.set(colour, found);
+    return found;
+  };
+  const has = new Uint8Array(colours.length);
+  for (let i = 0; i < has.length; i++) if (data[i * 4 + 3] !== 0) has[i] = moveOf(colours[i]!);
+
+  const cores = new Uint8Array(colours.length);
+  const waiting: number[] = [];
+  for (let y = 0; y + patch <= height; y++) {
+    for (let x = 0; x + patch <= width; x++) {
+      const move = has[y * width + x]!;
+      if (move === 0 || isPhoto(x, y) || !isPatch(has, y * width + x, width, patch, move)) continue;
+      for (let dy = 0; dy < patch; dy++)
+        for (let dx = 0; dx < patch; dx++) {
+          const i = (y + dy) * width + x + dx;
+          if (cores[i] === 0) waiting.push(i);
+          cores[i] = move;
+        }
+    }
+  }
+  // What goes on from there in the very same colour belongs to it, in a photograph's tiles too.
+  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+    const x = i % width;
+    for (const next of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
+      if (next < 0 || next >= has.length || cores[next] !== 0 || has[next] !== cores[i]) continue;
+      cores[next] = has[next]!;
+      waiting.push(next);
+    }
+  }
+  return cores;
+}
+
+function isPatch(has: Uint8Array, at: number, width: number, patch: number, move: number): boolean {
+  for (let dy = 0; dy < patch; dy++)
+    for (let dx = 0; dx < patch; dx++) if (has[at + dy * width + dx] !== move) return false;
+  return true;
+}
+
+/** How many px a pixel lies from the nearest core (0: further than `reach`, or a core), and which move that core has. */
+function ringsOf(cores: Uint8Array, width: number, height: number, reach: number) {
+  const ring = new Uint8Array(cores.length);
+  const near = new Uint8Array(cores.length);
+  let edge: number[] = [];
+  for (let i = 0; i < cores.length; i++) if (cores[i] !== 0) edge.push(i);
+  for (let r = 1; r <= reach; r++) {
+    const next: number[] = [];
+    for (const i of edge) {
+      const move = cores[i] || near[i]!;
+      for (const j of around(i, width, height)) {
+        if (cores[j] !== 0 || ring[j] !== 0) continue;
+        ring[j] = r;
+        near[j] = move;
+        next.push(j);
+      }
+    }
+    edge = next;
+  }
+  return { ring, near };
+}
+
+function around(i: number, width: number, height: number): readonly number[] {
+  const x = i % width;
+  const y = (i - x) / width;
+  const found: number[] = [];
+  for (let dy = -1; dy <= 1; dy++)
+    for (let dx = -1; dx <= 1; dx++) {
+      if (dx === 0 && dy === 0) continue;
+      if (x + dx < 0 || x + dx >= width || y + dy < 0 || y + dy >= height) continue;
+      found.push(i + dy * width + dx);
+    }
+  return found;
+}
+
+interface Field {
+  readonly colours: Uint32Array;
+  readonly cores: Uint8Array;
+  readonly rings: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What lies on the far side of the edge that a pixel belongs to: no blend, and not of its own core, which has the move `own`. */
+function beyondOf(
+  i: number,
+  own: number,
+  { colours, cores, rings, width, height }: Field,
+  { reach, even }: Spread,
+): readonly { readonly colour: ColourNumber; readonly at: number }[] {
+  const x = i % width;
+  const y = (i - x) / width;
+  const found = new Map<ColourNumber, number>();
+  for (const [dx, dy] of ways) {
+    for (let far = 1; far <= reach + 1; far++) {
+      const [fx, fy] = [x + dx * far, y + dy * far];
+      if (fx < 0 || fx >= width || fy < 0 || fy >= height) break;
+      const j = fy * width + fx;
+      const isPure = cores[j] !== 0 ? cores[j] !== own : rings[j] === 0 || isEven(colours, j, width, height, even);
+      if (isPure) found.set(colours[j]!, j);
+    }
+  }
+  return [...found].map(([colour, at]) => ({ colour, at }));
+}
+
+const ways = [
+  [-1, -1],
+  [0, -1],
+  [1, -1],
+  [-1, 0],
+  [1, 0],
+  [-1, 1],
+  [0, 1],
+  [1, 1],
+] as const;
+
+/** Whether a pixel is like its neighbours: the inside of a stroke is, an edge is not. */
+function isEven(colours: Uint32Array, i: number, width: number, height: number, even: number): boolean {
+  return around(i, width, height).every((j) => channelDistance(colours[i]!, colours[j]!) <= even);
+}
+
+/** Colours that the picture has most of; for edges so thin that their far side never comes out pure. */
+function commonest(colours: Uint32Array): readonly { readonly colour: ColourNumber; readonly at: number }[] {
+  const counts = new Map<ColourNumber, number>();
+  const step = Math.max(1, Math.floor(colours.length / 100_000));
+  for (let i = 0; i < colours.length; i += step) counts.set(colours[i]!, (counts.get(colours[i]!) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostCommon);
+  return [...most.map(([colour]) => colour), 0xffffff, 0x000000].map((colour) => ({ colour, at: -1 }));
+}
+
+/** How much changed, and where a soft passage is one no more. */
+function difference(before: Uint32Array, after: Uint32Array, data: Uint8Array, width: number) {
+  let changed = 0;
+  let rim = 0;
+  let seams = 0;
+  for (let i = 0; i < before.length; i++) {
+    if (before[i] === after[i]) continue;
+    changed++;
+    const x = i % width;
+    for (const j of [x > 0 ? i - 1 : -1, (i + 1) % width > 0 ? i + 1 : -1, i - width, i + width]) {
+      if (j < 0 || j >= before.length || before[j] !== after[j] || data[j * 4 + 3] === 0) continue;
+      rim++;
+      const step = channelDistance(before[i]!, before[j]!);
+      if (step <= noStep && channelDistance(after[i]!, after[j]!) > step + mayGrow) seams++;
+    }
+  }
+  return { changed, seams: rim === 0 ? 0 : seams / rim };
+}

@@ -1,0 +1,117 @@
+import sharp from 'sharp';
+import type { Pixels } from '../measure/pixels.ts';
+import type { FixChange, Refusal } from '../model/fix.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import type { Size } from '../model/placement.ts';
+import { type Box, box } from '../model/region.ts';
+import { cutWindow, interestOf } from './frame.ts';
+import { growthTo, keptOf, unseenGrowth } from './offer.ts';
+import { surround } from './surround.ts';
+
+/** How a picture gets another size. */
+export interface Fitting {
+  readonly how: 'cut' | 'fill';
+  /** What must stay whole: logos and copy, in px of the picture. */
+  readonly keep: readonly Box[];
+  /** Safe zones of the placement, in px of the new size. */
+  readonly zones: Parameters<typeof cutWindow>[3];
+  /** Colour that fills up where no edge can go on. */
+  readonly brand: string;
+}
+
+/** Ratios that differ by less are one: half a pixel of rounding on the shorter side. */
+const sameShape = 0.995;
+/** Longest side of the copy in which interest is measured. */
+const interestSide = 192;
+
+export interface Resized {
+  readonly kind: Extract<FixChange['kind'], 'crop' | 'pad' | 'scale'>;
+  readonly pixels: Pixels;
+}
+
+/** Cuts, fills up or makes smaller; never enlarges by what can be seen. */
+export async function resize(pixels: Pixels, target: Size, fitting: Fitting): Promise<Outcome<Resized, Refusal>> {
+  if (keptOf(pixels, target) >= sameShape || fitting.how === 'cut') {
+    const growth = growthTo(pixels, target);
+    if (growth > unseenGrowth) return notOk({ because: 'too-small', detail: growth.toFixed(2) });
+    const isScale = keptOf(pixels, target) >= sameShape;
+    const small = await copyOf(pixels, interestSide);
+    const window = isScale
+      ? box(0, 0, pixels.width, pixels.height)
+      : cutWindow(pixels, target, fitting.keep, fitting.zones, interestOf(small.data, small.width, small.height));
+    if (window === null) return notOk({ because: 'cut-off', detail: '' });
+    return ok({ kind: isScale ? 'scale' : 'crop', pixels: await cut(pixels, window, target) });
+  }
+  const { window, grounds } = surround(pixels, target, fitting.brand);
+  const scale = Math.min(1, target.width / window.width);
+  const width = Math.min(target.width, Math.round(pixels.width * scale));
+  const height = Math.min(target.height, Math.round(pixels.height * scale));
+  const inner = await scaled(pixels, width, height);
+  const left = Math.round((target.width - width) * ratioOf(-window.x, window.width - pixels.width));
+  const top = Math.round((target.height - height) * ratioOf(-window.y, window.height - pixels.height));
+  return ok({ kind: 'pad', pixels: laidOn(inner, target, left, top, grounds) });
+}
+
+const ratioOf = (part: number, whole: number): number => (whole <= 0 ? 0 : part / whole);
+
+/** Whole px, so that a cut without scaling keeps every byte. */
+async function cut(pixels: Pixels, window: Box, target: Size): Promise<Pixels> {
+  const left = Math.round(window.x);
+  const top = Math.round(window.y);
+  const width = Math.min(pixels.width - left, Math.round(window.width));
+  const height = Math.min(pixels.height - top, Math.round(window.height));
+  const { data } = pixels;
+  const rows = new Uint8Array(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * pixels.width + left) * 4;
+    rows.set(data.subarray(from, from + width * 4), y * width * 4);
+  }
+  return scaled({ data: rows, width, height }, target.width, target.height);
+}
+
+async function scaled(pixels: Pixels, width: number, height: number): Promise<Pixels> {
+  if (pixels.width === width && pixels.height === height) return pixels;
+  const { data } = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
+    .resize(width, height, { fit: 'fill', kernel: 'lanczos3' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width, height };
+}
+
+function copyOf(pixels: Pixels, longest: number): Promise<Pixels> {
+  const shrink = Math.max(1, Math.max(pixels.width, pixels.height) / longest);
+  return scaled(
+    pixels,
+    Math.max(1, Math.round(pixels.width / shrink)),
+    Math.max(1, Math.round(pixels.height / shrink)),
+  );
+}
+
+/** Lays a picture on a ground; each side has its own colour, or none. */
+function laidOn(
+  inner: Pixels,
+  target: Size,
+  left: number,
+  top: number,
+  grounds: ReturnType<typeof surround>['grounds'],
+): Pixels {
+  const data = new Uint8Array(target.width * target.height * 4);
+  for (let y = 0, i = 0; y < target.height; y++) {
+    for (let x = 0; x < target.width; x++, i += 4) {
+      const inside = x >= left && x < left + inner.width && y >= top && y < top + inner.height;
+      if (inside) {
+        const from = ((y - top) * inner.width + x - left) * 4;
+        data.set(inner.data.subarray(from, from + 4), i);
+        continue;
+      }
+      const ground =
+        x < left ? grounds.left : x >= left + inner.width ? grounds.right : y < top ? grounds.top : grounds.bottom;
+      if (ground === null) continue;
+      data[i] = Number.parseInt(ground.slice(1, 3), 16);
+      data[i + 1] = Number.parseInt(ground.slice(3, 5), 16);
+      data[i + 2] = Number.parseInt(ground.slice(5, 7), 16);
+      data[i + 3] = 255;
+    }
+  }
+  return { data, width: target.width, height: target.height };
+}
