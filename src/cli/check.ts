@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checks as registry } from '../checks/index.ts';
+import { againstBaseline } from '../engine/baseline.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords, type Plan } from '../engine/plan.ts';
@@ -15,9 +17,11 @@ import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import { tellProblem } from '../model/problem.ts';
-import type { Report } from '../model/report.ts';
+import type { Deviation, Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
+import { isOpen } from '../report/accepted.ts';
 import { isRemark } from '../report/problems.ts';
+import { readBaseline, writeBaseline, wrongBaseline } from './baseline.ts';
 import { exitCodes } from './exit.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
@@ -41,6 +45,8 @@ interface CheckOptions {
   readonly failOn: FailOn;
   readonly jobs: number;
   readonly today?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
   readonly cache: boolean;
   readonly ocr: boolean;
   readonly history: boolean;
@@ -78,6 +84,8 @@ export function checkCommand(io: Io): Command {
     .addOption(new Option('--fail-on <severity>', words.failOn).choices([...severities, 'never']).default('fail'))
     .option('-j, --jobs <n>', words.jobs, wholeNumber(words.jobsWanted), Math.min(availableParallelism(), 64))
     .option('--today <date>', words.today, isoDate)
+    .option('--baseline <file>', words.baseline)
+    .option('--write-baseline <file>', words.writeBaseline)
     .option('--no-cache', words.noCache)
     .option('--no-ocr', words.noOcr)
     .option('--no-history', words.noHistory)
@@ -100,6 +108,11 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   if (unknown !== null) return wrong(unknown);
   const output = await planOutput(options, paths, io);
   if (!output.ok) return wrong(output.problems.join('\n'));
+
+  const misplaced = wrongBaseline(options.writeBaseline, io);
+  if (misplaced !== null) return wrong(misplaced);
+  const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline, io);
+  if (baseline?.ok === false) return wrong(baseline.problems.join('\n'));
 
   const opened = await openKit(kitPath, knownWords, io.language);
   if (!opened.ok) {
@@ -141,7 +154,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   process.once('SIGTERM', onInterrupt);
   const progress = createProgress(io, options.quiet, Date.now);
   try {
-    const report = await checkCampaign(
+    const judged = await checkCampaign(
       campaign,
       plan,
       {
@@ -156,11 +169,14 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
       progress.onEvent,
     );
     progress.end();
+    const earlier = basename(options.baseline ?? '');
+    const report = baseline === null ? judged : againstBaseline(judged, baseline.value, earlier);
     const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
     if (!output.value.toStdout) io.out((options.quiet ? summariseBriefly : summarise)(report, io));
     if (options.history) await keepRun(paths, report, options, io);
     const written = await writeReports(report, output.value, { pool, files }, io);
-    return written ? exitCodeOf(report, options.failOn) : exitCodes.internal;
+    const kept = options.writeBaseline === undefined || (await writeBaseline(options.writeBaseline, report, io));
+    return written && kept ? exitCodeOf(report, options.failOn) : exitCodes.internal;
   } finally {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);
@@ -217,6 +233,7 @@ function exitCodeOf(report: Report, failOn: FailOn): number {
   const stopped = report.run.interrupted || report.problems.some((problem) => !isRemark(problem));
   if (report.score.score === null || stopped) return exitCodes.deviations;
   const results = [...report.assets.flatMap((a) => a.judged.flatMap((j) => j.results)), ...report.set];
-  const over = results.some((r) => r.deviations.some((d) => d.certainty === 'sure' && atLeast(d.severity, failOn)));
+  const counts = (d: Deviation): boolean => d.certainty === 'sure' && isOpen(d) && d.baselineState !== 'unchanged';
+  const over = results.some((r) => r.deviations.some((d) => counts(d) && atLeast(d.severity, failOn)));
   return over ? exitCodes.deviations : exitCodes.conforms;
 }

@@ -23,6 +23,8 @@ interface HelpWords {
       | 'jobs'
       | 'jobsWanted'
       | 'today'
+      | 'baseline'
+      | 'writeBaseline'
       | 'noCache'
       | 'noOcr'
       | 'noHistory'
@@ -78,6 +80,8 @@ Start here:
       jobs: 'how much may happen at once',
       jobsWanted: 'A whole number from 1 to 64 is wanted.',
       today: 'the day that dates in the kit are held against (default: today)',
+      baseline: 'an earlier report (JSON) or baseline: only what is new since fails',
+      writeBaseline: 'write what is found now as a baseline for later runs',
       noCache: 'measure everything anew',
       noOcr: 'do not read the words in pictures',
       noHistory: 'do not keep this run in the history',
@@ -149,6 +153,8 @@ Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged
       jobs: '并行任务数',
       jobsWanted: '应为 1 到 64 的整数。',
       today: '品牌套件中的日期以哪一天为准（默认：今天）',
+      baseline: '先前的报告（JSON）或基线：只有新出现的算不合格',
+      writeBaseline: '将本次发现写作今后运行的基线',
       noCache: '全部重新测量',
       noOcr: '不读取图片中的文字',
       noHistory: '不将本次运行写入历史记录',

@@ -11,6 +11,8 @@ import { historyCommand } from './history.ts';
 import type { Io } from './io.ts';
 import { kitCommand } from './kit.ts';
 import { serveCommand } from './serve.ts';
+import { signCommand } from './sign.ts';
+import { waiveCommand } from './waive.ts';
 
 export type Terminal = Pick<Io, 'out' | 'err' | 'interactive' | 'terminal'>;
 
@@ -59,6 +61,8 @@ function program(io: Io): Command {
     channelsCommand(io),
     explainCommand(io),
     factsCommand(io),
+    waiveCommand(io),
+    signCommand(io),
   ])
     root.addCommand(command);
   const { parser } = words;

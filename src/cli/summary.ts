@@ -1,9 +1,13 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Deviation, Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
+import type { SignOffReport } from '../model/sign-off.ts';
+import { isOpen } from '../report/accepted.ts';
 import { byWeight, deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
-import { formatScore } from '../report/format.ts';
+import { formatDate, formatScore } from '../report/format.ts';
+import { sinceSigning } from '../report/statement.ts';
 import { type Summarised, summariseCampaign, worstFirst } from '../report/summary.ts';
+import { reportWords } from '../report/words.ts';
 import type { Io } from './io.ts';
 import { cliWords } from './words.ts';
 
@@ -24,7 +28,7 @@ export function summarise(report: Report, io: Io): string {
   const paint = paintFor(io);
   const toShow = worstFirst(report.assets).filter(({ summary }) => summary.worst !== null || summary.questions > 0);
   const inSet = report.set
-    .flatMap(({ check, deviations }) => deviations.map((deviation) => ({ check, deviation })))
+    .flatMap(({ check, deviations }) => deviations.filter(isOpen).map((deviation) => ({ check, deviation })))
     .sort((a, b) => byWeight(a.deviation, b.deviation));
   return `${[
     ...toShow.slice(0, assetsShown).flatMap((shown) => tellAsset(shown, io, paint)),
@@ -46,7 +50,9 @@ export function summarise(report: Report, io: Io): string {
 function tellAsset({ asset }: Summarised, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
   const placements = asset.judged.map((j) => j.placement ?? words.unknownPlacement).join(', ');
-  const deviations = deviationsOf(asset);
+  const all = deviationsOf(asset);
+  const deviations = all.filter(({ deviation }) => isOpen(deviation));
+  const accepted = all.length - deviations.length;
   return [
     '',
     `${paint.bold(printable(asset.path))}  ${paint.dim(`${placements} · ${asset.width}×${asset.height} · ${asset.score.score ?? '–'}`)}`,
@@ -59,6 +65,7 @@ function tellAsset({ asset }: Summarised, io: Io, paint: ChalkInstance): readonl
     ...(deviations.length > deviationsShown
       ? [paint.dim(`        ${words.moreDeviations(deviations.length - deviationsShown)}`)]
       : []),
+    ...(accepted > 0 ? [paint.dim(`        ${words.accepted(accepted)}`)] : []),
   ];
 }
 
@@ -131,7 +138,7 @@ function tone(paint: ChalkInstance, { certainty, severity }: Deviation): ChalkIn
 
 function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
-  const { assets, questions } = summariseCampaign(report);
+  const { assets, questions, accepted } = summariseCampaign(report);
   const { score, coverage } = report.score;
   const counts = {
     assets: report.assets.length,
@@ -140,15 +147,30 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
     review: assets.review,
     unjudged: assets.unjudged,
     questions,
+    accepted,
     unreadable: new Set(report.problems.flatMap((p) => p.path ?? [])).size,
   };
   return [
     ...(report.run.interrupted ? [paint.yellow(words.interrupted(report.run.skipped))] : []),
     paint.bold(words.totals(counts)),
+    ...(report.baseline === null
+      ? []
+      : [words.baseline(report.baseline.new, report.baseline.unchanged, report.baseline.absent.length)]),
+    ...(report.signOff === null ? [] : [signedLine(report, report.signOff)]),
     score === null
       ? paint.red(words.nothingJudged)
       : words.score(formatScore(score), `${Math.floor(coverage * 100)} %`),
   ];
+}
+
+function signedLine(report: Report, { by, role, at }: SignOffReport): string {
+  const { signOff, between } = reportWords(report.language);
+  const signed = signOff.by(
+    printable(by),
+    role === null ? null : printable(role),
+    formatDate(at.slice(0, 10), report.language),
+  );
+  return [signed, ...sinceSigning(report)].join(between);
 }
 
 /** The last lines alone, for `--quiet`. */

@@ -24,8 +24,14 @@ interface CliWords {
     review: number;
     unjudged: number;
     questions: number;
+    accepted: number;
     unreadable: number;
   }) => string;
+  readonly accepted: (n: number) => string;
+  readonly baseline: (fresh: number, unchanged: number, absent: number) => string;
+  readonly noBaseline: (path: string, detail: string) => string;
+  readonly baselineWritten: (path: string) => string;
+  readonly isOfCampaign: (path: string) => string;
   readonly score: (score: string, coverage: string) => string;
   readonly nothingJudged: string;
   readonly written: (path: string) => string;
@@ -34,6 +40,8 @@ interface CliWords {
   readonly noKit: string;
   readonly noCache: (detail: string) => string;
   readonly outNeedsFolder: string;
+  readonly outNeeded: (format: string) => string;
+  readonly noChineseFont: (path: string) => string;
   readonly cantWrite: (path: string, detail: string) => string;
   readonly isAsset: (path: string) => string;
   readonly isSettings: (path: string) => string;
@@ -73,9 +81,17 @@ export const cliWords: InEveryLanguage<CliWords> = {
         `${c.deviate} deviate`,
         `${c.review} only to review`,
         ...(c.questions > 0 ? [`${c.questions} ${c.questions === 1 ? 'question' : 'questions'}`] : []),
+        ...(c.accepted > 0 ? [`${c.accepted} accepted`] : []),
         ...(c.unjudged > 0 ? [`${c.unjudged} not judged`] : []),
         ...(c.unreadable > 0 ? [`${c.unreadable} unreadable`] : []),
       ].join(' · '),
+    accepted: (n) => `${n} accepted`,
+    baseline: (fresh, unchanged, absent) =>
+      `Against the baseline: ${fresh} new, ${unchanged} there before, ${absent} gone. Only what is new fails.`,
+    noBaseline: (path, detail) =>
+      `${path} can’t be used as a baseline: ${detail} Write one with --write-baseline <file>.`,
+    baselineWritten: (path) => `Baseline: ${path}`,
+    isOfCampaign: (path) => `${path} belongs to the campaign or the kit; give the baseline another name.`,
     score: (score, coverage) => `Score ${score} (${coverage} of what applies could be judged)`,
     nothingJudged: 'Nothing was judged. This is not a pass.',
     written: (path) => `Report: ${path}`,
@@ -85,6 +101,9 @@ export const cliWords: InEveryLanguage<CliWords> = {
     noKit: 'Say which brand kit to check against: --kit <folder or .brandkit file>.',
     noCache: (detail) => `Going without the cache (${detail}); results are the same, only slower.`,
     outNeedsFolder: 'Several formats need a folder to go to: --out <folder>.',
+    outNeeded: (format) => `${format} is nothing to read in a terminal; say where it goes: --out <path>.`,
+    noChineseFont: (path) =>
+      `Did not write ${path}: it is in Chinese, and no font on this machine has its signs. Install one, such as Noto Sans CJK SC, or choose HTML.`,
     cantWrite: (path, detail) =>
       `Could not write ${path} (${detail}). Nothing was left half-written; free some space or choose another place with --out.`,
     isAsset: (path) => `${path} is one of the checked files; choose another place with --out.`,
@@ -115,9 +134,16 @@ export const cliWords: InEveryLanguage<CliWords> = {
         `${c.deviate} 个偏离`,
         `${c.review} 个仅待确认`,
         ...(c.questions > 0 ? [`${c.questions} 处待确认`] : []),
+        ...(c.accepted > 0 ? [`${c.accepted} 处已接受`] : []),
         ...(c.unjudged > 0 ? [`${c.unjudged} 个未判断`] : []),
         ...(c.unreadable > 0 ? [`${c.unreadable} 个无法读取`] : []),
       ].join(' · '),
+    accepted: (n) => `${n} 处已接受`,
+    baseline: (fresh, unchanged, absent) =>
+      `与基线相比：新增 ${fresh} 处，原有 ${unchanged} 处，已消失 ${absent} 处。只有新增的算不合格。`,
+    noBaseline: (path, detail) => `无法将 ${path} 用作基线：${detail}可用 --write-baseline <文件> 生成。`,
+    baselineWritten: (path) => `基线：${path}`,
+    isOfCampaign: (path) => `${path} 属于营销活动或品牌套件；请为基线另取名称。`,
     score: (score, coverage) => `得分 ${score}（适用项目中 ${coverage} 可判断）`,
     nothingJudged: '没有任何内容得到判断，这不算通过。',
     written: (path) => `报告：${path}`,
@@ -127,6 +153,9 @@ export const cliWords: InEveryLanguage<CliWords> = {
     noKit: '请指定用于检查的品牌套件：--kit <文件夹或 .brandkit 文件>。',
     noCache: (detail) => `本次不使用缓存（${detail}）；结果相同，只是较慢。`,
     outNeedsFolder: '输出多种格式时需要指定文件夹：--out <文件夹>。',
+    outNeeded: (format) => `${format} 无法在终端中显示；请指定写入位置：--out <路径>。`,
+    noChineseFont: (path) =>
+      `未写入 ${path}：报告为中文，而本机没有可用的中文字体。请安装一款（如思源黑体 Noto Sans CJK SC），或改用 HTML。`,
     cantWrite: (path, detail) =>
       `无法写入 ${path}（${detail}）。未留下不完整的文件；请腾出空间，或用 --out 指定其他位置。`,
     isAsset: (path) => `${path} 是被检查的文件之一；请用 --out 指定其他位置。`,

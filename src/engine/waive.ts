@@ -21,7 +21,7 @@ export interface Saying {
 
 /** One finding of one asset. */
 export interface Waived {
-  readonly asset: AssetReport;
+  readonly asset: Pick<AssetReport, 'path' | 'digest' | 'looks' | 'width' | 'height'>;
   readonly check: string;
   readonly deviation: Pick<Deviation, 'subject' | 'regions'>;
 }

@@ -16,14 +16,28 @@ export function statementsOf(report: Report, summary: CampaignSummary): readonly
   ];
 }
 
+/** What became of a sign-off: nothing changed, or what did. */
+export function sinceSigning({ signOff, language }: Pick<Report, 'signOff' | 'language'>): readonly string[] {
+  if (signOff === null) return [];
+  const { signOff: words } = reportWords(language);
+  const { changed, added, gone, kitChanged } = signOff;
+  const assets = changed.length + added.length + gone.length;
+  const told = [
+    ...(assets > 0 ? [words.changed(changed.length, added.length, gone.length)] : []),
+    ...(kitChanged ? [words.kit] : []),
+  ];
+  return told.length > 0 ? told : [words.unchanged];
+}
+
 /** How a campaign of so many assets stands, in one to four sentences. */
 export function summarySentences(all: number, summary: CampaignSummary, language: Language): readonly string[] {
   const { statement } = reportWords(language);
-  const { assets, mustChange, questions } = summary;
+  const { assets, mustChange, questions, accepted } = summary;
   return [
     verdictOf(all, summary, language),
     mustChange > 0 ? statement.mustChange(mustChange) : null,
     summary.verdict === 'deviates' && questions > 0 ? statement.questions(questions) : null,
+    accepted > 0 ? statement.accepted(accepted) : null,
     assets.unjudged > 0 && summary.verdict !== 'unjudged' ? statement.someUnjudged(assets.unjudged) : null,
   ].filter((sentence) => sentence !== null);
 }

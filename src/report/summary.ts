@@ -1,5 +1,6 @@
 import type { AssetReport, CheckOutcome, Report } from '../model/report.ts';
 import { bySeverity, type Severity, severities } from '../model/severity.ts';
+import { isOpen } from './accepted.ts';
 import { deviationsOf } from './deviations.ts';
 
 /** How an asset, or a whole campaign, stands. Nothing judged is `unjudged`, never a pass. */
@@ -14,6 +15,8 @@ export interface AssetSummary {
   readonly counts: SeverityCounts;
   /** Deviations that a person is asked about. */
   readonly questions: number;
+  /** Deviations that a person accepted; counted nowhere else. */
+  readonly accepted: number;
   /** Results by outcome, over all placements. */
   readonly outcomes: Readonly<Record<CheckOutcome, number>>;
   /** How far past its limit the worst deviation is; sorts assets of one severity. */
@@ -21,17 +24,27 @@ export interface AssetSummary {
 }
 
 export function summariseAsset(asset: AssetReport): AssetSummary {
-  const deviations = deviationsOf(asset).map(({ deviation }) => deviation);
+  const all = deviationsOf(asset).map(({ deviation }) => deviation);
+  const deviations = all.filter(isOpen);
+  const accepted = all.length - deviations.length;
   const sure = deviations.filter(({ certainty }) => certainty === 'sure');
   const counts = countSeverities(sure.map(({ severity }) => severity));
   const outcomes = countOutcomes(asset.judged.flatMap(({ results }) => results.map(({ outcome }) => outcome)));
   // Which placement it is for is a question like any other: until it is answered, its size was not judged.
   const questions = deviations.length - sure.length + (asset.match.kind === 'asks' ? 1 : 0);
   return {
-    verdict: sure.length > 0 ? 'deviates' : questions > 0 ? 'review' : outcomes.conforms > 0 ? 'conforms' : 'unjudged',
+    verdict:
+      sure.length > 0
+        ? 'deviates'
+        : questions > 0
+          ? 'review'
+          : outcomes.conforms + accepted > 0
+            ? 'conforms'
+            : 'unjudged',
     worst: severities.find((severity) => counts[severity] > 0) ?? null,
     counts,
     questions,
+    accepted,
     outcomes,
     extent: deviations[0]?.extent ?? 0,
   };
@@ -93,6 +106,7 @@ export interface CampaignSummary {
   /** Assets that hold at least one deviation that must change. */
   readonly mustChange: number;
   readonly questions: number;
+  readonly accepted: number;
   /** Channels that at least one asset was judged for. */
   readonly channels: number;
 }
@@ -101,7 +115,8 @@ export function summariseCampaign(report: Report): CampaignSummary {
   const summaries = report.assets.map(summariseAsset);
   const assets = { deviates: 0, review: 0, conforms: 0, unjudged: 0 };
   for (const { verdict } of summaries) assets[verdict] += 1;
-  const ofSet = report.set.flatMap(({ deviations }) => deviations);
+  const allOfSet = report.set.flatMap(({ deviations }) => deviations);
+  const ofSet = allOfSet.filter(isOpen);
   const sureOfSet = ofSet.filter(({ certainty }) => certainty === 'sure');
   const counts = countSeverities(sureOfSet.map(({ severity }) => severity));
   for (const summary of summaries) for (const severity of severities) counts[severity] += summary.counts[severity];
@@ -114,6 +129,7 @@ export function summariseCampaign(report: Report): CampaignSummary {
     counts,
     mustChange: summaries.filter(({ counts: own }) => own.fail > 0).length,
     questions,
+    accepted: summaries.reduce((total, s) => total + s.accepted, 0) + allOfSet.length - ofSet.length,
     channels: new Set(judgedIn.flatMap((id) => report.placements[id ?? '']?.channelId ?? [])).size,
   };
 }

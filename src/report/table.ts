@@ -1,5 +1,6 @@
 import type { CheckOutcome, CheckResult, Report } from '../model/report.ts';
 import { bySeverity, type Severity } from '../model/severity.ts';
+import { isOpen, standingOf } from './accepted.ts';
 import { type Channel, channelOf } from './channels.ts';
 import { countOutcomes, worstFirst } from './summary.ts';
 
@@ -37,13 +38,13 @@ interface Judged {
 }
 
 function cellOf(judged: readonly Judged[]): Cell {
-  const counts = countOutcomes(judged.map(({ result }) => result.outcome));
+  const counts = countOutcomes(judged.map(({ result }) => standingOf(result)));
   const outcome = order.find((candidate) => counts[candidate] > 0) ?? 'inapplicable';
-  const sure = judged.flatMap(({ result }) => result.deviations.filter(({ certainty }) => certainty === 'sure'));
+  const sure = judged.flatMap(({ result }) => result.deviations.filter((d) => d.certainty === 'sure' && isOpen(d)));
   const worst = sure.map(({ severity }) => severity).sort(bySeverity)[0] ?? null;
   const shown = judged.find(
     ({ result }) =>
-      result.outcome === outcome && (worst === null || result.deviations.some((d) => d.severity === worst)),
+      standingOf(result) === outcome && (worst === null || result.deviations.some((d) => d.severity === worst)),
   );
   return { outcome, worst, counts, path: shown?.path ?? null };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { type Placement, placementName } from '../model/placement.ts';
 import type { AssetReport } from '../model/report.ts';
+import { isOpen } from '../report/accepted.ts';
 import { deviationsOf } from '../report/deviations.ts';
 import { boxesOf } from '../report/overlay.ts';
 import { summariseAsset } from '../report/summary.ts';
@@ -14,7 +15,7 @@ const mostBoxes = 2;
 /** What lists show of a judged asset, made from its report. `placements`: by id. */
 export function assetRow(asset: AssetReport, placements: ReadonlyMap<string, Placement>, language: Language): AssetRow {
   const { path, digest, width, height, bytes, format, match, score } = asset;
-  const { verdict, worst, counts, questions, extent } = summariseAsset(asset);
+  const { verdict, worst, counts, questions, accepted, extent } = summariseAsset(asset);
   const deviations = deviationsOf(asset);
   const ids = asset.judged.flatMap(({ placement }) => placement ?? []);
   const home = placements.get(ids[0] ?? '');
@@ -37,14 +38,18 @@ export function assetRow(asset: AssetReport, placements: ReadonlyMap<string, Pla
     worst,
     counts,
     questions,
+    accepted,
     extent,
-    deviations: deviations.slice(0, mostDeviations).map(({ check, deviation }) => ({
-      check,
-      severity: deviation.severity,
-      certainty: deviation.certainty,
-      message: deviation.message,
-      boxes: boxesOf(deviation.regions, asset, mostBoxes),
-    })),
+    deviations: deviations
+      .filter(({ deviation }) => isOpen(deviation))
+      .slice(0, mostDeviations)
+      .map(({ check, deviation }) => ({
+        check,
+        severity: deviation.severity,
+        certainty: deviation.certainty,
+        message: deviation.message,
+        boxes: boxesOf(deviation.regions, asset, mostBoxes),
+      })),
     checks: [...new Set(deviations.map(({ check }) => check))],
   };
 }

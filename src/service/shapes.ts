@@ -65,6 +65,8 @@ export interface AssetRow {
   readonly worst: Severity | null;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly questions: number;
+  /** Deviations that a person accepted. */
+  readonly accepted: number;
   /** How far past its limit the worst deviation is; sorts within one severity. */
   readonly extent: number;
   /** Up to three of its worst deviations. */

@@ -19,6 +19,7 @@ export const row = (changed: Partial<AssetRow> = {}): AssetRow => ({
   worst: null,
   counts: { fail: 0, warn: 0, note: 0 },
   questions: 0,
+  accepted: 0,
   extent: 0,
   deviations: [],
   checks: [],

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, formatScore, formatShare } from '../../report/format.ts';
-import { statementsOf } from '../../report/statement.ts';
+import { sinceSigning, statementsOf } from '../../report/statement.ts';
 import type { Context } from './context.ts';
 import { html, type Markup, name } from './markup.ts';
 import { swatch } from './swatch.ts';
@@ -24,8 +24,18 @@ ${figure(words.channels, summary.channels)}
 ${figure(words.checks, Object.keys(report.checks).length)}
 </dl>
 </div>
+${signed(context)}
 ${strip(context)}
 </header>`;
+}
+
+/** Who answers for it, and what is another thing since. */
+function signed({ report, words }: Context): Markup | null {
+  const { signOff, language } = report;
+  if (signOff === null) return null;
+  const { by, role, at } = signOff;
+  const told = [words.signOff.by(by, role, formatDate(at.slice(0, 10), language)), ...sinceSigning(report)];
+  return html`<p class="signed">${told.join(words.between)}</p>`;
 }
 
 const figure = (title: string, count: number): Markup =>

@@ -1,6 +1,7 @@
 import type { AssetReport, Deviation } from '../../model/report.ts';
 import { formatAgainst, formatShare } from '../../report/format.ts';
 import type { LocatedDeviation } from '../../report/overlay.ts';
+import { acceptedLine } from './accepted.ts';
 import { type Context, checkTitle } from './context.ts';
 import { label, markOf } from './marks.ts';
 import { type Content, html, type Markup, name } from './markup.ts';
@@ -15,6 +16,7 @@ export function deviationItem(context: Context, told: LocatedDeviation, asset: A
   return html`<li class="deviation ${markOf(deviation)}"><span class="number" aria-hidden="true">${number}</span>
 <p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span>${several && html` <span class="soft">${placements.map((id) => placementTitle(context, id)).join(words.separator)}</span>`}</p>
 <p class="message">${deviation.message}</p>
+${deviation.waiver !== null && acceptedLine(context, deviation.waiver)}
 ${figures(context, deviation)}
 <dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd>
 ${withWhy && report.checks[check] !== undefined && html`<dt>${words.why}</dt><dd>${report.checks[check].why}</dd>`}

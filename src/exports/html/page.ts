@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import type { Thumbnails } from '../exporter.ts';
+import { accepted } from './accepted.ts';
 import { appendix } from './appendix.ts';
 import { contact } from './contact.ts';
 import { contextOf } from './context.ts';
@@ -34,6 +35,7 @@ export function page(report: Report, thumbnails: Thumbnails): string {
     { id: 'unplaced', title: words.unplaced.title, content: unplaced(context) },
     { id: 'unjudged', title: words.unjudged.title, content: findings(context, 'unjudged') },
     { id: 'allowed', title: words.allowed.title, content: allowed(context) },
+    { id: 'accepted', title: words.accepted.title, content: accepted(context) },
     { id: 'conforming', title: words.conforming.title, content: contact(context) },
     { id: 'appendix', title: words.appendix.title, content: appendix(context) },
   ].filter(({ content }) => content !== null);

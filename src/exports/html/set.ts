@@ -1,4 +1,5 @@
 import type { CheckResult, Deviation } from '../../model/report.ts';
+import { acceptedLine } from './accepted.ts';
 import { type Context, checkTitle, linkTo } from './context.ts';
 import { ruleLine } from './deviation.ts';
 import { label, mark, markOf } from './marks.ts';
@@ -30,6 +31,7 @@ function item(context: Context, check: string, deviation: Deviation): Markup {
   const shown = paths.flatMap((path) => byPath.get(path) ?? []).slice(0, mostPictures);
   return html`<article class="together"><p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span></p>
 <p class="message">${deviation.message}</p>
+${deviation.waiver !== null && acceptedLine(context, deviation.waiver)}
 <div class="side">${shown.map((asset) => plain(context, asset))}</div>
 <ul class="paths">${paths.map((path) => html`<li>${linkTo(context, path)}</li>`)}</ul>
 <dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd><dt>${words.why}</dt><dd>${report.checks[check]?.why ?? ''}</dd><dt>${words.rule}</dt><dd>${ruleLine(context, deviation.rule)}</dd></dl></article>

@@ -1,4 +1,5 @@
 import type { AssetReport } from '../../model/report.ts';
+import { isOpen } from '../../report/accepted.ts';
 import { formatBytes, formatScore, formatShare, formatSize } from '../../report/format.ts';
 import { type LocatedDeviation, locatedDeviationsOf } from '../../report/overlay.ts';
 import type { Summarised } from '../../report/summary.ts';
@@ -21,14 +22,17 @@ export function sheet(context: Context, summarised: Summarised): Markup {
   const { words, anchors } = context;
   const { folder, file } = splitPath(asset.path);
   const deviations = locatedDeviationsOf(asset);
-  const sure = deviations.filter(({ deviation }) => deviation.certainty === 'sure');
-  const asked = deviations.filter(({ deviation }) => deviation.certainty === 'ask');
+  const open = deviations.filter(({ deviation }) => isOpen(deviation));
+  const sure = open.filter(({ deviation }) => deviation.certainty === 'sure');
+  const asked = open.filter(({ deviation }) => deviation.certainty === 'ask');
+  const accepted = deviations.filter(({ deviation }) => !isOpen(deviation));
   return html`<article class="sheet ${kindsOf(summarised)}" id="${anchors.get(asset.path) ?? ''}" aria-labelledby="${anchors.get(asset.path) ?? ''}-title">
 <header><h4 id="${anchors.get(asset.path) ?? ''}-title">${folder !== '' && html`<small>${name(folder)}</small>`}${name(file)}</h4><p class="points"><span>${words.score}</span> <b>${formatScore(asset.score.score)}</b></p></header>
 <figure>${annotated(context, asset, deviations)}<figcaption><p>${formatSize(asset.width, asset.height)}<span>${asset.format.toUpperCase()}</span><span>${formatBytes(asset.bytes)}</span></p>${found(context, asset)}${zoneList(context, asset)}</figcaption></figure>
 <div class="findings">${places(context, asset)}
 ${list(context, asset, sure)}
 ${asked.length > 0 && html`<div class="asked"><h5>${words.questions.here}</h5>${list(context, asset, asked)}</div>`}
+${accepted.length > 0 && html`<div class="asked"><h5>${words.accepted.title}</h5>${list(context, asset, accepted)}</div>`}
 ${remainder(context, summarised)}</div>
 </article>
 `;

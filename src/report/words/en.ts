@@ -45,6 +45,8 @@ export const english = {
     setDeviates: 'Each asset is on brand, but not all of them together.',
     mustChange: (assets: number) =>
       `${initial(assets)} must change before ${assets === 1 ? 'it is' : 'they are'} published.`,
+    accepted: (findings: number) =>
+      findings === 1 ? 'One departure was accepted.' : `${initial(findings)} departures were accepted.`,
     interrupted: (skipped: number) => `The run was ended early: ${grouped(skipped)} file${s(skipped)} not looked at.`,
     problems: (count: number) => `${initial(count)} problem${s(count)} stood in the way of judging.`,
   },
@@ -113,6 +115,20 @@ export const english = {
     title: 'Allowances',
     lead: 'What passed only because the kit lets this channel differ from the core.',
     here: 'Allowed here',
+  },
+  accepted: {
+    title: 'Accepted',
+    lead: 'Departures that somebody answers for. They stay in the report, cost no points and fail nothing.',
+    by: (author: string, date: string, until: string | null) =>
+      `Accepted by ${author} on ${date}${until === null ? '' : `, until ${until}`}`,
+  },
+  signOff: {
+    by: (by: string, role: string | null, date: string) =>
+      `Signed off by ${by}${role === null ? '' : `, ${role},`} on ${date}.`,
+    unchanged: 'Nothing changed since.',
+    changed: (changed: number, added: number, gone: number) =>
+      `Since then, of its assets ${grouped(changed)} changed, ${grouped(added)} came and ${grouped(gone)} went.`,
+    kit: 'The brand kit is another one now.',
   },
   conforming: { title: 'On brand', lead: 'Nothing to change.' },
   appendix: { title: 'Appendix', lead: 'The checks of this run and the placements they were held against.' },

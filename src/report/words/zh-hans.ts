@@ -22,6 +22,7 @@ export const chinese: ReportWords = {
     deviates: (assets, of) => `${grouped(of)} 个素材中有 ${grouped(assets)} 个偏离品牌。`,
     setDeviates: '每个素材单独看都符合品牌，放在一起却不尽然。',
     mustChange: (assets) => `其中 ${grouped(assets)} 个须修改后方可发布。`,
+    accepted: (findings) => `有 ${grouped(findings)} 处偏离已被接受。`,
     interrupted: (skipped) => `运行提前结束：${grouped(skipped)} 个文件未检查。`,
     problems: (count) => `有 ${grouped(count)} 个问题妨碍了判断。`,
   },
@@ -79,6 +80,18 @@ export const chinese: ReportWords = {
   },
   unjudged: { title: '未判断', lead: '没有任何检查能判断这些素材，这不等于通过。' },
   allowed: { title: '渠道许可', lead: '仅因品牌套件允许该渠道有所不同而通过的内容。', here: '此处许可' },
+  accepted: {
+    title: '已接受',
+    lead: '有人负责的偏离：保留在报告中，不扣分，也不算不合格。',
+    by: (author, date, until) => `${author} 于 ${date} 接受${until === null ? '' : `，有效期至 ${until}`}`,
+  },
+  signOff: {
+    by: (by, role, date) => `${by}${role === null ? '' : `（${role}）`}已于 ${date} 签核。`,
+    unchanged: '此后没有变化。',
+    changed: (changed, added, gone) =>
+      `此后素材有 ${grouped(changed)} 个改动、${grouped(added)} 个新增、${grouped(gone)} 个移除。`,
+    kit: '品牌套件已不是签核时的版本。',
+  },
   conforming: { title: '符合品牌', lead: '无需修改。' },
   appendix: { title: '附录', lead: '本次运行的检查项，以及所对照的版位。' },
   measured: '实测',

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { baselineOf } from '../engine/baseline.ts';
+import { settingsFileName } from '../engine/settings-file.ts';
+import { signOffFileName } from '../engine/sign-off.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { type Baseline, baselineSchema } from '../model/baseline.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
+import { tellReportProblem, upgradeReport } from '../report/upgrade.ts';
+import type { Io } from './io.ts';
+import { cliWords } from './words.ts';
+
+/** Files of a campaign or a kit that a baseline must never replace. */
+const kept = ['brandkit.json', settingsFileName, signOffFileName];
+
+/** The earlier run that a campaign is held against, from its baseline or from its whole report. Told in words where it is neither. */
+export async function readBaseline(path: string, io: Io): Promise<Outcome<Baseline, string>> {
+  const { noBaseline } = cliWords[io.language];
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  if (typeof text !== 'string') return notOk(noBaseline(path, `${text.code}.`));
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return notOk(noBaseline(path, `${error.message}.`));
+  }
+  const baseline = baselineSchema.safeParse(data);
+  if (baseline.success) return ok(baseline.data);
+  const report = upgradeReport(data);
+  if (report.ok) return ok(baselineOf(report.value));
+  return notOk(noBaseline(path, report.problems.map((one) => tellReportProblem(one, io.language)).join(' ')));
+}
+
+/** Why a baseline must not be written there; null where it may. */
+export const wrongBaseline = (path: string | undefined, io: Io): string | null =>
+  path !== undefined && kept.includes(basename(path)) ? cliWords[io.language].isOfCampaign(basename(path)) : null;
+
+/** False where it could not be written; the reason was told. */
+export async function writeBaseline(path: string, report: Report, io: Io): Promise<boolean> {
+  const words = cliWords[io.language];
+  try {
+    await writeWhole(path, `${JSON.stringify(baselineOf(report), null, 1)}\n`);
+    io.out(`${words.baselineWritten(path)}\n`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    io.err(`${words.cantWrite(path, String(error.code))}\n`);
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { checks as registry } from '../checks/index.ts';
+import { cacheFolder, openCache } from '../engine/cache.ts';
+import { gather } from '../engine/gather.ts';
+import { looksOf, sameSubject } from '../engine/identity.ts';
+import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
+import { lookAtPlaces } from '../engine/places.ts';
+import { asksForWords } from '../engine/plan.ts';
+import { createPool } from '../engine/pool.ts';
+import { noRules } from '../engine/rules.ts';
+import { checkCampaign } from '../engine/run.ts';
+import type { Found } from '../engine/scan.ts';
+import { type Saying, type Waived, waiveInAsset } from '../engine/waive.ts';
+import { factSources } from '../facts/index.ts';
+import { openKit } from '../kit/open.ts';
+import { nearestWord } from '../measure/nearest-word.ts';
+import type { Check } from '../model/check.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import { tellProblem } from '../model/problem.ts';
+import { whole } from '../model/region.ts';
+import type { Waiver } from '../model/waiver.ts';
+import type { Io } from './io.ts';
+import { tellKitProblems } from './kit-problems.ts';
+import { knownWords } from './known.ts';
+import type { WaiveOptions } from './waive.ts';
+import { waiveWords } from './waive-words.ts';
+
+type Asked = WaiveOptions & { readonly check: string };
+
+/** Accepts findings in assets as they are now: by what a run finds there or, without a kit, by the whole picture. */
+export async function waiveAssets(
+  folder: string,
+  asked: Asked,
+  saying: Saying,
+  io: Io,
+): Promise<Outcome<readonly Waiver[], string>> {
+  const words = waiveWords[io.language];
+  const { asset: paths = [], subject, kit } = asked;
+  if (paths.length === 0) return notOk(words.needs('--asset'));
+  const { campaign } = await openCampaign([folder], []);
+  const files: Found[] = [];
+  for (const path of paths) {
+    const found = campaign.scan.assets.find((one) => one.path.normalize('NFC') === path.normalize('NFC'));
+    const names = campaign.scan.assets.map((one) => one.path);
+    if (found === undefined) return notOk(words.noAsset(path, nearestWord(path, names)));
+    files.push(found);
+  }
+  if (kit === undefined && subject === undefined) return notOk(words.needs('--subject, --kit'));
+  const found =
+    kit === undefined
+      ? await asTheyAre(files, asked.check, subject ?? '', io)
+      : await asFound(folder, files, asked, kit, io);
+  if (!found.ok) return found;
+  const fileOf = new Map(files.map(({ path, file }) => [path, file]));
+  return ok(
+    await Promise.all(
+      found.value.map((one) =>
+        waiveInAsset(one, saying, (parts) =>
+          lookAtPlaces({ path: one.asset.path, file: fileOf.get(one.asset.path) ?? '', parts }),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The findings of the check in these assets, as a run has them. */
+async function asFound(
+  folder: string,
+  files: readonly Found[],
+  { check, subject, today }: Asked,
+  kitPath: string,
+  io: Io,
+): Promise<Outcome<readonly Waived[], string>> {
+  const opened = await openKit(kitPath, knownWords, io.language);
+  if (!opened.ok) return notOk(tellKitProblems(opened.problems, io).trimEnd());
+  const placements = placementsFor(opened.value);
+  const { campaign, settings } = await openCampaign([folder], placements);
+  const plan = { kit: opened.value, settings, placements, only: null, readsPictures: asksForWords(opened.value) };
+  const all: readonly Check[] = registry;
+  const by = all.filter(({ id }) => id === check);
+  // The set is judged by all of its assets, each other check by its own.
+  const isOfSet = by.some(({ scope }) => scope === 'set');
+  const part = isOfSet
+    ? campaign
+    : { ...campaign, scan: { ...campaign.scan, assets: files }, paths: campaign.scan.assets.map(({ path }) => path) };
+  const startedAt = new Date();
+  const jobs = availableParallelism();
+  const pool = createPool(plan, jobs);
+  const cache = openCache(cacheFolder());
+  try {
+    const report = await checkCampaign(
+      part,
+      plan,
+      { checks: by, language: io.language, today: today ?? startedAt.toISOString().slice(0, 10), jobs, startedAt },
+      { pool, cache },
+      new AbortController().signal,
+      () => undefined,
+    );
+    const waived: Waived[] = [];
+    for (const { path } of files) {
+      const asset = report.assets.find((one) => one.path === path);
+      if (asset === undefined) {
+        const trouble = report.problems.find((one) => one.path === path);
+        return notOk(`${path}: ${trouble?.message ?? ''} ${trouble?.hint ?? ''}`);
+      }
+      const results = [...asset.judged.flatMap(({ results: own }) => own), ...report.set];
+      const there = results
+        .flatMap(({ deviations }) => deviations)
+        .filter(({ paths }) => paths === undefined || paths[0] === path);
+      const meant = there.filter((one) => subject === undefined || sameSubject(one.subject, subject));
+      if (meant.length === 0)
+        return notOk(waiveWords[io.language].notFound(check, path, [...new Set(there.map((one) => one.subject))]));
+      waived.push(...meant.map((deviation) => ({ asset, check, deviation })));
+    }
+    return ok(waived);
+  } finally {
+    cache.close();
+    await pool.close();
+  }
+}
+
+/** What is said to be found, accepted as the whole picture is now. */
+async function asTheyAre(
+  files: readonly Found[],
+  check: string,
+  subject: string,
+  io: Io,
+): Promise<Outcome<readonly Waived[], string>> {
+  const waived: Waived[] = [];
+  for (const { path, file } of files) {
+    const content = await readFile(typeof file === 'string' ? file : Buffer.from(file));
+    const measuring = { path, content, rules: noRules, logos: [] };
+    const { facts, failed } = await gather(factSources, ['file', 'picture', 'fingerprint'], measuring);
+    const [trouble] = Object.values(failed);
+    if (trouble !== undefined || facts.file === undefined || facts.picture === undefined)
+      return notOk(trouble === undefined ? path : `${path}: ${tellProblem(trouble, io.language).message}`);
+    const { width, height } = facts.picture;
+    const asset = { path, digest: facts.file.digest, looks: looksOf(facts), width, height };
+    waived.push({ asset, check, deviation: { subject, regions: [whole] } });
+  }
+  return ok(waived);
+}
