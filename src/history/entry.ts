@@ -76,4 +76,4 @@ function talliesOf(report: Report): readonly Tally[] {
 }
 
 /** Whether somebody accepted it. */
-const isAccepted = (_deviation: Deviation): boolean => false;
+const isAccepted = ({ waiver }: Deviation): boolean => waiver !== null;

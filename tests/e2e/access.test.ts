@@ -39,6 +39,10 @@ const sheet = async (button: string): Promise<void> => {
 };
 
 const screens: Readonly<Record<string, () => Promise<void>>> = {
+  history: async () => {
+    await go('History');
+    await heading('Checks by channel');
+  },
   welcome: async () => {
     await door.page.getByRole('button', { name: 'Onbrand: start' }).click();
     await door.page.getByRole('button', { name: 'Try the sample' }).waitFor();
