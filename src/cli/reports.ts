@@ -1,10 +1,9 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import type { Pool } from '../engine/pool.ts';
-import { thumbnailsFor } from '../engine/thumbnails.ts';
-import type { Exporter } from '../exports/exporter.ts';
+import { createPublisher, fileNameOf } from '../engine/publish.ts';
+import type { Exporter, TextExporter } from '../exports/exporter.ts';
 import { exporters } from '../exports/index.ts';
-import { writeWhole } from '../files/write-whole.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import type { Io } from './io.ts';
@@ -14,7 +13,7 @@ import { cliWords } from './words.ts';
 export interface Output {
   readonly files: readonly { readonly exporter: Exporter; readonly path: string }[];
   /** The one format that goes to standard output instead. */
-  readonly toStdout: Exporter | null;
+  readonly toStdout: TextExporter | null;
 }
 
 /** Files of the user's own that a report must never replace. */
@@ -31,16 +30,17 @@ export async function planOutput(
   const [first] = wanted;
   if (first === undefined) return ok({ files: [], toStdout: null });
   if (out === undefined) {
-    return wanted.length === 1 ? ok({ files: [], toStdout: first }) : notOk(words.outNeedsFolder);
+    if (wanted.length > 1) return notOk(words.outNeedsFolder);
+    return first.kind === 'text' ? ok({ files: [], toStdout: first }) : notOk(words.outNeeded(first.title));
   }
   const isFolder =
     (await stat(out).catch(() => null))?.isDirectory() ??
     (out.endsWith('/') || out.endsWith(sep) || (wanted.length > 1 && extname(out) === ''));
   if (!isFolder && wanted.length > 1) return notOk(words.outNeedsFolder);
-  const file = extname(out) === '' ? `${out}.${first.extension}` : out;
+  const file = extname(out) === '' && first.kind !== 'folder' ? `${out}.${first.extension}` : out;
   const files = wanted.map((exporter) => ({
     exporter,
-    path: isFolder ? join(out, `report.${exporter.extension}`) : file,
+    path: isFolder ? join(out, fileNameOf(exporter, 'report')) : file,
   }));
   for (const { path } of files) {
     if (kept.includes(basename(path))) return notOk(words.isSettings(path));
@@ -60,27 +60,21 @@ export async function writeReports(
   io: Io,
 ): Promise<boolean> {
   const words = cliWords[io.language];
-  const all = [...output.files.map((f) => f.exporter), ...(output.toStdout === null ? [] : [output.toStdout])];
-  const side = Math.max(0, ...all.map((e) => e.thumbnails));
-  const thumbnails = side === 0 ? {} : await thumbnailsFor(report, pictures.files, side, pictures.pool);
+  const publisher = createPublisher(report, pictures.files, pictures.pool);
   if (output.toStdout !== null) {
-    const written = output.toStdout.write(report, thumbnails);
+    const written = await publisher.text(output.toStdout);
     if (typeof written === 'string') io.out(written);
-    else if (written instanceof Uint8Array) io.out(Buffer.from(written).toString('utf8'));
     else for (const piece of written) io.out(piece);
   }
   let complete = true;
   for (const { exporter, path } of output.files) {
-    try {
-      await mkdir(dirname(path), { recursive: true });
-      const written = exporter.write(report, thumbnails);
-      await writeWhole(path, written);
+    const trouble = await publisher.write(exporter, path);
+    if (trouble === null) {
       io.out(`${words.written(path)}\n`);
-    } catch (error) {
-      if (!(error instanceof Error) || !('code' in error)) throw error;
-      complete = false;
-      io.err(`${words.cantWrite(path, String(error.code))}\n`);
+      continue;
     }
+    complete = false;
+    io.err(`${trouble.code === 'unwritable' ? words.cantWrite(path, trouble.detail) : words.noChineseFont(path)}\n`);
   }
   return complete;
 }

@@ -1,8 +1,9 @@
-import type { Exporter } from './exporter.ts';
+import type { TextExporter } from './exporter.ts';
 import { page } from './html/page.ts';
 
 /** One file for people: opens anywhere, offline, without scripts, and prints. */
-export const html: Exporter = {
+export const html: TextExporter = {
+  kind: 'text',
   id: 'html',
   title: 'HTML',
   extension: 'html',

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../model/report.ts';
-import type { Exporter } from './exporter.ts';
+import type { TextExporter } from './exporter.ts';
 
 /**
  * The report as it is, for programs: `schema` first, then sorted keys, and `run`, which changes from run to run, last.
@@ -7,7 +7,8 @@ import type { Exporter } from './exporter.ts';
  * compared line by line and ten thousand assets do not fill the file with white space. It is handed out in pieces:
  * as one text it would take more memory than all that it tells.
  */
-export const json: Exporter = {
+export const json: TextExporter = {
+  kind: 'text',
   id: 'json',
   title: 'JSON',
   extension: 'json',

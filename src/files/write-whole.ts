@@ -2,17 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** What a file is to hold: at once, or in pieces as they are made. */
+export type Content = string | Uint8Array | Generator<string> | AsyncIterable<Uint8Array>;
+
 /**
  * Writes a file whole or not at all: beside its place first, then renamed into it. `write-file-atomic` 7 keeps the
  * first part of a file when the disk is full (it does not look at how much was written), so we don't use it.
  * Rejects with the system's error; what was there before is then untouched.
  */
-export async function writeWhole(path: string, content: string | Uint8Array | Generator<string>): Promise<void> {
+export async function writeWhole(path: string, content: Content): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     const file = await open(beside, 'wx');
     try {
       if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
+      else if (Symbol.asyncIterator in content) for await (const part of content) await file.writeFile(part);
       else for (const part of gathered(content)) await file.writeFile(part);
       await file.sync();
     } finally {

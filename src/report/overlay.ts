@@ -159,6 +159,18 @@ export interface LocatedDeviation extends NumberedDeviation {
 export const locatedDeviationsOf = (asset: AssetReport): readonly LocatedDeviation[] =>
   deviationsOf(asset).map((told) => ({ ...told, overlay: overlayOf(told.deviation.regions, asset) }));
 
+/** More numbers than these hide the picture. */
+const mostLabels = 40;
+
+/** The numbers that a picture carries, and where they point; each deviation has its first before any has its second. */
+export const spotsOf = (
+  deviations: readonly LocatedDeviation[],
+): readonly { readonly number: number; readonly marker: Point }[] =>
+  deviations
+    .flatMap(({ number, overlay }) => overlay.markers.map((marker, rank) => ({ number, marker, rank })))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostLabels);
+
 /** How far a number keeps from the edge and from the others, as a part of the picture's longest side. */
 const markerRoom = 0.06;
 

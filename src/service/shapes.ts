@@ -217,5 +217,6 @@ export interface SetView {
 export interface ExportFormat {
   readonly id: string;
   readonly title: string;
-  readonly extension: string;
+  /** Null: several files in a folder of their own. */
+  readonly extension: string | null;
 }

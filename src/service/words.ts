@@ -104,6 +104,17 @@ const troubles = {
     en: ['“{name}” can’t be written ({detail}).', 'Free some space, or choose another folder.'],
     'zh-Hans': ['无法写入“{name}”（{detail}）。', '请腾出空间，或选择其他文件夹。'],
   },
+  'no-chinese-font': {
+    code: 'unwritable',
+    en: [
+      '“{name}” can’t be written: it is in Chinese, and no font on this machine has its signs.',
+      'Install one, such as Noto Sans CJK SC, or choose HTML.',
+    ],
+    'zh-Hans': [
+      '无法写入“{name}”：报告为中文，而本机没有可用的中文字体。',
+      '请安装一款（如思源黑体 Noto Sans CJK SC），或改用 HTML。',
+    ],
+  },
   'not-here': {
     code: 'not-here',
     en: ['The system could not show “{name}”.', 'In the browser, open the file on your own machine.'],

@@ -24,11 +24,11 @@ describe.each(schemas)('a report of schema %i', (schema) => {
     expect(opened.ok || opened.problems.map((problem) => tellReportProblem(problem, 'en'))).toBe(true);
   });
 
-  test.each(exporters)('can be written as $title', ({ write }) => {
+  test.each(exporters.filter((exporter) => exporter.kind === 'text'))('can be written as $title', ({ write }) => {
     if (!opened.ok) return expect.fail('It does not open.');
     const given = write(opened.value, {});
-    const written = typeof given === 'object' && !ArrayBuffer.isView(given) ? [...given].join('') : String(given);
-    for (const word of ['Autumn roast', 'x/header-launch.png', 'palette.colours[2]'])
+    const written = typeof given === 'string' ? given : [...given].join('');
+    for (const word of ['Autumn roast', 'x/header-launch.png'])
       expect(written.replace('x/</bdi></small><bdi>', 'x/').includes(word), word).toBe(true);
   });
 });

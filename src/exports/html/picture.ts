@@ -1,5 +1,5 @@
 import type { AssetReport } from '../../model/report.ts';
-import { type LocatedDeviation, overlayOf, placeMarkers } from '../../report/overlay.ts';
+import { type LocatedDeviation, overlayOf, placeMarkers, spotsOf } from '../../report/overlay.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -16,17 +16,11 @@ export function plain(context: Context, asset: AssetReport): Markup {
   return html`<div class="pic" ${proportion(asset)}>${pixels(context, asset, context.words.picture(asset.path))}</div>`;
 }
 
-/** More numbers than these hide the picture. Each deviation has its first before any has its second. */
-const mostLabels = 40;
-
 /** The asset with the regions of its deviations outlined and numbered as in the text beside it. */
 export function annotated(context: Context, asset: AssetReport, deviations: readonly LocatedDeviation[]): Markup {
   const { words, anchors } = context;
   const outlined = deviations.filter(({ overlay }) => overlay.drawn > 0);
-  const labels = outlined
-    .flatMap(({ number, overlay }) => overlay.markers.map((marker, rank) => ({ number, marker, rank })))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, mostLabels);
+  const labels = spotsOf(outlined);
   const spots = placeMarkers(
     labels.map(({ marker }) => marker),
     asset,

@@ -1,9 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { poolOf } from '../../engine/pool.ts';
-import { thumbnailsFor } from '../../engine/thumbnails.ts';
+import { createPublisher, fileNameOf } from '../../engine/publish.ts';
 import { exporters } from '../../exports/index.ts';
-import { writeWhole } from '../../files/write-whole.ts';
 import type { Language } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
 import type { OpenedCampaign } from '../campaign.ts';
@@ -12,7 +11,14 @@ import { done, refused, type Session } from '../session.ts';
 import type { Handlers } from './handler.ts';
 
 export const exportHandlers: Pick<Handlers, 'export.formats' | 'export.write' | 'export.show'> = {
-  'export.formats': async () => done(exporters.map(({ id, title, extension }) => ({ id, title, extension }))),
+  'export.formats': async () =>
+    done(
+      exporters.map((exporter) => ({
+        id: exporter.id,
+        title: exporter.title,
+        extension: exporter.kind === 'folder' ? null : exporter.extension,
+      })),
+    ),
 
   'export.write': async (session, { formats, into, language, only }) => {
     const { campaign } = session;
@@ -28,21 +34,17 @@ export const exportHandlers: Pick<Handlers, 'export.formats' | 'export.write' | 
 
     const wanted = exporters.filter(({ id }) => formats.includes(id));
     const report = await reportIn(session, campaign, campaign.report, language, only ?? null);
-    const side = Math.max(...wanted.map(({ thumbnails }) => thumbnails));
     const files = new Map(campaign.scanned.campaign.scan.assets.map(({ path, file }) => [path, file]));
-    const pool = poolOf(session.workers, plan);
-    const thumbnails = side === 0 ? {} : await thumbnailsFor(report, files, side, pool);
+    const publisher = createPublisher(report, files, poolOf(session.workers, plan));
     const written: { readonly format: string; readonly name: string; readonly file: string }[] = [];
     for (const exporter of wanted) {
-      const name = `${fileName(report.campaign.name)}-report.${exporter.extension}`;
+      const name = fileNameOf(exporter, `${fileName(report.campaign.name)}-report`);
       const path = join(granted.path, name);
-      try {
-        await mkdir(granted.path, { recursive: true });
-        await writeWhole(path, exporter.write(report, thumbnails));
-      } catch (error) {
-        if (!(error instanceof Error) || !('code' in error)) throw error;
-        return refused(session, 'unwritable', { name, detail: String(error.code) });
-      }
+      const trouble = await publisher.write(exporter, path);
+      if (trouble !== null)
+        return trouble.code === 'unwritable'
+          ? refused(session, 'unwritable', { name, detail: trouble.detail })
+          : refused(session, trouble.code, { name });
       const file = session.grants.give({ path, temporary: granted.temporary });
       written.push({ format: exporter.id, name, file });
     }

@@ -1,0 +1,116 @@
+import type { Report } from '../model/report.ts';
+import { severities } from '../model/severity.ts';
+import { homeOf } from '../report/channels.ts';
+import { type Finding, findingsOf } from '../report/findings.ts';
+import { formatScore, formatShare } from '../report/format.ts';
+import { statementsOf } from '../report/statement.ts';
+import { summariseCampaign } from '../report/summary.ts';
+import { reportWords } from '../report/words.ts';
+import type { TextExporter } from './exporter.ts';
+import { kindOf } from './lists/columns.ts';
+import { listWords } from './lists/words.ts';
+
+/** For a pull request: what was found, in the order in which it matters, and what did not fit. */
+export const markdown: TextExporter = {
+  kind: 'text',
+  id: 'markdown',
+  title: 'Markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  thumbnails: 0,
+  write(report) {
+    const head = headOf(report);
+    const groups = groupsOf(report);
+    const last = footOf(report);
+    let text = head;
+    let told = 0;
+    for (const { markup } of groups) {
+      if (text.length + markup.length + last.length > mostCharacters - reserve) break;
+      text += markup;
+      told += 1;
+    }
+    const left = groups.slice(told);
+    const findings = left.reduce((sum, { findings }) => sum + findings, 0);
+    const cut = findings === 0 ? '' : `\n> ${listWords(report.language).cut(findings, left.length)}\n`;
+    return `${text}${cut}${last}`;
+  },
+};
+
+/** GitHub refuses a comment of 65,536 characters or more; GitLab takes a million. */
+const mostCharacters = 65_535;
+/** For the sentence that tells what was cut. */
+const reserve = 300;
+
+function headOf(report: Report): string {
+  const words = reportWords(report.language);
+  const summary = summariseCampaign(report);
+  const { score, coverage } = report.score;
+  const counts = [
+    ...severities.map((severity) => ({ name: words.severity[severity].name, count: summary.counts[severity] })),
+    { name: words.question.name, count: summary.questions },
+  ];
+  const judged = words.coverage(formatShare(Math.floor(coverage * 100) / 100, 0));
+  return `## ${inline(report.campaign.name)}
+
+**${inline(statementsOf(report, summary).join(words.between))}**
+
+| ${words.score} | ${words.assets} | ${counts.map(({ name }) => name).join(' | ')} |
+| --: | --: | ${counts.map(() => '--:').join(' | ')} |
+| **${formatScore(score)}**${score === null ? '' : ' / 100'} | ${report.assets.length} | ${counts.map(({ count }) => count).join(' | ')} |
+
+<sub>${inline(report.kit.name)} · ${score === null ? words.noCoverage : judged}</sub>
+`;
+}
+
+const footOf = ({ kit, tool, run }: Report): string =>
+  `\n<sub>Onbrand ${tool.version} · ${run.today} · <code>${kit.digest.slice(0, 12)}</code></sub>\n`;
+
+/** Findings of one asset, or of the set. */
+interface Group {
+  readonly markup: string;
+  readonly findings: number;
+}
+
+function groupsOf(report: Report): readonly Group[] {
+  const words = reportWords(report.language);
+  const groups = new Map<string | null, Finding[]>();
+  for (const finding of findingsOf(report)) {
+    const key = finding.asset?.path ?? null;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups].map(([path, findings]) => {
+    const asset = findings[0]?.asset ?? null;
+    const channel = asset === null ? null : (homeOf(report, asset).title ?? words.noPlacement);
+    const head = path === null ? words.set.title : `${code(path)} · ${inline(channel ?? '')}`;
+    return { markup: `\n### ${head}\n\n${findings.map((f) => item(report, f)).join('')}`, findings: findings.length };
+  });
+}
+
+function item(report: Report, { check, deviation }: Finding): string {
+  const words = reportWords(report.language);
+  const { message, remedy, waiver, paths = [] } = deviation;
+  const title = report.checks[check]?.title ?? check;
+  const accepted =
+    waiver === null
+      ? ''
+      : `  \n  *${inline(listWords(report.language).accepted(waiver.author, waiver.reason, waiver.until))}*`;
+  const where = paths.length === 0 ? '' : `  \n  ${paths.map(code).join(words.separator)}`;
+  return `- **${kindOf(report, deviation)}** · ${inline(title)}  \n  ${inline(message)}  \n  → ${inline(remedy)}${where}${accepted}\n`;
+}
+
+/** Text as text: nothing in it formats, mentions or links. A colour becomes code, beside which GitHub shows it. */
+const inline = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\\`*_[\]<>|~&]/g, (sign) =>
+      sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign === '&' ? '&amp;' : `\\${sign}`,
+    )
+    .replace(/@(?=[\p{L}\p{N}])/gu, '@\u2060')
+    .replace(/#[0-9a-f]{6}\b/gi, (hex) => `\`${hex}\``);
+
+/** A name as code; more ticks around it than it has itself. */
+function code(text: string): string {
+  const plain = text.replace(/[\p{Cc}\s]+/gu, ' ');
+  const fence = '`'.repeat(Math.max(0, ...[...plain.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
+  return fence.length === 1 ? `\`${plain}\`` : `${fence} ${plain} ${fence}`;
+}

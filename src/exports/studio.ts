@@ -1,0 +1,39 @@
+/** What the engine makes for a format that asks for it. */
+export interface Studio {
+  /** An asset as it looks; null where it can't be drawn (any more), or is no picture. */
+  readonly picture: (wanted: PictureWanted) => Promise<Uint8Array | null>;
+  readonly typefaces: () => Promise<Typefaces>;
+}
+
+export interface PictureWanted {
+  /** Of the asset, as in the report. */
+  readonly path: string;
+  /** Longest side in px; never enlarged. */
+  readonly side: number;
+  /** `jpeg` stands on white; `png` keeps what is transparent. */
+  readonly as: 'jpeg' | 'png';
+  /** An SVG to lay over it, stretched to its size. It names no fonts: they differ from machine to machine. */
+  readonly over: string | null;
+}
+
+export type Weight = 'regular' | 'medium' | 'semibold';
+
+export interface Typeface {
+  /** A font file (TrueType, OpenType, WOFF, WOFF 2, or a collection of them). */
+  readonly data: Uint8Array;
+  /** Which one of a collection, by its PostScript name; null where there is only one. */
+  readonly face: string | null;
+  /** Whether it has a sign for a code point. */
+  readonly has: (codePoint: number) => boolean;
+  /** A line of text as SVG path data, upright, its baseline at y = 0; both in units of the size of type. */
+  readonly outline: (text: string) => { readonly path: string; readonly width: number };
+}
+
+export type Cuts = Readonly<Record<Weight, Typeface>>;
+
+export interface Typefaces {
+  /** Onbrand's own, for Latin, Greek and Cyrillic, in the order in which they are asked for a sign. */
+  readonly own: readonly Cuts[];
+  /** What the machine has for Chinese; null where it has nothing. */
+  readonly chinese: Cuts | null;
+}
