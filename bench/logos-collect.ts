@@ -51,7 +51,7 @@ for (let i = 0; i < Number(count); i++) {
         const label = labelOf(scene?.truth ?? null, logos[0]!.logo.lockup, quad);
         if (label === null) continue;
         const likely = finding.probability >= 0.1;
-        const second = likely ? secondFeatures(examine(finding, working.levels[0]!, working.rim)) : null;
+        const second = likely ? secondFeatures(examine(finding, working.levels, working.rim)) : null;
         rows.push({ scene: `${kind}-${seed}`, label, plain, features: features(finding), second });
       }
     }

@@ -1,5 +1,7 @@
 import { besideOf } from '../../measure/logo/clear-space.ts';
+import { outlineContrast } from '../../measure/logo/contrast.ts';
 import { effectOf } from '../../measure/logo/effect.ts';
+import { closeLook, standOf } from '../../measure/logo/examine.ts';
 import { type InkColour, inkColours, inkDifference } from '../../measure/logo/ink.ts';
 import type { Patch } from '../../measure/logo/patch.ts';
 import { areaOf, meanSide, quadOf, sharedArea } from '../../measure/logo/pose.ts';
@@ -17,7 +19,7 @@ import type { Working } from './working.ts';
 const [approvedWithin, thinWithin] = [8, 16];
 /** A colouring in use is preferred to a retired one that is not clearly nearer, ΔE00. */
 const retiredHandicap = 2;
-/** With an effect around the ink, what stands this near (share of the height) is taken for a part of it. */
+/** How far an effect reaches, as a share of the height. */
 const effectReach = 0.14;
 
 /**
@@ -30,9 +32,9 @@ export function describeSighting(
   working: Working,
   toFile: number,
 ): LogoSighting {
-  const { patch, ground, toInk, toGround, contrast } = examined;
   const { shape, pose, evidence, covariance } = examined.finding;
-  const { rim } = working;
+  const { levels, rim } = working;
+  const { patch, ground, toInk, toGround } = standOf(examined.finding, levels, rim, closeLook);
   const toAsset = ([x, y]: Point): Point => [
     ((x - rim) / working.scaleX) * toFile,
     ((y - rim) / working.scaleY) * toFile,
@@ -42,8 +44,10 @@ export function describeSighting(
   const { logo, drawn, colours } = nearest(prepared.logos, patch, mirrored);
   const rgba = mirrored ? flipped(drawn.rgba, drawn.width, 4) : drawn.rgba;
   const effect = effectOf(patch, ground, toInk);
-  const beside = besideOf(patch, ground, effect.kind === 'none' ? 1.6 : effectReach * patch.height);
-  const residual = residualOf(patch, rgba, ground, toInk, toGround);
+  // With an effect around the ink, what stands near is taken for a part of it.
+  const from = effect.kind === 'none' ? 1.6 : Math.max(3, effectReach * patch.height);
+  const beside = besideOf(patch, ground, from);
+  const residual = residualOf(patch, rgba, ground, toInk, toGround, from);
   const regionOf = (box: PatchBox): Polygon => ({
     kind: 'polygon',
     points: (
@@ -85,7 +89,7 @@ export function describeSighting(
       })),
       approved: passes(colours) ? logo.id : null,
     },
-    contrast,
+    contrast: outlineContrast(patch, ground),
     ground: { kind: ground.kind, hex: hexOf(ground.colour), busy: ground.busy },
     clearSpace: {
       judged: ground.kind !== 'photo',

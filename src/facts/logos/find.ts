@@ -19,9 +19,10 @@ export interface FoundShape {
 const sure = 0.97;
 /** Worth a second look after the first. */
 const leastLikely = 0.2;
-/** What has no contrast with its ground, or is mostly something else, is not the logo, however its edges fall. */
+/** What stands out from its ground neither in lightness nor in colour (grey levels), or is mostly something else, is not the logo. */
 const leastContrast = 1.1;
-const mostResidual = 0.6;
+const leastStep = 14;
+const mostMissing = 0.6;
 /** What is one ordinary form may be any such form: that is asked, never stated. */
 const mostOfPlain = 0.9;
 /** Worth being told of at all; checks ask from 0.75 on. */
@@ -38,8 +39,9 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
   const found: FoundShape[] = [];
   const consider = (prepared: PreparedShape, finding: Finding, mirrored: boolean): void => {
     if (finding.probability < leastLikely) return;
-    const examined = examine(finding, levels[0]!, rim);
-    if (examined.contrast < leastContrast || examined.residual.share > mostResidual) return;
+    const examined = examine(finding, levels, rim);
+    const { contrast, appearance, residual } = examined;
+    if ((contrast < leastContrast && appearance.step < leastStep) || residual.missing > mostMissing) return;
     const sure = confidenceOf(examined) * (mirrored ? mirrorHandicap : 1);
     const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
     if (confidence >= leastConfidence) found.push({ prepared, examined, confidence, mirrored });

@@ -23,16 +23,7 @@ export async function workingPicture(raster: RasterFact): Promise<Working> {
   const scale = Math.min(1, Math.sqrt(mostPixels / (raster.width * raster.height)));
   const width = Math.max(1, Math.round(raster.width * scale));
   const height = Math.max(1, Math.round(raster.height * scale));
-  const ground = groundBehind(raster);
-  const picture = sharp(raster.data, { raw: { width: raster.width, height: raster.height, channels: 4 } })
-    .flatten({ background: { r: ground, g: ground, b: ground } })
-    .resize({ width, height, fit: 'fill' });
-  const rgb = await picture.raw().toBuffer();
-  const planes = [0, 1, 2].map((channel): Plane => {
-    const data = new Uint8Array(width * height);
-    for (let i = 0, from = channel; i < data.length; i++, from += 3) data[i] = rgb[from]!;
-    return { data, width, height };
-  }) as [Plane, Plane, Plane];
+  const planes = planesOf(await resized(raster, width, height), width, height, groundBehind(raster));
   const border = plainBorder(planes);
   const rim = border === null ? 0 : Math.ceil(rimShare * Math.sqrt(width * height));
   const rimmed =
@@ -43,6 +34,26 @@ export async function workingPicture(raster: RasterFact): Promise<Working> {
     scaleY: height / raster.height,
     rim,
   };
+}
+
+async function resized({ data, ...size }: RasterFact, width: number, height: number): Promise<Uint8Array> {
+  if (size.width === width && size.height === height) return data;
+  const picture = sharp(data, { raw: { width: size.width, height: size.height, channels: 4 } });
+  return picture.resize({ width, height, fit: 'fill' }).raw().toBuffer();
+}
+
+/** Red, green and blue of RGBA on an even ground. */
+function planesOf(rgba: Uint8Array, width: number, height: number, ground: number): [Plane, Plane, Plane] {
+  const planes = [0, 1, 2].map(() => ({ data: new Uint8Array(width * height), width, height }));
+  const [r, g, b] = planes.map(({ data }) => data) as [Uint8Array, Uint8Array, Uint8Array];
+  for (let i = 0, from = 0; i < r.length; i++, from += 4) {
+    const alpha = rgba[from + 3]!;
+    const under = alpha === 255 ? 0 : ground * (255 - alpha);
+    r[i] = alpha === 255 ? rgba[from]! : (rgba[from]! * alpha + under + 127) / 255;
+    g[i] = alpha === 255 ? rgba[from + 1]! : (rgba[from + 1]! * alpha + under + 127) / 255;
+    b[i] = alpha === 255 ? rgba[from + 2]! : (rgba[from + 2]! * alpha + under + 127) / 255;
+  }
+  return planes as [Plane, Plane, Plane];
 }
 
 /** What a transparent picture is laid on: white or near-black, whichever its ink stands out from. */

@@ -84,6 +84,7 @@ const stepped = (from: Float64Array, way: readonly number[], sign: number): Floa
 /** Mean response of the points at a pose [x, y, ln sx, ln sy, angle] in level px; points outside count as nothing. */
 function response(maps: Maps, shape: Shape, points: EdgePoints, q: Float64Array): number {
   const { data, stride, plane, width, height } = maps;
+  const [columns, rows] = [width + 2 * border, height + 2 * border];
   const { u, v, nu, nv, count } = points;
   const [x, y, angle] = [q[0]!, q[1]!, q[4]!];
   const [sx, sy] = [Math.exp(q[2]!), Math.exp(q[3]!)];
@@ -93,14 +94,15 @@ function response(maps: Maps, shape: Shape, points: EdgePoints, q: Float64Array)
   for (let i = 0; i < count; i++) {
     const across = (u[i]! - halfX) * sx;
     const down = (v[i]! - halfY) * sy;
-    const px = Math.floor(x + cos * across - sin * down);
-    const py = Math.floor(y + sin * across + cos * down);
-    if (px < -border || py < -border || px >= width + border || py >= height + border) continue;
+    // Within the border all is positive: cutting off is rounding down.
+    const px = (x + border + cos * across - sin * down) | 0;
+    const py = (y + border + sin * across + cos * down) | 0;
+    if (px < 0 || py < 0 || px >= columns || py >= rows) continue;
     const a = nu[i]! / sx;
     const b = nv[i]! / sy;
     const nx = cos * a - sin * b;
     const ny = sin * a + cos * b;
-    const k = (py + border) * stride + px + border;
+    const k = py * stride + px;
     sum += ((nx * nx - ny * ny) * data[k]! + 2 * nx * ny * data[k + 2 * plane]!) / (nx * nx + ny * ny);
   }
   return sum / (count * fullResponse);

@@ -3,19 +3,24 @@ import { outlineContrast } from './contrast.ts';
 import type { Finding } from './detect.ts';
 import { type GroundModel, groundOf } from './ground.ts';
 import { logistic } from './logistic.ts';
-import { distanceTo, type Patch, patchOf } from './patch.ts';
+import { distanceTo, type Patch, patchOf, type Sight } from './patch.ts';
 import { meanSide } from './pose.ts';
-import type { Level } from './pyramid.ts';
+import { type Level, levelFor } from './pyramid.ts';
 import { type Residual, residualOf } from './residual.ts';
 import { secondLook } from './weights.ts';
 
-/** A finding looked at px by px, its place turned upright beside the mark itself. */
-export interface Examined {
-  readonly finding: Finding;
+/** Where a finding stands, turned upright beside the mark itself. */
+export interface Stand {
   readonly patch: Patch;
   /** px of the patch to the nearest ink, and to the nearest px without. */
   readonly toInk: Float32Array;
   readonly toGround: Float32Array;
+  readonly ground: GroundModel;
+}
+
+/** A finding looked at px by px. */
+export interface Examined {
+  readonly finding: Finding;
   readonly ground: GroundModel;
   readonly appearance: Appearance;
   readonly residual: Residual;
@@ -23,9 +28,13 @@ export interface Examined {
   readonly contrast: number;
 }
 
-export function examine(finding: Finding, level: Level, rim: number): Examined {
-  const { shape, pose } = finding;
-  const patch = patchOf(level, shape, pose, rim);
+/** Enough to settle whether it is the mark; and to say what was done to it, its clear space included. */
+const glance: Sight = { side: 64, around: 0.35 };
+export const closeLook: Sight = { side: 96, around: 1 };
+
+export function standOf({ shape, pose }: Finding, levels: readonly Level[], rim: number, sight: Sight): Stand {
+  const level = levelFor(levels, meanSide(shape, pose), sight.side);
+  const patch = patchOf(level, shape, pose, rim, sight);
   const { columns, rows, alpha } = patch;
   const toInk = distanceTo(alpha, columns, rows);
   const toGround = distanceTo(
@@ -33,12 +42,14 @@ export function examine(finding: Finding, level: Level, rim: number): Examined {
     columns,
     rows,
   );
-  const ground = groundOf(patch, toInk);
+  return { patch, toInk, toGround, ground: groundOf(patch, toInk) };
+}
+
+export function examine(finding: Finding, levels: readonly Level[], rim: number): Examined {
+  const { shape } = finding;
+  const { patch, toInk, toGround, ground } = standOf(finding, levels, rim, glance);
   return {
     finding,
-    patch,
-    toInk,
-    toGround,
     ground,
     appearance: appearanceOf(patch, shape.rgba, toInk),
     residual: residualOf(patch, shape.rgba, ground, toInk, toGround),
@@ -58,7 +69,8 @@ export function secondFeatures({ finding, ground, appearance, residual, contrast
     worst,
     explained * worst,
     Math.min(1, Math.log(contrast) / 2),
-    residual.share,
+    residual.missing,
+    Math.min(1, residual.share - residual.missing),
     residual.worstCell,
     ground.busy,
     evidence.visible,

@@ -14,6 +14,8 @@ export interface GroundModel {
 
 /** The ground is looked at from 2 px off the ink (anti-aliasing, ringing) to this share of the mark's height beyond its box. */
 const reach = 0.35;
+/** px that tell as much as all of them. */
+const mostLookedAt = 2000;
 /** Grey levels: a px this near to the plane is explained by it; JPEG at quality 60 stays within. */
 const explained = 16;
 /** Busy beyond: not one ground but a picture. Flat: the plane rises no more than this over the patch. */
@@ -24,13 +26,15 @@ const flatRise = 8;
 export function groundOf(patch: Patch, toInk: Float32Array): GroundModel {
   const { columns, rows, margin, height, rgb, seen } = patch;
   const inset = margin - Math.max(3, reach * height);
-  const at: number[] = [];
+  const all: number[] = [];
   for (let row = 0, i = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, i++) {
       const inside = column >= inset && row >= inset && column < columns - inset && row < rows - inset;
-      if (inside && seen[i] === 1 && toInk[i]! >= 2) at.push(i);
+      if (inside && seen[i] === 1 && toInk[i]! >= 2) all.push(i);
     }
   }
+  const every = Math.max(1, all.length / mostLookedAt);
+  const at = every === 1 ? all : Array.from({ length: mostLookedAt }, (_, k) => all[Math.floor(k * every)]!);
   const planes = [0, 1, 2].map((channel) => planeFit(at, columns, rows, (i) => rgb[3 * i + channel]!));
   const value = (column: number, row: number, channel: number): number => {
     const [base, across, down] = planes[channel]!;

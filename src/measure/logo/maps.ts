@@ -1,4 +1,4 @@
-import { noiseEnergy, smoothed, type Tensor } from './tensor.ts';
+import { noiseEnergy, type Tensor } from './tensor.ts';
 
 /** Zeros around the maps, so that a mark may hang over the edge without a test at every look-up. */
 export const border = 64;
@@ -6,10 +6,12 @@ export const border = 64;
 export const fullResponse = 127;
 /** Directions of edges that are told apart: 8 of the doubled angle, 22.5° apart. */
 export const directions = 8;
+/** Planes of the maps: a direction and the one at right angles to it are one, with opposite sign. */
+export const ways = 4;
 
 /**
  * How strongly an edge of each direction runs through each px: plane k holds energy × cos(2φ − 45°·k) ÷ (energy + noise),
- * −127…127, k = 0…7. Smoothed over 3 × 3 px.
+ * −127…127, k = 0…3; direction k + 4 is the same with its sign turned. Smoothed over 3 × 3 px.
  */
 export interface Maps {
   readonly data: Int8Array;
@@ -29,51 +31,83 @@ const leastEnergy = 9;
 /** A crest counts for a direction if its response there is this share of its own: bins overlap a little. */
 const sideways = 0.85;
 
-export function mapsOf(tensor: Tensor): Maps {
-  const { width, height, c, s, t } = smoothed(tensor);
+export function mapsOf({ c, s, t, width, height }: Tensor): Maps {
   const stride = width + 2 * border;
   const plane = stride * (height + 2 * border);
-  const data = new Int8Array(directions * plane);
-  const marks = new Uint8Array(width * height);
-  const counts = new Int32Array(directions);
+  const data = new Int8Array(ways * plane);
+  const energies = new Float32Array(width * height);
+  const [downC, downS, downT] = [0, 1, 2].map(() => new Float32Array(width)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   for (let y = 1; y < height - 1; y++) {
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      downC[x] = c[i - width]! + c[i]! + c[i + width]!;
+      downS[x] = s[i - width]! + s[i]! + s[i + width]!;
+      downT[x] = t[i - width]! + t[i]! + t[i + width]!;
+    }
     let to = (y + border) * stride + border + 1;
     for (let x = 1, i = y * width + 1; x < width - 1; x++, i++, to++) {
-      const energy = t[i]!;
+      const energy = (downT[x - 1]! + downT[x]! + downT[x + 1]!) / 9;
       if (energy < leastEnergy) continue;
-      const scale = fullResponse / (energy + noiseEnergy);
-      const r0 = c[i]! * scale;
-      const r2 = s[i]! * scale;
-      const r1 = (r0 + r2) * Math.SQRT1_2;
-      const r3 = (r2 - r0) * Math.SQRT1_2;
+      energies[i] = energy;
+      const scale = fullResponse / (9 * (energy + noiseEnergy));
+      const r0 = (downC[x - 1]! + downC[x]! + downC[x + 1]!) * scale;
+      const r2 = (downS[x - 1]! + downS[x]! + downS[x + 1]!) * scale;
       data[to] = r0;
-      data[to + plane] = r1;
+      data[to + plane] = (r0 + r2) * Math.SQRT1_2;
       data[to + 2 * plane] = r2;
-      data[to + 3 * plane] = r3;
-      data[to + 4 * plane] = -r0;
-      data[to + 5 * plane] = -r1;
-      data[to + 6 * plane] = -r2;
-      data[to + 7 * plane] = -r3;
-      const strength = Math.sqrt(r0 * r0 + r2 * r2);
-      if (strength < weakest * fullResponse) continue;
-      const step = acrossCrest(r0, r2, width);
-      // Every second px along the edge will do: its neighbours lie within the smoothing.
-      if (((step === 1 ? y : x) & 1) === 1 || t[i - step]! > energy || t[i + step]! >= energy) continue;
-      const least = strength * sideways;
-      const mark =
-        (r0 >= least ? 1 : 0) |
-        (r1 >= least ? 2 : 0) |
-        (r2 >= least ? 4 : 0) |
-        (r3 >= least ? 8 : 0) |
-        (-r0 >= least ? 16 : 0) |
-        (-r1 >= least ? 32 : 0) |
-        (-r2 >= least ? 64 : 0) |
-        (-r3 >= least ? 128 : 0);
-      marks[i] = mark;
-      for (let k = 0; k < directions; k++) counts[k]! += (mark >> k) & 1;
+      data[to + 3 * plane] = (r2 - r0) * Math.SQRT1_2;
     }
   }
-  return { data, stride, plane, width, height, crests: crestsOf(marks, counts, width, stride) };
+  const maps = { data, stride, plane, width, height };
+  return { ...maps, crests: crestsOf(maps, energies) };
+}
+
+/** Where edges of each direction have their crest; every second px along an edge, as its neighbours lie within the smoothing. */
+function crestsOf({ data, stride, plane, width, height }: Omit<Maps, 'crests'>, energies: Float32Array): Int32Array[] {
+  const crests = Array.from({ length: directions }, () => new Places());
+  const leastSquare = (weakest * fullResponse) ** 2;
+  for (let y = 1; y < height - 1; y++) {
+    let at = (y + border) * stride + border + 1;
+    for (let x = 1, i = y * width + 1; x < width - 1; x++, i++, at++) {
+      const energy = energies[i]!;
+      if (energy === 0) continue;
+      const r0 = data[at]!;
+      const r2 = data[at + 2 * plane]!;
+      const square = r0 * r0 + r2 * r2;
+      if (square < leastSquare) continue;
+      const step = acrossCrest(r0, r2, width);
+      if (((step === 1 ? y : x) & 1) === 1 || energies[i - step]! > energy || energies[i + step]! >= energy) continue;
+      const least = Math.sqrt(square) * sideways;
+      for (let k = 0; k < ways; k++) {
+        const response = data[at + k * plane]!;
+        if (response >= least) crests[k]!.add(at);
+        else if (-response >= least) crests[k + ways]!.add(at);
+      }
+    }
+  }
+  return crests.map((places) => places.all());
+}
+
+/** A list of places that grows without a look at each. */
+class Places {
+  private list = new Int32Array(256);
+  private count = 0;
+
+  add(at: number): void {
+    if (this.count === this.list.length) {
+      const longer = new Int32Array(2 * this.count);
+      longer.set(this.list);
+      this.list = longer;
+    }
+    this.list[this.count++] = at;
+  }
+
+  all(): Int32Array {
+    return this.list.subarray(0, this.count);
+  }
 }
 
 /** Index step along the gradient, rounded to one of the four ways through a px. */
@@ -81,21 +115,4 @@ function acrossCrest(cos2: number, sin2: number, width: number): number {
   if (cos2 > Math.abs(sin2)) return 1;
   if (-cos2 > Math.abs(sin2)) return width;
   return sin2 > 0 ? width + 1 : width - 1;
-}
-
-function crestsOf(marks: Uint8Array, counts: Int32Array, width: number, stride: number): Int32Array[] {
-  const crests = Array.from(counts, (count) => new Int32Array(count));
-  const filled = new Int32Array(directions);
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i]!;
-    if (mark === 0) continue;
-    const y = Math.floor(i / width);
-    const at = (y + border) * stride + border + (i - y * width);
-    for (let k = 0; k < directions; k++) {
-      if (((mark >> k) & 1) === 0) continue;
-      crests[k]![filled[k]!] = at;
-      filled[k]! += 1;
-    }
-  }
-  return crests;
 }

@@ -9,7 +9,7 @@ export interface Patch {
   /** px, the margin included. */
   readonly columns: number;
   readonly rows: number;
-  /** The mark's box lies this far in from every side: one height of it, so that its clear space is seen too. */
+  /** The mark's box lies this far in from every side. */
   readonly margin: number;
   readonly width: number;
   readonly height: number;
@@ -26,19 +26,22 @@ export interface Patch {
   readonly at: (column: number, row: number) => Point;
 }
 
-/** px of the mark's mean side, at most: more shows nothing new. */
-const mostSide = 128;
+/** How much to see: px of the mark's mean side, at most, and heights of the mark all around it. */
+export interface Sight {
+  readonly side: number;
+  readonly around: number;
+}
 
 /**
- * @param level the picture's working size
+ * @param level the picture at the size that comes nearest to the sight's
  * @param rim px around the working picture that are not the asset's
  */
-export function patchOf(level: Level, shape: Shape, pose: Pose, rim: number): Patch {
+export function patchOf(level: Level, shape: Shape, pose: Pose, rim: number, sight: Sight): Patch {
   const [across, down] = [shape.width * Math.abs(pose.sx), shape.height * pose.sy];
-  const shrink = Math.min(1, mostSide / Math.sqrt(across * down));
+  const shrink = Math.min(1, sight.side / Math.sqrt(across * down));
   const width = Math.max(4, Math.round(across * shrink));
   const height = Math.max(4, Math.round(down * shrink));
-  const margin = height;
+  const margin = Math.ceil(sight.around * height) + 4;
   const [columns, rows] = [width + 2 * margin, height + 2 * margin];
   const at = (column: number, row: number): Point =>
     placed(
@@ -47,15 +50,17 @@ export function patchOf(level: Level, shape: Shape, pose: Pose, rim: number): Pa
       ((column + 0.5 - margin) / width) * shape.width,
       ((row + 0.5 - margin) / height) * shape.height,
     );
+  const [right, bottom] = [level.width / level.scale - rim, level.height / level.scale - rim];
   const rgb = new Uint8Array(columns * rows * 3);
   const seen = new Uint8Array(columns * rows);
   const own = new Int32Array(columns * rows).fill(-1);
   for (let row = 0, i = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, i++) {
       const [x, y] = at(column, row);
-      if (x < rim || y < rim || x >= level.width - rim || y >= level.height - rim) continue;
+      if (x < rim || y < rim || x >= right || y >= bottom) continue;
       seen[i] = 1;
-      for (let k = 0; k < 3; k++) rgb[3 * i + k] = bilinear(level.planes[k]!, x - 0.5, y - 0.5);
+      for (let k = 0; k < 3; k++)
+        rgb[3 * i + k] = bilinear(level.planes[k]!, x * level.scale - 0.5, y * level.scale - 0.5);
       const [u, v] = [(column + 0.5 - margin) / width, (row + 0.5 - margin) / height];
       if (u < 0 || v < 0 || u >= 1 || v >= 1) continue;
       own[i] = 4 * (Math.floor(v * shape.rows) * shape.columns + Math.floor(u * shape.columns));
@@ -79,28 +84,34 @@ function bilinear({ data, width, height }: Plane, x: number, y: number): number 
 
 /** px to the nearest px of the mask (over half), by chamfer 3-4: right to 6 %. */
 export function distanceTo(mask: Uint8Array, columns: number, rows: number): Float32Array {
-  const far = 3 * (columns + rows);
-  const distance = Float32Array.from(mask, (value) => (value > 127 ? 0 : far));
-  const relax = (i: number, j: number, cost: number): void => {
-    if (distance[j]! + cost < distance[i]!) distance[i] = distance[j]! + cost;
-  };
+  const far = Math.min(3 * (columns + rows), 32_000);
+  const distance = new Uint16Array(mask.length);
+  for (let i = 0; i < mask.length; i++) distance[i] = mask[i]! > 127 ? 0 : far;
   for (let y = 0, i = 0; y < rows; y++) {
     for (let x = 0; x < columns; x++, i++) {
-      if (x > 0) relax(i, i - 1, 3);
-      if (y === 0) continue;
-      relax(i, i - columns, 3);
-      if (x > 0) relax(i, i - columns - 1, 4);
-      if (x < columns - 1) relax(i, i - columns + 1, 4);
+      let least = distance[i]!;
+      if (least === 0) continue;
+      if (x > 0) least = Math.min(least, distance[i - 1]! + 3);
+      if (y > 0) {
+        least = Math.min(least, distance[i - columns]! + 3);
+        if (x > 0) least = Math.min(least, distance[i - columns - 1]! + 4);
+        if (x < columns - 1) least = Math.min(least, distance[i - columns + 1]! + 4);
+      }
+      distance[i] = least;
     }
   }
   for (let y = rows - 1, i = columns * rows - 1; y >= 0; y--) {
     for (let x = columns - 1; x >= 0; x--, i--) {
-      if (x < columns - 1) relax(i, i + 1, 3);
-      if (y === rows - 1) continue;
-      relax(i, i + columns, 3);
-      if (x < columns - 1) relax(i, i + columns + 1, 4);
-      if (x > 0) relax(i, i + columns - 1, 4);
+      let least = distance[i]!;
+      if (least === 0) continue;
+      if (x < columns - 1) least = Math.min(least, distance[i + 1]! + 3);
+      if (y < rows - 1) {
+        least = Math.min(least, distance[i + columns]! + 3);
+        if (x < columns - 1) least = Math.min(least, distance[i + columns + 1]! + 4);
+        if (x > 0) least = Math.min(least, distance[i + columns - 1]! + 4);
+      }
+      distance[i] = least;
     }
   }
-  return distance.map((value) => value / 3);
+  return Float32Array.from(distance, (value) => value / 3);
 }

@@ -6,8 +6,9 @@ import { solve } from './solve.ts';
 
 /** Where a mark differs from what it should be at its pose. */
 export interface Residual {
-  /** Share of the ink's area that differs, 0…1; and of the worst of six cells. */
+  /** Area that differs as a share of the ink's, 0…1; what of it lies amid the ink; and in the worst of six cells. */
   readonly share: number;
+  readonly missing: number;
   readonly worstCell: number;
   /** Areas that differ, px of the patch, largest first. */
   readonly areas: readonly PatchBox[];
@@ -25,9 +26,13 @@ const differs = 48;
 /** px from any edge of the mark inside which nothing is judged. */
 const clearance = 1.6;
 const leastPixels = 6;
+/** px that say as well as all of them what the mark's colours became. */
+const mostFitted = 1200;
 const mostAreas = 8;
 
 /**
+ * @param from px around the ink that are not judged: anti-aliasing, or an effect that was told apart
+ *
  * Paints the mark in the colours that it has here (an affine recolouring of its own, fitted to the picture) on its
  * ground, and looks where the picture is something else. Where the ground is a photograph only the ink is judged.
  */
@@ -37,15 +42,18 @@ export function residualOf(
   ground: GroundModel,
   toInk: Float32Array,
   toGround: Float32Array,
+  from: number = clearance,
 ): Residual {
   const { columns, rows, rgb, own, seen, width, height, margin } = patch;
   const amid: number[] = [];
   for (let i = 0; i < own.length; i++) if (own[i]! >= 0 && seen[i] === 1 && toGround[i]! > clearance) amid.push(i);
-  const recoloured = recolouring(amid, rgb, (i, k) => rgba[own[i]! + k]! / 255);
+  const every = Math.ceil(amid.length / mostFitted);
+  const fitted = amid.filter((_, k) => k % every === 0);
+  const recoloured = recolouring(fitted, rgb, (i, k) => rgba[own[i]! + k]! / 255);
   const mask = new Uint8Array(columns * rows);
   const cellInk = new Float64Array(cells);
   const cellOff = new Float64Array(cells);
-  let ink = 0;
+  let [ink, missing] = [0, 0];
   for (let i = 0; i < own.length; i++) {
     if (own[i]! < 0 || seen[i] === 0) continue;
     const [column, row] = [i % columns, Math.floor(i / columns)];
@@ -55,19 +63,21 @@ export function residualOf(
       cellInk[cell]! += 1;
       ink += 1;
     }
-    if (!isInk && (ground.kind === 'photo' || toInk[i]! <= clearance)) continue;
+    if (!isInk && (ground.kind === 'photo' || toInk[i]! <= from)) continue;
     const off = [0, 1, 2].some((k) => {
       const expected = isInk ? recoloured(i, k) : ground.value(column, row, k);
       return Math.abs(rgb[3 * i + k]! - expected) > differs;
     });
     if (!off) continue;
     mask[i] = 1;
+    if (isInk) missing += 1;
     cellOff[cell]! += 1;
   }
   const areas = boxesOf(mask, columns, rows);
   const worst = Math.max(0, ...Array.from(cellOff, (off, k) => (cellInk[k]! < ink / 60 ? 0 : off / cellInk[k]!)));
   return {
     share: ink === 0 ? 0 : Math.min(1, areas.reduce((sum, { pixels }) => sum + pixels, 0) / ink),
+    missing: ink === 0 ? 0 : missing / ink,
     worstCell: areas.length === 0 ? 0 : Math.min(1, worst),
     areas: areas.slice(0, mostAreas),
   };

@@ -1,5 +1,5 @@
 import type { CoarseTemplate, Pass } from './coarse-template.ts';
-import { border, fullResponse, type Maps } from './maps.ts';
+import { border, fullResponse, type Maps, ways } from './maps.ts';
 import type { Pose } from './pose.ts';
 import type { Level } from './pyramid.ts';
 import type { Shape } from './shape.ts';
@@ -91,12 +91,15 @@ function layTemplate(template: CoarseTemplate, index: number, maps: Maps, best: 
   const count = template.dx.length;
   const [first, second] = [Math.min(looks[0], count), Math.min(looks[1], count)];
   const offsets = new Int32Array(count);
+  const signs = new Int8Array(count);
   let [low, high] = [0, 0];
   for (let k = 0; k < count; k++) {
     const step = template.dy[k]! * stride + template.dx[k]!;
     low = Math.min(low, step);
     high = Math.max(high, step);
-    offsets[k] = step + template.direction[k]! * plane;
+    const direction = template.direction[k]!;
+    offsets[k] = step + (direction % ways) * plane;
+    signs[k] = direction < ways ? 1 : -1;
   }
   const [from, to] = [-low, plane - 1 - high];
   const leastFirst = leastAfter[0] * fullResponse * first;
@@ -112,11 +115,11 @@ function layTemplate(template: CoarseTemplate, index: number, maps: Maps, best: 
       const at = places[p]! - back;
       if (at < from || at > to) continue;
       let sum = 0;
-      for (let k = 0; k < first; k++) sum += data[at + offsets[k]!]!;
+      for (let k = 0; k < first; k++) sum += signs[k]! * data[at + offsets[k]!]!;
       if (sum < leastFirst) continue;
-      for (let k = first; k < second; k++) sum += data[at + offsets[k]!]!;
+      for (let k = first; k < second; k++) sum += signs[k]! * data[at + offsets[k]!]!;
       if (sum < leastSecond) continue;
-      for (let k = second; k < count; k++) sum += data[at + offsets[k]!]!;
+      for (let k = second; k < count; k++) sum += signs[k]! * data[at + offsets[k]!]!;
       if (sum < leastSum) continue;
       const row = Math.floor(at / stride);
       const y = row - border;

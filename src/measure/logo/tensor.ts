@@ -22,8 +22,9 @@ export function tensorOf(planes: readonly Plane[]): Tensor {
   const c = new Float32Array(size);
   const s = new Float32Array(size);
   const t = new Float32Array(size);
-  for (const { data } of planes) {
-    for (let y = 1; y < height - 1; y++) {
+  // Row by row over all planes, so that a row of sums stays at hand.
+  for (let y = 1; y < height - 1; y++) {
+    for (const { data } of planes) {
       let i = y * width + 1;
       // Column sums and differences roll along: each is made once.
       let s0 = data[i - width - 1]! + 2 * data[i - 1]! + data[i + width - 1]!;
