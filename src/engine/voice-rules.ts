@@ -113,7 +113,7 @@ function traitRules({ files }: OpenKit, { traits, samples }: Voice): readonly Tr
   return traits.map(({ name, measures }, i) => ({
     name,
     rule: rule('kit', `voice.traits[${i}]`),
-    ranges: Object.entries(measures).flatMap(([key, stated]) => {
+    ranges: Object.entries(measures).flatMap(([key, stated]): TraitRule['ranges'] => {
       const measure = key as keyof typeof measures;
       if (stated === undefined) return [];
       if (stated !== 'learned')
