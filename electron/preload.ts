@@ -20,11 +20,13 @@ const bridge: Bridge = {
       ipcRenderer.off(channels.event, onEvent);
     };
   },
-  grant: (files) =>
-    ipcRenderer.invoke(
+  grant: async (files) => ({
+    ok: true,
+    value: await ipcRenderer.invoke(
       channels.dropped,
       files.map((file) => webUtils.getPathForFile(file)),
     ),
+  }),
   pick: (what) => ipcRenderer.invoke(channels.pick, what),
   downloads: null,
   dragOut: (path) => ipcRenderer.send(channels.dragOut, path),

@@ -60,27 +60,80 @@ function listen(heard: (event: ServiceEvent) => void): () => void {
   return () => line.close();
 }
 
-/** As many as a browser sends to one server at once. */
-const lanes = 6;
+/** Packs that are under way at once; a browser sends six things at a time to one server. */
+const lanes = 4;
+/** Many small files go in one pack, or each would wait for its own answer; a large one goes alone. */
+const pack = { files: 64, bytes: 4 * 1024 * 1024 };
 
 /** Copies what was dropped to the server, which grants what lies uppermost. */
-async function upload(files: readonly File[], paths: readonly string[]): Promise<readonly string[]> {
-  const batch: string = await post('upload');
+async function upload(files: readonly File[], paths: readonly string[]): Promise<Reply<readonly string[]>> {
+  const begun = await post('upload', null);
+  if (begun?.ok !== true) return refused(begun);
+  const address = `upload/${await begun.json()}`;
+  const packs = packed(files.map((file, i) => ({ file, path: paths[i] ?? file.name })));
   let next = 0;
+  let trouble: Response | null | undefined;
   const lane = async (): Promise<void> => {
-    for (let at = next++; at < files.length; at = next++) {
-      const query = new URLSearchParams({ path: paths[at] ?? files[at]?.name ?? '' });
-      await post(`upload/${batch}?${query}`, files[at]);
+    for (let one = packs[next++]; one !== undefined && trouble === undefined; one = packs[next++]) {
+      const sent = await post(address, one);
+      if (sent?.ok !== true) trouble = sent;
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  return post(`upload/${batch}/done`);
+  if (trouble !== undefined) return refused(trouble);
+  const done = await post(`${address}/done`, null);
+  return done?.ok === true ? { ok: true, value: await done.json() } : refused(done);
 }
 
-async function post<T>(address: string, body: Blob | null = null): Promise<T> {
-  const response = await fetch(address, { method: 'POST', body });
-  if (!response.ok) throw new Error(`The server answers ${response.status} to an upload.`);
-  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+/** What each request carries: one line that lists its files, then their bytes. */
+function packed(all: readonly { readonly file: File; readonly path: string }[]): readonly Blob[] {
+  const packs: { files: File[]; index: { path: string; bytes: number }[]; bytes: number }[] = [];
+  for (const { file, path } of all) {
+    let last = packs.at(-1);
+    if (last === undefined || last.files.length >= pack.files || last.bytes + file.size > pack.bytes) {
+      last = { files: [], index: [], bytes: 0 };
+      packs.push(last);
+    }
+    last.files.push(file);
+    last.index.push({ path, bytes: file.size });
+    last.bytes += file.size;
+  }
+  return packs.map(({ files, index }) => new Blob([`${JSON.stringify(index)}\n`, ...files]));
+}
+
+/** Null where nobody answers. */
+const post = (address: string, body: Blob | null): Promise<Response | null> =>
+  fetch(address, { method: 'POST', body }).catch(() => null);
+
+/** Why an upload was not taken, in words. */
+function refused(response: Response | null): { readonly ok: false; readonly problem: ServiceProblem } {
+  if (response === null) return { ok: false, problem: gone() };
+  const zh = document.documentElement.lang === 'zh-Hans';
+  if (response.status === 413) {
+    const [message, hint] = zh
+      ? [
+          '这些文件对浏览器版来说太大或太多。',
+          '单个文件上限 200 MB，一次最多 4 GB、20,000 个文件。请分批拖入，或使用桌面应用或命令行。',
+        ]
+      : [
+          'These files are too large or too many for the browser.',
+          'It takes files up to 200 MB, and 4 GB or 20,000 files at once. Drop fewer, or use the desktop app or the command line.',
+        ];
+    return { ok: false, problem: { code: 'unreadable', message, hint } };
+  }
+  if (response.status === 507) {
+    const [message, hint] = zh
+      ? ['磁盘空间不足，无法接收这些文件。', '请腾出空间后再次拖入。']
+      : ['There is no room on the disk for these files.', 'Make room, then drop them again.'];
+    return { ok: false, problem: { code: 'unwritable', message, hint } };
+  }
+  const [message, hint] = zh
+    ? [`文件未能送达（${response.status}）。`, '可能有文件在读取时发生变化，或名称无法使用。请再次拖入。']
+    : [
+        `The files did not arrive (${response.status}).`,
+        'One may have changed while it was read, or has a name that can’t be used. Drop them again.',
+      ];
+  return { ok: false, problem: { code: 'unreadable', message, hint } };
 }
 
 /** As Node calls it. */

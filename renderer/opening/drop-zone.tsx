@@ -4,6 +4,7 @@ import { Progress } from '../ui/progress.tsx';
 import { useLanguage, useWords } from '../words/language.ts';
 import style from './drop-zone.module.css';
 import { readDropped } from './dropped.ts';
+import { granted } from './pick.ts';
 import { openingWords } from './words.ts';
 
 const bringsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -71,5 +72,5 @@ async function takeDropped(
     throw error;
   });
   if (dropped === 'unreadable') tell({ code: 'unreadable', ...unreadable });
-  else if (dropped !== null) await open(window.onbrand.grant(dropped.files, dropped.paths), dropped.kind);
+  else if (dropped !== null) await open(granted(dropped.files, dropped.paths), dropped.kind);
 }

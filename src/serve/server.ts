@@ -38,7 +38,7 @@ export async function serve(engine: Engine, windowFolder: string, port: number):
     const admission = gate.admit(request);
     if (admission.kind === 'out') return end(response, admission.status);
     if (admission.kind === 'swap') return end(response, 302, { 'set-cookie': admission.cookie, location: '/' });
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const [, room = '', id = '', act = ''] = pathname.split('/');
     if (request.method !== 'POST') {
       if (request.method !== 'GET') return end(response, 405);
@@ -51,7 +51,7 @@ export async function serve(engine: Engine, windowFolder: string, port: number):
     if (pathname === '/call') return call(request, response);
     if (pathname === '/upload') return json(response, await uploads.begin());
     if (room !== 'upload') return end(response, 404);
-    if (act !== 'done') return end(response, await uploads.add(id, searchParams.get('path') ?? '', request));
+    if (act !== 'done') return end(response, await uploads.add(id, request));
     const paths = uploads.dropped(id);
     return paths === null ? end(response, 404) : json(response, await engine.host.grant({ paths, temporary: true }));
   }

@@ -13,7 +13,7 @@ export interface Bridge {
   /** Gives back what ends the listening. */
   readonly listen: (heard: (event: ServiceEvent) => void) => () => void;
   /** Grants for files and folders that were dropped or chosen; `paths` are relative, for a door that uploads. */
-  readonly grant: (files: readonly File[], paths: readonly string[]) => Promise<readonly string[]>;
+  readonly grant: (files: readonly File[], paths: readonly string[]) => Promise<Reply<readonly string[]>>;
   /** A native dialog; null where the door has none and the window offers its own way. */
   readonly pick: ((what: 'folder' | 'kit' | 'colours' | 'place') => Promise<readonly string[]>) | null;
   /**

@@ -68,7 +68,9 @@ export async function openDoor(env: Readonly<Record<string, string>>): Promise<D
       const batch: string = await (await post('/upload')).json();
       for (const file of await filesBelow(folder)) {
         const path = `${name}/${relative(folder, file).split(sep).join('/')}`;
-        await post(`/upload/${batch}?path=${encodeURIComponent(path)}`, new Uint8Array(await readFile(file)));
+        const content = await readFile(file);
+        const index = Buffer.from(`${JSON.stringify([{ path, bytes: content.length }])}\n`);
+        await post(`/upload/${batch}`, new Uint8Array(Buffer.concat([index, content])));
       }
       const [grant = '']: string[] = await (await post(`/upload/${batch}/done`)).json();
       return grant;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -195,8 +195,9 @@ describe('what can be loaded', () => {
 
 describe('an upload', () => {
   const begin = async (): Promise<string> => JSON.parse((await send('POST', '/upload', { origin })).body);
+  const sendPack = (batch: string, pack: string) => send('POST', `/upload/${batch}`, { origin }, pack);
   const add = (batch: string, path: string, body: string) =>
-    send('POST', `/upload/${batch}?path=${encodeURIComponent(path)}`, { origin }, body);
+    sendPack(batch, `${JSON.stringify([{ path, bytes: Buffer.byteLength(body) }])}\n${body}`);
 
   test('keeps its folders, and is granted by what lies uppermost', async () => {
     const batch = await begin();
@@ -230,6 +231,28 @@ describe('an upload', () => {
     const batch = await begin();
     expect((await add(batch, 'a.png', '1')).status).toBe(204);
     expect((await add(batch, 'a.png', '2')).status).toBe(400);
+  });
+
+  test('many files come in one pack, each with its own bytes', async () => {
+    const batch = await begin();
+    const contents = { 'a/one.txt': '1\n2\n', 'a/empty.txt': '', 'a/two.txt': 'x'.repeat(200_000) };
+    const index = Object.entries(contents).map(([path, text]) => ({ path, bytes: text.length }));
+    expect((await sendPack(batch, `${JSON.stringify(index)}\n${Object.values(contents).join('')}`)).status).toBe(204);
+    const [folder = '']: string[] = JSON.parse((await send('POST', `/upload/${batch}/done`, { origin })).body);
+    for (const [path, text] of Object.entries(contents))
+      expect(await readFile(join(folder, path.slice(2)), 'utf8')).toBe(text);
+  });
+
+  test.each([
+    ['no list', 'just bytes'],
+    ['a list that is none', '{"path":"a"}\n'],
+    ['a size that is none', '[{"path":"a.png","bytes":-1}]\n'],
+    ['fewer bytes than it says', '[{"path":"a.png","bytes":10}]\nabc'],
+    ['a file that is too large', `[{"path":"a.png","bytes":${1024 ** 3}}]\nabc`],
+  ])('%s is refused, and leaves nothing', async (_, pack) => {
+    const batch = await begin();
+    expect((await sendPack(batch, pack)).status).toBeGreaterThanOrEqual(400);
+    expect(JSON.parse((await send('POST', `/upload/${batch}/done`, { origin })).body)).toEqual([]);
   });
 
   test('to a batch that was not begun', async () => {
