@@ -26,6 +26,8 @@ const asideWeight = 0.05;
  * Where to cut a picture to the shape of `target`: the largest window of that shape in which everything of `keep` lies
  * whole, out of what the channel covers as far as can be, and in which most of the interest stays. In px of the picture;
  * null where something would be cut off.
+ *
+ * @param spoils whether a cut there would take away drawn things
  */
 export function cutWindow(
   picture: Size,
@@ -33,6 +35,7 @@ export function cutWindow(
   keep: readonly Box[],
   zones: readonly Zone[],
   interest: Interest,
+  spoils: (window: Box) => boolean,
 ): Box | null {
   const sideways = picture.width / picture.height > target.width / target.height;
   const width = sideways ? (picture.height * target.width) / target.height : picture.width;
@@ -42,7 +45,7 @@ export function cutWindow(
   for (let n = 0; n <= tries; n++) {
     const offset = (room * n) / tries;
     const window = box(sideways ? offset : 0, sideways ? 0 : offset, width, height);
-    if (!keep.every((one) => lies(one, window))) continue;
+    if (!keep.every((one) => lies(one, window)) || spoils(window)) continue;
     const scale = target.width / width;
     const outside = keep.filter((one) => !isSafe(inTarget(one, window, scale), zones)).length;
     const cost =

@@ -28,7 +28,7 @@ export interface Making {
   /** One of each kind at most, but for colours. */
   readonly fixes: readonly Fix[];
   /** How a size is reached. */
-  readonly fitting: Fitting;
+  readonly fitting: Omit<Fitting, 'isPhoto'>;
   /** Formats that the placement takes; null where it is not known. */
   readonly formats: readonly MediaFormat[] | null;
   /** Most bytes that the placement takes, whatever is fixed: a fix must not make a file too heavy. */
@@ -56,13 +56,14 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   const opened = await attempt(making.path, () => openWhole(content));
   if (!opened.ok) return notOk({ because: 'unreadable', detail: '' });
   let pixels = opened.value;
+  const isPhoto = photoAt(facts.texture, pixels);
   const changes: FixChange[] = [];
   if (of('upright') !== undefined) changes.push(told('upright', String(picture.orientation), '1'));
   if (of('profile') !== undefined) changes.push(told('profile', picture.profile ?? picture.space, 'sRGB'));
 
   const moves = fixes.flatMap((fix) => (fix.kind === 'colour' ? fix.moves : []));
   if (moves.length > 0) {
-    const changed = recolour(pixels, moves, picture.lossy, photoAt(facts.texture, pixels));
+    const changed = recolour(pixels, moves, picture.lossy, isPhoto);
     if (changed.changed === 0) return notOk({ because: 'colour-gone', detail: moves[0]?.from ?? '' });
     if (changed.seams > mostSeams) return notOk({ because: 'runs-on', detail: moves[0]?.from ?? '' });
     pixels = { ...pixels, data: changed.data };
@@ -70,7 +71,7 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   }
   const size = of('size');
   if (size !== undefined) {
-    const fitted = await resize(pixels, size, making.fitting);
+    const fitted = await resize(pixels, size, { ...making.fitting, isPhoto });
     if (!fitted.ok) return fitted;
     changes.push(told(fitted.value.kind, sizeOf(pixels), `${sizeOf(fitted.value.pixels)}`));
     pixels = fitted.value.pixels;
@@ -78,7 +79,7 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   const ground = of('opaque');
   if (ground !== undefined) {
     const filled = opaque(pixels, ground.ground);
-    changes.push(told('opaque', '', filled.ground));
+    changes.push(told('opaque', '', filled.grounds.join(' ')));
     pixels = filled.pixels;
   }
   return saved(making, pixels, changes);
@@ -118,18 +119,8 @@ async function saved(making: Making, pixels: Pixels, changes: readonly FixChange
     changes: [
       ...changes,
       ...(format === file.format ? [] : [told('format', file.format.toUpperCase(), format.toUpperCase())]),
-      ...(fixes.some(({ kind }) => kind === 'name') || (file.extension !== extension && format === file.format)
-        ? [told('name', file.extension, extension)]
-        : []),
-      ...(asked
-        ? [
-            told(
-              'weight',
-              String(content.byteLength),
-              quality === null ? String(bytes.byteLength) : `${bytes.byteLength} ${quality}`,
-            ),
-          ]
-        : []),
+      ...(file.extension === extension || format !== file.format ? [] : [told('name', file.extension, extension)]),
+      ...(asked ? [{ ...told('weight', String(content.byteLength), String(bytes.byteLength)), quality }] : []),
     ],
   });
 }

@@ -4,6 +4,7 @@ import type { FixChange, Refusal } from '../model/fix.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Size } from '../model/placement.ts';
 import { type Box, box } from '../model/region.ts';
+import { cutsThrough } from './cut-through.ts';
 import { cutWindow, interestOf } from './frame.ts';
 import { growthTo, keptOf, unseenGrowth } from './offer.ts';
 import { surround } from './surround.ts';
@@ -15,6 +16,8 @@ export interface Fitting {
   readonly keep: readonly Box[];
   /** Safe zones of the placement, in px of the new size. */
   readonly zones: Parameters<typeof cutWindow>[3];
+  /** Whether a pixel lies in a photograph. */
+  readonly isPhoto: (x: number, y: number) => boolean;
   /** Colour that fills up where no edge can go on. */
   readonly brand: string;
 }
@@ -22,7 +25,7 @@ export interface Fitting {
 /** Ratios that differ by less are one: half a pixel of rounding on the shorter side. */
 const sameShape = 0.995;
 /** Longest side of the copy in which interest is measured. */
-const interestSide = 192;
+const interestSide = 256;
 
 export interface Resized {
   readonly kind: Extract<FixChange['kind'], 'crop' | 'pad' | 'scale'>;
@@ -38,7 +41,14 @@ export async function resize(pixels: Pixels, target: Size, fitting: Fitting): Pr
     const small = await copyOf(pixels, interestSide);
     const window = isScale
       ? box(0, 0, pixels.width, pixels.height)
-      : cutWindow(pixels, target, fitting.keep, fitting.zones, interestOf(small.data, small.width, small.height));
+      : cutWindow(
+          pixels,
+          target,
+          fitting.keep,
+          fitting.zones,
+          interestOf(small.data, small.width, small.height),
+          (tried) => cutsThrough(small, pixels, tried, fitting.isPhoto),
+        );
     if (window === null) return notOk({ because: 'cut-off', detail: '' });
     return ok({ kind: isScale ? 'scale' : 'crop', pixels: await cut(pixels, window, target) });
   }

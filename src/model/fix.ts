@@ -65,6 +65,9 @@ export type Refusal = {
 /** What a fix did. */
 export interface FixChange {
   readonly kind: 'crop' | 'pad' | 'scale' | 'colour' | 'opaque' | 'profile' | 'upright' | 'format' | 'weight' | 'name';
+  /** Size, colour, format, bytes, extension: as it was, and as it is. */
   readonly before: string;
   readonly after: string;
+  /** What it was saved with to weigh no more, 1…100; null where nothing was lost. */
+  readonly quality?: number | null;
 }
