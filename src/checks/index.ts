@@ -4,6 +4,8 @@ import { colourLegacy } from './colour-legacy.ts';
 import { colourNeutrals } from './colour-neutrals.ts';
 import { colourPalette } from './colour-palette.ts';
 import { colourShares } from './colour-shares.ts';
+import { contactDetails } from './contact-details.ts';
+import { contactPressure } from './contact-pressure.ts';
 import { fileExtension } from './file-extension.ts';
 import { fileFormat } from './file-format.ts';
 import { logoAltered } from './logo-altered.ts';
@@ -21,6 +23,10 @@ import { logoRotation } from './logo-rotation.ts';
 import { logoSafeZone } from './logo-safe-zone.ts';
 import { logoSize } from './logo-size.ts';
 import { logoVariant } from './logo-variant.ts';
+import { offerArithmetic } from './offer-arithmetic.ts';
+import { offerCode } from './offer-code.ts';
+import { offerDiscount } from './offer-discount.ts';
+import { offerPrice } from './offer-price.ts';
 import { pictureAlpha } from './picture-alpha.ts';
 import { pictureAnimation } from './picture-animation.ts';
 import { pictureBanding } from './picture-banding.ts';
@@ -30,9 +36,14 @@ import { pictureDuplicate } from './picture-duplicate.ts';
 import { pictureOrientation } from './picture-orientation.ts';
 import { pictureProfile } from './picture-profile.ts';
 import { pictureSharpness } from './picture-sharpness.ts';
+import { promiseMismatch } from './promise-mismatch.ts';
+import { setLanguage } from './set-language.ts';
+import { setRecognisability } from './set-recognisability.ts';
 import { sizeDimensions } from './size-dimensions.ts';
 import { sizeRatio } from './size-ratio.ts';
 import { sizeWeight } from './size-weight.ts';
+import { surveyPressure } from './survey-pressure.ts';
+import { urgencyRepeated } from './urgency-repeated.ts';
 
 /** Every check, sorted by id. A test compares this list with the folder. */
 export const checks = [
@@ -41,6 +52,8 @@ export const checks = [
   colourNeutrals,
   colourPalette,
   colourShares,
+  contactDetails,
+  contactPressure,
   fileExtension,
   fileFormat,
   logoAltered,
@@ -58,6 +71,10 @@ export const checks = [
   logoSafeZone,
   logoSize,
   logoVariant,
+  offerArithmetic,
+  offerCode,
+  offerDiscount,
+  offerPrice,
   pictureAlpha,
   pictureAnimation,
   pictureBanding,
@@ -67,7 +84,12 @@ export const checks = [
   pictureOrientation,
   pictureProfile,
   pictureSharpness,
+  promiseMismatch,
+  setLanguage,
+  setRecognisability,
   sizeDimensions,
   sizeRatio,
   sizeWeight,
+  surveyPressure,
+  urgencyRepeated,
 ] as const satisfies readonly Check[];

@@ -49,7 +49,7 @@ export const urgencyClaimSchema = z.strictObject({
   /** Last day (ISO); null where it can't be told. */
   end: z.string().nullable(),
   ending: z.enum(endings),
-  /** What is said to end, in keys that other assets may share: `product:halo`, `code:SUMMER`, `sale:summer sale`, `off:20`. */
+  /** What is said to end, in keys that other assets may share: `code:SUMMER`, `sale:summer sale`, `off:20::`. */
   offer: z.array(z.string()),
   certainty: z.enum(readings),
   region: regionSchema,

@@ -107,7 +107,10 @@ const problemWords = {
     ['无法按 {format} 读取（{detail}）。', '请在来源程序中重新保存。'],
   ),
   'document-truncated': words(
-    ['The message ends before its last part is closed.', 'Save it again from the mail program; a part of it is missing.'],
+    [
+      'The message ends before its last part is closed.',
+      'Save it again from the mail program; a part of it is missing.',
+    ],
     ['邮件在最后一部分结束之前中断。', '请从邮件程序重新保存；其中一部分缺失。'],
   ),
   'nothing-to-check': words(
@@ -157,6 +160,21 @@ const problemWords = {
   'history-no-run': words(
     ['The history has no run {id}.', 'List the runs with “onbrand history”, and give one of their numbers.'],
     ['历史记录中没有第 {id} 次运行。', '请用 onbrand history 列出各次运行，再指定其编号。'],
+  ),
+  'list-broken': words(
+    [
+      'The list is no CSV that can be read ({detail}).',
+      'Save it as CSV with a line of column names; until then it is left out.',
+    ],
+    ['该列表不是可读取的 CSV（{detail}）。', '请另存为首行为列名的 CSV；在此之前不会使用它。'],
+  ),
+  'list-column': words(
+    ['The list has no column “{column}”.', 'Add it to the first line; until then the list is left out.'],
+    ['该列表缺少“{column}”列。', '请在首行加入该列；在此之前不会使用此列表。'],
+  ),
+  'list-row': words(
+    ['Line {line} can’t be used ({detail}).', 'Write amounts as digits and days as 2026-11-30; the other lines hold.'],
+    ['第 {line} 行无法使用（{detail}）。', '金额请用数字，日期请用 2026-11-30 的形式；其他各行仍然有效。'],
   ),
   'glob-idle': {
     en: {

@@ -1,0 +1,134 @@
+import { grouped } from '../measure/grouped.ts';
+import { defineSetCheck, type Evidence } from '../model/check.ts';
+import type { Known } from '../model/known.ts';
+import type { LedgerRow } from '../model/ledger.ts';
+import { type RuleRef, rule } from '../model/rules.ts';
+import { farLimit, nearLimit } from './support/offer-limits.ts';
+import { contradictionIn, isSameAmount, ledgerFor, money, pathsOf, placesOf, toldBy } from './support/offers.ts';
+
+interface Values extends Readonly<Record<string, string | number>> {
+  readonly case: 'differ' | 'plan';
+  readonly product: string;
+  readonly role: 'now' | 'was' | 'per';
+  readonly told: string;
+  readonly planned: string;
+}
+type Told = Evidence<Values>;
+const roles = { now: 'price', was: 'former price', per: 'price per period' } as const;
+const rolesZh = { now: '价格', was: '原价', per: '周期价' } as const;
+
+const isPrice = ({ role }: LedgerRow): boolean => role === 'now' || role === 'was' || role === 'per';
+const keyOf = ({ product, variant, role, currency, terms }: LedgerRow): string =>
+  [product, variant, role, currency, terms].join('\n');
+
+/** What the plan says of a row: its row and the price. Sizes and conditions are another price than the planned one. */
+function plannedFor({ product, role, variant, terms, currency }: LedgerRow, { promotions }: Known) {
+  const planned = promotions?.filter((row) => row.product === product) ?? [];
+  const [only] = planned;
+  if (only === undefined || planned.length > 1 || variant !== '' || terms !== '' || role === 'per') return null;
+  if (only.currency !== null && currency !== null && only.currency !== currency) return null;
+  const price = role === 'was' ? only.was : only.price;
+  return price === null ? null : { price, line: only.line };
+}
+
+/** One product has one price on all channels, and the one that was planned. */
+export const offerPrice = defineSetCheck({
+  id: 'offer-price',
+  category: 'copy',
+  severity: 'fail',
+  weight: 8,
+  limits: { near: nearLimit, far: farLimit },
+  needs: ['copy'],
+  run(members, { limits, limitRule, known }) {
+    const rows = ledgerFor(members, known).filter((row) => row.product !== null && isPrice(row));
+    if (rows.length === 0) return { because: 'no-prices' };
+    const finding = (
+      kind: Values['case'],
+      found: readonly LedgerRow[],
+      sure: boolean,
+      isRead: boolean,
+      asked: { readonly planned: number | null; readonly rule: RuleRef },
+    ) => {
+      const [first] = found;
+      if (first === undefined) return [];
+      const amounts = found.map(({ value }) => Number(value));
+      const wanted = asked.planned ?? Math.min(...amounts);
+      const worst = amounts.reduce(
+        (far, amount) => (Math.abs(amount - wanted) > Math.abs(far - wanted) ? amount : far),
+        wanted,
+      );
+      return [
+        {
+          subject: ['price', kind, ...keyOf(first).split('\n')].join(':'),
+          regions: [first.region],
+          evidence: {
+            measured: worst,
+            limit: wanted,
+            unit: '' as const,
+            values: {
+              case: kind,
+              product: first.product ?? '',
+              role: first.role === 'was' || first.role === 'per' ? first.role : 'now',
+              told: toldBy(found, ({ value, currency }) => money(Number(value), currency)),
+              planned: asked.planned === null ? '' : money(asked.planned, first.currency),
+            } satisfies Values,
+          },
+          certainty: sure ? ('sure' as const) : ('ask' as const),
+          extent: wanted === 0 ? 0 : Math.abs(worst - wanted) / wanted,
+          rule: asked.rule,
+          ...(isRead ? { atMost: 'warn' as const } : {}),
+          paths: pathsOf(found),
+          places: placesOf(found),
+        },
+      ];
+    };
+    return {
+      findings: [...grouped(rows, keyOf).values()].flatMap((same) => {
+        const [first] = same;
+        const planned = first === undefined ? null : plannedFor(first, known);
+        if (planned !== null) {
+          const off = same.filter(({ value }) => !isSameAmount(value, planned.price));
+          const sure = off.filter(({ certainty }) => certainty !== 'unsure');
+          const asked = { planned: planned.price, rule: rule('check', `promos.csv:${planned.line}`) };
+          return finding('plan', off, sure.length > 0, !sure.some(({ certainty }) => certainty === 'given'), asked);
+        }
+        const found = contradictionIn(same, isSameAmount, limits);
+        if (found === null) return [];
+        return finding('differ', found.rows, found.certainty === 'sure', found.isRead, {
+          planned: null,
+          rule: limitRule('near'),
+        });
+      }),
+    };
+  },
+  words: {
+    en: {
+      title: 'One price for one product',
+      why: 'A customer who sees two prices for one product trusts neither, and in many places may insist on the lower one.',
+      blind:
+        'Prices are compared only where the layout says which product they belong to: the same card or line, or an asset about one product. Names of products come from the kit (voice.names) and from promos.csv. Other sizes, currencies and conditions are other prices.',
+      message: ({ values: { case: kind, product, role, told, planned } }: Told) =>
+        kind === 'plan'
+          ? `The ${roles[role]} of “${product}” is ${planned} in promos.csv, but here it is ${told}.`
+          : `The ${roles[role]} of “${product}” is not the same everywhere: ${told}.`,
+      remedy: ({ values: { case: kind, planned } }: Told) =>
+        kind === 'plan'
+          ? `Show ${planned}, or correct promos.csv.`
+          : 'Find out which one is right and show it everywhere.',
+      because: { 'no-prices': 'No price could be linked to a product.' },
+    },
+    'zh-Hans': {
+      title: '同一产品价格一致',
+      why: '顾客看到同一产品有两个价格时，两个都不会相信；在许多地方还可以要求按较低的价格成交。',
+      blind:
+        '仅在版面能说明价格属于哪个产品时才比较：同一卡片或同一行，或整个素材只讲一个产品。产品名称取自品牌套件（voice.names）和 promos.csv。规格、货币或条件不同视为不同价格。',
+      message: ({ values: { case: kind, product, role, told, planned } }: Told) =>
+        kind === 'plan'
+          ? `“${product}”的${rolesZh[role]}在 promos.csv 中为 ${planned}，素材中却是 ${told}。`
+          : `“${product}”的${rolesZh[role]}不一致：${told}。`,
+      remedy: ({ values: { case: kind, planned } }: Told) =>
+        kind === 'plan' ? `请改为 ${planned}，或更正 promos.csv。` : '请确认哪个价格正确，并在所有渠道统一。',
+      because: { 'no-prices': '没有可以对应到产品的价格。' },
+    },
+  },
+});

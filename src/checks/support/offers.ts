@@ -1,0 +1,124 @@
+import { daysBetween } from '../../measure/days.ts';
+import { grouped } from '../../measure/grouped.ts';
+import { ledgerOf, type Said } from '../../measure/offers/ledger.ts';
+import type { Place, SetMember } from '../../model/check.ts';
+import type { Known } from '../../model/known.ts';
+import type { LedgerRow } from '../../model/ledger.ts';
+
+export type CopyMember = SetMember<'copy'>;
+
+export const saidBy = (members: readonly CopyMember[]): readonly Said[] =>
+  members.map(({ path, channels, facts }) => ({ path, channel: channels[0] ?? null, copy: facts.copy }));
+
+/** The ledger of a set, with the products of the kit and of the plan. */
+export const ledgerFor = (members: readonly CopyMember[], known: Known): readonly LedgerRow[] =>
+  ledgerOf(saidBy(members), productsOf(known));
+export const productsOf = ({ products, promotions }: Known): readonly string[] => [
+  ...new Set([...products, ...(promotions ?? []).map(({ product }) => product).filter((product) => product !== '')]),
+];
+
+/** Rows that say different things of one matter. */
+export interface Contradiction {
+  /** Those that differ from another, in the order of the set. */
+  readonly rows: readonly LedgerRow[];
+  readonly certainty: 'sure' | 'ask';
+  /** Every sure pair has a side that was read from pixels. */
+  readonly isRead: boolean;
+}
+
+/** Most rows of one value that are held against those of another. */
+const most = 50;
+
+/**
+ * Whether rows about one matter contradict each other. An asset that states several values itself is left out: which of
+ * them is meant can't be told. Days far apart, or terms that don't overlap, are two offers and no contradiction.
+ *
+ * `isSame`: two values that are no contradiction. `near`, `far`: days between two assets up to which it is sure, and up
+ * to which it is worth a question.
+ */
+export function contradictionIn(
+  rows: readonly LedgerRow[],
+  isSame: (one: LedgerRow['value'], other: LedgerRow['value']) => boolean,
+  { near, far }: { readonly near: number; readonly far: number },
+): Contradiction | null {
+  const clear = withoutAmbiguous(rows, isSame);
+  const byValue = grouped(clear, ({ value }) => value);
+  if (byValue.size < 2) return null;
+  const differing = new Set<LedgerRow>();
+  let sure = false;
+  let given = false;
+  const values = [...byValue.values()].map((same) => same.slice(0, most));
+  for (const [i, ones] of values.entries()) {
+    for (const others of values.slice(i + 1)) {
+      for (const one of ones) {
+        for (const other of others) {
+          if (isSame(one.value, other.value)) continue;
+          const apart = distance(one, other);
+          if (apart === null || apart > far) continue;
+          differing.add(one).add(other);
+          const isSure = apart <= near && one.certainty !== 'unsure' && other.certainty !== 'unsure';
+          sure ||= isSure;
+          given ||= isSure && one.certainty === 'given' && other.certainty === 'given';
+        }
+      }
+    }
+  }
+  if (differing.size === 0) return null;
+  return { rows: clear.filter((row) => differing.has(row)), certainty: sure ? 'sure' : 'ask', isRead: !given };
+}
+
+function withoutAmbiguous(
+  rows: readonly LedgerRow[],
+  isSame: (one: LedgerRow['value'], other: LedgerRow['value']) => boolean,
+): readonly LedgerRow[] {
+  return [...grouped(rows, ({ path }) => path).values()].flatMap((own) => {
+    const [first] = own;
+    return first !== undefined && own.every(({ value }) => isSame(value, first.value)) ? [first] : [];
+  });
+}
+
+/** Days between two rows' own days; 0 where one has none. Null where the one ends before the other begins. */
+function distance(one: LedgerRow, other: LedgerRow): number | null {
+  if (isOver(one, other) || isOver(other, one)) return null;
+  return one.from === null || other.from === null ? 0 : Math.abs(daysBetween(one.from, other.from));
+}
+const isOver = (one: LedgerRow, other: LedgerRow): boolean =>
+  one.until !== null && other.from !== null && daysBetween(one.until, other.from) > 0;
+
+/** Same to the cent. */
+export const isSameAmount = (one: LedgerRow['value'], other: LedgerRow['value']): boolean =>
+  typeof one === 'number' && typeof other === 'number' ? Math.abs(one - other) < 0.005 : one === other;
+
+export const placesOf = (rows: readonly Place[]): readonly Place[] =>
+  rows.map(({ path, region, quote }) => ({ path, region, quote }));
+export const pathsOf = (rows: readonly { readonly path: string }[]): readonly string[] => [
+  ...new Set(rows.map(({ path }) => path)),
+];
+
+const signs: Readonly<Record<string, string>> = {
+  AUD: 'A$',
+  USD: 'US$',
+  NZD: 'NZ$',
+  HKD: 'HK$',
+  TWD: 'NT$',
+  CAD: 'CA$',
+  SGD: 'S$',
+  GBP: '£',
+  EUR: '€',
+  CNY: '¥',
+  JPY: 'JP¥',
+  $: '$',
+};
+/** “$49”, “¥199.90”. */
+export function money(amount: number, currency: string | null): string {
+  const digits = Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
+  return currency === null ? digits : `${signs[currency] ?? `${currency} `}${digits}`;
+}
+
+/** Most places that a sentence names. */
+const named = 4;
+/** “$49 (mail/offer.eml), $59 (x/cover.png)”: every value with where it stands. */
+export function toldBy(rows: readonly LedgerRow[], write: (row: LedgerRow) => string): string {
+  const told = [...new Set(rows.map((row) => `${write(row)} (${row.path})`))];
+  return told.slice(0, named).join(', ') + (told.length > named ? ` +${told.length - named}` : '');
+}

@@ -1,0 +1,61 @@
+import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { LinkifyIt } from 'linkify-it';
+
+/** A way to reach somebody, as copy states it. */
+export interface Contact {
+  readonly kind: 'phone' | 'host' | 'handle';
+  /** Phones in E.164; hosts without `www.`, lower case; handles lower case without the `@`. */
+  readonly value: string;
+  readonly span: readonly [number, number];
+  readonly raw: string;
+}
+
+const linkify = new LinkifyIt({ fuzzyEmail: true, fuzzyIP: false });
+const handlePattern = /(?<![\w@./])@([a-z0-9_][a-z0-9_.]{2,29})(?![\w@])/gi;
+/** Somebody else is named on purpose: a photographer, a partner. */
+const credit = /\b(?:photos?|pics?|picture|video|by|via|credit|with|feat\.?|styled|thanks to|tag|tagging)\b\W*$/i;
+
+/** Country codes that the kit's own numbers imply: what copy states without one is read as theirs. */
+export const countriesOf = (phones: readonly string[]): readonly CountryCode[] => [
+  ...new Set(phones.flatMap((phone) => parsePhoneNumberFromString(phone)?.country ?? [])),
+];
+export const phoneOf = (phone: string, countries: readonly CountryCode[] = []): string | null =>
+  parsePhoneNumberFromString(phone, countries[0])?.number ?? null;
+
+/** `Shop.Solvane.example/sale?utm=1` → `shop.solvane.example`. */
+export const hostOf = (url: string): string =>
+  (/^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:[^@/]*@)?([^/?#:]+)/i.exec(url.trim())?.[1] ?? '')
+    .toLowerCase()
+    .replace(/^www\./, '');
+
+/** The contacts that one line states, in its order. */
+export function readContacts(text: string, countries: readonly CountryCode[]): readonly Contact[] {
+  if (!/[\d@.]/.test(text)) return [];
+  const found: Contact[] = [];
+  for (const { schema, url, index, lastIndex } of linkify.match(text) ?? []) {
+    // A mail address tells its host; what comes before the @ is a person's or a desk's.
+    const host = hostOf(schema === 'mailto:' ? (url.split('@')[1] ?? '') : url);
+    if (host !== '')
+      found.push({ kind: 'host', value: host, span: [index, lastIndex], raw: text.slice(index, lastIndex) });
+  }
+  const isFree = (start: number, end: number): boolean => !found.some(({ span }) => start < span[1] && span[0] < end);
+  for (const country of countries.length === 0 ? [undefined] : countries) {
+    for (const { number, startsAt, endsAt } of findPhoneNumbersInText(text, country)) {
+      if (isFree(startsAt, endsAt)) {
+        found.push({
+          kind: 'phone',
+          value: number.number,
+          span: [startsAt, endsAt],
+          raw: text.slice(startsAt, endsAt),
+        });
+      }
+    }
+  }
+  for (const match of text.matchAll(handlePattern)) {
+    const [raw, name = ''] = match;
+    const end = match.index + raw.length;
+    if (!isFree(match.index, end) || credit.test(text.slice(0, match.index))) continue;
+    found.push({ kind: 'handle', value: name.toLowerCase().replace(/\.$/, ''), span: [match.index, end], raw });
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}

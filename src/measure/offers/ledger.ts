@@ -1,0 +1,118 @@
+import type { CopyFact } from '../../model/copy.ts';
+import type { LedgerRow } from '../../model/ledger.ts';
+import type { OfferClaim } from '../../model/offers.ts';
+import { type PlacedClaim, type ReadPiece, readAsset } from './asset.ts';
+import { saleOf } from './conditions.ts';
+import { type ProductFinder, productFinder } from './products.ts';
+
+/** An asset as the ledger sees it. */
+export interface Said {
+  readonly path: string;
+  readonly channel: string | null;
+  readonly copy: CopyFact;
+}
+
+/** What all assets say of offers, in the order of assets and of their copy. */
+export function ledgerOf(assets: readonly Said[], products: readonly string[]): readonly LedgerRow[] {
+  const find = productFinder(products);
+  return assets.flatMap((asset) => rowsOf(asset, find));
+}
+
+type Kind = OfferClaim['kind'];
+const claimsOf = <K extends Kind>(pieces: readonly ReadPiece[], kind: K) =>
+  pieces.flatMap(({ claims }) =>
+    claims.flatMap((placed) =>
+      placed.claim.kind === kind ? [{ ...placed, claim: placed.claim as Extract<OfferClaim, { kind: K }> }] : [],
+    ),
+  );
+const only = <T>(values: readonly T[]): T | null => {
+  const distinct = [...new Set(values)];
+  return distinct.length === 1 ? (distinct[0] ?? null) : null;
+};
+
+/** Which product a claim is about: only where the layout says so, else null. */
+export function linker(pieces: readonly ReadPiece[], find: ProductFinder): (piece: ReadPiece) => string | null {
+  const byGroup = new Map<number, ReadPiece[]>();
+  for (const piece of pieces) byGroup.set(piece.group, [...(byGroup.get(piece.group) ?? []), piece]);
+  const inAsset = only(pieces.flatMap(({ folded }) => find(folded)));
+  const ofPiece = new Map<ReadPiece, string | null>();
+  const priced = [...byGroup.values()].filter((group) => nowPrices(group) > 0);
+  return (piece) => {
+    const known = ofPiece.get(piece);
+    if (known !== undefined) return known;
+    const group = byGroup.get(piece.group) ?? [];
+    const here = find(piece.folded);
+    const inGroup = [...new Set(group.flatMap(({ folded }) => find(folded)))];
+    // Its own line, then its card, then an asset that is about one product and states one price.
+    const linked =
+      here.length === 1
+        ? (here[0] ?? null)
+        : here.length > 1 || inGroup.length > 1
+          ? null
+          : inGroup.length === 1
+            ? nowPrices(group) <= 1
+              ? (inGroup[0] ?? null)
+              : null
+            : priced.length <= 1 && nowPrices(pieces) <= 1
+              ? inAsset
+              : null;
+    ofPiece.set(piece, linked);
+    return linked;
+  };
+}
+
+const nowPrices = (pieces: readonly ReadPiece[]): number =>
+  new Set(
+    claimsOf(pieces, 'price').flatMap(({ claim }) => (claim.role === 'now' ? `${claim.amount} ${claim.currency}` : [])),
+  ).size;
+
+function rowsOf({ path, channel, copy }: Said, find: ProductFinder): readonly LedgerRow[] {
+  const pieces = readAsset(copy);
+  if (pieces.every(({ claims }) => claims.length === 0)) return [];
+  const link = linker(pieces, find);
+  const sale = only(pieces.flatMap(({ folded }) => saleOf(folded) || [])) ?? '';
+  const sharedCode = only(claimsOf(pieces, 'code').map(({ claim }) => claim.code));
+  const sharedTerm = claimsOf(pieces, 'term')[0]?.claim ?? null;
+  const hasOneTerm = only(claimsOf(pieces, 'term').map(({ claim }) => claim.end)) !== null;
+
+  const row = ({ claim, piece, certainty, region }: PlacedClaim): LedgerRow | null => {
+    const group = pieces.filter((other) => other.group === piece.group);
+    const term = claimsOf(group, 'term')[0]?.claim ?? (hasOneTerm ? sharedTerm : null);
+    const stated = statedBy(claim);
+    if (stated === null) return null;
+    return {
+      path,
+      channel,
+      product: link(piece),
+      variant: piece.variant === '' ? (only(group.flatMap(({ variant }) => variant || [])) ?? '') : piece.variant,
+      ...stated,
+      code: claim.kind === 'code' ? claim.code : (only(claimsOf(group, 'code').map((c) => c.claim.code)) ?? sharedCode),
+      from: term?.start ?? copy.date,
+      until: term?.end ?? null,
+      terms: piece.terms,
+      sale: saleOf(piece.folded) || sale,
+      certainty,
+      region,
+      quote: piece.text.length > 200 ? `${piece.text.slice(0, 199)}…` : piece.text,
+    };
+  };
+  return pieces.flatMap(({ claims }) => claims.flatMap((placed) => row(placed) ?? []));
+}
+
+/** What stands in the ledger's columns; null for what is no row of it. */
+function statedBy(claim: OfferClaim): Pick<LedgerRow, 'role' | 'value' | 'currency'> | null {
+  switch (claim.kind) {
+    case 'price':
+      return { role: claim.role, value: claim.amount, currency: claim.currency };
+    case 'percent':
+      return claim.upTo
+        ? { role: 'discount', value: `up to ${claim.off}`, currency: null }
+        : { role: 'discount', value: claim.off, currency: null };
+    case 'promotion':
+      return { role: 'promotion', value: claim.plain, currency: null };
+    case 'code':
+      return { role: 'code', value: claim.code, currency: null };
+    case 'term':
+      return null;
+  }
+}

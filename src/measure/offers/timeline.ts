@@ -1,0 +1,79 @@
+import type { LedgerRow, UrgencyClaim } from '../../model/ledger.ts';
+import { readAsset } from './asset.ts';
+import { linker, type Said } from './ledger.ts';
+import { productFinder } from './products.ts';
+
+/**
+ * Every claim that time runs out, with what is said to end. `rows` is the ledger of the same assets. What ends is what
+ * stands in the claim's own card; a claim that has none beside it ends all that its asset offers.
+ */
+export function timelineOf(
+  assets: readonly Said[],
+  rows: readonly LedgerRow[],
+  products: readonly string[],
+): readonly UrgencyClaim[] {
+  const find = productFinder(products);
+  const byPath = new Map<string, LedgerRow[]>();
+  for (const row of rows) byPath.set(row.path, [...(byPath.get(row.path) ?? []), row]);
+  return assets.flatMap(({ path, channel, copy }) => {
+    const pieces = readAsset(copy);
+    const link = linker(pieces, find);
+    const own = byPath.get(path) ?? [];
+    return pieces.flatMap((piece) =>
+      piece.claims.flatMap(({ claim, certainty, region }): readonly UrgencyClaim[] => {
+        if (claim.kind !== 'term') return [];
+        const product = link(piece);
+        const quotes = new Set(pieces.filter(({ group }) => group === piece.group).map(({ text }) => text));
+        const beside = own.filter(({ quote }) => quotes.has(quote));
+        const about =
+          product !== null ? own.filter((row) => row.product === product) : beside.length > 0 ? beside : own;
+        return [
+          {
+            path,
+            channel,
+            date: copy.date,
+            start: claim.start,
+            end: claim.end,
+            ending: claim.ending,
+            offer: (product !== null && about.length === 0 ? [`product:${product}`] : [...offersOf(about)]).sort(),
+            certainty,
+            region,
+            quote: piece.text,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** What two offers may share and so be comparable; `isComparable` reads them. */
+function keysOf({ product, code, sale, role, value, currency, terms }: LedgerRow): readonly string[] {
+  return [
+    ...(code === null ? [] : [`code:${code}`]),
+    ...(sale === '' ? [] : [`sale:${sale}`]),
+    ...(role === 'discount' ? [`off:${String(value).replace('up to ', '')}:${product ?? ''}:${terms}`] : []),
+    ...(role === 'now' && product !== null ? [`price:${value}:${currency}:${product}`] : []),
+    ...(role === 'promotion' ? [`promotion:${value}`] : []),
+  ];
+}
+
+/** Points off, and share of a price, within which two offers are comparable: a second “last day” at 22 instead of 20 % is the same trick. */
+const pointsApart = 5;
+const shareApart = 0.05;
+
+/** Whether two offers are one to a customer: the same code, sale or promotion, or nearly as much off the same. */
+export const isComparable = (ones: readonly string[], others: readonly string[]): boolean =>
+  ones.some((one) => others.some((other) => one === other || isNearly(one.split(':'), other.split(':'))));
+
+function isNearly(
+  [kind, value, ...about]: readonly string[],
+  [otherKind, other, ...otherAbout]: readonly string[],
+): boolean {
+  if (kind !== otherKind || about.join(':') !== otherAbout.join(':')) return false;
+  const apart = Math.abs(Number(value) - Number(other));
+  if (kind === 'off') return apart <= pointsApart;
+  return kind === 'price' && apart <= shareApart * Math.max(Number(value), Number(other));
+}
+
+/** What an asset offers, urgent or not. */
+export const offersOf = (rows: readonly LedgerRow[]): readonly string[] => [...new Set(rows.flatMap(keysOf))];
