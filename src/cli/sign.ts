@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { signOffFileName, signOffOf, writeSignOff } from '../engine/sign-off.ts';
+import { otherThanJudged, signOffFileName, signOffOf, writeSignOff } from '../engine/sign-off.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { tellProblem } from '../model/problem.ts';
-import type { AssetReport, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import { summariseCampaign } from '../report/summary.ts';
 import { tellReportProblem, upgradeReport } from '../report/upgrade.ts';
 import { exitCodes } from './exit.ts';
@@ -49,7 +48,7 @@ async function sign(path: string, { campaign, by, role }: SignOptions, io: Io): 
   const report = read.value;
   const folder = campaign ?? dirname(path);
   if (!(await stat(folder).catch(() => null))?.isDirectory()) return wrong(words.noFolder(folder));
-  const others = await otherThanJudged(folder, report.assets);
+  const others = await otherThanJudged(folder, report);
   if (others.length > 0)
     return wrong(
       words.otherAssets(folder, others.slice(0, mostNamed).map(printable), Math.max(0, others.length - mostNamed)),
@@ -76,14 +75,4 @@ async function readReport(path: string, io: Io): Promise<Outcome<Report, string>
     if (!(error instanceof SyntaxError)) throw error;
     return notOk(notAReport(path, `${error.message}.`));
   }
-}
-
-/** Nobody signs for what she has not seen: assets that are gone, or others than those that were judged. */
-async function otherThanJudged(folder: string, assets: readonly AssetReport[]): Promise<readonly string[]> {
-  const others: string[] = [];
-  for (const { path, digest } of assets) {
-    const content = await readFile(join(folder, path)).catch(() => null);
-    if (content === null || createHash('sha256').update(content).digest('hex') !== digest) others.push(path);
-  }
-  return others;
 }

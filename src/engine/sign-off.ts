@@ -79,3 +79,13 @@ export function sinceSigned(
     kitChanged: report.kit.digest !== kitDigest,
   };
 }
+
+/** Nobody signs for what she has not seen: assets that are gone, or others than those that were judged. */
+export async function otherThanJudged(folder: string, { assets }: Report): Promise<readonly string[]> {
+  const others: string[] = [];
+  for (const { path, digest } of assets) {
+    const content = await readFile(join(folder, path)).catch(() => null);
+    if (content === null || createHash('sha256').update(content).digest('hex') !== digest) others.push(path);
+  }
+  return others;
+}

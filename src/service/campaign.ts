@@ -9,6 +9,7 @@ import type { Language } from '../model/language.ts';
 import type { Placement } from '../model/placement.ts';
 import { tellProblem } from '../model/problem.ts';
 import type { AssetReport, Report } from '../model/report.ts';
+import type { Waiver } from '../model/waiver.ts';
 import { summariseCampaign } from '../report/summary.ts';
 import { shortPlace } from './place.ts';
 import { assetRow } from './rows.ts';
@@ -38,6 +39,8 @@ export interface OpenedCampaign {
   run: RunState;
   /** Answers that could not be written beside it. */
   readonly answers: Map<string, string>;
+  /** What was accepted and could not be written beside it. */
+  waivers: readonly Waiver[];
   /** Its onbrand.json was just written by us: the watcher will see that, and need not judge again. */
   ownWrite: boolean;
   /** Files that changed and were not judged again yet. */
@@ -69,12 +72,13 @@ export async function openedCampaign(
     paths,
     folder: isFolder ? first : null,
     owner,
-    scanned: await scanCampaign(paths, placements, answers),
+    scanned: await scanCampaign(paths, placements, answers, []),
     plan: null,
     assets: new Map(),
     report: null,
     run: { kind: 'idle' },
     answers,
+    waivers: [],
     ownWrite: false,
     changed: new Set(),
     ended: Promise.resolve(),
@@ -103,12 +107,20 @@ export async function scanCampaign(
   paths: readonly string[],
   placements: readonly Placement[],
   answers: ReadonlyMap<string, string>,
+  waivers: readonly Waiver[],
 ): Promise<ScannedCampaign> {
   const { campaign, settings } = await openCampaign(paths, placements);
   const isFolder = paths.length === 1 && (await stat(paths[0] ?? '')).isDirectory();
   const inside = isFolder ? campaign : withPathsFrom(commonFolder(paths), campaign);
   const said = [...answers].map(([path, placement]) => ({ files: globFor(path), placement }));
-  return { campaign: inside, settings: { ...settings, assignments: [...said, ...settings.assignments] } };
+  return {
+    campaign: inside,
+    settings: {
+      ...settings,
+      assignments: [...said, ...settings.assignments],
+      waivers: [...settings.waivers, ...waivers],
+    },
+  };
 }
 
 function commonFolder(paths: readonly string[]): string {
@@ -145,7 +157,7 @@ export function campaignState(session: Session, opened: OpenedCampaign): Campaig
   return {
     name: campaign.name,
     place: shortPlace(opened.folder ?? commonFolder(opened.paths)),
-    remembers: mayRemember(opened) && opened.answers.size === 0,
+    remembers: mayRemember(opened) && opened.answers.size === 0 && opened.waivers.length === 0,
     total: campaign.scan.assets.length,
     otherFiles: campaign.scan.others,
     run: opened.run,
@@ -156,6 +168,7 @@ export function campaignState(session: Session, opened: OpenedCampaign): Campaig
       report?.problems ?? [...campaign.problems, ...campaign.scan.problems].map((one) => tellProblem(one, language)),
     summary: report === null ? null : summariseCampaign(report),
     score: report?.score ?? null,
+    signOff: report?.signOff ?? null,
     checks: titles(language),
   };
 }

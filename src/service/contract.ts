@@ -4,8 +4,10 @@ import { languages } from '../model/language.ts';
 import type { Placement } from '../model/placement.ts';
 import type { Box } from '../model/region.ts';
 import type { AssetReport } from '../model/report.ts';
+import { waiverSchema, waiverScopes } from '../model/waiver.ts';
 import type { CampaignTable } from '../report/table.ts';
 import {
+  type AcceptedList,
   type AppState,
   type CampaignState,
   type ExportFormat,
@@ -16,9 +18,11 @@ import {
   type KitState,
   type KnownCheck,
   type NearestColour,
+  type OpenFinding,
   type Preferences,
   preferencesSchema,
   type SetView,
+  type WaiversChanged,
 } from './shapes.ts';
 
 /**
@@ -102,6 +106,31 @@ export const callSchemas = {
   /** Forgets all but the latest runs of the open campaign; gives how many went. */
   'history.prune': z.strictObject({ keep: z.int().min(0) }),
 
+  /** What is accepted in the open campaign. */
+  'waiver.list': nothing,
+  /** What is open in these assets, to choose from. */
+  'waiver.findings': z.strictObject({ paths: z.array(assetPath).min(1).max(10_000) }),
+  /** Accepts findings, with the reason; remembered in the campaign's onbrand.json. */
+  'waiver.add': z.strictObject({
+    findings: z
+      .array(z.strictObject({ path: assetPath, check: z.string().min(1), subject: z.string().min(1) }))
+      .min(1)
+      .max(100_000),
+    scope: z.enum(waiverScopes),
+    reason: z.string().trim().min(1).max(1000),
+    author: z.string().trim().min(1).max(200),
+    /** Last day on which it holds; null: for good. */
+    until: z.iso.date().nullable(),
+  }),
+  'waiver.remove': z.strictObject({ ids: z.array(z.string().min(1)).max(100_000) }),
+  /** Puts back what was taken back. */
+  'waiver.put': z.strictObject({ waivers: z.array(waiverSchema).max(100_000) }),
+  /** Signs the campaign off, as the last run found it. */
+  'campaign.sign': z.strictObject({
+    by: z.string().trim().min(1).max(200),
+    role: z.string().trim().min(1).max(200).nullable(),
+  }),
+
   'export.formats': nothing,
   'export.write': z.strictObject({
     formats: z.array(z.string()).min(1),
@@ -156,6 +185,12 @@ export interface Replies {
   };
   readonly 'history.compare': Comparison;
   readonly 'history.prune': number;
+  readonly 'waiver.list': AcceptedList;
+  readonly 'waiver.findings': readonly OpenFinding[];
+  readonly 'waiver.add': WaiversChanged;
+  readonly 'waiver.remove': WaiversChanged;
+  readonly 'waiver.put': WaiversChanged;
+  readonly 'campaign.sign': CampaignState;
   readonly 'export.formats': readonly ExportFormat[];
   readonly 'export.write': readonly { readonly format: string; readonly name: string; readonly file: string }[];
   readonly 'export.show': null;

@@ -64,7 +64,8 @@ function triedOn({ scanned, assets }: OpenedCampaign) {
   const { campaign } = scanned;
   const first = campaign.scan.assets.filter(({ path }) => deviates(path));
   const others = campaign.scan.assets.filter(({ path }) => !deviates(path));
-  return { ...campaign, scan: { ...campaign.scan, assets: [...first, ...others].slice(0, mostTried) } };
+  const paths = campaign.scan.assets.map(({ path }) => path);
+  return { ...campaign, paths, scan: { ...campaign.scan, assets: [...first, ...others].slice(0, mostTried) } };
 }
 
 const standing = ({ score, verdict, counts, questions, deviations }: AssetRow): string =>

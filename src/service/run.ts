@@ -85,7 +85,7 @@ function cacheOrNone(): Cache | null {
 /** Starts judging all of the open campaign anew; the findings come as events. Rejects where it can't be listed any more. */
 export async function startRun(session: Session, opened: OpenedCampaign, kit: OpenKit): Promise<void> {
   await opened.stop();
-  opened.scanned = await scanCampaign(opened.paths, placementsFor(kit), opened.answers);
+  opened.scanned = await scanCampaign(opened.paths, placementsFor(kit), opened.answers, opened.waivers);
   const { scanned } = opened;
   const plan = planOf(kit, scanned);
   const total = scanned.campaign.scan.assets.length;
@@ -124,17 +124,19 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
 
   begin(session, opened, async (signal) => {
     const look = (by: readonly Check[]) => judge(session, scanned.campaign, plan, language, signal, onEvent, by);
+    let report: Report;
     try {
       // A person sees what departs in colour and size at once, and what was done to logos as they are found.
       const isTwice = logosFor(plan).logos.length > 0 || plan.readsPictures;
       const first = isTwice ? await look(quickChecks) : null;
       meter = createMeter(total, isTwice);
-      const report = first === null || !first.run.interrupted ? await look(checks) : first;
-      hold(opened, report);
-      await keepRun(opened, report);
+      report = first === null || !first.run.interrupted ? await look(checks) : first;
     } finally {
+      // What waits to be told would tell of a run under way.
       if (timer !== null) clearTimeout(timer);
     }
+    hold(opened, report);
+    await keepRun(opened, report);
     if (signal.reason !== replaced) session.ports.tell({ kind: 'run.ended', campaign: campaignState(session, opened) });
   });
 }
@@ -148,7 +150,7 @@ export async function judgeAgain(session: Session, opened: OpenedCampaign, kit: 
   if (opened.run.kind !== 'finished' || session.campaign !== opened) return;
   await opened.stop();
   begin(session, opened, async (signal) => {
-    const scanned = await scanCampaign(opened.paths, placementsFor(kit), opened.answers);
+    const scanned = await scanCampaign(opened.paths, placementsFor(kit), opened.answers, opened.waivers);
     const plan = planOf(kit, scanned);
     const report = await judge(session, scanned.campaign, plan, languageOf(session), signal, () => undefined);
     if (signal.aborted) return;

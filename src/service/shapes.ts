@@ -6,6 +6,8 @@ import type { KitProblem } from '../model/open-kit.ts';
 import type { Box } from '../model/region.ts';
 import type { CheckResult, Report, Score } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
+import type { SignOffReport } from '../model/sign-off.ts';
+import type { Waiver, WaiverReport } from '../model/waiver.ts';
 import type { CampaignSummary, Verdict } from '../report/summary.ts';
 
 /** The data that calls and events of the service carry. */
@@ -113,6 +115,8 @@ export interface CampaignState {
   /** Null until the run has ended. */
   readonly summary: CampaignSummary | null;
   readonly score: Score | null;
+  /** Who signed it off, and what changed since; null: nobody did, or it was not judged yet. */
+  readonly signOff: SignOffReport | null;
   /** What the checks are called, and why they matter, by id. */
   readonly checks: Readonly<
     Record<string, { readonly title: string; readonly category: string; readonly why: string }>
@@ -219,4 +223,31 @@ export interface ExportFormat {
   readonly title: string;
   /** Null: several files in a folder of their own. */
   readonly extension: string | null;
+}
+
+/** One finding that may be accepted. */
+export interface OpenFinding {
+  /** The asset that it is shown on. */
+  readonly path: string;
+  readonly check: string;
+  readonly subject: string;
+  readonly severity: Severity;
+  readonly certainty: 'sure' | 'ask';
+  readonly message: string;
+}
+
+export interface AcceptedList {
+  /** Who accepts, as far as is known. */
+  readonly author: string;
+  /** What is accepted, and what became of it in the last run. */
+  readonly waivers: readonly WaiverReport[];
+}
+
+/** What accepting or taking back has changed, so that it can be undone. */
+export interface WaiversChanged {
+  readonly campaign: CampaignState;
+  /** Ids of what came. */
+  readonly added: readonly string[];
+  /** What went. */
+  readonly removed: readonly Waiver[];
 }

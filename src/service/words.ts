@@ -115,6 +115,35 @@ const troubles = {
       '请安装一款（如思源黑体 Noto Sans CJK SC），或改用 HTML。',
     ],
   },
+  'finding-gone': {
+    code: 'not-found',
+    en: ['“{name}” has no such finding any more.', 'Check the campaign again.'],
+    'zh-Hans': ['“{name}”已没有此项发现。', '请重新检查。'],
+  },
+  'no-channel': {
+    code: 'not-found',
+    en: [
+      '“{name}” has no placement, so no channel can accept this.',
+      'Say what it is for, or accept it for this asset.',
+    ],
+    'zh-Hans': ['“{name}”未匹配版位，无法按渠道接受。', '请指明其用途，或仅为此素材接受。'],
+  },
+  'not-signable': {
+    code: 'unwritable',
+    en: [
+      'A sign-off stands beside the campaign, and these files have no folder that Onbrand may write to.',
+      'Open the campaign as a folder of your own in the desktop app.',
+    ],
+    'zh-Hans': [
+      '签核记录放在营销活动的文件夹中，而这些文件没有可写入的文件夹。',
+      '请在桌面应用中将其作为您自己的文件夹打开。',
+    ],
+  },
+  'not-as-judged': {
+    code: 'not-found',
+    en: ['{count} assets are no longer what was judged: {name}.', 'Check the campaign again, then sign.'],
+    'zh-Hans': ['有 {count} 个素材已不是检查时的内容：{name}。', '请重新检查后再签核。'],
+  },
   'not-here': {
     code: 'not-here',
     en: ['The system could not show “{name}”.', 'In the browser, open the file on your own machine.'],

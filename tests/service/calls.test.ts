@@ -5,6 +5,7 @@ import { callSchemas } from '../../src/service/contract.ts';
 import { type Desk, openDesk, twoHeaders } from './desk.ts';
 import { historyRows } from './history-calls.ts';
 import { kitRows, type Rows } from './kit-calls.ts';
+import { waiverRows } from './waiver-calls.ts';
 
 const clean = 'x/header.png';
 const sale = 'x/header-sale.png';
@@ -181,6 +182,8 @@ const rows: Rows = {
     },
     broken: [{ file: 'stolen', how: 'open' }, 'not-granted'],
   },
+  // Last: an asset is exchanged.
+  ...waiverRows,
 };
 
 let desk: Desk;

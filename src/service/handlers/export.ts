@@ -71,7 +71,7 @@ async function reportIn(
   if (plan === null || (language === report.language && only === null)) return report;
   const { scan } = scanned.campaign;
   const assets = only === null ? scan.assets : scan.assets.filter(({ path }) => only.includes(path));
-  const part = { ...scanned.campaign, scan: { ...scan, assets } };
+  const part = { ...scanned.campaign, scan: { ...scan, assets }, paths: scan.assets.map(({ path }) => path) };
   return judge(session, part, plan, language, new AbortController().signal, () => undefined);
 }
 

@@ -8,6 +8,7 @@ import { historyHandlers } from './history.ts';
 import { kitHandlers } from './kit.ts';
 import { placementHandlers } from './placement.ts';
 import { runHandlers } from './run.ts';
+import { waiverHandlers } from './waiver.ts';
 
 /** Who answers which call. A call without a handler does not compile. */
 export const handlers: Handlers = {
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...kitHandlers,
   ...placementHandlers,
   ...runHandlers,
+  ...waiverHandlers,
 };
