@@ -20,6 +20,13 @@ const promised: Readonly<Record<string, string>> = {
   bmp: 'bmp',
   svg: 'svg',
   pdf: 'pdf',
+  html: 'html',
+  htm: 'html',
+  eml: 'eml',
+  mjml: 'mjml',
+  txt: 'txt',
+  md: 'md',
+  markdown: 'md',
 };
 
 /** The file's name says what its content is. */

@@ -6,6 +6,19 @@ import { colourPalette } from './colour-palette.ts';
 import { colourShares } from './colour-shares.ts';
 import { contactDetails } from './contact-details.ts';
 import { contactPressure } from './contact-pressure.ts';
+import { copyBanned } from './copy-banned.ts';
+import { copyContrast } from './copy-contrast.ts';
+import { copyLength } from './copy-length.ts';
+import { copyPerson } from './copy-person.ts';
+import { copyPreferred } from './copy-preferred.ts';
+import { copyReadability } from './copy-readability.ts';
+import { copyRequired } from './copy-required.ts';
+import { copySafeZone } from './copy-safe-zone.ts';
+import { copyShouting } from './copy-shouting.ts';
+import { copySize } from './copy-size.ts';
+import { copySpelling } from './copy-spelling.ts';
+import { copyStyle } from './copy-style.ts';
+import { copyTraits } from './copy-traits.ts';
 import { fileExtension } from './file-extension.ts';
 import { fileFormat } from './file-format.ts';
 import { logoAltered } from './logo-altered.ts';
@@ -54,6 +67,19 @@ export const checks = [
   colourShares,
   contactDetails,
   contactPressure,
+  copyBanned,
+  copyContrast,
+  copyLength,
+  copyPerson,
+  copyPreferred,
+  copyReadability,
+  copyRequired,
+  copySafeZone,
+  copyShouting,
+  copySize,
+  copySpelling,
+  copyStyle,
+  copyTraits,
   fileExtension,
   fileFormat,
   logoAltered,

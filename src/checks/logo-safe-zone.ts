@@ -1,11 +1,8 @@
-import { shareWithin } from '../measure/polygon.ts';
 import { type Zone, zonesOf } from '../measure/zones.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
-import type { Placement } from '../model/placement.ts';
-import type { Region } from '../model/region.ts';
-import type { Severity } from '../model/severity.ts';
 import { lessSure, logoBecause, sightedInUse } from './support/logo.ts';
-import { isAuthority, type PlaceNames, placementRule, placeNames } from './support/placement-rule.ts';
+import { type PlaceNames, placementRule, placeNames } from './support/placement-rule.ts';
+import { mildest, sureOf, worstLoss } from './support/zone-loss.ts';
 
 interface Values extends PlaceNames, Readonly<Record<string, string>> {
   readonly variant: string;
@@ -13,25 +10,6 @@ interface Values extends PlaceNames, Readonly<Record<string, string>> {
   readonly type: Zone['type'];
 }
 type Told = Evidence<Values>;
-
-/** Bases that are hearsay: a logo outside such a zone is asked about. */
-const unsure = ['community', 'heuristic', 'derived'];
-
-const corners = (region: Region): readonly (readonly [number, number])[] => {
-  if (region.kind === 'polygon') return region.points;
-  if (region.kind !== 'box') return [];
-  const { x, y, width, height } = region;
-  return [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ];
-};
-
-/** A crop is one of several views; beyond that only an authority can fail an asset. */
-const mildest = ({ type }: Zone, { confidence }: Placement): Severity =>
-  type === 'visible-crop' ? 'note' : isAuthority(confidence) ? 'fail' : 'warn';
 
 /** A logo lies where the channel shows it and nothing covers it. */
 export const logoSafeZone = defineAssetCheck({
@@ -61,15 +39,8 @@ export const logoSafeZone = defineAssetCheck({
     if (zones.length === 0) return { because: 'no-zones' };
     return {
       findings: found.flatMap(({ sighting, subject, region, certainty }) => {
-        const [worst] = zones
-          .map((zone) => {
-            const within = shareWithin(sighting.quad, corners(zone.region)) * 100;
-            // Of a keep-clear zone it is what lies inside that is lost, of the others what lies outside.
-            return { zone, lost: zone.type === 'keep-clear' ? within : 100 - within };
-          })
-          .filter(({ lost }) => lost > limits.lost)
-          .sort((a, b) => b.lost - a.lost);
-        if (worst === undefined) return [];
+        const worst = worstLoss(sighting.quad, zones);
+        if (worst === null || worst.lost <= limits.lost) return [];
         const { zone, lost } = worst;
         const values: Values = {
           ...placeNames(placement),
@@ -82,11 +53,7 @@ export const logoSafeZone = defineAssetCheck({
             subject,
             regions: [region, zone.region],
             evidence: { measured: Math.round(lost), limit: limits.lost, unit: '%' as const, values },
-            // A crop is one of the ways in which the channel shows it, often a preview that leads to the whole.
-            certainty: lessSure(
-              certainty,
-              unsure.includes(zone.basis) || zone.type === 'visible-crop' ? 'ask' : 'sure',
-            ),
+            certainty: lessSure(certainty, sureOf(zone)),
             extent: lost / Math.max(limits.lost, 1) - 1,
             rule: placementRule(placement, 'safeZones'),
             atMost: mildest(zone, placement),

@@ -2,12 +2,14 @@ import { explainMatch } from '../channels/match.ts';
 import { zonesOf } from '../measure/zones.ts';
 import type { Check } from '../model/check.ts';
 import type { Language } from '../model/language.ts';
+import type { LedgerRow, UrgencyClaim } from '../model/ledger.ts';
 import type { OpenKit } from '../model/open-kit.ts';
-import { type Placement, placementName } from '../model/placement.ts';
+import { kindOf, type Placement, placementName } from '../model/placement.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
 import { type AssetReport, type CheckResult, type Judged, type Report, reportSchemaVersion } from '../model/report.ts';
 import type { WaiverReport } from '../model/waiver.ts';
 import { version } from '../version.ts';
+import { dayInPath } from './day-in-path.ts';
 import { looksOf } from './identity.ts';
 import type { Evidenced, Judge } from './judge.ts';
 import type { Measured } from './measure.ts';
@@ -31,10 +33,12 @@ export function composeAsset(
   language: Language,
   accept: Accept,
 ): Composed {
-  const { path, facts, match, targets, failed } = measured;
-  const { file, picture, swatches } = facts;
+  const { path, match, targets, failed } = measured;
+  const facts = dated(measured);
+  const { file, swatches } = facts;
   const problems = distinct(Object.values(failed));
-  if (file === undefined || picture === undefined || match === null) return { asset: null, problems, evidenced: [] };
+  if (file === undefined || match === null) return { asset: null, problems, evidenced: [] };
+  const { width, height } = facts.picture ?? { width: 0, height: 0 };
 
   const evidenced = targets.map((target, i): Evidenced => {
     const seen = target.palette === null ? facts : { ...facts, palette: target.palette };
@@ -52,7 +56,7 @@ export function composeAsset(
         (check) => isOpen && judge.needsPlacement(check),
       ),
       results: [...results],
-      zones: placement === null ? [] : [...zonesOf(placement, picture.width, picture.height)],
+      zones: placement === null || width === 0 ? [] : [...zonesOf(placement, width, height)],
     };
   });
   return {
@@ -61,8 +65,10 @@ export function composeAsset(
       digest: file.digest,
       format: file.format,
       bytes: file.bytes,
-      width: picture.width,
-      height: picture.height,
+      width,
+      height,
+      kind: kindOf(file.format),
+      copy: facts.copy ?? null,
       looks: looksOf(facts),
       match: {
         kind: match.kind,
@@ -88,6 +94,12 @@ export function composeAsset(
   };
 }
 
+/** The day that the name states belongs to the name, and is never kept with what the content says. */
+function dated({ facts, path }: Measured): Measured['facts'] {
+  const { copy } = facts;
+  return copy === undefined ? facts : { ...facts, copy: { ...copy, date: copy.date ?? dayInPath(path) } };
+}
+
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Map(problems.map((p) => [JSON.stringify(p), p]));
   return [...seen.values()];
@@ -99,11 +111,12 @@ export interface Findings {
   readonly problems: readonly Problem[];
   readonly otherFiles: number;
   readonly waivers: readonly WaiverReport[];
+  readonly claims: { readonly ledger: readonly LedgerRow[]; readonly timeline: readonly UrgencyClaim[] };
 }
 
 /** The report: sorted, so that the same findings give the same bytes whatever order they came in. */
 export function composeReport(
-  { assets, set, problems, otherFiles, waivers }: Findings,
+  { assets, set, problems, otherFiles, waivers, claims }: Findings,
   about: {
     readonly kit: OpenKit;
     readonly campaign: string;
@@ -168,8 +181,8 @@ export function composeReport(
     problems: [...problems]
       .sort((a, b) => (`${a.path} ${a.code}` < `${b.path} ${b.code}` ? -1 : 1))
       .map((p) => tellProblem(p, language)),
-    ledger: [],
-    timeline: [],
+    ledger: [...claims.ledger],
+    timeline: [...claims.timeline],
     waivers: [...waivers],
     baseline: null,
     signOff: null,

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { catalogue, idleGlobs, readCampaignSettings } from '../channels/index.ts';
+import { catalogue, idleGlobs, matchPlacement, readCampaignSettings } from '../channels/index.ts';
 import type { CampaignSettings } from '../model/kit.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { Placement } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { readCampaignLists } from './campaign-lists.ts';
 import type { Campaign } from './run.ts';
 import { scanFiles, scanFolder } from './scan.ts';
 import { settingsFileName } from './settings-file.ts';
@@ -33,12 +34,26 @@ export async function openCampaign(
   }
   const signed = isFolder ? await readSignOff(first) : null;
   if (signed?.ok === false) problems.push(...signed.problems);
-  const scan = isFolder ? await scanFolder(resolve(first), settings.ignore) : await scanFiles(paths);
+  const scan = isFolder
+    ? await scanFolder(resolve(first), settings.ignore, meantIn(placements, settings))
+    : await scanFiles(paths);
   const assets = scan.assets.map(({ path }) => path);
   problems.push(...idleGlobs(settings, assets, scan.idle));
+  const lists = isFolder ? await readCampaignLists(first) : null;
+  problems.push(...(lists?.problems ?? []));
   const name = settings.name ?? (await titleOf(paths));
-  return { campaign: { name, scan, problems, signOff: signed?.ok ? signed.value : null }, settings };
+  return { campaign: { name, scan, problems, signOff: signed?.ok ? signed.value : null, lists }, settings };
 }
+
+/** Texts that are for a placement: assigned to it, in its channel's folder, or called after it. */
+const meantIn =
+  (placements: readonly Placement[], { assignments }: CampaignSettings) =>
+  (path: string): boolean => {
+    const file = { path, size: null, document: { format: 'txt', isMail: false } } as const;
+    const { kind, placements: found, reasons } = matchPlacement(file, placements, { kit: [], campaign: assignments });
+    const isClear = reasons.some((one) => one.kind === 'slot' || (one.kind === 'channel' && one.where === 'folder'));
+    return found.length > 0 && (kind === 'stated' || isClear);
+  };
 
 /** The names of the folders that were given; files among several stand for theirs. */
 async function titleOf(paths: readonly string[]): Promise<string> {

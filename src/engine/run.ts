@@ -4,13 +4,15 @@ import type { Part } from '../measure/mean-colours.ts';
 import { asWritten, englishWords } from '../measure/words/english.ts';
 import type { Check } from '../model/check.ts';
 import type { FactName } from '../model/facts.ts';
-import { nothingKnown } from '../model/known.ts';
 import type { Language } from '../model/language.ts';
+import { isDocument } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { AssetReport, Report } from '../model/report.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Cache } from './cache.ts';
+import type { CampaignLists } from './campaign-lists.ts';
+import { claimsOf, knownFor } from './claims.ts';
 import { composeAsset, composeReport } from './compose.ts';
 import { looksOf } from './identity.ts';
 import { createJudge, type Evidenced } from './judge.ts';
@@ -30,6 +32,8 @@ export interface Campaign {
   readonly paths?: readonly string[];
   /** The sign-off that stands beside it. */
   readonly signOff?: SignOff | null;
+  /** Its promos.csv and calendar.csv. */
+  readonly lists?: CampaignLists | null;
 }
 
 export interface RunOptions {
@@ -74,7 +78,8 @@ export async function checkCampaign(
   const { checks, language, today } = options;
   const { kit } = plan;
   const english = kit.kit.voice === undefined ? asWritten : await englishWords();
-  const judge = createJudge(checks, kit, today, language, nothingKnown, english);
+  const knowledge = knownFor(kit, campaign.lists ?? null);
+  const judge = createJudge(checks, kit, today, language, knowledge, english);
   const wanted: readonly FactName[] = [
     ...new Set<FactName>(['file', 'picture', 'swatches', 'texture', 'fingerprint', ...checks.flatMap((c) => c.needs)]),
   ];
@@ -154,7 +159,7 @@ export async function checkCampaign(
   );
   problems.push(...waiverProblems(told));
   const report = composeReport(
-    { assets, set, problems, otherFiles: campaign.scan.others, waivers: told },
+    { assets, set, problems, otherFiles: campaign.scan.others, waivers: told, claims: claimsOf(evidenced, knowledge) },
     {
       kit,
       campaign: campaign.name,
@@ -195,15 +200,19 @@ function fromCache(cache: Cache | null, plan: Plan, { path, file }: Found, names
   if (cache === null || typeof file !== 'string') return nothing;
   const digest = cache.digestOf(file);
   const facts = digest === null ? null : cache.facts(digest);
-  if (digest === null || facts === null || facts.picture === undefined || facts.file === undefined) return nothing;
+  if (digest === null || facts?.file === undefined) return nothing;
+  const isText = isDocument(facts.file.format);
+  if (!isText && facts.picture === undefined) return nothing;
   // The extension belongs to the name, and the same content may stand under two names.
   const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
+  // A text is what its name says it is: under another one, its words are others.
+  if (isText && facts.file.extension !== extension) return nothing;
   const wanted = wantedOf(plan, names, facts.file.format);
   const logos = wanted.includes('logos') ? cache.logos(digest, logosFor(plan).digest) : null;
   const { copy, ...others } = facts;
   const read = copy === undefined || !wanted.includes('copy') ? {} : { copy };
   const kept = { ...others, ...read, file: { ...facts.file, extension }, ...(logos === null ? {} : { logos }) };
-  const { match, targets } = planAsset(plan, path, facts.picture);
+  const { match, targets } = planAsset(plan, path, kept);
   const measured = targets.map(({ placement, rulesDigest }) => ({
     placement: placement?.id ?? null,
     rulesDigest,
