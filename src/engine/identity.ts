@@ -23,8 +23,9 @@ export function looksOf({ fingerprint, picture, copy }: Partial<Facts>): Looks |
   const shows = fingerprint !== undefined && fingerprint.contrast >= plate ? fingerprint.hash : null;
   const says = copy === undefined ? '' : plainText(copy.text);
   const text = says === '' ? null : digestOf(says).slice(0, 16);
-  if (picture === undefined || (shows === null && text === null)) return null;
-  return { picture: shows, ratio: Math.round((picture.width / picture.height) * 1e4) / 1e4, text };
+  if (shows === null && text === null) return null;
+  const ratio = picture === undefined ? 1 : Math.round((picture.width / picture.height) * 1e4) / 1e4;
+  return { picture: shows, ratio, text };
 }
 
 /** Words alone: how they are broken into lines, and how wide their spaces are, says nothing. */

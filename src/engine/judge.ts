@@ -13,6 +13,7 @@ import { milder, type Severity } from '../model/severity.ts';
 import type { EnglishWords, VoiceRules } from '../model/voice-rules.ts';
 import { byWeight } from '../report/deviations.ts';
 import { holdUnits } from '../report/format.ts';
+import { absentWords } from './absent.ts';
 import { type CheckPlan, digestOf, planCheck } from './rules.ts';
 import { voiceRules } from './voice-rules.ts';
 
@@ -120,6 +121,8 @@ export function createJudge(
     if (plan.severity === 'off') return null;
     const cause = check.needs.map((need) => failed[need]).find((p) => p !== undefined);
     if (cause !== undefined) return without(check, 'failed', tellProblem(cause, language).message);
+    const absent = check.needs.find((need) => facts[need] === undefined);
+    if (absent !== undefined) return without(check, 'inapplicable', absentWords(absent, language));
     // The one place where a bug in a check is caught: its result is `failed`, and the run goes on.
     try {
       const judgement = check.run(pick(facts, check.needs), plan.context);

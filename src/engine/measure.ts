@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { factSources } from '../facts/index.ts';
+import { documentSources, factSources } from '../facts/index.ts';
+import type { Measuring } from '../facts/source.ts';
 import type { FactName, Facts } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
+import { isDocument } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { gather } from './gather.ts';
 import { logosFor, type Plan, planAsset, targetFor, wantedOf } from './plan.ts';
@@ -62,13 +64,17 @@ export async function measureAsset(plan: Plan, task: MeasureTask): Promise<Measu
     return { path, digest: null, facts: {}, match: null, targets: [], failed: { file: content } };
   }
   const measuring = { path, content, rules: targetFor(plan, null).rules, logos: logosFor(plan).logos };
-  const header = await gather(factSources, ['file', 'picture'], measuring);
-  const { file, picture } = header.facts;
-  const digest = file?.digest ?? null;
+  const { facts: first, failed: unread } = await gather(factSources, ['file'], measuring);
+  const digest = first.file?.digest ?? null;
   const earlier = known.file?.digest === digest ? known : {};
-  if (picture === undefined) return { path, digest, facts: {}, match: null, targets: [], failed: header.failed };
+  if (first.file !== undefined && isDocument(first.file.format))
+    return measureDocument(plan, task, measuring, { ...earlier, ...first });
+  const header = await gather(factSources, ['picture'], measuring, first);
+  const failedSoFar = { ...unread, ...header.failed };
+  if (header.facts.picture === undefined)
+    return { path, digest, facts: {}, match: null, targets: [], failed: failedSoFar };
 
-  const planned = planAsset(plan, path, picture);
+  const planned = planAsset(plan, path, header.facts);
   const wanted = wantedOf(plan, task.wanted, header.facts.file?.format ?? 'png');
   const kitFree = wanted.filter((name) => name !== 'palette');
   const rest = await gather(factSources, wanted.includes('palette') ? [...kitFree, 'sample'] : kitFree, measuring, {
@@ -88,4 +94,28 @@ export async function measureAsset(plan: Plan, task: MeasureTask): Promise<Measu
   }
   const { raster: _, sample: __, palette: ___, ...facts } = rest.facts;
   return { path, digest, facts, match: planned.match, targets, failed };
+}
+
+/** A document has no pixels: its words, and how it is made, are all that is measured, and no rule of colour changes that. */
+async function measureDocument(
+  plan: Plan,
+  { path, wanted }: MeasureTask,
+  measuring: Measuring,
+  known: Partial<Facts>,
+): Promise<Measured> {
+  const digest = known.file?.digest ?? null;
+  const { facts, failed } = await gather(
+    documentSources,
+    wantedOf(plan, wanted, known.file?.format ?? 'txt'),
+    measuring,
+    known,
+  );
+  if (facts.copy === undefined) return { path, digest, facts: {}, match: null, targets: [], failed };
+  const { match, targets } = planAsset(plan, path, facts);
+  const unpainted = targets.map(({ placement, rulesDigest }) => ({
+    placement: placement?.id ?? null,
+    rulesDigest,
+    palette: null,
+  }));
+  return { path, digest, facts, match, targets: unpainted, failed };
 }

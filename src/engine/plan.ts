@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { matchPlacement } from '../channels/match.ts';
-import type { FactName, PictureFact } from '../model/facts.ts';
+import type { FactName, Facts } from '../model/facts.ts';
 import type { CampaignSettings } from '../model/kit.ts';
 import type { KitLogo } from '../model/logos.ts';
 import type { Match } from '../model/match.ts';
@@ -24,9 +24,14 @@ export interface Plan {
 export const asksForWords = ({ kit: { voice, contacts } }: OpenKit): boolean =>
   (voice !== undefined || contacts !== undefined) && voice?.ocr !== false;
 
-/** Of the facts that the checks need, those that are measured of a file of this format. */
-export const wantedOf = (plan: Plan, names: readonly FactName[], format: MediaFormat): readonly FactName[] =>
-  plan.readsPictures || isDocument(format) ? names : names.filter((name) => name !== 'copy');
+/** How a text of these formats is made is a question of its own. */
+const withMarkup: readonly MediaFormat[] = ['html', 'eml', 'mjml'];
+
+/** Of the facts that the checks need, those that are measured of a file of this format. Of a document, all that there are: they are shown beside it. */
+export function wantedOf(plan: Plan, names: readonly FactName[], format: MediaFormat): readonly FactName[] {
+  if (isDocument(format)) return withMarkup.includes(format) ? ['file', 'copy', 'markup'] : ['file', 'copy'];
+  return names.filter((name) => name !== 'markup' && (plan.readsPictures || name !== 'copy'));
+}
 
 /** One thing to judge: the asset in one placement (null: not known), under the rules in force there. */
 export interface Target {
@@ -70,10 +75,14 @@ export function logosFor(plan: Plan): { readonly logos: readonly KitLogo[]; read
 export function planAsset(
   plan: Plan,
   path: string,
-  picture: PictureFact,
+  { file, picture, markup }: Partial<Facts>,
 ): { match: Match; targets: readonly Target[] } {
+  const { format = 'png' } = file ?? {};
+  const isMail = format === 'eml' || format === 'mjml' || (markup?.isMail ?? false);
   const match = matchPlacement(
-    { path, size: { width: picture.width, height: picture.height }, hasAlpha: picture.hasAlpha },
+    picture === undefined
+      ? { path, size: null, ...(isDocument(format) ? { document: { format, isMail } } : {}) }
+      : { path, size: { width: picture.width, height: picture.height }, hasAlpha: picture.hasAlpha },
     plan.placements,
     { kit: plan.kit.kit.assignments, campaign: plan.settings.assignments },
   );

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, sep } from 'node:path';
+import { sep } from 'node:path';
 import picomatch from 'picomatch';
 import { type Problem, problem } from '../model/problem.ts';
+import { isAsset } from './asset-names.ts';
 
 /** One file of the campaign. */
 export interface Found {
@@ -15,25 +16,28 @@ export interface Found {
 export interface Scan {
   /** Sorted by path. */
   readonly assets: readonly Found[];
-  /** Files that are no pictures. */
+  /** Files that are no assets. */
   readonly others: number;
   readonly problems: readonly Problem[];
   /** Globs to ignore that met nothing. */
   readonly idle: readonly string[];
 }
 
-const pictures = new Set('jpg jpeg jpe jfif png apng gif webp avif heic heif tif tiff bmp svg'.split(' '));
-const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
-/** Whether a file of this name is taken for a picture. */
-export const isPictureName = (path: string): boolean => pictures.has(extensionOf(path));
 const bySpelling = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 
-/** Finds the pictures below a folder, by the extension of their names. Hidden files and folders are passed over; a link loop is told once. */
-export async function scanFolder(root: string, ignore: readonly string[]): Promise<Scan> {
+/**
+ * Finds the assets below a folder, by their names (`asset-names`). Hidden files and folders are passed over; a link loop
+ * is told once.
+ */
+export async function scanFolder(
+  root: string,
+  ignore: readonly string[],
+  isMeant: (path: string) => boolean = () => false,
+): Promise<Scan> {
   const assets: Found[] = [];
   const problems: Problem[] = [];
   const globs = [...new Set(ignore)].map((glob) => ({ glob, covers: picomatch(glob, { dot: true }) }));
@@ -54,6 +58,7 @@ export async function scanFolder(root: string, ignore: readonly string[]): Promi
       problems.push(problem('link-loop', path));
       return;
     }
+    const names = entries.map((entry) => entry.name.toString('utf8'));
     for (const entry of entries) {
       const name = entry.name.toString('utf8');
       if (name.startsWith('.')) continue;
@@ -66,7 +71,7 @@ export async function scanFolder(root: string, ignore: readonly string[]): Promi
       if (kind === null) continue;
       if (kind.isDirectory()) await visit(file, here, [...above, real]);
       else if (!kind.isFile()) continue;
-      else if (isPictureName(name)) {
+      else if (isAsset(here, names, isMeant)) {
         assets.push({ path: here, file: name.includes('\uFFFD') ? new Uint8Array(file) : file.toString('utf8') });
       } else others += 1;
     }
@@ -86,7 +91,7 @@ export async function scanFolder(root: string, ignore: readonly string[]): Promi
   return { assets: assets.sort(bySpelling), others, problems, idle: [...idle] };
 }
 
-/** The pictures among files that were named one by one; their paths are their names as given. */
+/** Files that were named one by one are assets, whatever they are called; their paths are their names as given. */
 export async function scanFiles(files: readonly string[]): Promise<Scan> {
   const assets: Found[] = [];
   const problems: Problem[] = [];

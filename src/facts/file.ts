@@ -4,21 +4,22 @@ import { problem } from '../model/problem.ts';
 import { sniff } from './sniff.ts';
 import { defineFact } from './source.ts';
 
-/** Weight, digest and true format. A file that is no picture is a problem here; a PDF only where its pixels are asked for. */
+/** Weight, digest and true format. A file that is neither picture nor document is a problem here. */
 export const file = defineFact({
   name: 'file',
-  version: 1,
+  version: 2,
   from: [],
   usesRules: false,
   cached: true,
   measure: async (_, { content, path }) => {
     if (content.length === 0) return notOk(problem('file-empty', path));
-    const sniffed = sniff(content);
+    const extension = extensionOf(path);
+    const sniffed = sniff(content, extension);
     if ('other' in sniffed) return notOk(problem('format-unknown', path, { detail: sniffed.other }));
     return ok({
       bytes: content.length,
       digest: createHash('sha256').update(content).digest('hex'),
-      extension: extensionOf(path),
+      extension,
       format: sniffed.format,
     });
   },

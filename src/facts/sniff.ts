@@ -1,4 +1,4 @@
-import type { MediaFormat } from '../model/placement.ts';
+import type { DocumentFormat, MediaFormat } from '../model/placement.ts';
 import { isSvg } from './svg/prolog.ts';
 
 /** What a file's content is: a format of a picture, or the name of something else ("HTML", "ZIP", "0x4d5a9000"). */
@@ -35,13 +35,29 @@ const magic: readonly (readonly [starts: string, is: Sniffed])[] = [
 const avifBrands = ['avif', 'avis'];
 const heifBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
 
-/** Tells by the content, whatever the name says. `content` is not empty. */
-export function sniff(content: Uint8Array): Sniffed {
+/** What tells documents apart: by their content alone, a caption, a message and Markdown are all just text. */
+const documentNames: Readonly<Record<string, DocumentFormat>> = {
+  html: 'html',
+  htm: 'html',
+  eml: 'eml',
+  mjml: 'mjml',
+  txt: 'txt',
+  md: 'md',
+  markdown: 'md',
+};
+export const documentExtensions: readonly string[] = [...Object.keys(documentNames), 'pdf'];
+
+/**
+ * Tells by the content, whatever the name says; text is what its extension (in lower case) says. `content` is not empty.
+ */
+export function sniff(content: Uint8Array, extension = ''): Sniffed {
   const head = ascii(content, 0, 16);
   if (head.startsWith('RIFF')) return ascii(content, 8, 12) === 'WEBP' ? { format: 'webp' } : { other: 'RIFF' };
   if (head.slice(4, 8) === 'ftyp') return sniffBrands(content);
   const known = magic.find(([starts]) => head.startsWith(starts));
   if (known !== undefined) return known[1];
+  const named = documentNames[extension];
+  if (named !== undefined && (sniffText(content) !== null || isUtf16(head))) return { format: named };
   if (isSvg(content)) return { format: 'svg' };
   return { other: sniffText(content) ?? `0x${[...content.subarray(0, 4)].map(hexByte).join('')}` };
 }
@@ -61,5 +77,7 @@ function sniffText(content: Uint8Array): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary from text.
   return /[\x00-\x08\x0e-\x1f]/.test(head) ? null : 'TXT';
 }
+
+const isUtf16 = (head: string): boolean => head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff');
 
 const hexByte = (byte: number): string => byte.toString(16).padStart(2, '0');

@@ -1,5 +1,6 @@
 import type { CopyFact } from './copy.ts';
 import type { LogosFact } from './logos.ts';
+import type { MarkupFact } from './markup.ts';
 import type { MediaFormat } from './placement.ts';
 import type { Box, Polygon } from './region.ts';
 
@@ -203,5 +204,7 @@ export interface Facts {
   readonly logos: LogosFact;
   /** What it says, in words. */
   readonly copy: CopyFact;
+  /** How an e-mail or a page is made: colours, fonts, pictures, links. */
+  readonly markup: MarkupFact;
 }
 export type FactName = keyof Facts;

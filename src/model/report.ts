@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { baselineReportSchema, baselineStates } from './baseline.ts';
+import { copySchema } from './copy.ts';
 import { fixSchema } from './fix.ts';
 import { languages } from './language.ts';
 import { ledgerRowSchema, urgencyClaimSchema } from './ledger.ts';
-import { placementSourceSchema } from './placement.ts';
+import { assetKinds, placementSourceSchema } from './placement.ts';
 import { toldProblemSchema } from './problem.ts';
 import { regionSchema } from './region.ts';
 import { severitySchema } from './severity.ts';
@@ -107,8 +108,13 @@ const assetReportSchema = z.strictObject({
   digest: z.string(),
   format: z.string(),
   bytes: z.int(),
+  /** Whether its pixels are judged, or its words and how they are set. */
+  kind: z.enum(assetKinds).default('picture'),
+  /** In px, upright; 0 for a document, which has no pixels. */
   width: z.int(),
   height: z.int(),
+  /** What it says; null where nothing read it. Spans of regions count in its `text`. */
+  copy: copySchema.nullable().default(null),
   /** What it shows or says, so that it is known again under another name; null: too little to tell. */
   looks: looksSchema.nullable().default(null),
   match: matchSchema,
@@ -176,7 +182,7 @@ export const reportSchema = z.strictObject({
       }),
     ),
   }),
-  /** `otherFiles`: files in the folder that are no pictures and were not looked at. */
+  /** `otherFiles`: files in the folder that are no assets, and were not looked at. */
   campaign: z.strictObject({ name: z.string(), otherFiles: z.int() }),
   /** Checks that ran, by id. */
   checks: z.record(z.string(), checkEntrySchema),

@@ -1,6 +1,6 @@
 import { basename, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { isPictureName } from '../engine/scan.ts';
+import { mayBeAsset } from '../engine/asset-names.ts';
 import { settingsFileName } from '../engine/settings-file.ts';
 import type { OpenedCampaign } from './campaign.ts';
 import { judgeAgain } from './run.ts';
@@ -41,7 +41,7 @@ function watchFolder(folder: string, changed: (paths: readonly string[]) => void
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path) => {
       const inside = relative(folder, path).split(sep).join('/');
-      if (!isPictureName(inside) && inside !== settingsFileName) return;
+      if (!mayBeAsset(basename(inside)) && inside !== settingsFileName) return;
       waiting.add(inside);
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(tell, settledAfterMs);

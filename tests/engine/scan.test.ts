@@ -20,10 +20,10 @@ const paths = (scan: { readonly assets: readonly { readonly path: string }[] }):
   scan.assets.map((a) => a.path);
 
 describe('a folder', () => {
-  test('pictures of all depths, sorted, posix; other files are counted; hidden ones passed over', async () => {
-    await put('x/b.PNG', 'x/a.jpg', 'logo.svg', 'notes.txt', 'mail.html', '.hidden/c.png', '.DS_Store');
+  test('assets of all depths, sorted, posix; other files are counted; hidden ones passed over', async () => {
+    await put('x/b.PNG', 'x/a.jpg', 'logo.svg', 'notes.txt', 'font.woff2', 'mail.html', '.hidden/c.png', '.DS_Store');
     const scan = await scanFolder(root, []);
-    expect(paths(scan)).toEqual(['logo.svg', 'x/a.jpg', 'x/b.PNG']);
+    expect(paths(scan)).toEqual(['logo.svg', 'mail.html', 'x/a.jpg', 'x/b.PNG']);
     expect(scan.others).toBe(2);
     expect(scan.problems).toEqual([]);
   });

@@ -33,6 +33,8 @@ const asset: AssetReport = {
   width: 100,
   height: 100,
   looks: null,
+  kind: 'picture',
+  copy: null,
   match: { kind: 'assigned', because: '', candidates: [] },
   judged: [
     judgedFor('x-header', 'colour-palette', found('red'), found('blue')),

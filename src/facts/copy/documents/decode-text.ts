@@ -1,0 +1,35 @@
+/** How much of a file is looked through for what it says of its own encoding; HTML asks for the first 1024 bytes. */
+const lookedThrough = 2048;
+const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)|^<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i;
+/** Share of Han characters among what is not ASCII from which bytes are taken for GB 18030, the other encoding that Chinese files come in. */
+const chineseFrom = 0.6;
+
+/** The text of a file in whatever encoding: its mark, UTF-8, what it declares, GB 18030, else Windows-1252. Null for binary data. */
+export function decodeText(content: Uint8Array): string | null {
+  const [first, second] = content;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content);
+  if (content.subarray(0, lookedThrough).includes(0)) return null;
+  const head = new TextDecoder('latin1').decode(content.subarray(0, lookedThrough));
+  const [, html, xml] = declared.exec(head) ?? [];
+  return attempt('utf-8', content) ?? attempt(html ?? xml ?? '', content) ?? guess(content);
+}
+
+/** Null where the bytes are not of this encoding, or nobody knows it. */
+function attempt(encoding: string, content: Uint8Array): string | null {
+  if (encoding === '') return null;
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(content);
+  } catch {
+    return null;
+  }
+}
+
+function guess(content: Uint8Array): string {
+  const chinese = attempt('gb18030', content);
+  const others = chinese?.match(/\P{ASCII}/gu)?.length ?? 0;
+  const han = chinese?.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
+  return chinese !== null && others > 0 && han / others >= chineseFrom
+    ? chinese
+    : new TextDecoder('windows-1252').decode(content);
+}
