@@ -5,7 +5,7 @@ import { app } from 'electron';
 import { builtFile } from './places.ts';
 
 /** Words with which a line meant for the command line begins; `onbrand --help` lists the same. */
-const commands = ['check', 'kit', 'channels', 'explain', 'facts', 'serve', 'help'];
+const commands = ['check', 'fix', 'waive', 'sign', 'history', 'kit', 'channels', 'explain', 'facts', 'serve', 'help'];
 
 /** What was written behind the program's name and Chromium's flags; unpacked, the first of it is the app's own folder. */
 function own(argv: readonly string[]): readonly string[] {

@@ -41,13 +41,13 @@ export function runDesktop(): void {
 function start(): (paths: readonly string[]) => void {
   const systemLanguage: Language = app.getPreferredSystemLanguages()[0]?.startsWith('zh') ? 'zh-Hans' : 'en';
   const engine = createSupervisor({ start: startEngine, systemLanguage, show: showFile });
-  const face = createFace();
   const teller = createTeller();
   let state: Pick<AppState, 'preferences' | 'recent'> | null = null;
   const language = (): Language => {
     const chosen = state?.preferences.language ?? 'system';
     return chosen === 'system' ? systemLanguage : chosen;
   };
+  const face = createFace(language);
 
   /** Menu and theme follow what the person chose and had open. */
   async function refresh(): Promise<void> {

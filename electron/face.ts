@@ -1,6 +1,8 @@
 import type { BrowserWindow } from 'electron';
+import type { Language } from '../src/model/language.ts';
 import type { Command, ServiceEvent } from '../src/service/events.ts';
 import { channels } from './channels.ts';
+import { askBeforeLosing } from './unsaved.ts';
 import { openWindow, raise } from './window.ts';
 
 /** The app's one window, which may be closed and opened again, and what it is told. */
@@ -15,7 +17,7 @@ export interface Face {
   readonly listening: () => void;
 }
 
-export function createFace(): Face {
+export function createFace(language: () => Language): Face {
   let window: BrowserWindow | null = null;
   let listens = false;
   let untold: readonly Command[] = [];
@@ -28,6 +30,7 @@ export function createFace(): Face {
       if (window !== null) return raise(window);
       const opened = openWindow();
       window = opened;
+      askBeforeLosing(opened, language);
       opened.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
         if (isMainFrame && !isSameDocument) listens = false;
       });

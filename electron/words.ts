@@ -30,6 +30,10 @@ interface DoorWords {
   readonly chooseKit: string;
   readonly chooseColours: string;
   readonly choosePlace: string;
+  readonly unsaved: string;
+  readonly unsavedDetail: string;
+  readonly keepEditing: string;
+  readonly discard: string;
   readonly checked: (campaign: string) => string;
   readonly standing: (counts: { assets: number; deviate: number; review: number }) => string;
 }
@@ -66,6 +70,10 @@ export const doorWords: InEveryLanguage<DoorWords> = {
     chooseKit: 'Choose a brand kit',
     chooseColours: 'Choose palette files or logos',
     choosePlace: 'Choose where to save',
+    unsaved: 'The brand kit has changes that are not saved.',
+    unsavedDetail: 'They are lost if you close now.',
+    keepEditing: 'Keep Editing',
+    discard: 'Close Without Saving',
     checked: (campaign) => `“${campaign}” is checked`,
     standing: ({ assets, deviate, review }) =>
       deviate + review === 0
@@ -102,6 +110,10 @@ export const doorWords: InEveryLanguage<DoorWords> = {
     chooseKit: '选择品牌套件',
     chooseColours: '选择色板文件或标志',
     choosePlace: '选择保存位置',
+    unsaved: '品牌套件有未保存的改动。',
+    unsavedDetail: '现在关闭将丢失这些改动。',
+    keepEditing: '继续编辑',
+    discard: '不保存并关闭',
     checked: (campaign) => `“${campaign}”检查完毕`,
     standing: ({ assets, deviate, review }) =>
       deviate + review === 0

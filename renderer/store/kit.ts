@@ -82,10 +82,10 @@ export const inJson =
     asKit(change(asJson(draft)));
 
 export const createKitSlice: StateCreator<State, [], [], KitSlice> = (set, get) => {
-  /** A browser asks before it closes a window with work in it; Electron would only refuse, without a word. */
+  /** A browser asks by itself before it closes a window with work in it; on the desktop, `electron/unsaved.ts` does. */
   const guard = (event: BeforeUnloadEvent): void => {
     const { kitEditor } = get();
-    if (kitEditor.kind === 'open' && isChanged(kitEditor) && window.onbrand.door === 'browser') event.preventDefault();
+    if (kitEditor.kind === 'open' && isChanged(kitEditor)) event.preventDefault();
   };
   const update = (change: (edit: KitEdit) => Partial<KitEdit>): void => {
     const { kitEditor } = get();

@@ -132,6 +132,28 @@ test.runIf(isStandin)(
   },
 );
 
+test('work in an unsaved kit is not lost unasked', async () => {
+  const close = (choice: number): Promise<void> =>
+    door.app.evaluate(({ BrowserWindow, dialog }, answer) => {
+      dialog.showMessageBoxSync = () => {
+        Object.assign(globalThis, { asked: true });
+        return answer;
+      };
+      BrowserWindow.getAllWindows()[0]?.close();
+    }, choice);
+  const asked = (): Promise<unknown> => door.app.evaluate(() => (globalThis as { asked?: boolean }).asked);
+  const windows = (): Promise<number> => door.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  // Whoever drives the page from outside would let it go by itself.
+  door.page.on('dialog', () => undefined);
+  await door.page.getByRole('navigation').getByRole('button', { name: 'Brand kit' }).click();
+  await door.page.getByRole('textbox', { name: 'Name' }).first().fill('Solvane, changed');
+  await door.page.getByText('Not saved').waitFor();
+  await close(0);
+  await eventually(asked).toBe(true);
+  expect([await windows(), await door.page.getByText('Not saved').isVisible()]).toEqual([1, true]);
+  await door.page.getByRole('button', { name: 'Undo' }).click();
+});
+
 test('the window opens again where it was', async () => {
   const bounds = (): Promise<object | undefined> =>
     door.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());

@@ -7,6 +7,10 @@ export const dialog = {
     note('showOpenDialog', options);
     return { canceled: true, filePaths: [] };
   },
+  showMessageBoxSync(_window: unknown, options: unknown): number {
+    note('showMessageBoxSync', options);
+    return 0;
+  },
   showErrorBox: (title: string, content: string): void => note('showErrorBox', title, content),
 };
 

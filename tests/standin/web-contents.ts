@@ -68,6 +68,12 @@ export class WebContents extends EventEmitter {
     page.on('popup', (popup) => {
       if (this.#lastOpened === 'deny') void popup.close();
     });
+    page.on('dialog', async (asked) => {
+      if (asked.type() !== 'beforeunload') return;
+      const event = preventable({});
+      this.emit('will-prevent-unload', event);
+      await (event.defaultPrevented ? asked.accept() : asked.dismiss());
+    });
     page.on('load', () => this.emit('did-finish-load', preventable({})));
     page.on('crash', () => this.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 }));
     page.on('close', () => {

@@ -90,7 +90,8 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     const event = preventable({});
     this.emit('close', event);
-    if (!event.defaultPrevented) this.destroy();
+    // As a browser does it: the page may say that work would be lost.
+    if (!event.defaultPrevented) void this.webContents.opened.then((page) => page.close({ runBeforeUnload: true }));
   }
   destroy(): void {
     void this.webContents.opened.then((page) => page.close());
