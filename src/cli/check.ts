@@ -218,7 +218,7 @@ async function firstMissing(paths: readonly string[]): Promise<string | null> {
   return null;
 }
 
-function cacheOrNone(io: Io): Cache | null {
+export function cacheOrNone(io: Io): Cache | null {
   try {
     return openCache(cacheFolder());
   } catch (error) {

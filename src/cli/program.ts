@@ -6,6 +6,7 @@ import { checkCommand } from './check.ts';
 import { exitCodes } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { factsCommand } from './facts.ts';
+import { fixCommand } from './fix.ts';
 import { helpWords } from './help-words.ts';
 import { historyCommand } from './history.ts';
 import type { Io } from './io.ts';
@@ -55,6 +56,7 @@ function program(io: Io): Command {
     .addHelpText('after', words.program.start);
   for (const command of [
     checkCommand(io),
+    fixCommand(io),
     serveCommand(io),
     kitCommand(io),
     historyCommand(io),

@@ -10,7 +10,7 @@ import type { Fix, Refusal } from '../model/fix.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Box } from '../model/region.ts';
 import { gather } from './gather.ts';
-import { logosFor, type Plan, targetFor } from './plan.ts';
+import { logosFor, type Plan, targetFor, wantedOf } from './plan.ts';
 
 export interface MendTask {
   readonly path: string;
@@ -42,7 +42,12 @@ export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Men
     return notOk({ because: 'changed', detail: '' });
   const { placement, rules } = targetFor(plan, id);
   const size = fixes.find((fix) => fix.kind === 'size');
-  const wanted: readonly FactName[] = ['file', 'picture', 'texture', ...(size === undefined ? [] : shown)];
+  const wanted: readonly FactName[] = [
+    'file',
+    'picture',
+    'texture',
+    ...(size === undefined ? [] : wantedOf(plan, shown, 'png')),
+  ];
   const { facts } = await gather(factSources, wanted, { path, content, rules, logos: logosFor(plan).logos });
   const { file: kind, picture, texture } = facts;
   if (kind === undefined || picture === undefined || texture === undefined)

@@ -3,12 +3,7 @@ import { colourDifference } from '../measure/delta-e.ts';
 import type { Pixels } from '../measure/pixels.ts';
 import type { Refusal } from '../model/fix.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
-import type { MediaFormat } from '../model/placement.ts';
-
-/** Formats that we write. */
-export const writable = ['jpg', 'png', 'webp', 'avif', 'tiff', 'gif'] as const satisfies readonly MediaFormat[];
-export type Writable = (typeof writable)[number];
-export const isWritable = (format: MediaFormat): format is Writable => (writable as readonly string[]).includes(format);
+import type { Writable } from './offer.ts';
 
 export interface Encoding {
   readonly format: Writable;

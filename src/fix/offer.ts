@@ -2,7 +2,7 @@ import { hasAcceptedRatio, sameSize, shownRatio } from '../measure/crop.ts';
 import { colourDifference } from '../measure/delta-e.ts';
 import { colourOf } from '../measure/srgb.ts';
 import type { CheckContext, Finding, Limits } from '../model/check.ts';
-import type { Facts, PictureFact } from '../model/facts.ts';
+import type { Facts } from '../model/facts.ts';
 import type { ColourMove, Fix } from '../model/fix.ts';
 import type { MediaFormat, Placement, Size } from '../model/placement.ts';
 import type { ColourRules } from '../model/rules.ts';
@@ -14,17 +14,13 @@ export const unseenGrowth = 1.02;
 /** Share of the picture from which a grey is moved with the others. */
 const leastGrey = 0.001;
 
-/** Formats that we can write, and the extension that says so. */
-const extensions: Partial<Record<MediaFormat, string>> = {
-  jpg: 'jpg',
-  png: 'png',
-  webp: 'webp',
-  avif: 'avif',
-  tiff: 'tif',
-  gif: 'gif',
-  svg: 'svg',
-};
-export const extensionOf = (format: MediaFormat): string => extensions[format] ?? format;
+/** The extension that says what a file of the format is. */
+export const extensionOf = (format: MediaFormat): string => (format === 'tiff' ? 'tif' : format);
+
+/** Formats that we write. */
+const writable = ['jpg', 'png', 'webp', 'avif', 'tiff', 'gif'] as const satisfies readonly MediaFormat[];
+export type Writable = (typeof writable)[number];
+export const isWritable = (format: MediaFormat): format is Writable => writable.some((one) => one === format);
 
 type Offered = Pick<Partial<Facts>, 'file' | 'picture' | 'palette' | 'transparency' | 'texture'>;
 type Context = Pick<CheckContext<Limits>, 'placement' | 'colours' | 'size'>;
@@ -34,7 +30,7 @@ export function fixFor(check: string, finding: Finding, facts: Offered, context:
   const { file, picture } = facts;
   if (finding.certainty !== 'sure' || file === undefined || picture === undefined) return null;
   if (check === 'file-extension') return { kind: 'name', extension: extensionOf(file.format) };
-  if (picture.frames > 1 || file.format === 'svg') return null;
+  if (picture.frames > 1 || !isWritable(file.format)) return null;
   const { placement } = context;
   switch (check) {
     case 'size-dimensions':
@@ -146,7 +142,6 @@ export function keptOf(picture: Size, size: Size): number {
   return Math.min(a, b) / Math.max(a, b);
 }
 
-const lossless: readonly MediaFormat[] = ['png', 'webp', 'tiff'];
 /** Share of the picture from which it is saved as a photograph is. */
 export const photographic = 0.25;
 
@@ -161,7 +156,3 @@ function formatFor({ formats }: Placement, { texture, transparency }: Offered): 
       : ['png', 'jpg', 'webp', 'avif'];
   return wanted.find((format) => formats.includes(format)) ?? null;
 }
-
-/** Whether a format holds every pixel as it is. */
-export const isLossless = ({ lossy }: Pick<PictureFact, 'lossy'>, format: MediaFormat): boolean =>
-  !lossy && lossless.includes(format);

@@ -49,7 +49,6 @@ export const refusals = [
   'no-profile',
   'too-small',
   'cut-off',
-  'no-ground',
   'colour-gone',
   'runs-on',
   'too-heavy',

@@ -1,0 +1,86 @@
+import type { InEveryLanguage } from '../model/language.ts';
+
+interface FixCommandWords {
+  readonly summary: string;
+  readonly description: string;
+  readonly paths: string;
+  readonly check: string;
+  readonly to: string;
+  readonly out: string;
+  readonly dryRun: string;
+  readonly json: string;
+  readonly examples: string;
+  readonly fixed: string;
+  readonly wouldFix: string;
+  readonly notFixed: string;
+  readonly taken: (path: string) => string;
+  readonly score: (before: string, after: string) => string;
+  readonly nothing: string;
+  readonly totals: (fixed: number, files: number, refused: number, dry: boolean) => string;
+  readonly notAFolder: (path: string) => string;
+  readonly outside: (path: string) => string;
+}
+
+/** What `onbrand fix` says. */
+export const fixCommandWords: InEveryLanguage<FixCommandWords> = {
+  en: {
+    summary: 'fix what can be fixed safely, in new files',
+    description:
+      'Fixes what can be fixed safely: size, flat colours, transparency, colour profile, orientation, format, weight, file name. Each result is judged again by every check; what would still depart, or newly, is not written. Sources are never changed.',
+    paths: 'a folder, or the files to fix',
+    check: 'only findings of these checks, or kinds of checks (colour, size, file, picture)',
+    to: 'make these placements, or all placements of these channels, from each file',
+    out: 'folder for the new files (default: beside each source, as name.onbrand.ext)',
+    dryRun: 'make and judge, and say what came of it, but write nothing',
+    json: 'say it as JSON',
+    examples: `
+Examples:
+  onbrand fix campaign --kit brand --dry-run            what could be fixed, and what not, and why
+  onbrand fix campaign --kit brand --out fixed          fixed files, below a folder of their own
+  onbrand fix campaign --kit brand --check colour       colours alone, beside their sources
+  onbrand fix master.png --kit brand --to facebook      every Facebook size from one master
+
+Exit codes: 0 all was fixed, or nothing had to be · 2 something was not · 64 wrong use · 78 broken kit · 1 our fault`,
+    fixed: 'FIXED',
+    wouldFix: 'WOULD FIX',
+    notFixed: 'NOT FIXED',
+    taken: (path) =>
+      `${path} is there already and was left as it is. Move it away, or choose another folder with --out.`,
+    score: (before, after) => `score ${before} → ${after}`,
+    nothing: 'Nothing here can be fixed by Onbrand; run “onbrand check” for what departs.',
+    totals: (fixed, files, refused, dry) =>
+      `${fixed} ${fixed === 1 ? 'finding' : 'findings'} ${dry ? 'could be fixed' : 'fixed'} in ${files} ${files === 1 ? 'file' : 'files'} · ${refused} left`,
+    notAFolder: (path) => `${path} is no folder; give one that exists or can be made.`,
+    outside: (path) =>
+      `${path} lies in the folder that is being fixed, and would be taken for assets. Choose a folder outside it.`,
+  },
+  'zh-Hans': {
+    summary: '安全地修正可修正之处，写入新文件',
+    description:
+      '修正可安全修正的内容：尺寸、纯色、透明度、颜色配置文件、方向、格式、文件大小、文件名。每个结果都会由全部检查重新判断；仍有偏离或出现新偏离的不会写出。源文件从不改动。',
+    paths: '文件夹，或要修正的文件',
+    check: '只修正这些检查或检查类别的偏离（colour、size、file、picture）',
+    to: '由每个文件生成这些版位，或这些渠道的全部版位',
+    out: '新文件所在文件夹（默认：与源文件并列，命名为 名称.onbrand.扩展名）',
+    dryRun: '生成并判断，只说明结果，不写入文件',
+    json: '以 JSON 输出',
+    examples: `
+示例：
+  onbrand fix campaign --kit brand --dry-run            哪些可修正，哪些不可，以及原因
+  onbrand fix campaign --kit brand --out fixed          修正后的文件放入单独的文件夹
+  onbrand fix campaign --kit brand --check colour       只修正颜色，与源文件并列
+  onbrand fix master.png --kit brand --to facebook      由一张母版生成 Facebook 的全部尺寸
+
+退出码：0 全部已修正或无需修正 · 2 有未修正之处 · 64 用法错误 · 78 品牌套件有误 · 1 本程序缺陷`,
+    fixed: '已修正',
+    wouldFix: '可修正',
+    notFixed: '未修正',
+    taken: (path) => `${path} 已存在，保持原样。请将其移走，或用 --out 选择其他文件夹。`,
+    score: (before, after) => `得分 ${before} → ${after}`,
+    nothing: '这里没有 Onbrand 可修正的内容；运行“onbrand check”查看偏离。',
+    totals: (fixed, files, refused, dry) =>
+      `${dry ? '可修正' : '已修正'} ${fixed} 处，涉及 ${files} 个文件 · 另有 ${refused} 处未修正`,
+    notAFolder: (path) => `${path} 不是文件夹；请指定已存在或可创建的文件夹。`,
+    outside: (path) => `${path} 位于正在修正的文件夹内，会被当作素材。请选择该文件夹以外的位置。`,
+  },
+};

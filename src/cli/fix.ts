@@ -1,0 +1,239 @@
+import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+import { Command } from 'commander';
+import { checks as registry } from '../checks/index.ts';
+import { type Bench, fixable, reframe, type Tried, tryFixes, type Wanted } from '../engine/fix.ts';
+import { placeFixed } from '../engine/fix-place.ts';
+import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
+import { asksForWords, type Plan } from '../engine/plan.ts';
+import { createWorkers, poolOf } from '../engine/pool.ts';
+import { checkCampaign } from '../engine/run.ts';
+import { openKit } from '../kit/open.ts';
+import { nearestWord } from '../measure/nearest-word.ts';
+import type { Check } from '../model/check.ts';
+import type { Placement } from '../model/placement.ts';
+import type { AssetReport } from '../model/report.ts';
+import { cacheOrNone } from './check.ts';
+import { exitCodes } from './exit.ts';
+import { createFixTeller, type FixResult } from './fix-told.ts';
+import { fixCommandWords } from './fix-words.ts';
+import { helpWords } from './help-words.ts';
+import type { Io } from './io.ts';
+import { tellKitProblems } from './kit-problems.ts';
+import { knownWords } from './known.ts';
+import { createProgress } from './progress.ts';
+import { cliWords } from './words.ts';
+
+interface FixOptions {
+  readonly kit?: string;
+  readonly check: readonly string[];
+  readonly to: readonly string[];
+  readonly out?: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+const unstated = { check: [], to: [], dryRun: false, json: false };
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value.split(',').map((v) => v.trim()),
+];
+
+/** `onbrand fix`: what can be fixed safely, fixed in new files. */
+export function fixCommand(io: Io): Command {
+  const words = fixCommandWords[io.language];
+  return new Command('fix')
+    .summary(words.summary)
+    .description(words.description)
+    .argument('<paths...>', words.paths)
+    .option('-k, --kit <kit>', helpWords[io.language].check.kit)
+    .option('--check <checks>', words.check, collect)
+    .option('--to <ids>', words.to, collect)
+    .option('-o, --out <folder>', words.out)
+    .option('-n, --dry-run', words.dryRun)
+    .option('--json', words.json)
+    .addHelpText('after', words.examples)
+    .action(async (paths: readonly string[], given: FixOptions) => {
+      process.exitCode = await fix(paths, { ...unstated, ...given }, io);
+    });
+}
+
+async function fix(paths: readonly string[], options: FixOptions, io: Io): Promise<number> {
+  const said = cliWords[io.language];
+  const wrong = (text: string): number => {
+    io.err(`${text}\n`);
+    return exitCodes.usage;
+  };
+  if (options.kit === undefined) return wrong(said.noKit);
+  for (const path of paths) if ((await stat(path).catch(() => null)) === null) return wrong(said.noSuchPath(path));
+  const opened = await openKit(options.kit, knownWords, io.language);
+  if (!opened.ok) {
+    io.err(tellKitProblems(opened.problems, io));
+    return exitCodes.kit;
+  }
+  const placements = placementsFor(opened.value);
+  const unknown = unknownWord(options, placements, io) ?? (await misplaced(options.out, paths, io));
+  if (unknown !== null) return wrong(unknown);
+  const { campaign, settings } = await openCampaign(paths, placements);
+  const plan: Plan = { kit: opened.value, settings, placements, only: null, readsPictures: asksForWords(opened.value) };
+  const jobs = Math.min(availableParallelism(), 64);
+  const workers = createWorkers(jobs);
+  const startedAt = new Date();
+  const today = startedAt.toISOString().slice(0, 10);
+  const temp = await mkdtemp(join(tmpdir(), 'onbrand-fix-'));
+  const cache = cacheOrNone(io);
+  const progress = createProgress(io, options.json, Date.now);
+  try {
+    const report = await checkCampaign(
+      campaign,
+      plan,
+      { checks: registry, language: io.language, today, jobs, startedAt },
+      { pool: poolOf(workers, plan), cache },
+      new AbortController().signal,
+      progress.onEvent,
+    );
+    progress.end();
+    const bench: Bench = { plan, workers, checks: registry, language: io.language, today };
+    const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
+    const wantedPlacements = placements.filter(
+      ({ id, channelId, recommended }) =>
+        (options.to.includes(id) || options.to.includes(channelId)) && recommended.width > 0,
+    );
+    const teller = createFixTeller(io, options);
+    const results: FixResult[] = [];
+    for (const [n, asset] of report.assets.entries()) {
+      const file = files.get(asset.path);
+      // A name that is no text can't be written again under a new one.
+      if (typeof file !== 'string') continue;
+      const to = join(temp, String(n));
+      const made =
+        options.to.length > 0
+          ? await remade(asset, file, wantedPlacements, bench, to)
+          : await fixedOf(asset, file, wantedOf(asset, options.check), bench, to);
+      for (const one of made) {
+        const result = await finish(one, asset, file, options);
+        results.push(result);
+        teller.tell(result);
+      }
+    }
+    teller.end(results);
+    if (results.some(({ trouble }) => trouble !== null)) return exitCodes.internal;
+    return results.every(({ refused, taken }) => refused.length === 0 && !taken)
+      ? exitCodes.conforms
+      : exitCodes.deviations;
+  } finally {
+    cache?.close();
+    await workers.close();
+    await rm(temp, { recursive: true, force: true });
+  }
+}
+
+/** One try, with the placement that it was made for. */
+interface Trial extends Pick<FixResult, 'refused' | 'placement'> {
+  readonly fixed: Omit<NonNullable<Tried['fixed']>, 'solved'> | null;
+  readonly solved: readonly Wanted[];
+}
+
+async function fixedOf(
+  asset: AssetReport,
+  file: string,
+  wanted: readonly Wanted[],
+  bench: Bench,
+  to: string,
+): Promise<readonly Trial[]> {
+  if (wanted.length === 0) return [];
+  const { fixed, refused } = await tryFixes(asset, file, wanted, bench, to);
+  return [
+    {
+      placement: null,
+      fixed,
+      solved: fixed?.solved ?? [],
+      refused: refused.map(({ wanted: { check, deviation }, refusal }) => ({
+        check,
+        subject: deviation.subject,
+        refusal,
+      })),
+    },
+  ];
+}
+
+async function remade(
+  asset: AssetReport,
+  file: string,
+  placements: readonly Placement[],
+  bench: Bench,
+  to: string,
+): Promise<readonly Trial[]> {
+  const trials: Trial[] = [];
+  for (const placement of placements) {
+    const made = await reframe(asset, file, placement, bench, `${to}-${placement.id}`);
+    trials.push({
+      placement: placement.id,
+      fixed: made.ok ? made.value : null,
+      solved: [],
+      refused: made.ok ? [] : made.problems.map((refusal) => ({ check: null, subject: placement.id, refusal })),
+    });
+  }
+  return trials;
+}
+
+/** Writes what was fixed, and tells what became of it. */
+async function finish(
+  { placement, fixed, solved, refused }: Trial,
+  asset: AssetReport,
+  file: string,
+  options: FixOptions,
+) {
+  const result = {
+    path: asset.path,
+    placement,
+    solved: solved.map(({ check, deviation }) => ({ check, subject: deviation.subject })),
+    changes: fixed?.changes ?? [],
+    score: { before: asset.score.score, after: fixed?.after.score.score ?? null },
+    refused,
+    written: null,
+    taken: false,
+    trouble: null,
+  };
+  if (fixed === null) return result;
+  try {
+    if (options.dryRun) return result;
+    const { at, became } = await placeFixed(fixed, { path: asset.path, file }, options.out ?? null, placement);
+    return { ...result, written: at, taken: became === 'taken' };
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return { ...result, trouble: String(error.code) };
+  } finally {
+    await rm(fixed.file, { force: true });
+  }
+}
+
+const wantedOf = (asset: AssetReport, only: readonly string[]): readonly Wanted[] =>
+  fixable(asset).filter(
+    ({ check }) => only.length === 0 || only.includes(check) || only.includes(categories.get(check) ?? ''),
+  );
+const categories = new Map((registry as readonly Check[]).map(({ id, category }) => [id, category as string]));
+
+function unknownWord({ check, to }: FixOptions, placements: readonly Placement[], io: Io): string | null {
+  const { unknown } = cliWords[io.language];
+  const ids = [...categories.keys(), ...categories.values()];
+  const odd = check.find((word) => !ids.includes(word));
+  if (odd !== undefined) return unknown('check', odd, nearestWord(odd, ids));
+  const known = placements.flatMap(({ id, channelId }) => [id, channelId]);
+  const nowhere = to.find((word) => !known.includes(word));
+  return nowhere === undefined ? null : unknown('channel', nowhere, nearestWord(nowhere, known));
+}
+
+/** What is wrong with --out: it is a file, or it lies in a folder that is being mended. */
+async function misplaced(out: string | undefined, paths: readonly string[], io: Io): Promise<string | null> {
+  if (out === undefined) return null;
+  const words = fixCommandWords[io.language];
+  const target = await stat(out).catch(() => null);
+  if (target !== null && !target.isDirectory()) return words.notAFolder(out);
+  const real = await realpath(out).catch(() => resolve(out));
+  for (const path of paths) {
+    const folder = await realpath(path);
+    if ((await stat(folder)).isDirectory() && `${real}${sep}`.startsWith(`${folder}${sep}`)) return words.outside(out);
+  }
+  return null;
+}
