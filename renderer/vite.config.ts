@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licences } from '../scripts/licences-plugin.ts';
 
 /** The window: one page, its code and its fonts. The doors serve it from `dist/window`. */
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), licences()],
   build: {
     outDir: '../dist/window',
     emptyOutDir: true,
