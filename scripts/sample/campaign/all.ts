@@ -1,9 +1,11 @@
 import { ads } from './ads.ts';
 import type { Asset } from './asset.ts';
+import { captions } from './captions.ts';
 import { china } from './china.ts';
 import { facebook } from './facebook.ts';
 import { house } from './house.ts';
 import { instagram } from './instagram.ts';
+import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { pinterest } from './pinterest.ts';
 import { screens } from './screens.ts';
@@ -22,4 +24,6 @@ export const campaign: readonly Asset[] = [
   ...pinterest,
   ...china,
   ...house,
+  ...captions,
+  ...letters,
 ];
