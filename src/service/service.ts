@@ -1,3 +1,4 @@
+import { cacheFolder } from '../engine/cache.ts';
 import { createWorkers } from '../engine/pool.ts';
 import { closeCampaign } from './campaign.ts';
 import { type CallName, callSchemas } from './contract.ts';
@@ -6,6 +7,7 @@ import type { Handler } from './handlers/handler.ts';
 import { handlers } from './handlers/index.ts';
 import { type HostCalls, hostAnswers } from './host-calls.ts';
 import { openMemory } from './memory.ts';
+import { removeOldPictures } from './old-pictures.ts';
 import { type Kept, keptOf, reopen } from './opening.ts';
 import type { Reply } from './reply.ts';
 import { jobs } from './run.ts';
@@ -35,6 +37,9 @@ export function createService(ports: Ports, kept: Kept | null = null): Service {
     trial: new AbortController(),
   };
   for (const { grant, path } of session.memory.recent) session.grants.restore(grant, { path, temporary: false });
+  void removeOldPictures(cacheFolder(), Date.now()).catch((error: unknown) =>
+    console.error('Old pictures stay:', error),
+  );
   const ready = kept === null ? Promise.resolve() : reopen(session, kept);
   let held = '';
   const keep = <T>(value: T): T => {
