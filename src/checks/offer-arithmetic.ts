@@ -18,6 +18,16 @@ const pricesOf = (claims: readonly PlacedClaim[], role: Price['role']): readonly
   claims.flatMap(({ claim }) => (claim.kind === 'price' && claim.role === role ? claim : []));
 const one = <T>(values: readonly T[]): T | null => (values.length === 1 ? (values[0] ?? null) : null);
 
+/** Two prices with what is claimed to be saved; null where two of anything stand there: which belongs to which can't be told. */
+function savingIn(claims: readonly PlacedClaim[]) {
+  const [was, now] = [one(pricesOf(claims, 'was')), one(pricesOf(claims, 'now'))];
+  if (was === null || now === null || was.currency !== now.currency || was.amount <= now.amount) return null;
+  const percent = one(claims.flatMap(({ claim }) => (claim.kind === 'percent' && !claim.upTo ? claim.off : [])));
+  const saved = one(pricesOf(claims, 'off').map(({ amount }) => amount));
+  const involved = claims.filter(({ claim }) => claim.kind === 'percent' || claim.kind === 'price');
+  return percent === null && saved === null ? null : { was, now, percent, saved, involved };
+}
+
 /** What is claimed to be saved is what the two prices come to. */
 export const offerArithmetic = defineAssetCheck({
   id: 'offer-arithmetic',
@@ -38,18 +48,11 @@ export const offerArithmetic = defineAssetCheck({
   },
   needs: ['copy'],
   run({ copy }, { limits, limitRule }) {
-    const cards = [...grouped(readAsset(copy), ({ group }) => group).values()]
-      .map((pieces) => pieces.flatMap(({ claims }) => claims))
-      .flatMap((claims) => {
-        const [was, now] = [one(pricesOf(claims, 'was')), one(pricesOf(claims, 'now'))];
-        // Two of anything in one card: which belongs to which can't be told.
-        if (was === null || now === null || was.currency !== now.currency || was.amount <= now.amount) return [];
-        const percent = one(claims.flatMap(({ claim }) => (claim.kind === 'percent' && !claim.upTo ? claim.off : [])));
-        const saved = one(pricesOf(claims, 'off').map(({ amount }) => amount));
-        const involved = claims.filter(({ claim }) => claim.kind === 'percent' || claim.kind === 'price');
-        return [{ was, now, percent, saved, involved }];
-      })
-      .filter(({ percent, saved }) => percent !== null || saved !== null);
+    const cards = [...grouped(readAsset(copy), ({ group }) => group).values()].flatMap((pieces) => {
+      // A line that says it all stands for itself; else its card is worked out as a whole.
+      const lines = pieces.flatMap(({ claims }) => savingIn(claims) ?? []);
+      return lines.length > 0 ? lines : (savingIn(pieces.flatMap(({ claims }) => claims)) ?? []);
+    });
     if (cards.length === 0) return { because: 'nothing-to-work-out' };
     return {
       findings: cards.flatMap(({ was, now, percent, saved, involved }, i) => {

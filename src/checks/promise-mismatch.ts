@@ -47,7 +47,7 @@ export const promiseMismatch = defineSetCheck({
           region: within(piece.region, promise.span),
           quote: piece.text,
           promise,
-          product: promise.kind === 'guarantee' ? (link(piece) ?? '') : '',
+          product: promise.kind === 'guarantee' ? (link(piece, 'promotion') ?? '') : '',
           sure: piece.certainty !== 'unsure',
         })),
       );

@@ -12,7 +12,7 @@ const hasHan = /\p{Script=Han}/u;
 const unfilled = /\{\{.*?\}\}|\*\|.*?\|\*|<%.*?%>/g;
 /** Most of what could say something of an offer; most lines of copy don't, and are left at once. */
 const worthReading =
-  /[\d$£€¥％%折价半买购送滿满元天日号晚周月底时]|\b(?:off|code|free|today|tonight|tomorrow|day|days|weekend|hours|month|friday|half|per ?cent|ends?|bogof?)\b|day\b/iu;
+  /[\d$£€¥％%折价半买购送滿满元天日号晚周月底时码]|\b(?:off|code|free|today|tonight|tomorrow|day|days|weekend|hours|month|friday|half|per ?cent|ends?|bogof?)\b|day\b/iu;
 
 /**
  * What one line of copy claims of an offer, in the order in which it says it. Each rule blanks what it has read, so their

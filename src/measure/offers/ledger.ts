@@ -1,6 +1,7 @@
 import type { CopyFact } from '../../model/copy.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import type { OfferClaim } from '../../model/offers.ts';
+import { grouped } from '../grouped.ts';
 import { type PlacedClaim, type ReadPiece, readAsset } from './asset.ts';
 import { saleOf } from './conditions.ts';
 import { type ProductFinder, productFinder } from './products.ts';
@@ -31,33 +32,26 @@ const only = <T>(values: readonly T[]): T | null => {
 };
 
 /** Which product a claim is about: only where the layout says so, else null. */
-export function linker(pieces: readonly ReadPiece[], find: ProductFinder): (piece: ReadPiece) => string | null {
-  const byGroup = new Map<number, ReadPiece[]>();
-  for (const piece of pieces) byGroup.set(piece.group, [...(byGroup.get(piece.group) ?? []), piece]);
-  const inAsset = only(pieces.flatMap(({ folded }) => find(folded)));
-  const ofPiece = new Map<ReadPiece, string | null>();
-  const priced = [...byGroup.values()].filter((group) => nowPrices(group) > 0);
-  return (piece) => {
-    const known = ofPiece.get(piece);
-    if (known !== undefined) return known;
-    const group = byGroup.get(piece.group) ?? [];
-    const here = find(piece.folded);
-    const inGroup = [...new Set(group.flatMap(({ folded }) => find(folded)))];
-    // Its own line, then its card, then an asset that is about one product and states one price.
-    const linked =
-      here.length === 1
-        ? (here[0] ?? null)
-        : here.length > 1 || inGroup.length > 1
-          ? null
-          : inGroup.length === 1
-            ? nowPrices(group) <= 1
-              ? (inGroup[0] ?? null)
-              : null
-            : priced.length <= 1 && nowPrices(pieces) <= 1
-              ? inAsset
-              : null;
-    ofPiece.set(piece, linked);
-    return linked;
+export type Link = (piece: ReadPiece, kind: Kind) => string | null;
+
+export function linker(pieces: readonly ReadPiece[], find: ProductFinder): Link {
+  const named = new Map(pieces.map((piece) => [piece, find(piece.folded)]));
+  const namedIn = (some: readonly ReadPiece[]): readonly string[] => [
+    ...new Set(some.flatMap((piece) => named.get(piece) ?? [])),
+  ];
+  const groups = grouped(pieces, ({ group }) => group);
+  const inAsset = namedIn(pieces);
+  const isOneOffer = [...groups.values()].filter((group) => nowPrices(group) > 0).length <= 1 && nowPrices(pieces) <= 1;
+  return (piece, kind) => {
+    const here = named.get(piece) ?? [];
+    const group = groups.get(piece.group) ?? [];
+    const inGroup = namedIn(group);
+    // Its own line, then its card, then, for a price, an asset that is about one product and states one.
+    if (here.length > 0) return only(here);
+    // A line with a code of its own speaks of the code, whatever stands above it.
+    if (kind !== 'price' && piece.claims.some(({ claim }) => claim.kind === 'code')) return null;
+    if (inGroup.length > 0) return nowPrices(group) <= 1 ? only(inGroup) : null;
+    return kind === 'price' && isOneOffer ? only(inAsset) : null;
   };
 }
 
@@ -83,7 +77,7 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder): readonly Le
     return {
       path,
       channel,
-      product: link(piece),
+      product: link(piece, claim.kind),
       variant: piece.variant === '' ? (only(group.flatMap(({ variant }) => variant || [])) ?? '') : piece.variant,
       ...stated,
       code: claim.kind === 'code' ? claim.code : (only(claimsOf(group, 'code').map((c) => c.claim.code)) ?? sharedCode),

@@ -22,7 +22,7 @@ export function timelineOf(
     return pieces.flatMap((piece) =>
       piece.claims.flatMap(({ claim, certainty, region }): readonly UrgencyClaim[] => {
         if (claim.kind !== 'term') return [];
-        const product = link(piece);
+        const product = link(piece, claim.kind);
         const quotes = new Set(pieces.filter(({ group }) => group === piece.group).map(({ text }) => text));
         const beside = own.filter(({ quote }) => quotes.has(quote));
         const about =
