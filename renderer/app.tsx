@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { DropZone } from './opening/drop-zone.tsx';
+import { AcceptedSheet } from './screens/accept/list.tsx';
+import { AcceptSheet } from './screens/accept/sheet.tsx';
+import { SignSheet } from './screens/accept/sign.tsx';
+import { UndoAccepting } from './screens/accept/undo.tsx';
 import { AssetScreen } from './screens/asset/screen.tsx';
 import { PlacementQuestions } from './screens/campaign/questions.tsx';
 import { CampaignScreen } from './screens/campaign/screen.tsx';
@@ -71,6 +75,10 @@ export function App() {
           <PreferencesSheet />
           <KeySheet />
           <PlacementQuestions />
+          <AcceptSheet />
+          <AcceptedSheet />
+          <SignSheet />
+          <UndoAccepting />
         </div>
       )}
       <Told />

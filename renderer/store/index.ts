@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { type AcceptSlice, createAcceptSlice } from './accept.ts';
 import { type AppSlice, createAppSlice } from './app.ts';
 import { type AssetSlice, createAssetSlice } from './asset.ts';
 import { type CampaignSlice, createCampaignSlice } from './campaign.ts';
@@ -13,7 +14,8 @@ import { createOpeningSlice, type OpeningSlice } from './opening.ts';
 import { createTellSlice, type TellSlice } from './tell.ts';
 
 /** What the window knows. One slice a concern; each in its file. */
-export type State = AppSlice &
+export type State = AcceptSlice &
+  AppSlice &
   AssetSlice &
   NavigationSlice &
   CampaignSlice &
@@ -26,6 +28,7 @@ export type State = AppSlice &
   TellSlice;
 
 export const useStore = create<State>()((...all) => ({
+  ...createAcceptSlice(...all),
   ...createAppSlice(...all),
   ...createNavigationSlice(...all),
   ...createAssetSlice(...all),

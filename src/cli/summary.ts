@@ -1,11 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Deviation, Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
-import type { SignOffReport } from '../model/sign-off.ts';
 import { isOpen } from '../report/accepted.ts';
 import { byWeight, deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
-import { formatDate, formatScore } from '../report/format.ts';
-import { sinceSigning } from '../report/statement.ts';
+import { formatScore } from '../report/format.ts';
+import { signOffLine, sinceSigning } from '../report/statement.ts';
 import { type Summarised, summariseCampaign, worstFirst } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
 import type { Io } from './io.ts';
@@ -156,21 +155,19 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
     ...(report.baseline === null
       ? []
       : [words.baseline(report.baseline.new, report.baseline.unchanged, report.baseline.absent.length)]),
-    ...(report.signOff === null ? [] : [signedLine(report, report.signOff)]),
+    ...(report.signOff === null
+      ? []
+      : [
+          printable(
+            [signOffLine(report.signOff, report.language), ...sinceSigning(report)].join(
+              reportWords(report.language).between,
+            ),
+          ),
+        ]),
     score === null
       ? paint.red(words.nothingJudged)
       : words.score(formatScore(score), `${Math.floor(coverage * 100)} %`),
   ];
-}
-
-function signedLine(report: Report, { by, role, at }: SignOffReport): string {
-  const { signOff, between } = reportWords(report.language);
-  const signed = signOff.by(
-    printable(by),
-    role === null ? null : printable(role),
-    formatDate(at.slice(0, 10), report.language),
-  );
-  return [signed, ...sinceSigning(report)].join(between);
 }
 
 /** The last lines alone, for `--quiet`. */

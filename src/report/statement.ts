@@ -1,5 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
+import type { SignOffReport } from '../model/sign-off.ts';
+import { formatDate } from './format.ts';
 import { isRemark } from './problems.ts';
 import type { CampaignSummary } from './summary.ts';
 import { reportWords } from './words.ts';
@@ -15,6 +17,10 @@ export function statementsOf(report: Report, summary: CampaignSummary): readonly
     ...(interrupted ? [statement.interrupted(skipped)] : []),
   ];
 }
+
+/** Who signed, as what, and when. */
+export const signOffLine = ({ by, role, at }: SignOffReport, language: Language): string =>
+  reportWords(language).signOff.by(by, role, formatDate(at.slice(0, 10), language));
 
 /** What became of a sign-off: nothing changed, or what did. */
 export function sinceSigning({ signOff, language }: Pick<Report, 'signOff' | 'language'>): readonly string[] {

@@ -1,18 +1,24 @@
-import { Crosshair } from 'lucide-react';
+import { BadgeCheck, Crosshair } from 'lucide-react';
 import type { Deviation as Found } from '../../../src/model/report.ts';
+import { isOpen } from '../../../src/report/accepted.ts';
 import { formatAgainst, formatShare, holdUnits } from '../../../src/report/format.ts';
 import type { LocatedDeviation } from '../../../src/report/overlay.ts';
 import { reportWords } from '../../../src/report/words.ts';
+import { findingOf } from '../../store/accept.ts';
 import { useStore } from '../../store/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
+import { Accepted } from '../accept/accepted.tsx';
+import { acceptWords } from '../accept/words.ts';
 import style from './deviation.module.css';
 import { assetWords } from './words.ts';
 
 interface DeviationProps {
+  /** Of the asset. */
+  readonly path: string;
   readonly told: LocatedDeviation;
   readonly isLit: boolean;
   readonly isSelected: boolean;
@@ -23,11 +29,13 @@ interface DeviationProps {
 }
 
 /** One deviation: what, how much against what limit, what to do, why, and by which line. */
-export function Deviation({ told, isLit, isSelected, onLight, onSelect, onShow }: DeviationProps) {
+export function Deviation({ path, told, isLit, isSelected, onLight, onSelect, onShow }: DeviationProps) {
   const { number, check, deviation } = told;
   const words = useWords(assetWords);
   const { severity } = useWords(commonWords);
+  const { acceptKey } = useWords(acceptWords);
   const report = reportWords(useLanguage());
+  const askToAccept = useStore((state) => state.askToAccept);
   const known = useStore((state) => state.campaign?.checks[check]);
   const kind = deviation.certainty === 'ask' ? 'ask' : deviation.severity;
   return (
@@ -57,12 +65,18 @@ export function Deviation({ told, isLit, isSelected, onLight, onSelect, onShow }
             <span className={style.message}>{holdUnits(deviation.message)}</span>
           </span>
         </button>
+        {isOpen(deviation) && (
+          <IconButton label={acceptKey} onPress={() => askToAccept([findingOf(path, check, deviation)])}>
+            <BadgeCheck />
+          </IconButton>
+        )}
         {onShow !== null && (
           <IconButton label={words.showWhere} onPress={onShow}>
             <Crosshair />
           </IconButton>
         )}
       </div>
+      {deviation.waiver !== null && <Accepted waiver={deviation.waiver} />}
       <Figures evidence={deviation.evidence} />
       <dl className={style.reasons}>
         <dt>{report.todo}</dt>

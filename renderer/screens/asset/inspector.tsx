@@ -70,6 +70,7 @@ export function Inspector(props: InspectorProps) {
               return (
                 <Deviation
                   key={told.deviation.fingerprint + told.number}
+                  path={asset.path}
                   told={told}
                   isLit={told.number === lit}
                   isSelected={told.number === selected}

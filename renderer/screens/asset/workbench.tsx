@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import { isOpen } from '../../../src/report/accepted.ts';
 import type { Replies } from '../../../src/service/contract.ts';
+import { findingOf } from '../../store/accept.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useDropper } from './dropper.ts';
@@ -28,6 +30,7 @@ export function Workbench({ opened }: WorkbenchProps) {
   const setLens = useStore((state) => state.setLens);
   const switched = useStore((state) => state.layers);
   const show = useStore((state) => state.show);
+  const askToAccept = useStore((state) => state.askToAccept);
   const cameFrom = useStore((state) => state.cameFrom);
   const checks = useStore((state) => state.campaign?.checks);
   const stage = useView(asset);
@@ -37,6 +40,9 @@ export function Workbench({ opened }: WorkbenchProps) {
   const zones = useMemo(() => zonesOf(asset, judged), [asset, judged]);
   const categoryOf = (check: string): string => checks?.[check]?.category ?? check;
   const isOn = (id: LayerId): boolean => switched[id] ?? isOnFromStart(id);
+  const open = deviations
+    .filter(({ deviation }) => isOpen(deviation))
+    .map(({ number, check, deviation }) => ({ number, finding: findingOf(asset.path, check, deviation) }));
   const drawn = deviations.filter(({ check }) => isOn(layerOf(categoryOf(check))));
 
   /** From one deviation to the next, and round again; the row takes the focus, so that it is read out. */
@@ -55,6 +61,8 @@ export function Workbench({ opened }: WorkbenchProps) {
     '1': stage.actual,
     i: dropper.toggle,
     v: () => setLens(lens === 'picture' ? 'seen' : 'picture'),
+    a: () =>
+      askToAccept(open.filter(({ number }) => selected === null || number === selected).map(({ finding }) => finding)),
     ArrowUp: () => go(-1),
     ArrowDown: () => go(1),
     Escape: () => {

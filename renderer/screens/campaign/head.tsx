@@ -1,10 +1,11 @@
 import { formatScore, formatShare } from '../../../src/report/format.ts';
-import { summarySentences } from '../../../src/report/statement.ts';
+import { signOffLine, sinceSigning, summarySentences } from '../../../src/report/statement.ts';
 import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
+import { acceptWords } from '../accept/words.ts';
 import style from './campaign.module.css';
 import { campaignWords } from './words.ts';
 
@@ -13,6 +14,8 @@ export function Head() {
   const campaign = useStore((state) => state.campaign);
   const run = useStore((state) => state.run);
   const cancel = useStore((state) => state.cancel);
+  const showSheet = useStore((state) => state.showSheet);
+  const { sign, signAgain } = useWords(acceptWords);
   const words = useWords(campaignWords);
   const common = useWords(commonWords);
   if (campaign === null) return null;
@@ -32,6 +35,9 @@ export function Head() {
             {words.coverage(formatShare(campaign.score.coverage, 0))}
           </span>
         </p>
+      )}
+      {kind === 'finished' && campaign.remembers && (
+        <Button onPress={() => showSheet('sign')}>{campaign.signOff === null ? sign : signAgain}</Button>
       )}
       {kind === 'running' ? (
         <Button onPress={() => void cancel()}>{words.stop}</Button>
@@ -60,6 +66,13 @@ function Statement() {
           : words.idle
         : summarySentences(rows.size, summary, language).join(language === 'en' ? ' ' : '')}
       {interrupted && ` ${words.interrupted}`}
+      {campaign.signOff !== null && (
+        <span className={style.signed}>
+          {[signOffLine(campaign.signOff, language), ...sinceSigning({ signOff: campaign.signOff, language })].join(
+            language === 'en' ? ' ' : '',
+          )}
+        </span>
+      )}
     </p>
   );
 }

@@ -29,6 +29,7 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
   const { noPlacement } = useWords(commonWords);
   const openAsset = useStore((state) => state.openAsset);
   const openPath = useStore((state) => state.openPath);
+  const askToAcceptIn = useStore((state) => state.askToAcceptIn);
   const selected = useStore((state) => state.selected);
   const select = useStore((state) => state.select);
   const [active, setActive] = useState(openPath);
@@ -69,6 +70,8 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
     } else if (event.key === 'Enter' && !mod && active !== null) openAsset(active);
     else if (event.key === ' ' && active !== null) toggle(active);
     else if (event.key === 'a' && mod) select(layout.shown.map(({ path }) => path));
+    else if (event.key === 'a' && !event.altKey && active !== null)
+      void askToAcceptIn(selected.size > 0 ? selected : [active]);
     else if (event.key === 'Escape' && selected.size > 0) select([]);
     else return;
     event.preventDefault();

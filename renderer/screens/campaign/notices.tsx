@@ -3,6 +3,7 @@ import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { useWords } from '../../words/language.ts';
+import { acceptWords } from '../accept/words.ts';
 import { questionsOf } from './ask.ts';
 import style from './campaign.module.css';
 import { campaignWords } from './words.ts';
@@ -12,9 +13,13 @@ export function Notices() {
   const campaign = useStore((state) => state.campaign);
   const rows = useStore((state) => state.rows);
   const askPlacements = useStore((state) => state.askPlacements);
+  const showSheet = useStore((state) => state.showSheet);
   const words = useWords(campaignWords);
+  const acceptSaid = useWords(acceptWords);
   const open = useMemo(() => [...rows.values()].filter(({ match }) => match === 'asks'), [rows]);
   if (campaign === null) return null;
+  const accepted = campaign.summary?.accepted ?? 0;
+  const stale = campaign.problems.filter(({ code }) => code.startsWith('waiver-')).length;
   // While the run goes on there may be more: all are asked once, together.
   const isAsking = open.length > 0 && campaign.run.kind !== 'running';
   return (
@@ -25,6 +30,14 @@ export function Notices() {
             <span>{words.questions(open.length)}</span>
           </Mark>
           <Button onPress={() => askPlacements(questionsOf(open))}>{words.answer}</Button>
+        </div>
+      )}
+      {(accepted > 0 || stale > 0) && (
+        <div className={style.notice}>
+          <Mark kind={stale > 0 ? 'warn' : 'conforms'}>
+            <span>{acceptSaid.notice(accepted, stale)}</span>
+          </Mark>
+          <Button onPress={() => showSheet('accepted')}>{acceptSaid.openList}</Button>
         </div>
       )}
       {campaign.problems.length > 0 && (

@@ -38,10 +38,12 @@ export const keyList: Readonly<Record<keyof Words['groups'], readonly KeyEntry[]
     { does: 'select', keys: [['space']] },
     { does: 'selectMore', keys: [['Shift', '→']] },
     { does: 'selectAll', keys: [['mod', 'A']] },
+    { does: 'acceptSelected', keys: [['A']] },
   ],
   asset: [
     { does: 'next', keys: [['→'], ['←'], ['mod', ']'], ['mod', '[']] },
     { does: 'nextDeviation', keys: [['↓'], ['↑']] },
+    { does: 'accept', keys: [['A']] },
     { does: 'zoom', keys: [['+'], ['−']] },
     { does: 'fit', keys: [['0']] },
     { does: 'actual', keys: [['1']] },

@@ -1,11 +1,17 @@
 import type { Deviation } from '../../../src/model/report.ts';
+import { isOpen } from '../../../src/report/accepted.ts';
 import { formatAgainst, formatDeltaE, holdUnits } from '../../../src/report/format.ts';
 import { reportWords } from '../../../src/report/words.ts';
 import type { SetView } from '../../../src/service/shapes.ts';
+import { findingOf } from '../../store/accept.ts';
 import { useStore } from '../../store/index.ts';
+import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
 import { commonWords } from '../../words/common.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
+import { Accepted } from '../accept/accepted.tsx';
+import { acceptWords } from '../accept/words.ts';
 import { RuleLine } from '../asset/deviation.tsx';
 import { splitPath } from '../asset/path.ts';
 import style from './panel.module.css';
@@ -25,6 +31,15 @@ export function SetPanel({ set, onShow }: PanelProps) {
   const assets = new Map(set.channels.flatMap((channel) => channel.assets.map((asset) => [asset.path, asset])));
   const odd = [...assets.values()].filter((asset) => asset.odd).sort((a, b) => (b.distance ?? 0) - (a.distance ?? 0));
   const found = set.results.flatMap(({ check, deviations }) => deviations.map((deviation) => ({ check, deviation })));
+  const askToAccept = useStore((state) => state.askToAccept);
+  useKeys({
+    a: () =>
+      askToAccept(
+        found
+          .filter(({ deviation }) => isOpen(deviation))
+          .map(({ check, deviation }) => findingOf(deviation.paths?.[0] ?? '', check, deviation)),
+      ),
+  });
   const quiet = set.results.filter(({ deviations }) => deviations.length === 0);
   return (
     <aside className={style.panel} aria-label={words.panel}>
@@ -96,6 +111,8 @@ function Together({ check, deviation, assets }: TogetherProps) {
   const report = reportWords(language);
   const known = useStore((state) => state.campaign?.checks[check]);
   const openAsset = useStore((state) => state.openAsset);
+  const askToAccept = useStore((state) => state.askToAccept);
+  const { accept } = useWords(acceptWords);
   const { evidence } = deviation;
   const kind = deviation.certainty === 'ask' ? 'ask' : deviation.severity;
   const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, evidence.unit, language);
@@ -106,6 +123,13 @@ function Together({ check, deviation, assets }: TogetherProps) {
         <span className="soft">{known?.title ?? check}</span>
       </p>
       <p>{holdUnits(deviation.message)}</p>
+      {deviation.waiver === null ? (
+        <Button look="quiet" onPress={() => askToAccept([findingOf(deviation.paths?.[0] ?? '', check, deviation)])}>
+          {accept}
+        </Button>
+      ) : (
+        <Accepted waiver={deviation.waiver} />
+      )}
       <ul className={style.places}>
         {(deviation.paths ?? []).map((path, i) => {
           const asset = assets.get(path);

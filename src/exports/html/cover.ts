@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, formatScore, formatShare } from '../../report/format.ts';
-import { sinceSigning, statementsOf } from '../../report/statement.ts';
+import { signOffLine, sinceSigning, statementsOf } from '../../report/statement.ts';
 import type { Context } from './context.ts';
 import { html, type Markup, name } from './markup.ts';
 import { swatch } from './swatch.ts';
@@ -33,8 +33,7 @@ ${strip(context)}
 function signed({ report, words }: Context): Markup | null {
   const { signOff, language } = report;
   if (signOff === null) return null;
-  const { by, role, at } = signOff;
-  const told = [words.signOff.by(by, role, formatDate(at.slice(0, 10), language)), ...sinceSigning(report)];
+  const told = [signOffLine(signOff, language), ...sinceSigning(report)];
   return html`<p class="signed">${told.join(words.between)}</p>`;
 }
 

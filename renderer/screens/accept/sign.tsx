@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { formatScore } from '../../../src/report/format.ts';
+import { usePick, useStore } from '../../store/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { commonWords } from '../../words/common.ts';
+import { useWords } from '../../words/language.ts';
+import style from './accept.module.css';
+import { acceptWords } from './words.ts';
+
+/** Signs the campaign off as it stands. */
+export function SignSheet() {
+  const { sheet, showSheet } = usePick('sheet', 'showSheet');
+  const words = useWords(acceptWords);
+  return (
+    <Sheet title={words.signTitle} isOpen={sheet === 'sign'} onClose={() => showSheet(null)}>
+      <Form />
+    </Sheet>
+  );
+}
+
+function Form() {
+  const { campaign, sign, showSheet } = usePick('campaign', 'sign', 'showSheet');
+  const kit = useStore((state) => state.kit?.name ?? '');
+  const words = useWords(acceptWords);
+  const { cancel } = useWords(commonWords);
+  const before = campaign?.signOff ?? null;
+  const [by, setBy] = useState(before?.by ?? '');
+  const [role, setRole] = useState(before?.role ?? '');
+  const [isSaving, setSaving] = useState(false);
+  const summary = campaign?.summary ?? null;
+  if (campaign === null || summary === null) return null;
+  const { fail, warn, note } = summary.counts;
+  const isReady = by.trim() !== '' && !isSaving;
+  const save = async (): Promise<void> => {
+    if (!isReady) return;
+    setSaving(true);
+    const isDone = await sign(by, role.trim() === '' ? null : role);
+    setSaving(false);
+    if (isDone) showSheet(null);
+  };
+  return (
+    <form
+      className={style.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <p className="soft">{words.signLead}</p>
+      <p>
+        <b>
+          {campaign.name} · {kit}
+        </b>
+        <br />
+        {words.standing(
+          formatScore(campaign.score?.score ?? null),
+          fail + warn + note,
+          summary.questions,
+          summary.accepted,
+        )}
+      </p>
+      <div className={style.pair}>
+        <TextField autoFocus label={words.signBy} value={by} onChange={setBy} />
+        <TextField label={words.role} placeholder={words.roleHint} value={role} onChange={setRole} />
+      </div>
+      <footer className={style.foot}>
+        <p />
+        <Button look="quiet" onPress={() => showSheet(null)}>
+          {cancel}
+        </Button>
+        <Button type="submit" look="strong" isDisabled={!isReady}>
+          {before === null ? words.sign : words.signAgain}
+        </Button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { formatNumber } from '../../../src/report/format.ts';
+import { defineWords } from '../../words/language.ts';
+
+const s = (count: number): string => (count === 1 ? '' : 's');
+
+export const acceptWords = defineWords(
+  {
+    accept: 'Accept …',
+    acceptKey: 'Accept (A)',
+    title: 'Accept with a reason',
+    lead: 'What is accepted stays in every report, but costs no points. When the accepted place changes, you are asked again.',
+    findings: 'Findings',
+    inAssets: (findings: number, assets: number) =>
+      `${formatNumber(findings)} finding${s(findings)} in ${formatNumber(assets)} asset${s(assets)}`,
+    reason: 'Reason',
+    reasonHint: 'Why may this depart from the brand?',
+    until: 'Until',
+    untilHelp: 'Empty: for good.',
+    scope: 'Where',
+    scopes: {
+      asset: 'In these assets, as they look now',
+      channel: 'Everywhere in their channel',
+      everywhere: 'Everywhere in the campaign',
+    },
+    author: 'Accepted by',
+    remembered: 'Written into the campaign’s onbrand.json.',
+    forgotten: 'Nothing can be written beside this campaign: it holds until the campaign is closed.',
+    do: (count: number) => (count === 0 ? 'Accept' : `Accept ${formatNumber(count)}`),
+    accepted: (count: number) => `${formatNumber(count)} accepted.`,
+    takenBack: (count: number) => `${formatNumber(count)} taken back.`,
+    by: (author: string, date: string, until: string | null) =>
+      `Accepted by ${author}, ${date}${until === null ? '' : `, until ${until}`}`,
+    takeBack: 'Take back',
+    list: 'What is accepted',
+    openList: 'Show',
+    listLead: 'Who accepted what, and why. What is taken back counts again at once.',
+    nothing: 'Nothing is accepted in this campaign.',
+    notice: (accepted: number, stale: number) =>
+      [
+        ...(accepted > 0 ? [`${formatNumber(accepted)} departure${s(accepted)} accepted`] : []),
+        ...(stale > 0 ? [`${formatNumber(stale)} lapsed, changed or unused`] : []),
+      ].join(' · '),
+    everywhere: 'everywhere',
+    state: {
+      used: 'In force',
+      expired: 'Expired',
+      changed: 'No longer as accepted',
+      unused: 'Nothing found any more',
+      unjudged: 'Not judged',
+    },
+    clear: (count: number) => `Take back the ${formatNumber(count)} that do nothing`,
+    sign: 'Sign off',
+    signAgain: 'Sign off anew',
+    signTitle: 'Sign this campaign off',
+    signLead:
+      'Your name stands for the assets as they are now, under this kit. Later checks and reports tell what changed since.',
+    signBy: 'Your name',
+    role: 'As',
+    roleHint: 'Brand manager',
+    standing: (score: string, open: number, questions: number, accepted: number) =>
+      `Score ${score}: ${formatNumber(open)} deviation${s(open)} open, ${formatNumber(questions)} question${s(questions)}, ${formatNumber(accepted)} accepted.`,
+  },
+  {
+    accept: '接受…',
+    acceptKey: '接受（A）',
+    title: '说明理由并接受',
+    lead: '已接受的结果仍出现在每份报告中，但不扣分。所接受之处一旦变化，会再次询问。',
+    findings: '结果',
+    inAssets: (findings, assets) => `${formatNumber(assets)} 个素材中的 ${formatNumber(findings)} 处`,
+    reason: '理由',
+    reasonHint: '为什么这里可以偏离品牌？',
+    until: '有效期至',
+    untilHelp: '留空表示长期有效。',
+    scope: '范围',
+    scopes: { asset: '仅这些素材，按现状', channel: '其所属渠道的全部素材', everywhere: '整个营销活动' },
+    author: '接受人',
+    remembered: '写入营销活动的 onbrand.json。',
+    forgotten: '此营销活动旁无法写入文件：仅在关闭前有效。',
+    do: (count) => (count === 0 ? '接受' : `接受 ${formatNumber(count)} 处`),
+    accepted: (count) => `已接受 ${formatNumber(count)} 处。`,
+    takenBack: (count) => `已撤回 ${formatNumber(count)} 处。`,
+    by: (author, date, until) => `${author} 于 ${date} 接受${until === null ? '' : `，有效期至 ${until}`}`,
+    takeBack: '撤回',
+    list: '已接受的结果',
+    openList: '查看',
+    listLead: '谁接受了什么，以及原因。撤回后立即重新计入。',
+    nothing: '此营销活动没有已接受的结果。',
+    notice: (accepted, stale) =>
+      [
+        ...(accepted > 0 ? [`已接受 ${formatNumber(accepted)} 处偏离`] : []),
+        ...(stale > 0 ? [`${formatNumber(stale)} 项已到期、已变化或未用到`] : []),
+      ].join(' · '),
+    everywhere: '所有位置',
+    state: { used: '有效', expired: '已到期', changed: '已不是接受时的样子', unused: '已找不到', unjudged: '未检查' },
+    clear: (count) => `撤回 ${formatNumber(count)} 项不起作用的`,
+    sign: '签核',
+    signAgain: '重新签核',
+    signTitle: '签核此营销活动',
+    signLead: '您的签名代表在此品牌套件下、按现状认可这些素材。之后的检查和报告会指出此后的变化。',
+    signBy: '姓名',
+    role: '身份',
+    roleHint: '品牌经理',
+    standing: (score, open, questions, accepted) =>
+      `得分 ${score}：未处理的偏离 ${formatNumber(open)} 处，待确认 ${formatNumber(questions)} 处，已接受 ${formatNumber(accepted)} 处。`,
+  },
+);
