@@ -21,7 +21,8 @@ const largeCapital = 17;
 const largeBoldCapital = 13;
 /** What compression and soft edges may do to two measured colours, as a ratio of contrasts. */
 const band = 1.2;
-const hundredth = (value: number): number => Math.round(value * 100) / 100;
+/** Rounded down, so that what is under a limit never reads as being at it. */
+const hundredth = (value: number): number => Math.floor(value * 100) / 100;
 const hex = /^#[0-9a-f]{6}$/i;
 
 /** Words stand out from what lies behind them, as WCAG 2.2 asks. */

@@ -118,7 +118,7 @@ export const copyReadability = defineAssetCheck({
         values.kind === 'ease'
           ? `易读度为 ${measured}，至少应为 ${limit}（100 最易读）。`
           : `有一句长达 ${measured} 字，最多应为 ${limit} 字：“${values.found}”。`,
-      remedy: ({ values }: Told) => (values.kind === 'ease' ? '请拆分长句，改用短词。' : '请拆成两句。'),
+      remedy: ({ values }: Told) => (values.kind === 'ease' ? '请拆分长句，改用短词。' : '请拆成较短的两句。'),
       because: { ...copyBecause['zh-Hans'], 'too-short': '正文太少，无法判断。' },
     },
   },

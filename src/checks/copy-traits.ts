@@ -21,7 +21,7 @@ export const copyTraits = defineAssetCheck({
   id: 'copy-traits',
   category: 'copy',
   severity: 'note',
-  weight: 0,
+  weight: 1,
   limits: {},
   needs: ['copy'],
   run({ copy }, { voice }) {

@@ -131,7 +131,7 @@ function isCapitalised(match: Rule<'capitalization'>['match'], except: readonly 
   });
   const isRight = (word: string, i: number): boolean => {
     const starts = /^\p{Lu}|^\P{L}/u.test(word);
-    const isName = except.includes(word) || /\p{L}\p{Lu}|\p{N}/u.test(word);
+    const isName = except.includes(word) || /\p{Ll}\p{Lu}|\p{N}|^\p{Lu}{2,4}$/u.test(word);
     switch (match) {
       case 'upper':
         return word === word.toUpperCase();

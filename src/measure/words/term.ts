@@ -23,7 +23,7 @@ export interface Token {
 }
 
 /** Letters and digits in a row; Chinese characters are searched for in another way. */
-const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:'(?:(?!\p{Script=Han})\p{L})+)*/gu;
+const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}]\p{M}*)+(?:'(?:(?!\p{Script=Han})\p{L}\p{M}*)+)*/gu;
 export const tokensOf = (folded: string): readonly Token[] =>
   [...folded.matchAll(word)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
 
