@@ -52,6 +52,7 @@ function findingsOf(fact: PaletteFact, colours: ColourRules): readonly Finding[]
         placement: null,
         logos: null,
         voice: null,
+        brand: { hosts: [], families: [] },
         size: null,
         today: '2026-01-01',
         limits: { share: check.limits.share.default },

@@ -191,6 +191,7 @@ export function planCheck(
       colours: colourRules(open, placement),
       logos: logoRules(open, placement),
       voice,
+      brand: { hosts: open.kit.contacts?.hosts ?? [], families: open.kit.type?.families ?? [] },
       limits,
       limitRule: (name) => limitRules[name] ?? rule('check', `${check.id}.${name}`),
       size: sizeAllowance(open, placement),

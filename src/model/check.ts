@@ -3,7 +3,7 @@ import type { Known } from './known.ts';
 import type { InEveryLanguage } from './language.ts';
 import type { Placement } from './placement.ts';
 import type { Region } from './region.ts';
-import type { ColourRules, LogoRules, RuleRef } from './rules.ts';
+import type { BrandRules, ColourRules, LogoRules, RuleRef } from './rules.ts';
 import type { Severity } from './severity.ts';
 import type { VoiceRules } from './voice-rules.ts';
 
@@ -81,6 +81,8 @@ export interface CheckContext<L extends Limits> {
   readonly logos: LogoRules | null;
   /** Demands on copy in force there; null where the kit states no voice. */
   readonly voice: VoiceRules | null;
+  /** What else is the brand's own: where its links lead, and what its type is set in; empty where the kit does not say. */
+  readonly brand: BrandRules;
   /** The check's limits: its defaults, changed by the kit and by the channel's allowance. */
   readonly limits: { readonly [K in keyof L]: number };
   /** Where each limit is written down. */

@@ -101,3 +101,11 @@ export interface LogoRules {
   /** The allowance that narrows which variants may be used. */
   readonly only: string | null;
 }
+
+/** Names that are the brand's own. */
+export interface BrandRules {
+  /** "solvane.example": its subdomains are the brand's too. */
+  readonly hosts: readonly string[];
+  /** Names of typefaces. */
+  readonly families: readonly string[];
+}

@@ -10,7 +10,7 @@ import type { FileFact, PictureFact } from '../../src/model/facts.ts';
 import { languages } from '../../src/model/language.ts';
 import { type Placement, placementSchema } from '../../src/model/placement.ts';
 import type { Region } from '../../src/model/region.ts';
-import { type ColourRules, type LogoRules, rule } from '../../src/model/rules.ts';
+import { type BrandRules, type ColourRules, type LogoRules, rule } from '../../src/model/rules.ts';
 import type { VoiceRules } from '../../src/model/voice-rules.ts';
 
 /** A JPEG of 1500 × 500 in every way as it should be. */
@@ -66,6 +66,7 @@ interface Circumstances {
   readonly colours?: ColourRules;
   readonly logos?: LogoRules | null;
   readonly voice?: VoiceRules | null;
+  readonly brand?: BrandRules;
   readonly today?: string;
 }
 interface Judged<F, V extends EvidenceValues, L extends Limits, B extends string> {
@@ -87,6 +88,7 @@ export function judge<F, V extends EvidenceValues, L extends Limits, B extends s
     colours,
     logos = null,
     voice = null,
+    brand = { hosts: [], families: [] },
     today = '2026-11-21',
   }: Circumstances = {},
 ) {
@@ -96,6 +98,7 @@ export function judge<F, V extends EvidenceValues, L extends Limits, B extends s
     colours: colours ?? (null as never),
     logos,
     voice,
+    brand,
     limits: { ...defaults, ...limits } as never,
     limitRule: (name) => rule('check', name),
     size: size ?? null,

@@ -25,6 +25,7 @@ test('Chinese sentences call a placement by its Chinese name', () => {
     colours: null as never,
     logos: null,
     voice: null,
+    brand: { hosts: [], families: [] },
     today: '',
   };
   const judged = sizeRatio.run({ picture: sized(1500, 900) }, context);
