@@ -26,6 +26,7 @@ function describeKind(schema: JsonSchema, say: Phrases): string {
       });
     case 'string':
       if (schema.format === 'date') return say.date;
+      if (schema.pattern?.startsWith('^\\/') === true) return say.pattern;
       if (schema.pattern !== undefined) return say.id;
       return say.text((schema.minLength ?? 0) > 0, schema.maxLength ?? null);
     case 'boolean':
@@ -48,6 +49,7 @@ interface Phrases {
   readonly or: string;
   readonly date: string;
   readonly id: string;
+  readonly pattern: string;
   readonly boolean: string;
   oneOf(words: readonly string[]): string;
   number(whole: boolean, bounds: Bounds): string;
@@ -64,6 +66,7 @@ const phrases: InEveryLanguage<Phrases> = {
     or: ' or ',
     date: 'a date such as "2027-03-31"',
     id: 'an id in small letters, digits and single hyphens, such as "x-header"',
+    pattern: 'a regular expression between slashes, such as "/\\d+ % off/i"',
     boolean: 'true or false',
     oneOf: (words) => (words.length === 1 ? (words[0] ?? '') : `one of ${words.join(', ')}`),
     number(whole, { min, max, above }) {
@@ -83,6 +86,7 @@ const phrases: InEveryLanguage<Phrases> = {
     or: '，或',
     date: '日期，如 "2027-03-31"',
     id: '由小写字母、数字和单个连字符组成的 id，如 "x-header"',
+    pattern: '斜杠之间的正则表达式，如 "/\\d+ % off/i"',
     boolean: 'true 或 false',
     oneOf: (words) => (words.length === 1 ? (words[0] ?? '') : `${words.join('、')} 之一`),
     number(whole, { min, max, above }) {

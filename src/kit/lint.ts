@@ -34,7 +34,7 @@ export async function lintKit(
     ...lintChannels(linting),
     ...lintChecks(linting),
     ...lintPlacements(linting),
-    ...lintVoice(linting),
+    ...(await lintVoice(linting)),
     ...(await lintFiles(linting)),
     ...(await lintLogos(linting)),
   ];

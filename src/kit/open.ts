@@ -19,6 +19,7 @@ import {
   unpackedFiles,
 } from './files.ts';
 import type { KnownNames } from './known.ts';
+import { patternProblems } from './patterns.ts';
 import { fullPlacement } from './placements.ts';
 import { each, pointer } from './pointer.ts';
 import { filePatterns, referenceProblems } from './references.ts';
@@ -117,7 +118,12 @@ async function examine(
   const document = read.value;
   const named = await namedFiles(document, files, tell);
   const colours = colourProblems(document, tell);
-  const meanings = [...colours, ...referenceProblems(document, known, tell), ...named.problems];
+  const meanings = [
+    ...colours,
+    ...referenceProblems(document, known, tell),
+    ...patternProblems(document, tell),
+    ...named.problems,
+  ];
   const parsed = brandKitSchema.safeParse(document.value);
   const issues = parsed.error?.issues ?? [];
   const json = publishedSchemas['brandkit.schema.json'];

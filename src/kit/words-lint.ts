@@ -99,6 +99,31 @@ export const lintWords = {
     ['other words under “insteadOf”', '{found} is to be used instead of itself; remove it from “insteadOf”.'],
     ['“insteadOf”中应为其他词', '{found} 被要求用来代替它自己；请将其从“insteadOf”中删除。'],
   ),
+  'name-twice': warning(
+    ['each name once', '{found} is the name on line {first} in other letters; keep the right one.'],
+    ['每个名称只列一次', '{found} 与第 {first} 行的名称仅大小写不同；请保留正确的一个。'],
+  ),
+  'voice-idle': warning(
+    [
+      'a word that is banned, or a phrase that is required',
+      '“{key}” names {found}, which nothing asks for or forbids; correct it, or remove it.',
+    ],
+    ['被禁用的词或必备的语句', '“{key}”中的 {found} 既未被禁用，也未被要求；请更正或删除。'],
+  ),
+  'trait-unlearned': warning(
+    [
+      'at least {passages} passages of approved copy',
+      '“{key}” is to be learned, but the approved samples are too short for it: give at least {passages} passages of four sentences, or a range.',
+    ],
+    [
+      '至少 {passages} 段已核准的文案',
+      '“{key}”需要从样本学习，但已核准的样本太短：请提供至少 {passages} 段、每段四句的文案，或直接给出范围。',
+    ],
+  ),
+  'range-empty': warning(
+    ['a “min” that is not above “max”', '“{key}” has a “min” above its “max” ({found}): nothing lies in it.'],
+    ['“min”不大于“max”', '“{key}”的“min”大于“max”（{found}），没有任何值符合。'],
+  ),
   'file-missing': error(
     ['a file of the kit', 'The file {found} of “{key}” is not in the kit; put it there, or correct the path.'],
     ['品牌套件中的文件', '“{key}”指定的文件 {found} 不在品牌套件中；请放入该文件，或更正路径。'],

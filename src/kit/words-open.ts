@@ -239,4 +239,18 @@ export const openWords = {
     ['a place that can be written to', '{file} can’t be written ({found}); nothing was changed.'],
     ['可写入的位置', '无法写入 {file}（{found}）；未作任何改动。'],
   ),
+  'pattern-broken': error(
+    ['a regular expression', '“{key}” is {found}, which is no regular expression that can be read; correct it.'],
+    ['正则表达式', '“{key}”为 {found}，不是可读取的正则表达式；请更正。'],
+  ),
+  'pattern-slow': error(
+    [
+      'a regular expression without loops inside loops',
+      '“{key}” is {found}, which may run without end: it repeats what repeats itself. Write it without a loop inside a loop, such as “(a+)+”.',
+    ],
+    [
+      '没有循环套循环的正则表达式',
+      '“{key}”为 {found}，可能无休止地运行：其中循环套着循环。请改写，避免“(a+)+”这样的写法。',
+    ],
+  ),
 } as const satisfies Record<string, KitWords>;

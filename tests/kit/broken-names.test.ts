@@ -208,6 +208,33 @@ tellsEach('names that stand for something else', [
   ['a folder for a file', inRest('"voice": { "samples": [\n  "."] }'), 9, 'voice.samples[0]', null, /can be read/],
 ]);
 
+tellsEach('patterns', [
+  [
+    'a pattern that can’t be read',
+    inRest('"voice": {\n  "banned": [{ "term": "/(off/" }] }'),
+    9,
+    'voice.banned[0].term',
+    null,
+    /a regular expression/,
+  ],
+  [
+    'a pattern that may run for ever',
+    inRest('"voice": {\n  "required": [{ "text": "Ad", "when": "/(a+)+b/" }] }'),
+    9,
+    'voice.required[0].when',
+    null,
+    /without loops inside loops/,
+  ],
+  [
+    'an occasion that is none',
+    inRest('"voice": {\n  "required": [{ "text": "Ad", "when": "prices" }] }'),
+    9,
+    'voice.required[0].when',
+    'price',
+    /one of "always", "price".*a regular expression between slashes/,
+  ],
+]);
+
 describe('a broken kit', () => {
   test('in Chinese as well', async () => {
     const folder = await folderWith({

@@ -95,6 +95,54 @@ lintsEach('voice', [
     [['voice.names[0]', 'warning', /banned/]],
   ],
   [
+    'a phrase that holds a banned word in another form',
+    kitWith({ voice: { banned: [{ term: 'cheap' }], required: [{ text: 'The cheapest way to pay' }] } }),
+    [['voice.required[0].text', 'warning', /"cheapest" is asked for here and banned/]],
+  ],
+  [
+    'an exception holds',
+    kitWith({ voice: { banned: [{ term: 'cheap', except: ['dirt cheap'] }], required: [{ text: 'Dirt cheap' }] } }),
+    [],
+  ],
+  [
+    'a replacement that another list bans',
+    kitWith({
+      voice: {
+        banned: [{ term: 'crew', replacement: 'guys' }],
+        lists: [{ name: 'Inclusive', terms: [{ term: 'guys' }] }],
+      },
+    }),
+    [['voice.banned[0].replacement', 'warning', /banned/]],
+  ],
+  [
+    'a name in two letter cases',
+    kitWith({ voice: { names: ['iPhone', 'Iphone'] } }),
+    [['voice.names[1]', 'warning', /in other letters/]],
+  ],
+  [
+    'allowances that change nothing',
+    kitWith({
+      voice: { banned: [{ term: 'hurry' }], required: [{ text: 'Terms apply' }] },
+      channels: { x: { voice: { allow: ['Hurry', 'rush'], waived: ['terms apply', 'Ad'] } } },
+    }),
+    [
+      ['channels.x.voice.allow[1]', 'warning', /nothing asks for or forbids/],
+      ['channels.x.voice.waived[1]', 'warning', /nothing asks for or forbids/],
+    ],
+  ],
+  [
+    'traits that can’t be met or learned',
+    kitWith({
+      voice: {
+        traits: [{ name: 'calm', measures: { exclamations: { min: 5, max: 1 }, wordsPerSentence: 'learned' } }],
+      },
+    }),
+    [
+      ['voice.traits[0].measures.exclamations', 'warning', /nothing lies in it/],
+      ['voice.traits[0].measures.wordsPerSentence', 'warning', /too short/],
+    ],
+  ],
+  [
     'a word instead of itself',
     kitWith({ voice: { preferred: [{ use: 'a', insteadOf: ['b', 'a'] }] } }),
     [['voice.preferred[0]', 'warning', /instead of itself/]],
