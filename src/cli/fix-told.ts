@@ -12,6 +12,8 @@ export interface FixResult {
   /** The placement that it was made for; null where it was fixed for those it has. */
   readonly placement: string | null;
   readonly solved: readonly { readonly check: string; readonly subject: string }[];
+  /** Whether a file was made of it that stood the second judgement. */
+  readonly isMade: boolean;
   readonly changes: readonly FixChange[];
   readonly score: { readonly before: number | null; readonly after: number | null };
   readonly refused: readonly { readonly check: string | null; readonly subject: string; readonly refusal: Refusal }[];
@@ -37,17 +39,19 @@ export function createFixTeller(
   const paint = paintFor(io);
   if (json) return { tell: () => undefined, end: (results) => io.out(`${JSON.stringify(results, null, 2)}\n`) };
   return {
-    tell({ path, placement, solved, changes, score, refused, written, taken, trouble }) {
+    tell({ path, placement, solved, isMade, changes, score, refused, written, taken, trouble }) {
       const name = `${paint.bold(printable(path))}${placement === null ? '' : paint.dim(` → ${placement}`)}`;
       const points =
-        placement === null && changes.length > 0
+        placement === null && isMade
           ? paint.dim(`  ${words.score(formatScore(score.before), formatScore(score.after))}`)
           : '';
       io.out(`\n${name}${points}\n`);
-      if (changes.length > 0) {
+      if (isMade) {
         const label = paint.green(dryRun ? words.wouldFix : words.fixed);
         const what = solved.map(({ check }) => check).join(', ');
-        io.out(`  ${label}  ${changes.map(change).join(' · ')}${what === '' ? '' : paint.dim(`  ${what}`)}\n`);
+        io.out(
+          `  ${label}  ${changes.length === 0 ? words.asItIs : changes.map(change).join(' · ')}${what === '' ? '' : paint.dim(`  ${what}`)}\n`,
+        );
       }
       for (const one of refused)
         io.out(
@@ -62,7 +66,7 @@ export function createFixTeller(
         io.out(`${words.nothing}\n`);
         return;
       }
-      const done = results.filter(({ changes, taken, trouble }) => changes.length > 0 && !taken && trouble === null);
+      const done = results.filter(({ isMade, taken, trouble }) => isMade && !taken && trouble === null);
       const solved = done.reduce((sum, one) => sum + Math.max(1, one.solved.length), 0);
       const left = results.reduce((sum, { refused }) => sum + refused.length, 0);
       io.out(`\n${paint.bold(words.totals(solved, done.length, left, dryRun))}\n`);

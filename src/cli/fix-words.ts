@@ -13,6 +13,7 @@ interface FixCommandWords {
   readonly fixed: string;
   readonly wouldFix: string;
   readonly notFixed: string;
+  readonly asItIs: string;
   readonly taken: (path: string) => string;
   readonly score: (before: string, after: string) => string;
   readonly nothing: string;
@@ -44,6 +45,7 @@ Exit codes: 0 all was fixed, or nothing had to be · 2 something was not · 64 w
     fixed: 'FIXED',
     wouldFix: 'WOULD FIX',
     notFixed: 'NOT FIXED',
+    asItIs: 'It has the right size already',
     taken: (path) =>
       `${path} is there already and was left as it is. Move it away, or choose another folder with --out.`,
     score: (before, after) => `score ${before} → ${after}`,
@@ -75,6 +77,7 @@ Exit codes: 0 all was fixed, or nothing had to be · 2 something was not · 64 w
     fixed: '已修正',
     wouldFix: '可修正',
     notFixed: '未修正',
+    asItIs: '尺寸已正确',
     taken: (path) => `${path} 已存在，保持原样。请将其移走，或用 --out 选择其他文件夹。`,
     score: (before, after) => `得分 ${before} → ${after}`,
     nothing: '这里没有 Onbrand 可修正的内容；运行“onbrand check”查看偏离。',

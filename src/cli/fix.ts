@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { checks as registry } from '../checks/index.ts';
 import { type Bench, fixable, reframe, type Tried, tryFixes, type Wanted } from '../engine/fix.ts';
-import { placeFixed } from '../engine/fix-place.ts';
+import { pathsBelow, placeFixed } from '../engine/fix-place.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords, type Plan } from '../engine/plan.ts';
 import { createWorkers, poolOf } from '../engine/pool.ts';
@@ -99,6 +99,7 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
       ({ id, channelId, recommended }) =>
         (options.to.includes(id) || options.to.includes(channelId)) && recommended.width > 0,
     );
+    const below = pathsBelow([...files.values()].filter((file) => typeof file === 'string'));
     const teller = createFixTeller(io, options);
     const results: FixResult[] = [];
     for (const [n, asset] of report.assets.entries()) {
@@ -111,7 +112,7 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
           ? await remade(asset, file, wantedPlacements, bench, to)
           : await fixedOf(asset, file, wantedOf(asset, options.check), bench, to);
       for (const one of made) {
-        const result = await finish(one, asset, file, options);
+        const result = await finish(one, asset, { path: below.get(file) ?? asset.path, file }, options);
         results.push(result);
         teller.tell(result);
       }
@@ -181,13 +182,14 @@ async function remade(
 async function finish(
   { placement, fixed, solved, refused }: Trial,
   asset: AssetReport,
-  file: string,
+  source: { readonly path: string; readonly file: string },
   options: FixOptions,
-) {
+): Promise<FixResult> {
   const result = {
     path: asset.path,
     placement,
     solved: solved.map(({ check, deviation }) => ({ check, subject: deviation.subject })),
+    isMade: fixed !== null,
     changes: fixed?.changes ?? [],
     score: { before: asset.score.score, after: fixed?.after.score.score ?? null },
     refused,
@@ -198,7 +200,7 @@ async function finish(
   if (fixed === null) return result;
   try {
     if (options.dryRun) return result;
-    const { at, became } = await placeFixed(fixed, { path: asset.path, file }, options.out ?? null, placement);
+    const { at, became } = await placeFixed(fixed, source, options.out ?? null, placement);
     return { ...result, written: at, taken: became === 'taken' };
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;

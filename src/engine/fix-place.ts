@@ -1,5 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { type Newness, writeNew } from '../files/write-new.ts';
 import type { Fixed } from './fix.ts';
 
@@ -12,6 +12,14 @@ export const insideName = (source: string, extension: string, placement: string 
   `${stemOf(source)}${placement === null ? '' : `.${placement}`}.${extension}`;
 
 const stemOf = (source: string): string => basename(source, extname(source));
+
+/** Paths of files from the folder that holds all of them: below another folder they must not lead out of it. */
+export function pathsBelow(files: readonly string[]): ReadonlyMap<string, string> {
+  const [first = [], ...others] = files.map((file) => dirname(resolve(file)).split(sep));
+  const end = first.findIndex((part, i) => others.some((other) => other[i] !== part));
+  const common = (end < 0 ? first : first.slice(0, end)).join(sep) || sep;
+  return new Map(files.map((file) => [file, relative(common, resolve(file))]));
+}
 
 /**
  * Puts a fixed file where it belongs: beside its source under a name of its own, or below `out` at the source's path.

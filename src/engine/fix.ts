@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { keptOf } from '../fix/offer.ts';
+import { sameSize } from '../measure/crop.ts';
 import type { Check } from '../model/check.ts';
 import type { FactName } from '../model/facts.ts';
 import type { Fix, FixChange, Refusal } from '../model/fix.ts';
@@ -143,7 +144,7 @@ export async function reframe(
   const { formats, recommended } = placement;
   const written = formats.find((format) => ['png', 'jpg', 'webp', 'avif'].includes(format));
   const fixes: readonly Fix[] = [
-    { kind: 'size', ...recommended },
+    ...(sameSize(master, recommended) ? [] : [{ kind: 'size', ...recommended } as const]),
     ...(formats.some((format) => format === master.format) || written === undefined
       ? []
       : [{ kind: 'format', format: written } as const]),

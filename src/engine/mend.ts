@@ -34,6 +34,9 @@ export interface Mended extends Omit<Made, 'content'> {
 /** From this on a mark is taken for the brand's, so that it is not cut off; below, a check does not even ask. */
 const leastSure = 0.75;
 
+/** Of the task before this one: one master is made into many sizes, and one asset is tried several ways. */
+let last: { readonly digest: string; readonly facts: Partial<Facts> } | null = null;
+
 /** Makes a fixed file of one asset, in a worker. */
 export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Mended, Refusal>> {
   const { path, file, digest, fixes, how, placement: id, to } = task;
@@ -48,7 +51,10 @@ export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Men
     'texture',
     ...(size === undefined ? [] : wantedOf(plan, shown, 'png')),
   ];
-  const { facts } = await gather(factSources, wanted, { path, content, rules, logos: logosFor(plan).logos });
+  const known = last?.digest === digest ? last.facts : {};
+  const { facts } = await gather(factSources, wanted, { path, content, rules, logos: logosFor(plan).logos }, known);
+  const { raster: _, sample: __, palette: ___, ...kept } = facts;
+  last = { digest, facts: kept };
   const { file: kind, picture, texture } = facts;
   if (kind === undefined || picture === undefined || texture === undefined)
     return notOk({ because: 'unreadable', detail: '' });

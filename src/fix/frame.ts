@@ -21,6 +21,9 @@ const outsideWeight = 4;
 /** What a cut through something weighs, and a cut away from the middle. */
 const throughWeight = 0.5;
 const asideWeight = 0.05;
+/** What an element weighs that loses its air: as much as it has in the picture, but no more than this part of its height. */
+const tightWeight = 2;
+const air = 0.6;
 
 /**
  * Where to cut a picture to the shape of `target`: the largest window of that shape in which everything of `keep` lies
@@ -50,6 +53,7 @@ export function cutWindow(
     const outside = keep.filter((one) => !isSafe(inTarget(one, window, scale), zones)).length;
     const cost =
       outside * outsideWeight +
+      tightWeight * tightest(keep, window, picture) +
       (1 - interestIn(interest, window, picture)) +
       throughWeight * interestOnCut(interest, window, picture, sideways) +
       asideWeight * Math.abs(n / tries - 0.5);
@@ -57,6 +61,23 @@ export function cutWindow(
   }
   return best?.window ?? null;
 }
+
+/** How much of its air the worst of the elements loses by the cut, 0…1. */
+function tightest(keep: readonly Box[], window: Box, picture: Size): number {
+  const losses = keep.map((one) => {
+    const had = distances(one, box(0, 0, picture.width, picture.height));
+    const has = distances(one, window);
+    return Math.max(...had.map((wide, i) => lost(Math.min(wide, air * one.height), has[i] ?? 0)));
+  });
+  return Math.max(0, ...losses);
+}
+const lost = (wanted: number, has: number): number => (wanted <= 0 ? 0 : Math.max(0, 1 - has / wanted));
+const distances = (one: Box, within: Box): readonly number[] => [
+  one.x - within.x,
+  one.y - within.y,
+  within.x + within.width - one.x - one.width,
+  within.y + within.height - one.y - one.height,
+];
 
 const lies = (one: Box, window: Box): boolean =>
   one.x >= window.x - 0.5 &&

@@ -50,6 +50,7 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   const name = of('name');
   if (fixes.every(({ kind }) => kind === 'name') && name !== undefined)
     return ok({ content, extension: name.extension, changes: [told('name', file.extension, name.extension)] });
+  if (fixes.length === 0) return ok({ content, extension: file.extension, changes: [] });
   const refused = refusalOf(facts, fixes);
   if (refused !== null) return notOk(refused);
 
