@@ -42,9 +42,12 @@ async function openChinese({ file, face }: FontPlace): Promise<Typeface | null> 
 function typefaceOf(data: Uint8Array, face: string | null): Typeface | null {
   const font = openFont(data, face);
   if (font === null || font['OS/2'].fsType.noEmbedding) return null;
+  const layout = font.layout.bind(font);
+  // Names stay as they are written: among others, Inter’s contextual alternates make 300×250 of 300x250.
+  const plain: Font['layout'] = (text) => layout(text, { calt: false } as never);
+  font.layout = plain;
   return {
-    data,
-    face,
+    font,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     outline: (text) => outlineOf(font, text),
   };

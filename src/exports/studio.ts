@@ -19,10 +19,8 @@ export interface PictureWanted {
 export type Weight = 'regular' | 'medium' | 'semibold';
 
 export interface Typeface {
-  /** A font file (TrueType, OpenType, WOFF, WOFF 2, or a collection of them). */
-  readonly data: Uint8Array;
-  /** Which one of a collection, by its PostScript name; null where there is only one. */
-  readonly face: string | null;
+  /** The font as fontkit opened it, which is what pdfkit embeds. Opaque here. */
+  readonly font: object;
   /** Whether it has a sign for a code point. */
   readonly has: (codePoint: number) => boolean;
   /** A line of text as SVG path data, upright, its baseline at y = 0; both in units of the size of type. */

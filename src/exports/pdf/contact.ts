@@ -1,0 +1,55 @@
+import { formatNumber } from '../../report/format.ts';
+import type { Summarised } from '../../report/summary.ts';
+import { chapter } from './chapter.ts';
+import type { Context } from './context.ts';
+import { frame } from './picture.ts';
+import { column, ink, paper } from './press.ts';
+
+/** px: as large as a picture is in print here. */
+export const contactSide = 360;
+
+const across = 4;
+const gap = 12;
+const width = (column - (across - 1) * gap) / across;
+const tallest = 110;
+const caption = 24;
+
+/** What conforms, as a quiet contact sheet: seen, and passed over. */
+export async function contact(
+  context: Context,
+  shown: readonly Summarised[],
+  pictures: AsyncIterable<Uint8Array | null>,
+): Promise<void> {
+  const { words } = context;
+  chapter(context, { title: `${words.conforming.title} ${formatNumber(shown.length)}`, lead: words.conforming.lead });
+  const drawn: (Uint8Array | null)[] = [];
+  for await (const jpeg of pictures) {
+    drawn.push(jpeg);
+    if (drawn.length % across === 0) row(context, shown, drawn, drawn.length - across);
+  }
+  const rest = drawn.length % across;
+  if (rest > 0) row(context, shown, drawn, drawn.length - rest);
+}
+
+function row(
+  { press, words }: Context,
+  shown: readonly Summarised[],
+  drawn: (Uint8Array | null)[],
+  from: number,
+): void {
+  press.room(tallest + caption + 10);
+  const top = press.y;
+  shown.slice(from, from + across).forEach(({ asset }, i) => {
+    const scale = Math.min(width / asset.width, tallest / asset.height);
+    const [w, h] = [asset.width * scale, Math.max(1, asset.height * scale)];
+    const x = paper.margin + i * (width + gap);
+    const jpeg = drawn[from + i] ?? null;
+    // It is in the document now; a thousand of them need not stay here.
+    drawn[from + i] = null;
+    if (drawn.length > from + i)
+      press.figure(words.picture(asset.path), () => frame(press, jpeg, x, top + tallest - h, w, h));
+    const name = asset.path.slice(asset.path.lastIndexOf('/') + 1);
+    press.at(top + tallest + 4, name, { x, width, size: 7, leading: 1.3, colour: ink.soft, tag: 'Caption' });
+  });
+  press.y = top + tallest + caption + 14;
+}
