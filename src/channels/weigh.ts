@@ -81,7 +81,8 @@ function weighOne(one: PlacementWords, path: PathWords, file: MatchedFile, vocab
   const doubtful = isNamed && channel.every((hit) => hit.doubtful && !(plain && hit.segment < last));
   const agrees = !needsSize(placement, slot, doubtful) || bearsOut(placement, slot, fit);
   const outOfPlace = path.otherTrade && !isNamed && !slot.sure;
-  const usual = one.usual && isNamed && !doubtful && slot.explained.size === 0 && strange === 0;
+  const isClear = !doubtful || placement.recommended.width === 0;
+  const usual = one.usual && isNamed && isClear && slot.explained.size === 0 && strange === 0;
   const telling = !isNamed && !outOfPlace && fit !== null && isTelling(fit, vocabulary.takers);
   const opaque = placement.kind === 'logo' && file.hasAlpha === false;
   const nearest = channel.at(-1);

@@ -9,6 +9,7 @@ import { contactPressure } from './contact-pressure.ts';
 import { copyBanned } from './copy-banned.ts';
 import { copyContrast } from './copy-contrast.ts';
 import { copyLength } from './copy-length.ts';
+import { copyMergeTag } from './copy-merge-tag.ts';
 import { copyPerson } from './copy-person.ts';
 import { copyPreferred } from './copy-preferred.ts';
 import { copyReadability } from './copy-readability.ts';
@@ -19,6 +20,12 @@ import { copySize } from './copy-size.ts';
 import { copySpelling } from './copy-spelling.ts';
 import { copyStyle } from './copy-style.ts';
 import { copyTraits } from './copy-traits.ts';
+import { emailAlt } from './email-alt.ts';
+import { emailColour } from './email-colour.ts';
+import { emailFonts } from './email-fonts.ts';
+import { emailLinks } from './email-links.ts';
+import { emailWeight } from './email-weight.ts';
+import { emailWidth } from './email-width.ts';
 import { fileExtension } from './file-extension.ts';
 import { fileFormat } from './file-format.ts';
 import { logoAltered } from './logo-altered.ts';
@@ -70,6 +77,7 @@ export const checks = [
   copyBanned,
   copyContrast,
   copyLength,
+  copyMergeTag,
   copyPerson,
   copyPreferred,
   copyReadability,
@@ -80,6 +88,12 @@ export const checks = [
   copySpelling,
   copyStyle,
   copyTraits,
+  emailAlt,
+  emailColour,
+  emailFonts,
+  emailLinks,
+  emailWeight,
+  emailWidth,
   fileExtension,
   fileFormat,
   logoAltered,

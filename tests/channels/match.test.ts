@@ -257,6 +257,7 @@ describe('documents', () => {
 
   test.each([
     ['x/caption-spring.txt', 'txt', 'x-caption'],
+    ['x/solvane_x-square_last-slow-days.txt', 'txt', 'x-caption'],
     ['solvane_instagram-post_opening-day.txt', 'txt', 'instagram-caption'],
     ['instagram/story-1080x1920.md', 'md', 'instagram-caption'],
     ['facebook/event_cover_2026-03-02.txt', 'txt', 'facebook-caption'],

@@ -63,6 +63,11 @@ export const letters: readonly Asset[] = [
         note: 'The button’s red was guessed, not taken from the kit.',
         expected: 'deviates',
       },
+      {
+        check: 'copy-contrast',
+        note: 'Porcelain on that red is too faint for small type.',
+        expected: 'deviates',
+      },
     ],
   },
 ];
