@@ -36,9 +36,9 @@ Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 our fault`,
       name: 'what the brand is called',
     },
     import: {
-      summary: 'list the colours of a file, or add them to a kit',
+      summary: 'list the colours of a file, or the rules of Vale styles, or add them to a kit',
       description:
-        'Lists the colours of a palette, a style sheet or a picture. With --kit adds those that are new to it.',
+        'Lists the colours of a palette, a style sheet or a picture; of a folder, the rules of the Vale styles in it. With --kit adds what is new to it.',
       kit: 'the kit (a folder) that they are added to',
     },
     check: {
@@ -74,8 +74,9 @@ Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 our fault`,
       name: '品牌名称',
     },
     import: {
-      summary: '列出一个文件的颜色，或将其加入品牌套件',
-      description: '列出色板、样式表或图片中的颜色。加 --kit 则将新的颜色加入品牌套件。',
+      summary: '列出一个文件的颜色或一组 Vale 文风规则，或将其加入品牌套件',
+      description:
+        '列出色板、样式表或图片中的颜色；若为文件夹，则列出其中的 Vale 文风规则。加 --kit 则将新内容加入品牌套件。',
       kit: '要加入的品牌套件（文件夹）',
     },
     check: { summary: '查看品牌套件的错误与自相矛盾之处', today: '日期以哪一天为准（默认：今天）' },

@@ -10,6 +10,7 @@ import type { Io } from './io.ts';
 import { isoDate } from './iso-date.ts';
 import { kitHelpWords } from './kit-help-words.ts';
 import { importIntoKit } from './kit-import.ts';
+import { importStyles } from './kit-import-vale.ts';
 import { type InitOptions, initKit } from './kit-init.ts';
 import { tellKitProblems } from './kit-problems.ts';
 import { kitAsData, showKit } from './kit-show.ts';
@@ -42,7 +43,9 @@ export function kitCommand(io: Io): Command {
     .argument('<file>')
     .option('-k, --kit <kit>', help.import.kit)
     .action(async (file: string, options: { readonly kit?: string }) => {
-      process.exitCode = await importIntoKit(file, options.kit ?? null, io);
+      const isFolder = (await stat(file).catch(() => null))?.isDirectory() ?? false;
+      const into = isFolder ? importStyles : importIntoKit;
+      process.exitCode = await into(file, options.kit ?? null, io);
     });
 
   kit

@@ -1,4 +1,4 @@
-import { isSlow } from '../measure/words/pattern.ts';
+import { isSlow } from '../measure/words/slow-pattern.ts';
 import { patternOf } from '../measure/words/term.ts';
 import type { KitProblem } from '../model/open-kit.ts';
 import type { JsonDocument } from './document.ts';

@@ -1,16 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, modify, parse } from 'jsonc-parser';
 import type { z } from 'zod';
 import { writeWhole } from '../files/write-whole.ts';
 import type { brandKitSchema, paletteColourSchema } from '../model/kit.ts';
 import type { Language } from '../model/language.ts';
 import type { KitProblem } from '../model/open-kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
-import { indentation } from './edit.ts';
+import { editText, indentation } from './edit.ts';
 import { folderFiles, isThere, kitFileName, systemCode } from './files.ts';
 import { schemaTexts } from './schema.ts';
 import { teller } from './tell.ts';
+import type { ImportedStyles } from './vale/import.ts';
 
 /** A kit as it is written: what has a default may be left out. */
 export type WrittenKit = z.input<typeof brandKitSchema>;
@@ -86,3 +87,32 @@ export async function addColours(
   }
   return ok(join(folder, kitFileName));
 }
+
+/** Adds word lists and rules of style to a kit's voice; one that has the same name takes the place of the old. */
+export async function addStyles(
+  folder: string,
+  styles: Pick<ImportedStyles, 'lists' | 'rules'>,
+  language: Language = 'en',
+): Promise<Outcome<{ readonly lists: number; readonly rules: number }, KitProblem>> {
+  const tell = teller(kitFileName, language);
+  const read = await folderFiles(folder).read(kitFileName);
+  if (read.kind !== 'content') return notOk(tell('brandkit-missing', { found: folder }));
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.content);
+  const kit: WrittenKit = parse(text, [], { allowTrailingComma: true });
+  const voice = {
+    ...kit.voice,
+    lists: joined(kit.voice?.lists ?? [], styles.lists),
+    rules: joined(kit.voice?.rules ?? [], styles.rules),
+  };
+  try {
+    await writeWhole(join(folder, kitFileName), editText(text, { ...kit, voice }));
+  } catch (error) {
+    return notOk(tell('unwritable', { found: systemCode(error) }));
+  }
+  return ok({ lists: styles.lists.length, rules: styles.rules.length });
+}
+
+const joined = <T extends { readonly name: string }>(before: readonly T[], added: readonly T[]): readonly T[] => {
+  const byName = new Map([...before, ...added].map((one) => [one.name, one]));
+  return [...byName.values()];
+};
