@@ -15,6 +15,7 @@ import { shortPlace } from './place.ts';
 import { assetRow } from './rows.ts';
 import { languageOf, type Session } from './session.ts';
 import type { CampaignState, RunState } from './shapes.ts';
+import { dropFixes } from './tried-fixes.ts';
 
 /** Whose files they are: the person's own, copies in the session's folder that go when it is closed, or the sample. */
 export type CampaignOwner = 'person' | 'upload' | 'sample';
@@ -95,6 +96,7 @@ export async function closeCampaign(session: Session, kept: readonly string[] = 
   session.campaign = null;
   await campaign.unwatch();
   await campaign.stop();
+  await dropFixes(session.fixes);
   if (campaign.owner !== 'upload') return;
   for (const path of campaign.paths) if (!kept.includes(path)) await rm(path, { recursive: true, force: true });
 }

@@ -6,6 +6,7 @@ import type { Box } from '../model/region.ts';
 import type { AssetReport } from '../model/report.ts';
 import { waiverSchema, waiverScopes } from '../model/waiver.ts';
 import type { CampaignTable } from '../report/table.ts';
+import type { FixOffer, FixTrial } from './fix-shapes.ts';
 import {
   type AcceptedList,
   type AppState,
@@ -131,6 +132,17 @@ export const callSchemas = {
     role: z.string().trim().min(1).max(200).nullable(),
   }),
 
+  /** All that could be fixed in the open campaign. Nothing is made yet. */
+  'fix.list': nothing,
+  /** Makes a fixed file of an asset and judges it again. Nothing is saved. */
+  'fix.try': z.strictObject({
+    path: assetPath,
+    /** Only these findings; all that offer a fix where it is left out. */
+    findings: z.array(z.strictObject({ check: z.string().min(1), subject: z.string().min(1) })).optional(),
+  }),
+  /** Saves fixed files into a folder, under names that nothing there has. */
+  'fix.save': z.strictObject({ ids: z.array(z.string().min(1).max(64)).min(1).max(10_000), into: grant }),
+
   'export.formats': nothing,
   'export.write': z.strictObject({
     formats: z.array(z.string()).min(1),
@@ -191,6 +203,9 @@ export interface Replies {
   readonly 'waiver.remove': WaiversChanged;
   readonly 'waiver.put': WaiversChanged;
   readonly 'campaign.sign': CampaignState;
+  readonly 'fix.list': readonly FixOffer[];
+  readonly 'fix.try': FixTrial;
+  readonly 'fix.save': readonly { readonly id: string; readonly name: string; readonly file: string }[];
   readonly 'export.formats': readonly ExportFormat[];
   readonly 'export.write': readonly { readonly format: string; readonly name: string; readonly file: string }[];
   readonly 'export.show': null;

@@ -18,7 +18,7 @@ export interface HostCalls {
     readonly temporary: boolean;
   }) => Promise<null>;
   readonly picture: (given: { readonly digest: string; readonly side: PictureSide }) => Promise<PictureFile | null>;
-  /** Where an asset of the open campaign lies, to be dragged out. */
+  /** Where an asset of the open campaign lies, or a fixed file by its id, to be dragged out. */
   readonly file: (given: { readonly path: string }) => Promise<string | null>;
   /** Path of what a grant stands for; null where it was not given. */
   readonly granted: (given: { readonly grant: string }) => Promise<string | null>;
@@ -37,7 +37,8 @@ export const hostAnswers = (session: Session, keep: <T>(value: T) => T): HostCal
     return keep(null);
   },
   picture: ({ digest, side }) => pictureOf(session, digest, side),
-  file: async ({ path }) => (session.campaign === null ? null : fileOf(session.campaign, path)),
+  file: async ({ path }) =>
+    session.fixes.get(path)?.file ?? (session.campaign === null ? null : fileOf(session.campaign, path)),
   granted: async ({ grant }) => session.grants.find(grant)?.path ?? null,
   pack: async ({ to }) => {
     const { kit } = session;

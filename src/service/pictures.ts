@@ -19,8 +19,9 @@ const underWay = new Map<string, Promise<boolean>>();
 export async function pictureOf(session: Session, digest: string, side: PictureSide): Promise<PictureFile | null> {
   const { campaign, ports, workers } = session;
   if (campaign === null) return null;
-  const asset = [...campaign.assets.values()].find((one) => one.digest === digest);
-  const found = campaign.scanned.campaign.scan.assets.find(({ path }) => path === asset?.path);
+  const fixed = [...session.fixes.values()].find(({ after }) => after.digest === digest);
+  const asset = fixed?.after ?? [...campaign.assets.values()].find((one) => one.digest === digest);
+  const found = fixed ?? campaign.scanned.campaign.scan.assets.find(({ path }) => path === asset?.path);
   if (asset === undefined || found === undefined) return null;
   const folder = side !== 'full' && side <= largestKept ? cacheFolder() : ports.temp;
   const extension = side === 'full' ? 'png' : 'webp';

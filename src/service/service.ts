@@ -31,6 +31,7 @@ export function createService(ports: Ports, kept: Kept | null = null): Service {
     memory: openMemory(),
     workers: createWorkers(jobs),
     measured: new Map(),
+    fixes: new Map(),
     kit: null,
     campaign: null,
     begun: null,

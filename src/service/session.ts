@@ -9,6 +9,7 @@ import type { OpenedKit } from './kits.ts';
 import type { Memory } from './memory.ts';
 import type { Kept } from './opening.ts';
 import type { Reply } from './reply.ts';
+import type { TriedFix } from './tried-fixes.ts';
 import { type Trouble, tellTrouble } from './words.ts';
 
 /** What the service needs of the door that it stands behind. */
@@ -32,6 +33,8 @@ export interface Session {
   readonly workers: Workers;
   /** What was measured of contents that were judged, by their digest: what a report does not hold. */
   readonly measured: Map<string, { readonly photo: readonly Box[]; readonly isLossy: boolean }>;
+  /** Fixed files that wait to be saved, by their ids. */
+  readonly fixes: Map<string, TriedFix>;
   kit: OpenedKit | null;
   campaign: OpenedCampaign | null;
   /** Files that come with a kit that was begun and not saved yet; null where the draft is that of the open kit. */

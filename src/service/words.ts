@@ -99,6 +99,21 @@ const troubles = {
     en: ['No colours were found in these files.', 'Give a palette file, a style sheet or a logo with colours.'],
     'zh-Hans': ['这些文件中没有找到颜色。', '请提供色板文件、样式表或带颜色的标志。'],
   },
+  'nothing-to-fix': {
+    code: 'not-found',
+    en: ['Nothing of “{name}” can be fixed here.', 'Change it in its own program.'],
+    'zh-Hans': ['“{name}”没有可在此修正之处。', '请在其原有程序中修改。'],
+  },
+  'fix-gone': {
+    code: 'not-found',
+    en: ['This fix is not there any more.', 'Try it again.'],
+    'zh-Hans': ['此修正已不存在。', '请重新尝试。'],
+  },
+  'name-taken': {
+    code: 'unwritable',
+    en: ['“{name}” is there already and was left as it is.', 'Choose another folder, or move it away.'],
+    'zh-Hans': ['“{name}”已存在，保持原样。', '请选择其他文件夹，或先将其移走。'],
+  },
   unwritable: {
     code: 'unwritable',
     en: ['“{name}” can’t be written ({detail}).', 'Free some space, or choose another folder.'],

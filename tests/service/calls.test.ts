@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callSchemas } from '../../src/service/contract.ts';
 import { type Desk, openDesk, twoHeaders } from './desk.ts';
+import { fixRows } from './fix-calls.ts';
 import { historyRows } from './history-calls.ts';
 import { kitRows, type Rows } from './kit-calls.ts';
 import { waiverRows } from './waiver-calls.ts';
@@ -81,6 +82,16 @@ const rows: Rows = {
       const { channels, limit } = await desk.get('campaign.set', {});
       expect(channels.flatMap(({ assets }) => assets.map(({ path }) => path))).toEqual([sale, clean]);
       expect(limit).toBeNull();
+    },
+    broken: [{}, 'nothing-open'],
+  },
+  'campaign.offers': {
+    async happy(desk) {
+      const { ledger, timeline } = await desk.get('campaign.offers', {});
+      expect([ledger, timeline]).toEqual([
+        { channels: [], lines: [] },
+        { first: null, last: null, ticks: [], lines: [] },
+      ]);
     },
     broken: [{}, 'nothing-open'],
   },
@@ -184,6 +195,8 @@ const rows: Rows = {
   },
   // Last: an asset is exchanged.
   ...waiverRows,
+  // They judge anew.
+  ...fixRows,
 };
 
 let desk: Desk;

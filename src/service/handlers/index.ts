@@ -3,6 +3,7 @@ import { assetHandlers } from './asset.ts';
 import { campaignHandlers } from './campaign.ts';
 import { draftHandlers } from './draft.ts';
 import { exportHandlers } from './export.ts';
+import { fixHandlers } from './fix.ts';
 import type { Handlers } from './handler.ts';
 import { historyHandlers } from './history.ts';
 import { kitHandlers } from './kit.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...campaignHandlers,
   ...draftHandlers,
   ...exportHandlers,
+  ...fixHandlers,
   ...historyHandlers,
   ...kitHandlers,
   ...placementHandlers,
