@@ -51,27 +51,38 @@ export const baselineOf = (report: Report): Baseline => ({
     })),
 });
 
+const placeOf = (check: string, path: string | null): string => JSON.stringify([check, path]);
+
 /** The report with every deviation marked as new or there before, and with what is gone. `name`: of the earlier run's file. */
 export function againstBaseline(report: Report, { findings }: Baseline, name: string): Report {
   const paths = new Set(report.assets.map(({ path }) => path));
   const left = new Set(findings);
-  const byCheck = new Map<string, EarlierFinding[]>();
-  for (const finding of findings) byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
+  // What lost its name is looked for by its looks.
+  const byPlace = new Map<string, EarlierFinding[]>();
+  for (const finding of findings) {
+    const place = placeOf(finding.check, paths.has(finding.path) ? finding.path : null);
+    byPlace.set(place, byPlace.get(place) ?? []);
+    byPlace.get(place)?.push(finding);
+  }
+  const candidates = ({ check, path }: Shown): readonly EarlierFinding[] => [
+    ...(byPlace.get(placeOf(check, path)) ?? []),
+    ...(byPlace.get(placeOf(check, null)) ?? []),
+  ];
 
   const isThere = (finding: EarlierFinding, { path, placement, looks, deviation }: Shown): boolean =>
     finding.placement === placement &&
-    (finding.path === path || (!paths.has(finding.path) && looksAlike(finding.looks, looks))) &&
+    (finding.path === path || looksAlike(finding.looks, looks)) &&
     sameSubject(finding.subject, deviation.subject);
   const states = new Map<Deviation, 'new' | 'unchanged'>();
-  for (const shown of shownIn(report)) {
-    // The very same before one that is merely near: two neighbouring colours keep their own.
-    const candidates = (byCheck.get(shown.check) ?? []).filter(
-      (finding) => left.has(finding) && isThere(finding, shown),
-    );
-    const earlier = candidates.find(({ subject }) => subject === shown.deviation.subject) ?? candidates[0];
+  const settle = (shown: Shown, isMeant: (finding: EarlierFinding) => boolean): void => {
+    const earlier = candidates(shown).find((one) => left.has(one) && isThere(one, shown) && isMeant(one));
     if (earlier !== undefined) left.delete(earlier);
     states.set(shown.deviation, earlier === undefined ? 'new' : 'unchanged');
-  }
+  };
+  // What is the very same goes before what is merely near: of two shades, each keeps its own.
+  const found = shownIn(report);
+  for (const shown of found) settle(shown, ({ subject }) => subject === shown.deviation.subject);
+  for (const shown of found) if (states.get(shown.deviation) === 'new') settle(shown, () => true);
 
   const marked = (results: readonly CheckResult[]): CheckResult[] =>
     results.map((result) =>

@@ -20,9 +20,9 @@ const slack = 0.02;
 const spill = 0.2;
 
 /** Where a finding's regions lie. What counts in characters, and a finding about the whole, is the whole. */
-export function partsOf(regions: readonly Region[], { width, height }: Size): readonly Part[] {
+export function partsOf(regions: readonly Region[], size: Size): readonly Part[] {
   const parts = regions
-    .map((region) => partOf(region, width, height))
+    .map((region) => roomy(partOf(region, size.width, size.height), size))
     .sort((a, b) => b.width * b.height - a.width * a.height);
   const rest = parts.slice(mostPlaces - 1);
   return parts.length <= mostPlaces ? parts : [...parts.slice(0, mostPlaces - 1), around(rest)];
@@ -42,6 +42,18 @@ function partOf(region: Region, width: number, height: number): Part {
       return shares(left, top, Math.max(...xs) - left, Math.max(...ys) - top);
     }
   }
+}
+
+/** So many px a side at least, with what surrounds it: in smaller places, compression alone changes the means. */
+const leastSide = 48;
+
+/** A place is looked at with what surrounds it where it is small. */
+function roomy({ x, y, width, height }: Part, size: Size): Part {
+  const across = Math.max(width, Math.min(1, leastSide / size.width));
+  const down = Math.max(height, Math.min(1, leastSide / size.height));
+  const left = Math.min(1 - across, Math.max(0, x + (width - across) / 2));
+  const top = Math.min(1 - down, Math.max(0, y + (height - down) / 2));
+  return shares(left, top, across, down);
 }
 
 /** Inside the picture, and no finer than a hundred thousandth of it: enough for any. */

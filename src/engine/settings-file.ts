@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'jsonc-parser';
+import { createScanner, parse, parseTree, SyntaxKind } from 'jsonc-parser';
 import type { z } from 'zod';
 import { readCampaignSettings } from '../channels/index.ts';
 import { locked } from '../files/locked.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { editText } from '../kit/edit.ts';
+import { editText, indentation } from '../kit/edit.ts';
 import type { campaignSettingsSchema } from '../model/kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -37,7 +37,7 @@ export async function changeSettings(
       if (!read.ok) return read;
       // It was validated just now; what is written keeps its defaults out.
       const wanted = change(parse(text.replace(/^\uFEFF/, ''), [], { allowTrailingComma: true }) as WrittenSettings);
-      await writeWhole(file, editText(text, wanted));
+      await writeWhole(file, editText(withRoom(text, wanted), wanted));
       return ok(wanted);
     });
     return done === null ? notOk(problem('settings-busy')) : done.value;
@@ -47,4 +47,27 @@ export async function changeSettings(
       problem('settings-unwritable', null, { detail: 'code' in error ? String(error.code) : error.message }),
     );
   }
+}
+
+/**
+ * The text with an empty list at its end for each list that it lacks. jsonc-parser puts a new key right behind the last
+ * value, and lays that line out anew: a comment behind it would then speak of the wrong thing.
+ */
+function withRoom(text: string, wanted: WrittenSettings): string {
+  return Object.entries(wanted).reduce((before, [key, value]) => {
+    const root = parseTree(before, [], { allowTrailingComma: true });
+    const last = root?.children?.at(-1);
+    const isThere = root?.children?.some(({ children }) => children?.[0]?.value === key) ?? false;
+    if (root === undefined || last === undefined || isThere || !Array.isArray(value)) return before;
+    const end = last.offset + last.length;
+    const close = root.offset + root.length - 1;
+    const scanner = createScanner(before, true);
+    scanner.setPosition(end);
+    const comma = scanner.scan() === SyntaxKind.CommaToken ? '' : ',';
+    const eol = before.includes('\r\n') ? '\r\n' : '\n';
+    const { insertSpaces, tabSize } = indentation(before);
+    const indent = insertSpaces ? ' '.repeat(tabSize) : '\t';
+    const kept = before.slice(0, end) + comma + before.slice(end, close).trimEnd();
+    return `${kept}${eol}${indent}"${key}": []${eol}${before.slice(close)}`;
+  }, text);
 }

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { againstBaseline, baselineOf } from '../../src/engine/baseline.ts';
+import type { Looks } from '../../src/model/waiver.ts';
+import { asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+
+const looks: Looks = { picture: '17b69e76de64a6a2', ratio: 3, text: null };
+const red = deviation({ subject: 'colour:#e4002b' });
+const weight = deviation({ subject: 'weight' });
+const of = (path: string, ...found: readonly ReturnType<typeof deviation>[]) =>
+  report({
+    checks: report().checks,
+    assets: [asset(path, { looks, judged: [judged('x-header', [deviates('palette-colours', ...found)])] })],
+  });
+const checks = {
+  'palette-colours': { title: '', why: '', category: 'colour', scope: 'asset', severity: 'fail', weight: 1 },
+} as const;
+const statesOf = (now: ReturnType<typeof of>, earlier: ReturnType<typeof of>) => {
+  const held = againstBaseline({ ...now, checks }, baselineOf(earlier), 'old.json');
+  return {
+    states: held.assets.flatMap(({ judged: all }) =>
+      all.flatMap(({ results }) => results.flatMap(({ deviations }) => deviations.map((d) => d.baselineState))),
+    ),
+    baseline: held.baseline,
+  };
+};
+
+describe('held against an earlier run', () => {
+  test.each([
+    ['the same', of('a.png', red), of('a.png', red), ['unchanged'], 0],
+    ['one more', of('a.png', red, weight), of('a.png', red), ['unchanged', 'new'], 0],
+    ['one gone', of('a.png', red), of('a.png', red, weight), ['unchanged'], 1],
+    [
+      'another shade of the same, by compression',
+      of('a.png', deviation({ subject: 'colour:#e3042c' })),
+      of('a.png', red),
+      ['unchanged'],
+      0,
+    ],
+    ['another colour', of('a.png', deviation({ subject: 'colour:#0057b8' })), of('a.png', red), ['new'], 1],
+    ['the picture under another name', of('b/new.png', red), of('a.png', red), ['unchanged'], 0],
+    ['nothing before', of('a.png', red), of('a.png'), ['new'], 0],
+  ] as const)('%s', (_, now, earlier, states, absent) => {
+    const held = statesOf(now, earlier);
+    expect(held.states).toEqual(states);
+    expect(held.baseline?.absent).toHaveLength(absent);
+    expect(held.baseline).toMatchObject({
+      name: 'old.json',
+      new: states.filter((state) => (state as string) === 'new').length,
+    });
+  });
+
+  test('two shades of which only one was there keep their own', () => {
+    const near = deviation({ subject: 'colour:#e3042c' });
+    expect(statesOf(of('a.png', near, red), of('a.png', red)).states).toEqual(['new', 'unchanged']);
+  });
+
+  test('what was accepted is not taken over as if it were open', () => {
+    const waiver = { id: 'x', reason: 'r', author: 'a', date: '2026-11-22', until: null, scope: 'asset' } as const;
+    expect(baselineOf(of('a.png', { ...red, waiver })).findings).toEqual([]);
+  });
+
+  test('what an ended run did not reach is not gone', () => {
+    const cut = { ...of('b.png'), run: { ...report().run, interrupted: true } };
+    expect(statesOf(cut, of('a.png', red)).baseline?.absent).toEqual([]);
+  });
+});

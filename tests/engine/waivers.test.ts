@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { type Accepting, createWaivers, waiverProblems } from '../../src/engine/waivers.ts';
+import type { Placement } from '../../src/model/placement.ts';
+import { box } from '../../src/model/region.ts';
+import type { Looks, Waiver } from '../../src/model/waiver.ts';
+import { deviates, deviation } from '../report/fixture.ts';
+import { xHeader } from './kit.ts';
+
+const today = '2026-11-22';
+const said = {
+  check: 'colour-palette',
+  subject: 'colour:#e4002b',
+  reason: 'Partner',
+  author: 'Ada',
+  date: '2026-11-01',
+};
+const looks: Looks = { picture: '17b69e76de64a6a2', ratio: 3, text: null };
+const grey = '808080'.repeat(36);
+const place = { x: 0.1, y: 0.1, width: 0.2, height: 0.2, colours: grey };
+const inAsset: Waiver = {
+  ...said,
+  scope: 'asset',
+  path: 'x/header.png',
+  digest: 'd'.repeat(16),
+  looks,
+  places: [place],
+};
+const found = deviation({ subject: said.subject, regions: [box(150, 50, 300, 100)] });
+
+interface Case {
+  readonly waiver: Waiver;
+  readonly asset?: Partial<Accepting>;
+  readonly now?: string | null;
+  readonly subject?: string;
+  readonly check?: string;
+  readonly placement?: Placement | null;
+  readonly paths?: readonly string[];
+}
+
+/** What became of the waiver, and whether the finding is accepted. */
+async function met({ waiver, asset = {}, now = grey, subject, check = said.check, placement = xHeader, paths }: Case) {
+  const looked: number[] = [];
+  const about: Accepting = {
+    path: 'x/header.png',
+    digest: 'd'.repeat(64),
+    looks,
+    width: 1500,
+    height: 500,
+    lookAt: async (parts) => {
+      looked.push(parts.length);
+      return now === null ? null : parts.map(() => now);
+    },
+    ...asset,
+  };
+  const waivers = createWaivers([waiver], today, new Set(paths ?? [about.path]));
+  const accept = await waivers.forAsset(about);
+  const marked = accept([deviates(check, { ...found, ...(subject !== undefined && { subject }) })], placement);
+  const [entry] = waivers.report(() => true);
+  return { isAccepted: marked[0]?.deviations[0]?.waiver != null, state: entry?.state, looked: looked.length };
+}
+
+const other = { digest: 'e'.repeat(64) };
+const renamed = { ...other, path: 'x/new-name.png' };
+const changed = '00a651'.repeat(36);
+
+describe('a finding that was accepted', () => {
+  test.each<[string, Case, boolean, string]>([
+    ['as it was', { waiver: inAsset }, true, 'used'],
+    ['exported again', { waiver: inAsset, asset: other }, true, 'used'],
+    [
+      'exported again, another shade by compression',
+      { waiver: inAsset, asset: other, subject: 'colour:#e1042e' },
+      true,
+      'used',
+    ],
+    ['under a new name', { waiver: inAsset, asset: renamed, paths: ['x/new-name.png'] }, true, 'used'],
+    [
+      'a copy, while the first is still there',
+      { waiver: inAsset, asset: renamed, paths: ['x/header.png', 'x/new-name.png'] },
+      false,
+      'unused',
+    ],
+    ['with the place changed', { waiver: inAsset, asset: other, now: changed }, false, 'changed'],
+    ['in a file that can’t be drawn any more', { waiver: inAsset, asset: other, now: null }, false, 'changed'],
+    [
+      'in another picture of that name',
+      { waiver: inAsset, asset: { ...other, looks: { ...looks, picture: 'e8496189219b595d' } } },
+      false,
+      'changed',
+    ],
+    [
+      'another picture under another name',
+      { waiver: inAsset, asset: { ...renamed, looks: { ...looks, ratio: 1 } }, paths: [] },
+      false,
+      'unused',
+    ],
+    ['of another check', { waiver: inAsset, check: 'colour-legacy' }, false, 'unused'],
+    ['about something else', { waiver: inAsset, subject: 'colour:#0057b8' }, false, 'unused'],
+    ['on its last day', { waiver: { ...inAsset, until: today } }, true, 'used'],
+    ['a day later', { waiver: { ...inAsset, until: '2026-11-21' } }, false, 'expired'],
+    [
+      'by hand, by its name alone',
+      { waiver: { ...said, scope: 'asset', path: 'x/header.png' }, asset: other, now: changed },
+      true,
+      'used',
+    ],
+    ['in its channel', { waiver: { ...said, scope: 'channel', channel: 'x' }, asset: other }, true, 'used'],
+    ['in another channel', { waiver: { ...said, scope: 'channel', channel: 'email' } }, false, 'unused'],
+    [
+      'in a channel, where it has no placement',
+      { waiver: { ...said, scope: 'channel', channel: 'x' }, placement: null },
+      false,
+      'unused',
+    ],
+    ['everywhere', { waiver: { ...said, scope: 'everywhere' }, placement: null }, true, 'used'],
+    [
+      'everywhere, but a clearly other shade',
+      { waiver: { ...said, scope: 'everywhere' }, subject: 'colour:#ec1a3b' },
+      false,
+      'unused',
+    ],
+  ])('%s', async (_, given, isAccepted, state) => {
+    expect(await met(given)).toMatchObject({ isAccepted, state });
+  });
+
+  test('costs no look at the file while its content is the same', async () => {
+    expect(await met({ waiver: inAsset })).toMatchObject({ looked: 0 });
+    expect(await met({ waiver: inAsset, asset: other })).toMatchObject({ looked: 1 });
+  });
+});
+
+test('what lapsed, changed or is unused is told; what a run did not look at is not', async () => {
+  const waivers = createWaivers([inAsset, { ...said, scope: 'everywhere', until: '2026-01-01' }], today, new Set());
+  const codes = (wasJudged: boolean) => waiverProblems(waivers.report(() => wasJudged)).map(({ code }) => code);
+  expect(codes(true)).toEqual(['waiver-unused', 'waiver-expired']);
+  expect(codes(false)).toEqual(['waiver-expired']);
+});
