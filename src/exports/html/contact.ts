@@ -20,7 +20,7 @@ ${inBatches(shown, 60).map((batch) => html`<ul class="contact" style="--count:${
 
 function frame(context: Context, { asset, summary }: Summarised): Markup {
   const { report, words, anchors } = context;
-  const ratio = Math.min(Math.max(asset.width / asset.height, 0.56), 3.6);
+  const ratio = asset.kind === 'document' ? 1 : Math.min(Math.max(asset.width / asset.height, 0.56), 3.6);
   return html`<li id="${anchors.get(asset.path) ?? ''}" style="--grow:${Math.round(ratio * 100) / 100}">${plain(context, asset)}<p>${name(splitPath(asset.path).file)}</p><p class="soft">${homeOf(report, asset).title ?? words.noPlacement}${summary.outcomes.failed > 0 && html` · ${words.outcome.failed} ${formatNumber(summary.outcomes.failed)}`}</p></li>
 `;
 }

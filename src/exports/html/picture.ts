@@ -2,6 +2,7 @@ import type { AssetReport } from '../../model/report.ts';
 import { type LocatedDeviation, overlayOf, placeMarkers, spotsOf } from '../../report/overlay.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
+import { said } from './said.ts';
 
 /** Only what browsers show as a still picture, and nothing that could be more than that. */
 const picture = /^data:image\/(?:png|jpeg|webp|avif|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
@@ -13,11 +14,13 @@ const thumbnailOf = ({ thumbnails }: Context, path: string): string | null => {
 
 /** The asset small, without anything drawn on it. */
 export function plain(context: Context, asset: AssetReport): Markup {
+  if (asset.kind === 'document') return said(context, asset, []);
   return html`<div class="pic" ${proportion(asset)}>${pixels(context, asset, context.words.picture(asset.path))}</div>`;
 }
 
 /** The asset with the regions of its deviations outlined and numbered as in the text beside it. */
 export function annotated(context: Context, asset: AssetReport, deviations: readonly LocatedDeviation[]): Markup {
+  if (asset.kind === 'document') return said(context, asset, deviations);
   const { words, anchors } = context;
   const outlined = deviations.filter(({ overlay }) => overlay.drawn > 0);
   const labels = spotsOf(outlined);

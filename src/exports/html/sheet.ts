@@ -28,7 +28,7 @@ export function sheet(context: Context, summarised: Summarised): Markup {
   const accepted = deviations.filter(({ deviation }) => !isOpen(deviation));
   return html`<article class="sheet ${kindsOf(summarised)}" id="${anchors.get(asset.path) ?? ''}" aria-labelledby="${anchors.get(asset.path) ?? ''}-title">
 <header><h4 id="${anchors.get(asset.path) ?? ''}-title">${folder !== '' && html`<small>${name(folder)}</small>`}${name(file)}</h4><p class="points"><span>${words.score}</span> <b>${formatScore(asset.score.score)}</b></p></header>
-<figure>${annotated(context, asset, deviations)}<figcaption><p>${formatSize(asset.width, asset.height)}<span>${asset.format.toUpperCase()}</span><span>${formatBytes(asset.bytes)}</span></p>${found(context, asset)}${zoneList(context, asset)}</figcaption></figure>
+<figure>${annotated(context, asset, deviations)}<figcaption><p>${asset.kind === 'picture' && html`${formatSize(asset.width, asset.height)} `}<span>${asset.format.toUpperCase()}</span><span>${formatBytes(asset.bytes)}</span></p>${found(context, asset)}${zoneList(context, asset)}</figcaption></figure>
 <div class="findings">${places(context, asset)}
 ${list(context, asset, sure)}
 ${asked.length > 0 && html`<div class="asked"><h5>${words.questions.here}</h5>${list(context, asset, asked)}</div>`}

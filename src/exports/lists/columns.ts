@@ -2,6 +2,7 @@ import type { Box, Region } from '../../model/region.ts';
 import type { Report } from '../../model/report.ts';
 import type { Finding } from '../../report/findings.ts';
 import { formatAgainst } from '../../report/format.ts';
+import { quotesOf } from '../../report/said.ts';
 import { reportWords } from '../../report/words.ts';
 import { listWords } from './words.ts';
 
@@ -50,6 +51,11 @@ export function findingColumns(report: Report): readonly Column<Finding>[] {
       title: words.baseline,
       width: 14,
       cell: ({ deviation: { baselineState } }) => (baselineState === null ? null : words.baselineState[baselineState]),
+    },
+    {
+      title: words.quote,
+      width: 30,
+      cell: ({ asset, deviation }) => (asset === null ? null : quotesOf(asset, deviation).join(' … ') || null),
     },
     {
       title: words.areas,

@@ -16,10 +16,10 @@ const english = {
   todo: 'What to do',
   measured: 'Measured',
   limit: 'Limit',
-  unit: 'Unit',
   foundColour: 'Found colour',
   wantedColour: 'Wanted colour',
   wantedName: 'Wanted colour’s name',
+  quote: 'Words',
   areas: 'Areas',
   left: 'Left, px',
   top: 'Top, px',
@@ -47,11 +47,9 @@ const english = {
   campaign: 'Whole campaign',
   accepted: (author: string, reason: string, until: string | null): string =>
     `Accepted by ${author}${until === null ? '' : ` until ${until}`}: ${reason}`,
-  allowances: 'Passed by allowance only',
   cut: (findings: number, assets: number): string =>
     `${findings} more finding${s(findings)} on ${assets} asset${s(assets)} did not fit into this comment; the full report has them.`,
   problems: 'Problems',
-  quality: 'Brand checks',
 };
 export type ListWords = typeof english;
 
@@ -69,10 +67,10 @@ const chinese: ListWords = {
   todo: '如何修改',
   measured: '实测',
   limit: '限值',
-  unit: '单位',
   foundColour: '实际颜色',
   wantedColour: '期望颜色',
   wantedName: '期望颜色名称',
+  quote: '文字',
   areas: '区域数',
   left: '左，像素',
   top: '上，像素',
@@ -99,10 +97,8 @@ const chinese: ListWords = {
   judged: '已判断的素材',
   campaign: '全部素材',
   accepted: (author, reason, until) => `由 ${author} 接受${until === null ? '' : `，有效期至 ${until}`}：${reason}`,
-  allowances: '仅因渠道许可而通过',
   cut: (findings, assets) => `另有 ${assets} 个素材的 ${findings} 项发现因篇幅未列入本评论，详见完整报告。`,
   problems: '问题',
-  quality: '品牌检查',
 };
 
 const everyLanguage: InEveryLanguage<ListWords> = { en: english, 'zh-Hans': chinese };

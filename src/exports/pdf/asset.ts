@@ -6,6 +6,7 @@ import { type Context, checkTitle, placementTitle, ruleLine } from './context.ts
 import { finding, heightOf } from './finding.ts';
 import { picture } from './picture.ts';
 import { column, ink, paper } from './press.ts';
+import { said } from './said.ts';
 import { bar } from './swatch.ts';
 
 const { margin } = paper;
@@ -27,11 +28,14 @@ export function assetPage(context: Context, { asset, summary }: Summarised, jpeg
   places(context, asset);
   press.y += 12;
   const below = deviations.reduce((sum, told) => sum + heightOf(context, told), 66);
-  picture(context, asset, deviations, jpeg, below);
+  if (asset.kind === 'document') said(context, asset, deviations);
+  else picture(context, asset, deviations, jpeg, below);
   press.y += 5;
-  const size = [formatSize(asset.width, asset.height), asset.format.toUpperCase(), formatBytes(asset.bytes)].join(
-    '   ',
-  );
+  const size = [
+    ...(asset.kind === 'document' ? [] : [formatSize(asset.width, asset.height)]),
+    asset.format.toUpperCase(),
+    formatBytes(asset.bytes),
+  ].join('   ');
   press.at(press.y, size, { size: 8, colour: ink.soft, width: 240, tag: 'Caption' });
   bar(
     press,

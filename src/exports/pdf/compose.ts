@@ -77,13 +77,17 @@ async function* pictures(
   side: number,
 ): AsyncGenerator<Uint8Array | null> {
   const drawing: Promise<Uint8Array | null>[] = [];
-  for (let i = 0; i < assets.length + ahead; i += 1) {
-    const one = assets[i];
-    if (one !== undefined) drawing.push(studio.picture({ path: one.asset.path, side, as: 'jpeg', over: null }));
-    if (i >= ahead) {
+  try {
+    for (let i = 0; i < assets.length + ahead; i += 1) {
+      const one = assets[i];
+      if (one !== undefined) drawing.push(studio.picture({ path: one.asset.path, side, as: 'jpeg', over: null }));
+      if (i < ahead) continue;
       const next = drawing.shift();
       if (next === undefined) return;
       yield await next;
     }
+  } finally {
+    // Where printing ended early, nothing is left drawing behind its back.
+    await Promise.allSettled(drawing);
   }
 }

@@ -40,14 +40,20 @@ function row(
   press.room(tallest + caption + 10);
   const top = press.y;
   shown.slice(from, from + across).forEach(({ asset }, i) => {
-    const scale = Math.min(width / asset.width, tallest / asset.height);
-    const [w, h] = [asset.width * scale, Math.max(1, asset.height * scale)];
+    const isDocument = asset.kind === 'document';
+    const scale = isDocument ? 1 : Math.min(width / asset.width, tallest / asset.height);
+    const [w, h] = isDocument ? [width, tallest] : [asset.width * scale, Math.max(1, asset.height * scale)];
     const x = paper.margin + i * (width + gap);
     const jpeg = drawn[from + i] ?? null;
     // It is in the document now; a thousand of them need not stay here.
     drawn[from + i] = null;
     if (drawn.length > from + i)
       press.figure(words.picture(asset.path), () => frame(press, jpeg, x, top + tallest - h, w, h));
+    if (isDocument) {
+      const shown = { x: x + 8, width: width - 16, size: 6.5, colour: ink.soft };
+      const lines = (asset.copy?.text ?? '').split('\n').slice(0, 6);
+      press.at(top + 8, lines.join('\n').slice(0, 220), shown);
+    }
     const name = asset.path.slice(asset.path.lastIndexOf('/') + 1);
     press.at(top + tallest + 4, name, { x, width, size: 7, leading: 1.3, colour: ink.soft, tag: 'Caption' });
   });

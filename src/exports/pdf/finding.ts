@@ -1,6 +1,7 @@
 import type { AssetReport } from '../../model/report.ts';
 import { formatAgainst, formatShare } from '../../report/format.ts';
 import type { LocatedDeviation } from '../../report/overlay.ts';
+import { quotesOf } from '../../report/said.ts';
 import { pair } from './chapter.ts';
 import { acceptedLine, type Context, checkTitle, placementTitle, ruleLine } from './context.ts';
 import { drawMark, markOf } from './marks.ts';
@@ -17,17 +18,13 @@ const measure = column - indent - side - 16;
 
 /** One finding: what, how much against what limit, where, by which line, and what to do. */
 export function finding(context: Context, told: LocatedDeviation, asset: AssetReport): void {
-  const { number, check, deviation, overlay, placements } = told;
+  const { number, check, deviation, placements } = told;
   const { press, words } = context;
   const x = margin + indent;
   const width = measure;
   const kind = deviation.certainty === 'ask' ? words.question.name : words.severity[deviation.severity].name;
   const several = asset.judged.length > 1 && placements.length < asset.judged.length;
-  const where = overlay.whole
-    ? words.wholePicture
-    : overlay.drawn === 0
-      ? ''
-      : words.areas(number, overlay.drawn, overlay.omitted);
+  const where = placeOf(context, told, asset);
   press.room(heightOf(context, told));
   press.within('LI', () => {
     press.rule(press.y);
@@ -68,6 +65,21 @@ export function finding(context: Context, told: LocatedDeviation, asset: AssetRe
     pair(context, words.accepted.title, acceptedLine(context, deviation.waiver), x, width);
     press.y = Math.max(press.y, beside) + 9;
   });
+}
+
+/** Most quotes of one finding; the numbers of the text above show them all. */
+const mostQuotes = 3;
+
+function placeOf({ words }: Context, { number, deviation, overlay }: LocatedDeviation, asset: AssetReport): string {
+  const quotes = quotesOf(asset, deviation);
+  if (quotes.length > 0)
+    return quotes
+      .slice(0, mostQuotes)
+      .map((quote) => `“${quote}”`)
+      .join(words.separator);
+  if (asset.kind === 'document') return '';
+  if (overlay.whole) return words.wholePicture;
+  return overlay.drawn === 0 ? '' : words.areas(number, overlay.drawn, overlay.omitted);
 }
 
 /** pt that a finding takes, or a little more. */

@@ -1,0 +1,12 @@
+import type { AssetReport } from '../../model/report.ts';
+import type { NumberedDeviation } from '../../report/deviations.ts';
+import { saidBy } from '../../report/said.ts';
+import type { Context } from './context.ts';
+import { html, type Markup } from './markup.ts';
+
+/** What a document says around the places that were found, each behind the number of its finding. */
+export function said({ words }: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): Markup {
+  const parts = saidBy(asset, deviations);
+  if (parts === null) return html`<p class="soft">${words.noPreview}</p>`;
+  return html`<blockquote class="said">${parts.map(({ text, number }) => (number === null ? text : html`<mark><b>${number}</b> ${text}</mark>`))}</blockquote>`;
+}
