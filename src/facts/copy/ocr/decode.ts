@@ -3,12 +3,17 @@ export interface Read {
   readonly text: string;
   /** 0…1; the network's own probability. */
   readonly probability: number;
+  /** Where it stands in the line: 0 is the left edge, 1 the right one. */
+  readonly at: number;
 }
 
 /** Between two Latin characters, the least probability of a space on the way that makes one: the network rarely dares. */
 const likelySpace = 0.05;
 const spaceAfter = /[A-Za-z0-9.,!:%&?;)]$/;
 const spaceBefore = /^[A-Za-z0-9$&@(]/;
+
+/** The network knows these by their full-width forms only. */
+const asUsual: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£' };
 
 /**
  * Connectionist temporal classification, greedy: the likeliest class of each step, repetitions and blanks dropped.
@@ -18,10 +23,13 @@ const spaceBefore = /^[A-Za-z0-9$&@(]/;
 export function decodeSteps(scores: Float32Array, characters: readonly string[]): readonly Read[] {
   const classes = characters.length;
   const space = classes - 1;
+  const steps = Math.floor(scores.length / classes);
   const read: Read[] = [];
   let before = 0;
   let spaceBetween = 0;
-  for (let offset = 0; offset + classes <= scores.length; offset += classes) {
+  for (let step = 0; step < steps; step++) {
+    const offset = step * classes;
+    const at = (step + 0.5) / steps;
     let best = 0;
     for (let c = 1; c < classes; c++) if ((scores[offset + c] ?? 0) > (scores[offset + best] ?? 0)) best = c;
     const probability = scores[offset + best] ?? 0;
@@ -30,8 +38,8 @@ export function decodeSteps(scores: Float32Array, characters: readonly string[])
       const text = characters[best] ?? '';
       const last = read.at(-1)?.text ?? '';
       if (spaceBetween > likelySpace && best !== space && spaceAfter.test(last) && spaceBefore.test(text))
-        read.push({ text: ' ', probability: 1 });
-      read.push({ text, probability });
+        read.push({ text: ' ', probability: 1, at });
+      read.push({ text: asUsual[text] ?? text, probability, at });
       spaceBetween = 0;
     }
     before = best;

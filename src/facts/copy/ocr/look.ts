@@ -13,7 +13,7 @@ export interface Look {
 type Colour = readonly [r: number, g: number, b: number];
 
 /** A colour is one colour when this share of its px lies within `near` (Euclidean, of 442) of their median. */
-const uniform = 0.85;
+const uniform = 0.75;
 const near = 26;
 /** Ink that differs less from its ground is not told from noise. */
 const leastContrast = 36;
@@ -24,11 +24,17 @@ const inside = 0.85;
 
 const unknown: Look = { size: null, ink: null, ground: null };
 
+/** Lines higher than this are looked at in steps of several px: colour and height are told from fewer as well. */
+const rowsLookedAt = 48;
+
 /** Measures one line. What is not sure is null: text on a photograph has no one ground. */
 export function lookOf(picture: Rgb, frame: Frame, text: string): Look {
-  const { left, top, width, height } = cropOf(picture, frame);
-  const at = (i: number): number => ((top + Math.floor(i / width)) * picture.width + left + (i % width)) * 3;
-  const all = Array.from({ length: width * height }, (_, i) => at(i));
+  const crop = cropOf(picture, frame);
+  const step = Math.ceil(crop.height / rowsLookedAt);
+  const [width, height] = [Math.ceil(crop.width / step), Math.ceil(crop.height / step)];
+  const at = (i: number): number =>
+    ((crop.top + Math.floor(i / width) * step) * picture.width + crop.left + (i % width) * step) * 3;
+  const all = Int32Array.from({ length: width * height }, (_, i) => at(i));
   const border = all.filter(
     (_, i) => i < width || i >= width * (height - 1) || i % width === 0 || i % width === width - 1,
   );
@@ -36,9 +42,10 @@ export function lookOf(picture: Rgb, frame: Frame, text: string): Look {
   if (shareNear(picture, border, ground) < uniform) return unknown;
 
   const distances = Float32Array.from(all, (pixel) => distance(picture, pixel, ground));
-  const greatest = [...distances].sort((a, b) => a - b)[Math.floor(distances.length * 0.99)] ?? 0;
+  const greatest = distances.toSorted()[Math.floor(distances.length * 0.99)] ?? 0;
   if (greatest < leastContrast) return { ...unknown, ground: hex(ground) };
-  const size = letterHeight(distances, width, greatest / 2, text);
+  const letters = letterHeight(distances, width, greatest / 2, text);
+  const size = letters === null ? null : letters * step;
   const core = all.filter((_, i) => (distances[i] ?? 0) > greatest * inside);
   const ink = medianOf(picture, core);
   const isSure = size !== null && size >= leastCore && shareNear(picture, core, ink) >= uniform;
@@ -68,10 +75,10 @@ function letterHeight(distances: Float32Array, width: number, isInk: number, tex
 const distance = ({ data }: Rgb, at: number, [r, g, b]: Colour): number =>
   Math.hypot((data[at] ?? 0) - r, (data[at + 1] ?? 0) - g, (data[at + 2] ?? 0) - b);
 
-const shareNear = (picture: Rgb, pixels: readonly number[], colour: Colour): number =>
+const shareNear = (picture: Rgb, pixels: Int32Array, colour: Colour): number =>
   pixels.filter((at) => distance(picture, at, colour) <= near).length / Math.max(1, pixels.length);
 
-function medianOf({ data }: Rgb, pixels: readonly number[]): Colour {
+function medianOf({ data }: Rgb, pixels: Int32Array): Colour {
   const channel = (c: 0 | 1 | 2): number =>
     Uint8Array.from(pixels, (at) => data[at + c] ?? 0).sort()[Math.floor(pixels.length / 2)] ?? 0;
   return [channel(0), channel(1), channel(2)];

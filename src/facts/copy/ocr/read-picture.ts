@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { CopyPiece } from '../../../model/copy.ts';
 import type { RasterFact } from '../../../model/facts.ts';
 import { box } from '../../../model/region.ts';
+import { textOf, withSigns } from './currency.ts';
 import type { Read } from './decode.ts';
 import { detectLines } from './detect.ts';
 import type { Frame } from './frames.ts';
@@ -10,45 +11,62 @@ import { lookOf } from './look.ts';
 import type { Models } from './models.ts';
 import type { Rgb } from './planes.ts';
 import { recognise } from './recognise.ts';
+import { repairPrices } from './repair.ts';
+import type { SecondReader } from './second-reader.ts';
 
 /** Lines that the network is less sure of, on average over their characters, are texture, not text. */
 const leastMean = 0.5;
 
-/** One line as it was read, before repairs. */
+/** What pictures are read with. */
+export interface Readers {
+  readonly models: Models;
+  /** Opens it with the first price that needs it. */
+  readonly second: () => Promise<SecondReader>;
+}
+
 interface Line {
   readonly frame: Frame;
   readonly text: string;
+  readonly repaired: boolean;
   readonly confidence: number;
 }
 
 /** What a picture says: one piece a line, in reading order. */
-export async function readPicture(raster: RasterFact, models: Models): Promise<readonly CopyPiece[]> {
+export async function readPicture(raster: RasterFact, { models, second }: Readers): Promise<readonly CopyPiece[]> {
   const picture = await opaque(raster);
   const lines: Line[] = [];
   for (const frame of joinParts(await detectLines(picture, models.detection))) {
-    const line = lineOf(frame, await recognise(picture, frame, models));
-    if (line !== null) lines.push(line);
+    const read = await recognise(picture, frame, models);
+    if (!isText(read)) continue;
+    lines.push(lineOf(frame, await withSigns(read, picture, frame, second)));
   }
   const ordered = inReadingOrder(lines, ({ frame }) => frame);
   const groups = groupsOf(ordered.map(({ frame }) => frame));
   return ordered.map((line, i) => pieceOf(line, groups[i] ?? 0, picture, raster.scale));
 }
 
-function lineOf(frame: Frame, read: readonly Read[]): Line | null {
-  const text = read
-    .map((one) => one.text)
-    .join('')
-    .trim();
-  const letters = read.filter((one) => one.text !== ' ').map((one) => one.probability);
-  const mean = letters.reduce((sum, p) => sum + p, 0) / Math.max(1, letters.length);
-  if (mean < leastMean || isNothing(text)) return null;
-  return { frame, text, confidence: Math.min(...letters) };
+const probabilities = (read: readonly Read[]): readonly number[] =>
+  read.filter(({ text }) => text !== ' ').map(({ probability }) => probability);
+
+function isText(read: readonly Read[]): boolean {
+  const all = probabilities(read);
+  return all.reduce((sum, p) => sum + p, 0) / Math.max(1, all.length) >= leastMean && !isNothing(textOf(read).trim());
+}
+
+/**
+ * How often a line is right whose least sure character has this probability: the network doubts more than it errs. Told
+ * from 640 lines of other banners than the benchmark's: 0.76 at 0.4, 0.9 at 0.7, 0.99 from 0.95.
+ */
+const calibrated = (least: number): number => 1 - (1 - least) * 0.4;
+
+function lineOf(frame: Frame, read: readonly Read[]): Line {
+  return { frame, ...repairPrices(textOf(read).trim()), confidence: calibrated(Math.min(...probabilities(read))) };
 }
 
 /** A lone letter or mark: a plate looks like an O, and a lone letter says nothing. */
 const isNothing = (text: string): boolean => !/[\p{L}\p{N}].*[\p{L}\p{N}]|\p{N}|\p{sc=Han}/u.test(text);
 
-function pieceOf({ frame, text, confidence }: Line, group: number, picture: Rgb, scale: number): CopyPiece {
+function pieceOf({ frame, text, repaired, confidence }: Line, group: number, picture: Rgb, scale: number): CopyPiece {
   const { size, ink, ground } = lookOf(picture, frame, text);
   const px = (value: number): number => Math.round(value * scale);
   return {
@@ -57,7 +75,7 @@ function pieceOf({ frame, text, confidence }: Line, group: number, picture: Rgb,
     source: 'ocr',
     region: box(px(frame.x), px(frame.y), px(frame.width), px(frame.height)),
     confidence: Math.round(confidence * 1000) / 1000,
-    repaired: false,
+    repaired,
     hidden: false,
     struck: [],
     group,

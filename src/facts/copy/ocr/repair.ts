@@ -1,0 +1,29 @@
+/** Text after what is wrong in its prices was put right. */
+interface Repaired {
+  readonly text: string;
+  readonly repaired: boolean;
+}
+
+/** What is read for another character, only where a price makes the other one certain enough to ask. */
+const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/\bS(?=\d+(?:[.,]\d+)*(?![\dA-Za-z]))/g, '$'],
+  [/\b(HK|NT|US|AU|CA)S(?=\d)/g, '$1$$'],
+  [/∈(?=\s?\d)/g, '€'],
+  [/(?<=[$£€¥][\d.,]*)q(?=[\d.,]|\b)/g, '9'],
+  [/(?<=[$£€¥][\d.,]*)[oO](?=[\d.,oO]|\b)/g, '0'],
+  [/(?<=[$£€¥][\d.,]*)[lI](?=[\d.,]|\b)/g, '1'],
+  [/(?<=[$£€¥]\d[\d.,]*)[sS](?=[\d.,]|\b)/g, '5'],
+  // Nothing costs a thousandth.
+  [/(?<=[$£€¥]\d{1,3})\.(?=\d{3}(?!\d))/g, ','],
+  [/(?<=价)[?？](?=\d)/g, '¥'],
+];
+
+/** Puts full-width digits and marks within numbers into their usual form, which changes nothing of what is said. */
+const usual = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')).replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',');
+
+export function repairPrices(read: string): Repaired {
+  const given = usual(read);
+  const text = mistakes.reduce((so, [wrong, right]) => so.replace(wrong, right), given);
+  return { text, repaired: text !== given };
+}
