@@ -11,6 +11,7 @@ import { CampaignScreen } from './screens/campaign/screen.tsx';
 import { ExportScreen } from './screens/export/screen.tsx';
 import { HistoryScreen } from './screens/history/screen.tsx';
 import { KitScreen } from './screens/kit/screen.tsx';
+import { OffersScreen } from './screens/offers/screen.tsx';
 import { KeySheet } from './screens/preferences/keys.tsx';
 import { PreferencesSheet } from './screens/preferences/sheet.tsx';
 import { SetScreen } from './screens/set/screen.tsx';
@@ -31,6 +32,7 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   campaign: CampaignScreen,
   asset: AssetScreen,
   set: SetScreen,
+  offers: OffersScreen,
   kit: KitScreen,
   history: HistoryScreen,
   export: ExportScreen,

@@ -9,7 +9,7 @@ import { useWords } from '../words/language.ts';
 import style from './shell.module.css';
 import { shellWords } from './words.ts';
 
-const tabs = ['campaign', 'set', 'kit', 'history', 'export'] as const;
+const tabs = ['campaign', 'set', 'offers', 'kit', 'history', 'export'] as const;
 
 /** Where one is, and what is open: the campaign and the kit in force. */
 export function TopBar() {

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { State } from './index.ts';
 
-export type Screen = 'welcome' | 'campaign' | 'asset' | 'set' | 'kit' | 'history' | 'export';
+export type Screen = 'welcome' | 'campaign' | 'asset' | 'set' | 'offers' | 'kit' | 'history' | 'export';
 
 /** Where the window is. */
 export interface NavigationSlice {

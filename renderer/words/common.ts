@@ -18,7 +18,7 @@ export const commonWords = defineWords(
     severity: { fail: 'Must change', warn: 'Should change', note: 'May stay', ask: 'Question' },
     verdict: { deviates: 'Deviates', review: 'Question', conforms: 'On brand', unjudged: 'Not judged' },
     noPlacement: 'No placement',
-    screens: { campaign: 'Campaign', set: 'Set', kit: 'Brand kit', history: 'History', export: 'Export' },
+    screens: { campaign: 'Campaign', set: 'Set', offers: 'Offers', kit: 'Brand kit', history: 'History', export: 'Export' },
   },
   {
     cancel: '取消',
@@ -36,6 +36,6 @@ export const commonWords = defineWords(
     severity: { fail: '必须修改', warn: '建议修改', note: '可以保留', ask: '待确认' },
     verdict: { deviates: '偏离', review: '待确认', conforms: '符合品牌', unjudged: '未判定' },
     noPlacement: '未匹配版位',
-    screens: { campaign: '素材', set: '整套', kit: '品牌套件', history: '历史', export: '导出' },
+    screens: { campaign: '素材', set: '整套', offers: '优惠', kit: '品牌套件', history: '历史', export: '导出' },
   },
 );

@@ -2,8 +2,8 @@ import { grouped } from '../measure/grouped.ts';
 import { type PlacedClaim, readAsset } from '../measure/offers/asset.ts';
 import { rounded } from '../measure/rounded.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
+import { money } from '../model/money.ts';
 import type { Price } from '../model/offers.ts';
-import { money } from './support/offers.ts';
 
 interface Values extends Readonly<Record<string, string>> {
   readonly case: 'percent' | 'amount';

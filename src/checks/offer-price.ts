@@ -2,9 +2,10 @@ import { grouped } from '../measure/grouped.ts';
 import { defineSetCheck, type Evidence } from '../model/check.ts';
 import type { Known } from '../model/known.ts';
 import type { LedgerRow } from '../model/ledger.ts';
+import { money } from '../model/money.ts';
 import { type RuleRef, rule } from '../model/rules.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
-import { contradictionIn, isSameAmount, ledgerFor, money, pathsOf, placesOf, toldBy } from './support/offers.ts';
+import { contradictionIn, isSameAmount, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
   readonly case: 'differ' | 'plan';

@@ -49,12 +49,12 @@ export const urgencyRepeated = defineSetCheck({
       members.flatMap(({ path, facts }) => (facts.copy.date === null ? [] : [[path, facts.copy.date] as const])),
     );
     return {
-      findings: doubtsIn(claims, ledger, dates, limits.far).map(({ kind, first, second, gap, certainty }) => {
-        const places = [first, ...(second === null ? [] : [second])];
+      findings: doubtsIn(claims, ledger, dates, limits.far).map(({ kind, first, alike, second, gap, certainty }) => {
+        const places = [first, ...alike, ...(second === null ? [] : [second])];
         const isFar = gap > limits.near;
         const isRead = places.some((place) => place.certainty !== 'given');
         return {
-          subject: `urgency:${kind}:${places.map(({ path }) => path).join('|')}:${first.end}`,
+          subject: `urgency:${kind}:${second?.path ?? first.path}:${first.end}`,
           regions: [(second ?? first).region],
           evidence: {
             measured: gap,

@@ -13,6 +13,8 @@ import { cliWords } from './words.ts';
 /** A screenful: enough to start mending; the report has the rest. */
 const assetsShown = 20;
 const deviationsShown = 4;
+const placesShown = 8;
+const quoteShown = 70;
 
 export const paintFor = (io: Io): ChalkInstance => new Chalk({ level: io.colour ? 3 : 0 });
 
@@ -105,8 +107,16 @@ function tellUnplaced(report: Report, io: Io, paint: ChalkInstance): readonly st
 
 const tellOfSet = (told: Told, io: Io, paint: ChalkInstance): readonly string[] => [
   ...tellDeviation(told, io, paint),
-  ...(told.deviation.paths ?? []).map((path) => paint.dim(`        ${printable(path)}`)),
+  ...(told.deviation.places?.map(({ path, quote }) => `${path}  “${shortened(quote)}”`) ?? told.deviation.paths ?? [])
+    .slice(0, placesShown)
+    .map((line) => paint.dim(`        ${printable(line)}`)),
+  ...moreThan(told.deviation.places?.length ?? told.deviation.paths?.length ?? 0, io, paint),
 ];
+
+/** What stands at a place, cut to a line of the terminal. */
+const shortened = (quote: string): string => (quote.length > quoteShown ? `${quote.slice(0, quoteShown - 1)}…` : quote);
+const moreThan = (places: number, io: Io, paint: ChalkInstance): readonly string[] =>
+  places <= placesShown ? [] : [paint.dim(`        ${cliWords[io.language].moreDeviations(places - placesShown)}`)];
 
 function tellDeviation({ check, deviation }: Told, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];

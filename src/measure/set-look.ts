@@ -39,7 +39,7 @@ const fewest = 5;
 /** Outliers by Iglewicz and Hoaglin (1993), and the least difference that anybody sees, in points. */
 const spreads = 3.5;
 const perDeviation = 1.4826;
-const leastApart = 12;
+const leastApart = 20;
 
 /** Stands for every colour that the rules permit: what an allowance permits is no other look. */
 const permitted = '#000000';

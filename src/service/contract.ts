@@ -19,10 +19,12 @@ import {
   type KitState,
   type KnownCheck,
   type NearestColour,
+  type OffersView,
   type OpenFinding,
   type Preferences,
   preferencesSchema,
   type SetView,
+  type TriedCopy,
   type WaiversChanged,
 } from './shapes.ts';
 
@@ -58,6 +60,8 @@ export const callSchemas = {
   'campaign.table': nothing,
   /** The campaign as a customer meets it: by channel, with the odd one out. */
   'campaign.set': nothing,
+  /** What all channels say of offers, and every claim that time runs out. */
+  'campaign.offers': nothing,
 
   /** Starts judging, or judges anew; the findings come as events. */
   'run.start': nothing,
@@ -93,6 +97,8 @@ export const callSchemas = {
   'kit.check': z.strictObject({ draft }),
   /** What a draft would change in the open campaign. */
   'kit.preview': z.strictObject({ draft }),
+  /** What the draft's voice would find in a text, in one placement (null: anywhere), and what it learns from its samples. */
+  'kit.try': z.strictObject({ draft, text: z.string().max(20_000), placement: z.string().nullable() }),
   /** Writes the draft: over the open kit (comments and order kept), or as a new kit into a folder. */
   'kit.save': z.strictObject({ draft, into: grant.nullable() }),
   /** Colours of a palette file or of pasted text. */
@@ -167,6 +173,7 @@ export interface Replies {
   readonly 'campaign.close': null;
   readonly 'campaign.table': CampaignTable;
   readonly 'campaign.set': SetView;
+  readonly 'campaign.offers': OffersView;
   readonly 'run.start': null;
   readonly 'run.cancel': null;
   readonly 'asset.get': {
@@ -187,6 +194,8 @@ export interface Replies {
   readonly 'kit.begin': KitDraft;
   readonly 'kit.check': KitCheck;
   readonly 'kit.preview': KitPreview;
+  /** null: the draft has faults, which kit.check tells. */
+  readonly 'kit.try': TriedCopy | null;
   readonly 'kit.save': KitState;
   readonly 'kit.colours': FoundColours;
   readonly 'kit.checks': readonly KnownCheck[];

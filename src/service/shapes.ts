@@ -7,8 +7,11 @@ import type { Box } from '../model/region.ts';
 import type { CheckResult, Report, Score } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { SignOffReport } from '../model/sign-off.ts';
+import type { VoiceMeasure } from '../model/voice.ts';
 import type { Waiver, WaiverReport } from '../model/waiver.ts';
+import type { LedgerTable } from '../report/ledger.ts';
 import type { CampaignSummary, Verdict } from '../report/summary.ts';
+import type { Timeline } from '../report/timeline.ts';
 
 /** The data that calls and events of the service carry. */
 
@@ -169,6 +172,24 @@ export interface KitPreview {
   readonly changed: readonly { readonly path: string; readonly before: AssetRow; readonly after: AssetRow }[];
 }
 
+/** What a kit's voice finds in a text. */
+export interface TriedCopy {
+  /** In the order of the text; spans are [start, end) in it. */
+  readonly findings: readonly {
+    readonly check: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly certainty: 'sure' | 'ask';
+    readonly message: string;
+    readonly remedy: string;
+    readonly spans: readonly { readonly start: number; readonly end: number }[];
+  }[];
+  /** What its approved samples have in common, by what is counted; null where they are too short. */
+  readonly learned: Readonly<
+    Record<VoiceMeasure, { readonly min: number; readonly max: number; readonly passages: number } | null>
+  >;
+}
+
 export interface FoundColours {
   readonly format: string;
   readonly colours: readonly ImportedColour[];
@@ -216,6 +237,11 @@ export interface SetView {
   }[];
   /** Distance over which an asset is called odd; null where the set is too small to say. */
   readonly limit: number | null;
+}
+
+export interface OffersView {
+  readonly ledger: LedgerTable;
+  readonly timeline: Timeline;
 }
 
 export interface ExportFormat {

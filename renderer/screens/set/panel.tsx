@@ -131,14 +131,17 @@ function Together({ check, deviation, assets }: TogetherProps) {
         <Accepted waiver={deviation.waiver} />
       )}
       <ul className={style.places}>
-        {(deviation.paths ?? []).map((path, i) => {
+        {placesOf(deviation).map(({ path, quote }, i) => {
           const asset = assets.get(path);
           const { file } = splitPath(path);
           return (
-            <li key={path}>
+            <li key={`${path} ${quote}`}>
               <button type="button" aria-label={words.open(path)} onClick={() => openAsset(path)}>
                 {asset !== undefined && i < mostPictures && <Thumbnail asset={asset} />}
-                <span>{file}</span>
+                <span>
+                  {file}
+                  {quote !== null && <q className="soft">{quote}</q>}
+                </span>
               </button>
             </li>
           );
@@ -169,6 +172,13 @@ function Together({ check, deviation, assets }: TogetherProps) {
     </article>
   );
 }
+
+/** Where the set contradicts itself, with what stands there; else just the assets. */
+const placesOf = ({
+  places,
+  paths = [],
+}: Deviation): readonly { readonly path: string; readonly quote: string | null }[] =>
+  places ?? paths.map((path) => ({ path, quote: null }));
 
 function Quiet({ check, outcome, because }: SetView['results'][number]) {
   const report = reportWords(useLanguage());

@@ -95,30 +95,13 @@ export const pathsOf = (rows: readonly { readonly path: string }[]): readonly st
   ...new Set(rows.map(({ path }) => path)),
 ];
 
-const signs: Readonly<Record<string, string>> = {
-  AUD: 'A$',
-  USD: 'US$',
-  NZD: 'NZ$',
-  HKD: 'HK$',
-  TWD: 'NT$',
-  CAD: 'CA$',
-  SGD: 'S$',
-  GBP: '£',
-  EUR: '€',
-  CNY: '¥',
-  JPY: 'JP¥',
-  $: '$',
-};
-/** “$49”, “¥199.90”. */
-export function money(amount: number, currency: string | null): string {
-  const digits = Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
-  return currency === null ? digits : `${signs[currency] ?? `${currency} `}${digits}`;
-}
-
-/** Most places that a sentence names. */
+/** Most values that a sentence names. */
 const named = 4;
-/** “$49 (mail/offer.eml), $59 (x/cover.png)”: every value with where it stands. */
+/** “$49 (mail/offer.eml), $59 (x/cover.png +2)”: every value with where it stands, the rarest first. */
 export function toldBy(rows: readonly LedgerRow[], write: (row: LedgerRow) => string): string {
-  const told = [...new Set(rows.map((row) => `${write(row)} (${row.path})`))];
+  const told = [...grouped(rows, write)]
+    .map(([value, same]) => ({ value, paths: pathsOf(same) }))
+    .sort((a, b) => a.paths.length - b.paths.length)
+    .map(({ value, paths }) => `${value} (${paths[0] ?? ''}${paths.length > 1 ? ` +${paths.length - 1}` : ''})`);
   return told.slice(0, named).join(', ') + (told.length > named ? ` +${told.length - named}` : '');
 }

@@ -11,6 +11,8 @@ export interface Doubt {
    */
   readonly kind: 'past' | 'repeated' | 'extended' | 'continued' | 'differ';
   readonly first: UrgencyClaim;
+  /** Other assets that announce the same end. */
+  readonly alike: readonly UrgencyClaim[];
   /** What it is held against; null for `past`. */
   readonly second: Pick<UrgencyClaim, 'path' | 'region' | 'quote' | 'date' | 'end' | 'certainty'> | null;
   /** Days between the first end and the second day. */
@@ -30,10 +32,24 @@ export function doubtsIn(
   const distinct = distinctClaims(claims);
   const found = [...distinct.flatMap(past), ...distinct.flatMap((one) => nearest(one, distinct, far))];
   const accused = new Set(found.map(({ first }) => first));
+  const others = distinct
+    .filter((one) => !accused.has(one))
+    .flatMap((one) => continued(one, distinct, rows, dates, far));
+  return merged([...found, ...others]);
+}
+
+/** A mail, a post and a banner that announce one end are answered by one later claim: one finding. */
+function merged(doubts: readonly Doubt[]): readonly Doubt[] {
   return [
-    ...found,
-    ...distinct.filter((one) => !accused.has(one)).flatMap((one) => continued(one, distinct, rows, dates, far)),
-  ];
+    ...grouped(doubts, ({ kind, first, second }) =>
+      kind === 'past' ? first.path : `${kind} ${first.end} ${second?.path}`,
+    ).values(),
+  ].flatMap((same) => {
+    const best = same.find(({ certainty }) => certainty === 'sure') ?? same[0];
+    return best === undefined
+      ? []
+      : [{ ...best, alike: same.flatMap(({ first }) => (first === best.first ? [] : first)) }];
+  });
 }
 
 /** One claim an asset and end: subject, headline and button repeat it. The surest, with all that it is said of. */
@@ -54,6 +70,7 @@ function past(claim: UrgencyClaim): readonly Doubt[] {
     {
       kind: 'past',
       first: claim,
+      alike: [],
       second: null,
       gap: daysBetween(end, date),
       certainty: certainty === 'unsure' ? 'ask' : 'sure',
@@ -77,7 +94,7 @@ function against(first: UrgencyClaim, second: UrgencyClaim, far: number): Doubt 
   const day = second.start ?? second.date;
   const isLater = first.date !== null && second.date !== null && daysBetween(first.date, second.date) > 0;
   const after = second.end === null ? 0 : daysBetween(first.end, second.end);
-  const doubt = (kind: Doubt['kind'], gap: number): Doubt => ({ kind, first, second, gap, certainty });
+  const doubt = (kind: Doubt['kind'], gap: number): Doubt => ({ kind, first, alike: [], second, gap, certainty });
   if (day !== null && daysBetween(first.end, day) >= 1) {
     const gap = daysBetween(first.end, day);
     // A mail of the last night may be dated the day after.
@@ -115,5 +132,5 @@ function continued(
     ];
   });
   const [nearestOne] = later.sort((a, b) => a.gap - b.gap);
-  return nearestOne === undefined ? [] : [{ kind: 'continued', first, ...nearestOne, certainty: 'ask' }];
+  return nearestOne === undefined ? [] : [{ kind: 'continued', first, alike: [], ...nearestOne, certainty: 'ask' }];
 }

@@ -7,6 +7,7 @@ import { contextOf } from './context.ts';
 import { cover } from './cover.ts';
 import { findings } from './findings.ts';
 import { glance } from './glance.ts';
+import { ledger } from './ledger.ts';
 import { allowed, problems, unplaced } from './lists.ts';
 import { definitions } from './marks.ts';
 import { html, type Markup } from './markup.ts';
@@ -14,6 +15,7 @@ import { palette } from './palette.ts';
 import { set } from './set.ts';
 import { stylesheet } from './style/index.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
 
 /** Nothing is fetched and nothing runs: pictures, fonts and styles are in the file. */
@@ -30,6 +32,8 @@ export function page(report: Report, thumbnails: Thumbnails): string {
     { id: 'table', title: words.table.title, content: table(context) },
     { id: 'palette', title: words.palette.title, content: palette(context) },
     { id: 'set', title: words.set.title, content: set(context) },
+    { id: 'offers', title: words.ledger.title, content: ledger(context) },
+    { id: 'urgency', title: words.timeline.title, content: timeline(context) },
     { id: 'deviations', title: words.deviations.title, content: findings(context, 'deviates') },
     { id: 'questions', title: words.questions.title, content: findings(context, 'review') },
     { id: 'unplaced', title: words.unplaced.title, content: unplaced(context) },

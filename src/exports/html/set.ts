@@ -3,7 +3,7 @@ import { acceptedLine } from './accepted.ts';
 import { type Context, checkTitle, linkTo } from './context.ts';
 import { ruleLine } from './deviation.ts';
 import { label, mark, markOf } from './marks.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, name } from './markup.ts';
 import { plain } from './picture.ts';
 import { section } from './section.ts';
 
@@ -33,7 +33,7 @@ function item(context: Context, check: string, deviation: Deviation): Markup {
 <p class="message">${deviation.message}</p>
 ${deviation.waiver !== null && acceptedLine(context, deviation.waiver)}
 <div class="side">${shown.map((asset) => plain(context, asset))}</div>
-<ul class="paths">${paths.map((path) => html`<li>${linkTo(context, path)}</li>`)}</ul>
+<ul class="paths">${deviation.places === undefined ? paths.map((path) => html`<li>${linkTo(context, path)}</li>`) : deviation.places.map(({ path, quote }) => html`<li>${linkTo(context, path)} <q>${name(quote)}</q></li>`)}</ul>
 <dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd><dt>${words.why}</dt><dd>${report.checks[check]?.why ?? ''}</dd><dt>${words.rule}</dt><dd>${ruleLine(context, deviation.rule)}</dd></dl></article>
 `;
 }

@@ -1,4 +1,6 @@
+import { ledgerTable } from '../../report/ledger.ts';
 import { campaignTable } from '../../report/table.ts';
+import { timelineView } from '../../report/timeline.ts';
 import { campaignState, closeCampaign, mayRemember } from '../campaign.ts';
 import { openKitAt } from '../kits.ts';
 import { openCampaignAt } from '../opening.ts';
@@ -9,7 +11,13 @@ import type { Handlers } from './handler.ts';
 
 export const campaignHandlers: Pick<
   Handlers,
-  'campaign.open' | 'campaign.sample' | 'campaign.state' | 'campaign.close' | 'campaign.table' | 'campaign.set'
+  | 'campaign.open'
+  | 'campaign.sample'
+  | 'campaign.state'
+  | 'campaign.close'
+  | 'campaign.table'
+  | 'campaign.set'
+  | 'campaign.offers'
 > = {
   'campaign.open': async (session, { grants }) => {
     const granted = grants.map((id) => session.grants.find(id));
@@ -48,6 +56,14 @@ export const campaignHandlers: Pick<
     if (session.campaign === null) return refused(session, 'no-campaign');
     const { report } = session.campaign;
     return report === null ? refused(session, 'not-judged') : done(campaignTable(report));
+  },
+
+  'campaign.offers': async (session) => {
+    if (session.campaign === null) return refused(session, 'no-campaign');
+    const { report } = session.campaign;
+    return report === null
+      ? refused(session, 'not-judged')
+      : done({ ledger: ledgerTable(report), timeline: timelineView(report) });
   },
 
   'campaign.set': async (session) => {

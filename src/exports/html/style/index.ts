@@ -4,6 +4,7 @@ import { cssString } from '../markup.ts';
 import { base } from './base.ts';
 import { chapters } from './chapters.ts';
 import { cover } from './cover.ts';
+import { offers } from './offers.ts';
 import { print } from './print.ts';
 import { sheet } from './sheet.ts';
 import { tables } from './tables.ts';
@@ -13,6 +14,13 @@ const font = `@font-face{font-family:"Inter Tight";src:url("${interTight}") form
 
 /** All styles of the page. The campaign's name is in them because printed pages carry it at their head. */
 export const stylesheet = (report: Report): string =>
-  [font, base, cover, chapters, tables, sheet, print(cssString(report.campaign.name), cssString(report.kit.name))].join(
-    '\n',
-  );
+  [
+    font,
+    base,
+    cover,
+    chapters,
+    tables,
+    offers,
+    sheet,
+    print(cssString(report.campaign.name), cssString(report.kit.name)),
+  ].join('\n');

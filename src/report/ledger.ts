@@ -1,0 +1,103 @@
+import type { LedgerRole, LedgerRow, Reading } from '../model/ledger.ts';
+import { money } from '../model/money.ts';
+import type { Report } from '../model/report.ts';
+import { channelOf } from './channels.ts';
+
+/** One thing that one channel says of a product, code or sale. */
+export interface LedgerCell {
+  readonly role: LedgerRole;
+  /** As a shop writes it: “€44”, “20 %”, a code. */
+  readonly text: string;
+  readonly until: string | null;
+  readonly terms: string;
+  readonly certainty: Reading;
+  /** A finding of the set says that it contradicts another place. */
+  readonly contradicts: boolean;
+  /** Where it stands; the same words in one channel are told once. */
+  readonly places: readonly { readonly path: string; readonly quote: string }[];
+}
+
+export interface LedgerLine {
+  readonly kind: 'product' | 'sale' | 'code' | 'other';
+  /** Product, sale or code; '' for what the layout links to none. */
+  readonly title: string;
+  /** One list a channel, in the order of `channels`. */
+  readonly cells: readonly (readonly LedgerCell[])[];
+  readonly contradicts: boolean;
+}
+
+export interface LedgerTable {
+  readonly channels: readonly { readonly id: string | null; readonly title: string | null }[];
+  readonly lines: readonly LedgerLine[];
+}
+
+/** The offers of a campaign, product × channel: those that contradict each other first, then by name. */
+export function ledgerTable(report: Report): LedgerTable {
+  const disputed = new Set(
+    report.set.flatMap(({ deviations }) => deviations.flatMap(({ places = [] }) => places.map(placeKey))),
+  );
+  const home = new Map(
+    report.assets.map(({ path, judged }) => [path, channelOf(report, judged[0]?.placement ?? null)]),
+  );
+  const channels = [...new Map(report.ledger.map(({ path }) => [home.get(path)?.id ?? null, home.get(path)])).values()]
+    .map((channel) => ({ id: channel?.id ?? null, title: channel?.title ?? null }))
+    .sort((a, b) => (a.title === null ? 1 : b.title === null ? -1 : a.title < b.title ? -1 : 1));
+  const lines = new Map<
+    string,
+    { readonly kind: LedgerLine['kind']; readonly title: string; readonly rows: LedgerRow[] }
+  >();
+  for (const row of report.ledger) {
+    const head = headOf(row);
+    const key = `${head.kind} ${head.title}`;
+    const line = lines.get(key) ?? { ...head, rows: [] };
+    line.rows.push(row);
+    lines.set(key, line);
+  }
+  const order = { product: 0, sale: 1, code: 2, other: 3 } as const;
+  return {
+    channels,
+    lines: [...lines.values()]
+      .map(({ kind, title, rows }): LedgerLine => {
+        const cells = channels.map(({ id }) =>
+          cellsOf(
+            rows.filter(({ path }) => (home.get(path)?.id ?? null) === id),
+            disputed,
+          ),
+        );
+        return { kind, title, cells, contradicts: cells.some((cell) => cell.some(({ contradicts }) => contradicts)) };
+      })
+      .sort(
+        (a, b) =>
+          Number(b.contradicts) - Number(a.contradicts) ||
+          order[a.kind] - order[b.kind] ||
+          (a.title < b.title ? -1 : 1),
+      ),
+  };
+}
+
+const placeKey = ({ path, quote }: { readonly path: string; readonly quote: string }): string => `${path}\n${quote}`;
+
+function headOf({ product, variant, sale, code }: LedgerRow): Pick<LedgerLine, 'kind' | 'title'> {
+  if (product !== null) return { kind: 'product', title: variant === '' ? product : `${product}, ${variant}` };
+  if (code !== null) return { kind: 'code', title: code };
+  return sale === '' ? { kind: 'other', title: '' } : { kind: 'sale', title: sale };
+}
+
+function cellsOf(rows: readonly LedgerRow[], disputed: ReadonlySet<string>): readonly LedgerCell[] {
+  const cells = new Map<string, LedgerCell & { readonly places: { path: string; quote: string }[] }>();
+  for (const row of rows) {
+    const { role, until, terms, certainty, path, quote } = row;
+    const text = textOf(row);
+    const contradicts = disputed.has(placeKey(row));
+    const key = [role, text, until, terms, certainty, contradicts].join('\n');
+    const cell = cells.get(key) ?? { role, text, until, terms, certainty, contradicts, places: [] };
+    if (!cell.places.some((place) => place.path === path)) cell.places.push({ path, quote });
+    cells.set(key, cell);
+  }
+  return [...cells.values()];
+}
+
+const textOf = ({ role, value, currency }: LedgerRow): string => {
+  if (role === 'discount') return `${value} %`;
+  return typeof value === 'number' ? money(value, currency) : value;
+};

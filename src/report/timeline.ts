@@ -1,0 +1,84 @@
+import type { Reading } from '../model/ledger.ts';
+import type { Ending } from '../model/offers.ts';
+import type { Report } from '../model/report.ts';
+import { channelOf } from './channels.ts';
+
+/** One claim that time runs out, as a line from the day it was made to the day it names. */
+export interface TimelineLine {
+  readonly path: string;
+  readonly channel: string | null;
+  /** ISO; null where the asset names no day. */
+  readonly date: string | null;
+  readonly end: string | null;
+  readonly ending: Ending;
+  readonly quote: string;
+  readonly certainty: Reading;
+  readonly contradicts: boolean;
+  /** Where it begins and ends, 0…1 of the whole; null where it has no day to stand on. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+export interface Timeline {
+  /** First and last day (ISO); null where no claim names one. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly ticks: readonly { readonly day: string; readonly at: number }[];
+  /** By day. */
+  readonly lines: readonly TimelineLine[];
+}
+
+const oneDay = 86_400_000;
+const most = 6;
+
+/** Claims of a campaign by day; the same end said twice in one asset is one line. */
+export function timelineView(report: Report): Timeline {
+  const disputed = new Set(
+    report.set.flatMap(({ deviations }) =>
+      deviations.flatMap(({ places = [] }) => places.map(({ path, quote }) => `${path}\n${quote}`)),
+    ),
+  );
+  const placements = new Map(report.assets.map(({ path, judged }) => [path, judged[0]?.placement ?? null]));
+  const days = report.timeline.flatMap(({ date, start, end }) =>
+    [date, start, end].flatMap((day) => (day === null ? [] : Date.parse(day))),
+  );
+  const [least, greatest] = [Math.min(...days), Math.max(...days)];
+  const at = (day: string | null): number | null =>
+    day === null ? null : greatest === least ? 0.5 : (Date.parse(day) - least) / (greatest - least);
+  const lines = new Map<string, TimelineLine>();
+  for (const { path, date, start, end, ending, quote, certainty } of report.timeline) {
+    const begins = start ?? date;
+    const key = `${path}\n${end}`;
+    const line: TimelineLine = {
+      path,
+      channel: channelOf(report, placements.get(path) ?? null).title,
+      date: begins,
+      end,
+      ending,
+      quote,
+      certainty,
+      contradicts: disputed.has(`${path}\n${quote}`),
+      from: at(begins ?? end),
+      to: at(end ?? begins),
+    };
+    const known = lines.get(key);
+    if (known === undefined || (line.contradicts && !known.contradicts)) lines.set(key, line);
+  }
+  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  const span = days.length === 0 ? 0 : (greatest - least) / oneDay;
+  const step = Math.max(1, Math.ceil(span / most));
+  return {
+    first: days.length === 0 ? null : iso(least),
+    last: days.length === 0 ? null : iso(greatest),
+    ticks:
+      days.length === 0
+        ? []
+        : Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => {
+            const day = iso(least + i * step * oneDay);
+            return { day, at: at(day) ?? 0 };
+          }),
+    lines: [...lines.values()].sort((a, b) => {
+      const [one, other] = [a.date ?? a.end ?? '9999', b.date ?? b.end ?? '9999'];
+      return one < other ? -1 : one > other ? 1 : a.path < b.path ? -1 : 1;
+    }),
+  };
+}
