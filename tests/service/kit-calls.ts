@@ -72,6 +72,20 @@ export const kitRows: Rows<Extract<CallName, `kit.${string}` | 'colour.nearest'>
     },
     broken: [{}, 'bad-request'],
   },
+  'kit.try': {
+    async happy(desk) {
+      const voice = { banned: [{ term: 'cheap' }], required: [{ text: 'Incl. VAT', when: 'price' as const }] };
+      const text = 'Good morning\nThe cheapest cup, €4';
+      const tried = await desk.get('kit.try', { draft: { ...draft, voice }, text, placement: null });
+      expect(tried?.findings).toMatchObject([
+        { check: 'copy-banned', certainty: 'sure', spans: [{ start: 17, end: 25 }] },
+        { check: 'copy-required', spans: [{ start: 31, end: 33 }] },
+      ]);
+      expect(tried?.learned.exclamations).toBeNull();
+      expect(await desk.get('kit.try', { draft: {}, text: '', placement: null })).toBeNull();
+    },
+    broken: [{ draft: {} }, 'bad-request'],
+  },
   'kit.preview': {
     async happy(desk) {
       const wider = {

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { catalogue } from '../../channels/index.ts';
+import { checks } from '../../checks/index.ts';
+import { heardIn, tryCopy } from '../../engine/try-copy.ts';
 import { beginKit, begunKit, type KitSource } from '../../kit/begin.ts';
 import { coloursIn } from '../../kit/colour.ts';
 import { lintKit } from '../../kit/lint.ts';
@@ -11,7 +14,7 @@ import { saveDraft } from '../save-draft.ts';
 import { done, languageOf, refused } from '../session.ts';
 import type { Handlers } from './handler.ts';
 
-export const draftHandlers: Pick<Handlers, 'kit.begin' | 'kit.check' | 'kit.preview' | 'kit.save'> = {
+export const draftHandlers: Pick<Handlers, 'kit.begin' | 'kit.check' | 'kit.preview' | 'kit.try' | 'kit.save'> = {
   'kit.begin': async (session, { name, from }) => {
     const sources: KitSource[] = [];
     for (const id of from) {
@@ -53,6 +56,30 @@ export const draftHandlers: Pick<Handlers, 'kit.begin' | 'kit.check' | 'kit.prev
   },
 
   'kit.preview': (session, { draft }) => preview(session, draft),
+
+  'kit.try': async (session, { draft, text, placement }) => {
+    const language = languageOf(session);
+    const opened = await openDraft(session, draft);
+    if (!opened.ok) return done(null);
+    const kit = opened.value;
+    const place = [...kit.placements, ...catalogue].find(({ id }) => id === placement) ?? null;
+    const results = await tryCopy(checks, kit, text, place, today(), language);
+    const findings = results.flatMap(({ check, deviations }) =>
+      deviations.map(({ severity, certainty, message, remedy, regions }) => ({
+        check,
+        title: checks.find(({ id }) => id === check)?.words[language].title ?? check,
+        severity,
+        certainty,
+        message,
+        remedy,
+        spans: regions.flatMap((region) => (region.kind === 'span' ? [{ start: region.start, end: region.end }] : [])),
+      })),
+    );
+    return done({
+      findings: findings.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
+      learned: heardIn(kit).learned,
+    });
+  },
   'kit.save': (session, { draft, into }) => saveDraft(session, draft, into),
 };
 
