@@ -1,4 +1,5 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
+import { isDocument, takes } from '../model/placement.ts';
 import { whole } from '../model/region.ts';
 import { rule } from '../model/rules.ts';
 import { milder } from '../model/severity.ts';
@@ -18,6 +19,7 @@ export const fileFormat = defineAssetCheck({
   run({ file: { format } }, { placement, size }) {
     if (placement === null) return { because: 'no-placement' };
     if (placement.formats.includes(format)) return { findings: [] };
+    if (isDocument(format) && takes(placement) === 'picture') return { because: 'words-only' };
     if (size?.formats?.includes(format)) {
       return {
         findings: [],
@@ -59,7 +61,10 @@ export const fileFormat = defineAssetCheck({
       message: ({ values: { format, place, accepted, refused } }: Told) =>
         refused ? `${place} refuses ${format}.` : `${place} lists ${accepted}; this is ${format}.`,
       remedy: ({ values: { accepted } }: Told) => `Export it as ${accepted.replace(/, ([^,]+)$/, ' or $1')}.`,
-      because: { 'no-placement': 'It is not known which placement this is for.' },
+      because: {
+        'no-placement': 'It is not known which placement this is for.',
+        'words-only': 'Only its words are judged for this placement, which takes pictures.',
+      },
     },
     'zh-Hans': {
       title: '渠道接受的格式',
@@ -68,7 +73,10 @@ export const fileFormat = defineAssetCheck({
       message: ({ values: { format, placeZh, accepted, refused } }: Told) =>
         refused ? `“${placeZh}”拒绝 ${format}。` : `“${placeZh}”列出的格式为 ${accepted}；此文件是 ${format}。`,
       remedy: ({ values: { accepted } }: Told) => `请导出为 ${accepted.replaceAll(', ', ' 或 ')}。`,
-      because: { 'no-placement': '不清楚此图片用于哪个版位。' },
+      because: {
+        'no-placement': '不清楚此图片用于哪个版位。',
+        'words-only': '此版位接受图片；这里只检查文字。',
+      },
     },
   },
 });

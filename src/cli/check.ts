@@ -30,6 +30,7 @@ import { tellKitProblems } from './kit-problems.ts';
 import { knownWords } from './known.ts';
 import { createProgress } from './progress.ts';
 import { planOutput, writeReports } from './reports.ts';
+import { takeStandardInput } from './standard-input.ts';
 import { summarise, summariseBriefly } from './summary.ts';
 import { cliWords } from './words.ts';
 
@@ -42,6 +43,7 @@ interface CheckOptions {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly channel: readonly string[];
+  readonly as?: string;
   readonly failOn: FailOn;
   readonly jobs: number;
   readonly today?: string;
@@ -81,6 +83,7 @@ export function checkCommand(io: Io): Command {
     .option('--only <checks>', words.only, collect)
     .option('--skip <checks>', words.skip, collect)
     .option('--channel <ids>', words.channel, collect)
+    .option('--as <placement>', words.as)
     .addOption(new Option('--fail-on <severity>', words.failOn).choices([...severities, 'never']).default('fail'))
     .option('-j, --jobs <n>', words.jobs, wholeNumber(words.jobsWanted), Math.min(availableParallelism(), 64))
     .option('--today <date>', words.today, isoDate)
@@ -92,7 +95,11 @@ export function checkCommand(io: Io): Command {
     .option('-q, --quiet', words.quiet)
     .addHelpText('after', words.examples)
     .action(async (paths: readonly string[], given: CheckOptions) => {
-      process.exitCode = await check(paths, { ...unstated, ...given }, io);
+      const piped = paths.includes('-') ? await takeStandardInput(process.stdin) : null;
+      const there = paths.map((path) => (piped !== null && path === '-' ? piped.folder : path));
+      // What was piped in once has no history.
+      const options = { ...unstated, ...given, ...(piped === null ? {} : { history: false }) };
+      process.exitCode = await check(there, options, io).finally(() => piped?.remove());
     });
 }
 
@@ -130,8 +137,11 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     placements,
     only: options.channel.length === 0 ? null : options.channel,
     readsPictures: options.ocr && asksForWords(opened.value),
+    ...(options.as === undefined ? {} : { as: options.as }),
   };
-  const ownChannels = options.channel.find((c) => !plan.placements.some((p) => p.id === c || p.channelId === c));
+  const ownChannels =
+    options.channel.find((c) => !plan.placements.some((p) => p.id === c || p.channelId === c)) ??
+    (plan.placements.some(({ id }) => id === plan.as) ? undefined : plan.as);
   if (ownChannels !== undefined) {
     return wrong(
       words.unknown(

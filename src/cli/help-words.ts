@@ -27,6 +27,7 @@ interface HelpWords {
       | 'writeBaseline'
       | 'noCache'
       | 'noOcr'
+      | 'as'
       | 'noHistory'
       | 'quiet'
       | 'examples',
@@ -69,7 +70,7 @@ Start here:
       summary: 'check a folder of assets, or single files, against a brand kit',
       description:
         'Checks a folder of channel assets (or single files) against a brand kit, and says what departs from it, where, and what to do.',
-      paths: 'a folder, or the files to check',
+      paths: 'a folder, or the files to check; - for copy from standard input (text, HTML, a message)',
       kit: 'the brand kit: a folder with brandkit.json, or a .brandkit file',
       format: (formats) => `write a report: ${formats} (several: repeat, or separate by commas)`,
       out: 'where the report goes: a file (its extension is added where it has none), or a folder that exists, ends with / or takes several formats (default: standard output)',
@@ -84,6 +85,7 @@ Start here:
       writeBaseline: 'write what is found now as a baseline for later runs',
       noCache: 'measure everything anew',
       noOcr: 'do not read the words in pictures',
+      as: 'judge everything for this placement, whatever it is called',
       noHistory: 'do not keep this run in the history',
       quiet: 'no progress; of the summary only the last lines',
       examples: `
@@ -92,6 +94,7 @@ Examples:
   onbrand check campaign --kit brand -f html -o report.html   a report to show around
   onbrand check campaign --kit brand --only colour            colours alone
   onbrand check campaign --kit brand -f json --quiet > r.json in a build; exits with 2 when something fails
+  pbpaste | onbrand check - --as x-caption --kit brand        copy before it is posted
 
 Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged · 64 wrong use · 78 broken kit · 1 our fault`,
     },
@@ -142,7 +145,7 @@ Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged
     check: {
       summary: '对照品牌套件检查一个文件夹或若干文件',
       description: '对照品牌套件检查渠道素材的文件夹（或若干文件），指出偏离之处、位置与修改办法。',
-      paths: '要检查的文件夹或文件',
+      paths: '要检查的文件夹或文件；- 表示从标准输入读取文案（文本、HTML、邮件）',
       kit: '品牌套件：含 brandkit.json 的文件夹，或 .brandkit 文件',
       format: (formats) => `写出报告：${formats}（多种格式可重复此选项，或用逗号分隔）`,
       out: '报告的位置：文件（未写扩展名时自动补上），或已有的、以 / 结尾的、用于多种格式的文件夹（默认：标准输出）',
@@ -157,6 +160,7 @@ Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged
       writeBaseline: '将本次发现写作今后运行的基线',
       noCache: '全部重新测量',
       noOcr: '不读取图片中的文字',
+      as: '无论文件名如何，全部按此版位检查',
       noHistory: '不将本次运行写入历史记录',
       quiet: '不显示进度，摘要只显示最后几行',
       examples: `
@@ -165,6 +169,7 @@ Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged
   onbrand check campaign --kit brand -f html -o report.html   便于传阅的报告
   onbrand check campaign --kit brand --only colour            只检查色彩
   onbrand check campaign --kit brand -f json --quiet > r.json 用于构建；有不合格时以 2 退出
+  pbpaste | onbrand check - --as x-caption --kit brand        在发布前检查文案
 
 退出码：0 符合 · 2 偏离达到 --fail-on，或没有任何内容得到判断 · 64 用法有误 · 78 品牌套件有误 · 1 程序故障`,
     },

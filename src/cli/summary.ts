@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Deviation, Report } from '../model/report.ts';
+import type { AssetReport, Deviation, Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { isOpen } from '../report/accepted.ts';
 import { byWeight, deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
@@ -56,7 +56,7 @@ function tellAsset({ asset }: Summarised, io: Io, paint: ChalkInstance): readonl
   const accepted = all.length - deviations.length;
   return [
     '',
-    `${paint.bold(printable(asset.path))}  ${paint.dim(`${placements} · ${asset.width}×${asset.height} · ${asset.score.score ?? '–'}`)}`,
+    `${paint.bold(printable(asset.path))}  ${paint.dim(`${placements} · ${sizeOf(asset)} · ${asset.score.score ?? '–'}`)}`,
     ...(asset.match.kind === 'asks'
       ? [
           `  ${paint.cyan(words.severity.review.padEnd(4))}  ${words.asks(asset.match.candidates.map((c) => c.placement).join(' / '))}`,
@@ -69,6 +69,9 @@ function tellAsset({ asset }: Summarised, io: Io, paint: ChalkInstance): readonl
     ...(accepted > 0 ? [paint.dim(`        ${words.accepted(accepted)}`)] : []),
   ];
 }
+
+const sizeOf = ({ kind, format, width, height }: AssetReport): string =>
+  kind === 'document' ? format.toUpperCase() : `${width}×${height}`;
 
 type Problem = Report['problems'][number];
 const isOfFile = ({ path }: Problem): boolean => path !== null;

@@ -18,6 +18,8 @@ export interface Plan {
   readonly only: readonly string[] | null;
   /** Whether the words in pictures are read, which takes longer than most else. */
   readonly readsPictures: boolean;
+  /** The placement that everything is for, whatever it is called. */
+  readonly as?: string;
 }
 
 /** A kit that says nothing of words has no use for those in pictures, and one may do without them. */
@@ -75,19 +77,31 @@ export function logosFor(plan: Plan): { readonly logos: readonly KitLogo[]; read
 export function planAsset(
   plan: Plan,
   path: string,
-  { file, picture, markup }: Partial<Facts>,
+  facts: Partial<Facts>,
 ): { match: Match; targets: readonly Target[] } {
+  const match = plan.as === undefined ? matchOf(plan, path, facts) : saidSo(plan.as);
+  const ids: readonly (string | null)[] = match.placements.length > 0 ? match.placements : [null];
+  return { match, targets: ids.map((id) => targetFor(plan, id)) };
+}
+
+const saidSo = (placement: string): Match => ({
+  kind: 'stated',
+  placements: [placement],
+  score: null,
+  reasons: [{ kind: 'command' }],
+  candidates: [],
+});
+
+function matchOf(plan: Plan, path: string, { file, picture, markup }: Partial<Facts>): Match {
   const { format = 'png' } = file ?? {};
   const isMail = format === 'eml' || format === 'mjml' || (markup?.isMail ?? false);
-  const match = matchPlacement(
+  return matchPlacement(
     picture === undefined
       ? { path, size: null, ...(isDocument(format) ? { document: { format, isMail } } : {}) }
       : { path, size: { width: picture.width, height: picture.height }, hasAlpha: picture.hasAlpha },
     plan.placements,
     { kit: plan.kit.kit.assignments, campaign: plan.settings.assignments },
   );
-  const ids: readonly (string | null)[] = match.placements.length > 0 ? match.placements : [null];
-  return { match, targets: ids.map((id) => targetFor(plan, id)) };
 }
 
 /** Whether `--channel` keeps the asset: a placement that it is, or could be, meant for, or its channel, is asked for. */
