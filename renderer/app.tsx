@@ -9,6 +9,8 @@ import { AssetScreen } from './screens/asset/screen.tsx';
 import { PlacementQuestions } from './screens/campaign/questions.tsx';
 import { CampaignScreen } from './screens/campaign/screen.tsx';
 import { ExportScreen } from './screens/export/screen.tsx';
+import { FixAllSheet } from './screens/fix/all.tsx';
+import { FixSheet } from './screens/fix/sheet.tsx';
 import { HistoryScreen } from './screens/history/screen.tsx';
 import { KitScreen } from './screens/kit/screen.tsx';
 import { OffersScreen } from './screens/offers/screen.tsx';
@@ -77,6 +79,8 @@ export function App() {
           <PreferencesSheet />
           <KeySheet />
           <PlacementQuestions />
+          <FixAllSheet />
+          <FixSheet />
           <AcceptSheet />
           <AcceptedSheet />
           <SignSheet />

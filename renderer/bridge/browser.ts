@@ -43,7 +43,7 @@ const gone = (): ServiceProblem => ({
 function download(name: string, given: unknown, value: unknown): void {
   const into = (given as { readonly into?: unknown } | null)?.into;
   if (name === 'kit.save' && into === downloadsGrant) save('kit');
-  if (name !== 'export.write' || into !== downloadsGrant) return;
+  if ((name !== 'export.write' && name !== 'fix.save') || into !== downloadsGrant) return;
   for (const { file } of value as readonly { readonly file: string }[]) save(file);
 }
 

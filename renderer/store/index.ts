@@ -5,6 +5,7 @@ import { type AppSlice, createAppSlice } from './app.ts';
 import { type AssetSlice, createAssetSlice } from './asset.ts';
 import { type CampaignSlice, createCampaignSlice } from './campaign.ts';
 import { createExportSlice, type ExportSlice } from './export.ts';
+import { createFixSlice, type FixSlice } from './fix.ts';
 import { createKitSlice, type KitSlice } from './kit.ts';
 import { createKitViewSlice, type KitViewSlice } from './kit-view.ts';
 import { createLookingSlice, type LookingSlice } from './looking.ts';
@@ -20,6 +21,7 @@ export type State = AcceptSlice &
   NavigationSlice &
   CampaignSlice &
   ExportSlice &
+  FixSlice &
   KitSlice &
   KitViewSlice &
   LookingSlice &
@@ -36,6 +38,7 @@ export const useStore = create<State>()((...all) => ({
   ...createKitViewSlice(...all),
   ...createLookingSlice(...all),
   ...createExportSlice(...all),
+  ...createFixSlice(...all),
   ...createKitSlice(...all),
   ...createOfferSlice(...all),
   ...createOpeningSlice(...all),

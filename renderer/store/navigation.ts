@@ -11,7 +11,7 @@ export interface NavigationSlice {
   /** The screen that the asset was opened from, and to which its way back leads. */
   readonly cameFrom: Screen;
   /** A sheet over the screen. */
-  readonly sheet: 'preferences' | 'keys' | 'placements' | 'accept' | 'accepted' | 'sign' | null;
+  readonly sheet: 'preferences' | 'keys' | 'placements' | 'fixes' | 'accept' | 'accepted' | 'sign' | null;
   readonly show: (screen: Screen) => void;
   readonly openAsset: (path: string) => void;
   readonly showSheet: (sheet: NavigationSlice['sheet']) => void;

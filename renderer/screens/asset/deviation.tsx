@@ -1,4 +1,4 @@
-import { BadgeCheck, Crosshair } from 'lucide-react';
+import { BadgeCheck, Crosshair, WandSparkles } from 'lucide-react';
 import type { Deviation as Found } from '../../../src/model/report.ts';
 import { isOpen } from '../../../src/report/accepted.ts';
 import { formatAgainst, formatShare, holdUnits } from '../../../src/report/format.ts';
@@ -13,6 +13,7 @@ import { commonWords } from '../../words/common.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { Accepted } from '../accept/accepted.tsx';
 import { acceptWords } from '../accept/words.ts';
+import { fixScreenWords } from '../fix/words.ts';
 import style from './deviation.module.css';
 import { assetWords } from './words.ts';
 
@@ -34,6 +35,8 @@ export function Deviation({ path, told, isLit, isSelected, onLight, onSelect, on
   const words = useWords(assetWords);
   const { severity } = useWords(commonWords);
   const { acceptKey } = useWords(acceptWords);
+  const { fix } = useWords(fixScreenWords);
+  const tryFix = useStore((state) => state.tryFix);
   const report = reportWords(useLanguage());
   const askToAccept = useStore((state) => state.askToAccept);
   const known = useStore((state) => state.campaign?.checks[check]);
@@ -65,6 +68,11 @@ export function Deviation({ path, told, isLit, isSelected, onLight, onSelect, on
             <span className={style.message}>{holdUnits(deviation.message)}</span>
           </span>
         </button>
+        {isOpen(deviation) && deviation.fix !== null && (
+          <IconButton label={fix} onPress={() => void tryFix(path, [{ check, subject: deviation.subject }])}>
+            <WandSparkles />
+          </IconButton>
+        )}
         {isOpen(deviation) && (
           <IconButton label={acceptKey} onPress={() => askToAccept([findingOf(path, check, deviation)])}>
             <BadgeCheck />

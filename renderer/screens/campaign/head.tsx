@@ -6,6 +6,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { acceptWords } from '../accept/words.ts';
+import { fixScreenWords } from '../fix/words.ts';
 import style from './campaign.module.css';
 import { campaignWords } from './words.ts';
 
@@ -16,6 +17,7 @@ export function Head() {
   const cancel = useStore((state) => state.cancel);
   const showSheet = useStore((state) => state.showSheet);
   const { sign, signAgain } = useWords(acceptWords);
+  const { fix } = useWords(fixScreenWords);
   const words = useWords(campaignWords);
   const common = useWords(commonWords);
   if (campaign === null) return null;
@@ -36,6 +38,7 @@ export function Head() {
           </span>
         </p>
       )}
+      {kind === 'finished' && <Button onPress={() => showSheet('fixes')}>{fix}</Button>}
       {kind === 'finished' && campaign.remembers && (
         <Button onPress={() => showSheet('sign')}>{campaign.signOff === null ? sign : signAgain}</Button>
       )}

@@ -1,0 +1,116 @@
+import type { StateCreator } from 'zustand';
+import type { FixKind } from '../../src/model/fix.ts';
+import type { Replies } from '../../src/service/contract.ts';
+import type { ServiceProblem } from '../../src/service/reply.ts';
+import { call } from '../client.ts';
+import type { State } from './index.ts';
+
+export type FixOffer = Replies['fix.list'][number];
+export type FixTrial = Replies['fix.try'];
+export type SavedFix = Replies['fix.save'][number];
+type Findings = readonly { readonly check: string; readonly subject: string }[];
+
+/** One asset's fix: being made, or made and judged again. */
+export type Fixing =
+  | { readonly kind: 'trying'; readonly path: string }
+  | { readonly kind: 'tried'; readonly trial: FixTrial; readonly saved: SavedFix | null }
+  | { readonly kind: 'trouble'; readonly problem: ServiceProblem };
+
+/** Many assets' fixes of one kind. */
+export interface FixBatch {
+  readonly total: number;
+  readonly trials: readonly FixTrial[];
+  readonly isRunning: boolean;
+  readonly saved: readonly SavedFix[] | null;
+}
+
+export interface FixSlice {
+  readonly fixing: Fixing | null;
+  /** What could be fixed in the campaign; null until it is known. */
+  readonly fixOffers: readonly FixOffer[] | null;
+  readonly fixBatch: FixBatch | null;
+  /** Makes and judges the fix of one asset, for these findings. */
+  readonly tryFix: (path: string, findings: Findings) => Promise<void>;
+  /** Shows one of the batch. */
+  readonly showTrial: (trial: FixTrial) => void;
+  readonly closeFix: () => void;
+  readonly saveFix: (id: string, into: string) => Promise<void>;
+  readonly loadFixes: () => Promise<void>;
+  readonly fixAll: (kind: FixKind | 'all') => Promise<void>;
+  readonly stopFixing: () => void;
+  readonly saveBatch: (into: string) => Promise<void>;
+}
+
+/** Findings of an offer that have a kind of fix. */
+export const findingsOf = ({ fixes }: FixOffer, kind: FixKind | 'all'): Findings =>
+  fixes.filter((fix) => kind === 'all' || fix.kind === kind).map(({ check, subject }) => ({ check, subject }));
+
+export const createFixSlice: StateCreator<State, [], [], FixSlice> = (set, get) => {
+  /** The latest question: answers to earlier ones come too late. */
+  let asked = 0;
+  let batch = 0;
+  return {
+    fixing: null,
+    fixOffers: null,
+    fixBatch: null,
+    tryFix: async (path, findings) => {
+      asked += 1;
+      const question = asked;
+      set({ fixing: { kind: 'trying', path } });
+      const reply = await call('fix.try', { path, findings: [...findings] });
+      if (question !== asked) return;
+      set({
+        fixing: reply.ok
+          ? { kind: 'tried', trial: reply.value, saved: null }
+          : { kind: 'trouble', problem: reply.problem },
+      });
+    },
+    showTrial: (trial) => set({ fixing: { kind: 'tried', trial, saved: null } }),
+    closeFix: () => {
+      asked += 1;
+      set({ fixing: null });
+    },
+    saveFix: async (id, into) => {
+      const reply = await call('fix.save', { ids: [id], into });
+      const { fixing } = get();
+      if (!reply.ok) get().tell(reply.problem);
+      else if (fixing?.kind === 'tried' && fixing.trial.id === id)
+        set({ fixing: { ...fixing, saved: reply.value[0] ?? null } });
+    },
+    loadFixes: async () => {
+      set({ fixOffers: null, fixBatch: null });
+      const reply = await call('fix.list', {});
+      if (reply.ok) set({ fixOffers: reply.value });
+      else get().tell(reply.problem);
+    },
+    fixAll: async (kind) => {
+      batch += 1;
+      const mine = batch;
+      const offers = (get().fixOffers ?? []).filter((offer) => findingsOf(offer, kind).length > 0);
+      const trials: FixTrial[] = [];
+      const told = (isRunning: boolean): void =>
+        set({ fixBatch: { total: offers.length, trials: [...trials], isRunning, saved: null } });
+      told(true);
+      for (const offer of offers) {
+        const reply = await call('fix.try', { path: offer.path, findings: [...findingsOf(offer, kind)] });
+        if (mine !== batch) return;
+        if (reply.ok) trials.push(reply.value);
+        else get().tell(reply.problem);
+        told(true);
+      }
+      told(false);
+    },
+    stopFixing: () => {
+      batch += 1;
+      const { fixBatch } = get();
+      set({ fixBatch: fixBatch === null ? null : { ...fixBatch, isRunning: false } });
+    },
+    saveBatch: async (into) => {
+      const { fixBatch } = get();
+      const ids = (fixBatch?.trials ?? []).flatMap(({ id }) => id ?? []);
+      const reply = await call('fix.save', { ids, into });
+      if (!reply.ok) get().tell(reply.problem);
+      else if (fixBatch !== null) set({ fixBatch: { ...fixBatch, saved: reply.value } });
+    },
+  };
+};
