@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createScanner, parse, parseTree, SyntaxKind } from 'jsonc-parser';
+import { createScanner, parse, parseTree } from 'jsonc-parser';
 import type { z } from 'zod';
 import { readCampaignSettings } from '../channels/index.ts';
 import { locked } from '../files/locked.ts';
@@ -63,7 +63,8 @@ function withRoom(text: string, wanted: WrittenSettings): string {
     const close = root.offset + root.length - 1;
     const scanner = createScanner(before, true);
     scanner.setPosition(end);
-    const comma = scanner.scan() === SyntaxKind.CommaToken ? '' : ',';
+    scanner.scan();
+    const comma = before[scanner.getTokenOffset()] === ',' ? '' : ',';
     const eol = before.includes('\r\n') ? '\r\n' : '\n';
     const { insertSpaces, tabSize } = indentation(before);
     const indent = insertSpaces ? ' '.repeat(tabSize) : '\t';

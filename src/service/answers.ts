@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
 import { globOf } from '../channels/match.ts';
 import { settingsFileName } from '../engine/settings-file.ts';
+import { locked } from '../files/locked.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { campaignSettingsSchema } from '../model/kit.ts';
 import { globFor, mayRemember, type OpenedCampaign } from './campaign.ts';
@@ -29,18 +30,23 @@ export async function rememberAnswers(opened: OpenedCampaign, answers: readonly 
 async function write(folder: string, answers: readonly Answer[]): Promise<boolean> {
   const file = join(folder, settingsFileName);
   try {
-    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return '{\n  "onbrand": 1\n}\n';
-      throw error;
-    });
-    const edited = withAnswers(text, answers);
-    if (edited === null) return false;
-    await writeWhole(file, edited);
-    return true;
+    const done = await locked(file, () => writeInto(file, answers));
+    return done?.value ?? false;
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return false;
     throw error;
   }
+}
+
+async function writeInto(file: string, answers: readonly Answer[]): Promise<boolean> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{\n  "onbrand": 1\n}\n';
+    throw error;
+  });
+  const edited = withAnswers(text, answers);
+  if (edited === null) return false;
+  await writeWhole(file, edited);
+  return true;
 }
 
 /** The text of an onbrand.json with the answers first; comments and order stay. Null where it is broken. */

@@ -2,7 +2,6 @@ import type { Acceptance } from '../../../src/model/waiver.ts';
 import { formatDate } from '../../../src/report/format.ts';
 import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { Mark } from '../../ui/mark.tsx';
 import { useLanguage, useWords } from '../../words/language.ts';
 import style from './accept.module.css';
 import { acceptWords } from './words.ts';
@@ -17,12 +16,10 @@ export function Accepted({ waiver }: { readonly waiver: Acceptance }) {
   return (
     <div className={style.accepted}>
       <p>
-        <Mark kind="conforms">{words.by(author, formatDate(date, language), told)}</Mark>
+        <span className="soft">{words.by(author, formatDate(date, language), told)}</span>
       </p>
       <p>{reason}</p>
-      <Button look="quiet" onPress={() => void takeBack([id])}>
-        {words.takeBack}
-      </Button>
+      <Button onPress={() => void takeBack([id])}>{words.takeBack}</Button>
     </div>
   );
 }

@@ -66,6 +66,14 @@ function Form() {
       <p className="soft">{words.lead}</p>
       <fieldset className={style.findings}>
         <legend className="hidden">{words.findings}</legend>
+        {choices.length > 1 && (
+          <Checkbox
+            isSelected={chosen.size === choices.length}
+            onChange={(isOn) => choose(new Set(isOn ? choices.map(({ key }) => key) : []))}
+          >
+            {words.all(accepting.length)}
+          </Checkbox>
+        )}
         {choices.map(({ key, check, message, findings, assets }) => (
           <div key={key} className={style.finding}>
             <Checkbox isSelected={chosen.has(key)} onChange={(isOn) => switchOn(key, isOn)}>

@@ -7,6 +7,8 @@ export const acceptWords = defineWords(
   {
     accept: 'Accept …',
     acceptKey: 'Accept (A)',
+    isAccepted: 'Accepted',
+    all: (count: number) => `All ${formatNumber(count)}`,
     title: 'Accept with a reason',
     lead: 'What is accepted stays in every report, but costs no points. When the accepted place changes, you are asked again.',
     findings: 'Findings',
@@ -63,6 +65,8 @@ export const acceptWords = defineWords(
   {
     accept: '接受…',
     acceptKey: '接受（A）',
+    isAccepted: '已接受',
+    all: (count) => `全部 ${formatNumber(count)} 处`,
     title: '说明理由并接受',
     lead: '已接受的结果仍出现在每份报告中，但不扣分。所接受之处一旦变化，会再次询问。',
     findings: '结果',

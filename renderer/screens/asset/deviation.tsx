@@ -34,7 +34,7 @@ export function Deviation({ path, told, isLit, isSelected, onLight, onSelect, on
   const { number, check, deviation } = told;
   const words = useWords(assetWords);
   const { severity } = useWords(commonWords);
-  const { acceptKey } = useWords(acceptWords);
+  const { acceptKey, isAccepted } = useWords(acceptWords);
   const { fix } = useWords(fixScreenWords);
   const tryFix = useStore((state) => state.tryFix);
   const report = reportWords(useLanguage());
@@ -62,7 +62,11 @@ export function Deviation({ path, told, isLit, isSelected, onLight, onSelect, on
           <span className={style.number}>{number}</span>
           <span>
             <span className={style.kind}>
-              <Mark kind={kind}>{severity[kind]}</Mark>
+              {deviation.waiver === null ? (
+                <Mark kind={kind}>{severity[kind]}</Mark>
+              ) : (
+                <Mark kind="conforms">{isAccepted}</Mark>
+              )}
               <span className="soft">{known?.title ?? check}</span>
             </span>
             <span className={style.message}>{holdUnits(deviation.message)}</span>

@@ -6,6 +6,7 @@ import { standingOf } from '../../store/arrange.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/language.ts';
+import { acceptWords } from '../accept/words.ts';
 import style from './card.module.css';
 import { campaignWords } from './words.ts';
 
@@ -31,6 +32,7 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
   const words = useWords(campaignWords);
   const common = useWords(commonWords);
   const { path, deviations, score } = row;
+  const { accepted } = useWords(acceptWords);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const more = row.counts.fail + row.counts.warn + row.counts.note + row.questions - shownDeviations;
   const standing = standingOf(row);
@@ -63,6 +65,7 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
       {deviations.length === 0 ? (
         <p className={style.line}>
           <Mark kind={standing}>{said}</Mark>
+          {row.accepted > 0 && <span className="soft"> {accepted(row.accepted)}</span>}
         </p>
       ) : (
         deviations.slice(0, shownDeviations).map(({ check, message, severity, certainty }, i) => (

@@ -1,3 +1,4 @@
+import { BadgeCheck } from 'lucide-react';
 import type { Deviation } from '../../../src/model/report.ts';
 import { isOpen } from '../../../src/report/accepted.ts';
 import { formatAgainst, formatDeltaE, holdUnits } from '../../../src/report/format.ts';
@@ -5,7 +6,7 @@ import { reportWords } from '../../../src/report/words.ts';
 import type { SetView } from '../../../src/service/shapes.ts';
 import { findingOf } from '../../store/accept.ts';
 import { useStore } from '../../store/index.ts';
-import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { commonWords } from '../../words/common.ts';
@@ -112,24 +113,30 @@ function Together({ check, deviation, assets }: TogetherProps) {
   const known = useStore((state) => state.campaign?.checks[check]);
   const openAsset = useStore((state) => state.openAsset);
   const askToAccept = useStore((state) => state.askToAccept);
-  const { accept } = useWords(acceptWords);
+  const { acceptKey, isAccepted } = useWords(acceptWords);
   const { evidence } = deviation;
   const kind = deviation.certainty === 'ask' ? 'ask' : deviation.severity;
   const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, evidence.unit, language);
   return (
     <article className={style.together}>
       <p className={style.kind}>
-        <Mark kind={kind}>{severity[kind]}</Mark>
+        {deviation.waiver === null ? (
+          <Mark kind={kind}>{severity[kind]}</Mark>
+        ) : (
+          <Mark kind="conforms">{isAccepted}</Mark>
+        )}
         <span className="soft">{known?.title ?? check}</span>
+        {deviation.waiver === null && (
+          <IconButton
+            label={acceptKey}
+            onPress={() => askToAccept([findingOf(deviation.paths?.[0] ?? '', check, deviation)])}
+          >
+            <BadgeCheck />
+          </IconButton>
+        )}
       </p>
       <p>{holdUnits(deviation.message)}</p>
-      {deviation.waiver === null ? (
-        <Button look="quiet" onPress={() => askToAccept([findingOf(deviation.paths?.[0] ?? '', check, deviation)])}>
-          {accept}
-        </Button>
-      ) : (
-        <Accepted waiver={deviation.waiver} />
-      )}
+      {deviation.waiver !== null && <Accepted waiver={deviation.waiver} />}
       <ul className={style.places}>
         {placesOf(deviation).map(({ path, quote }, i) => {
           const asset = assets.get(path);

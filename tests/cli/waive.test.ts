@@ -1,0 +1,166 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Report, reportSchema } from '../../src/model/report.ts';
+import { campaignWith, flat, offBrandPatch, onBrandPatch, onbrand } from './campaign.ts';
+
+const sale = 'x/header-sale.png';
+const picture = (fill = offBrandPatch.fill) => flat(1500, 500, '#12355b', [onBrandPatch, { ...offBrandPatch, fill }]);
+
+let folders: Awaited<ReturnType<typeof campaignWith>>;
+beforeEach(async () => {
+  folders = await campaignWith({ [sale]: await picture().png().toBuffer() });
+});
+afterEach(() => rm(folders.root, { recursive: true, force: true }));
+
+const check = (...args: readonly string[]) =>
+  onbrand(['check', folders.campaign, '--kit', folders.kit, '--only', 'colour-palette', ...args]);
+const waive = (...args: readonly string[]) => onbrand(['waive', folders.campaign, ...args]);
+const accept = () =>
+  waive('--kit', folders.kit, '--check', 'colour-palette', '--asset', sale, '--reason', 'Partner', '--author', 'Ada');
+const reportOf = async (...args: readonly string[]): Promise<{ code: number; report: Report }> => {
+  const { code, out } = await check('-f', 'json', ...args);
+  return { code, report: reportSchema.parse(JSON.parse(out)) };
+};
+
+describe('onbrand waive', () => {
+  test('accepts what a check finds: it stays in the report, costs nothing and fails nothing', async () => {
+    expect((await check()).code).toBe(2);
+    expect(await accept()).toMatchObject({ code: 0 });
+    const { code, report } = await reportOf();
+    expect(code).toBe(0);
+    expect(report.score.score).toBe(100);
+    const [result] = report.assets[0]?.judged[0]?.results ?? [];
+    expect(result).toMatchObject({
+      outcome: 'deviates',
+      deviations: [{ waiver: { author: 'Ada', reason: 'Partner' } }],
+    });
+    expect(report.waivers).toMatchObject([{ state: 'used', where: sale, findings: 1 }]);
+    expect((await check()).out).toContain('1 accepted');
+  });
+
+  test('holds for another export under a new name, and not once the place changed', async () => {
+    await accept();
+    await rm(join(folders.campaign, sale));
+    const smaller = picture().resize(1400, 467, { fit: 'fill' });
+    await writeFile(join(folders.campaign, 'x/header-v2.jpg'), await smaller.jpeg({ quality: 75 }).toBuffer());
+    expect((await reportOf()).report.waivers).toMatchObject([{ state: 'used' }]);
+
+    const other = sharp(await picture('#02a44f').png().toBuffer()).composite([
+      { input: { create: { width: 120, height: 80, channels: 3, background: '#ffffff' } }, left: 960, top: 160 },
+    ]);
+    await rm(join(folders.campaign, 'x/header-v2.jpg'));
+    await writeFile(join(folders.campaign, sale), await other.png().toBuffer());
+    const { code, report } = await reportOf();
+    expect(code).toBe(2);
+    expect(report.waivers).toMatchObject([{ state: 'changed' }]);
+    expect(report.problems.map((one) => one.code)).toEqual(['waiver-changed']);
+  });
+
+  test('lapses after its day, is listed, and is taken back by its id', async () => {
+    await waive(
+      '--check',
+      'colour-palette',
+      '--subject',
+      'colour:#00a651',
+      '--scope',
+      'everywhere',
+      '--reason',
+      'Spring',
+      '--until',
+      '2026-11-30',
+    );
+    expect((await check('--today', '2026-11-30')).code).toBe(0);
+    const late = await reportOf('--today', '2026-12-01');
+    expect(late).toMatchObject({ code: 2, report: { problems: [{ code: 'waiver-expired' }] } });
+    const { out } = await waive('--list', '--today', '2026-12-01');
+    expect(out).toMatch(/colour-palette {2}colour:#00a651 {2}everywhere[\s\S]*until 2026-11-30 · EXPIRED[\s\S]*Spring/);
+    const [id = ''] = out.split(' ');
+    expect((await waive('--remove', id)).code).toBe(0);
+    expect((await waive('--list')).out).toContain('Nothing is accepted');
+    expect(await waive('--remove', id)).toMatchObject({ code: 64 });
+  });
+
+  test.each([
+    ['no reason', ['--check', 'colour-palette', '--asset', sale, '--subject', 'x'], '--reason'],
+    ['an unknown check', ['--check', 'colour-palete', '--reason', 'r'], 'colour-palette'],
+    [
+      'an unknown asset',
+      ['--check', 'colour-palette', '--reason', 'r', '--subject', 'x', '--asset', 'x/header-sal.png'],
+      sale,
+    ],
+    ['nothing to say what', ['--check', 'colour-palette', '--reason', 'r', '--asset', sale], '--subject'],
+    [
+      'an unknown channel',
+      ['--check', 'size-weight', '--reason', 'r', '--subject', 'weight', '--scope', 'channel', '--channel', 'emial'],
+      'email',
+    ],
+  ])('with %s says what is wrong', async (_, args, told) => {
+    const { code, err } = await waive(...args);
+    expect(code).toBe(64);
+    expect(err).toContain(told);
+  });
+
+  test('tells what there is where the finding is not', async () => {
+    const { code, err } = await waive(
+      '--kit',
+      folders.kit,
+      '--check',
+      'colour-palette',
+      '--asset',
+      sale,
+      '--subject',
+      'colour:#123456',
+      '--reason',
+      'r',
+    );
+    expect([code, err.includes('colour:#00a651')]).toEqual([64, true]);
+  });
+});
+
+describe('a baseline', () => {
+  test('lets only what is new fail', async () => {
+    const file = join(folders.root, 'onbrand-baseline.json');
+    expect((await check('--write-baseline', file)).code).toBe(2);
+    const held = await reportOf('--baseline', file);
+    expect(held).toMatchObject({ code: 0, report: { baseline: { new: 0, unchanged: 1, absent: [] } } });
+    expect(held.report.score.score).toBeLessThan(100);
+    await writeFile(join(folders.campaign, 'x/header-new.png'), await picture('#8a2be2').png().toBuffer());
+    expect(await reportOf('--baseline', file)).toMatchObject({
+      code: 2,
+      report: { baseline: { new: 1, unchanged: 1 } },
+    });
+  });
+
+  test('may be an earlier report, and may not be just anything', async () => {
+    const { out } = await check('-f', 'json');
+    const file = join(folders.root, 'old.json');
+    await writeFile(file, out);
+    expect((await check('--baseline', file)).code).toBe(0);
+    await writeFile(file, '{"a":1}');
+    expect(await check('--baseline', file)).toMatchObject({ code: 64 });
+    expect((await check('--baseline', join(folders.root, 'gone.json'))).err).toContain('--write-baseline');
+    expect(await check('--write-baseline', join(folders.campaign, 'onbrand.json'))).toMatchObject({ code: 64 });
+  });
+});
+
+describe('onbrand sign', () => {
+  test('signs what a report judged; later runs tell what changed', async () => {
+    const file = join(folders.root, 'report.json');
+    await check('-f', 'json', '-o', file);
+    const sign = () =>
+      onbrand(['sign', file, '--campaign', folders.campaign, '--by', 'Ada Moss', '--role', 'Brand manager']);
+    expect((await sign()).out).toContain('1 deviation is open, 0 accepted');
+    expect(JSON.parse(await readFile(join(folders.campaign, 'onbrand.sign.json'), 'utf8'))).toMatchObject({
+      by: 'Ada Moss',
+    });
+    expect((await check()).out).toContain('Signed off by Ada Moss, Brand manager,');
+    expect((await reportOf()).report.signOff).toMatchObject({ changed: [], kitChanged: false });
+
+    await writeFile(join(folders.campaign, sale), await picture('#ff6f59').png().toBuffer());
+    expect((await reportOf()).report.signOff).toMatchObject({ changed: [sale] });
+    const refused = await sign();
+    expect([refused.code, refused.err.includes(sale)]).toEqual([64, true]);
+  });
+});
