@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 
+// onnxruntime-node would fetch CUDA from nuget.org; what we need is in the package. npm 11 heeds `allowScripts` instead.
+const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' };
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   stop(
@@ -52,7 +55,7 @@ function newest(path) {
 }
 
 function run(command, args, trouble) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) stop(trouble);
 }
 

@@ -22,3 +22,11 @@ test.each(['dist/licences.txt', 'dist/window/licences.txt'])(
     expect(named.filter(([, , licence = '']) => !free.test(licence)).map(([line]) => line)).toEqual([]);
   },
 );
+
+test('the licences of the models that pictures are read with are shipped, and named', () => {
+  const licences = read('assets/licences/reading.txt');
+  for (const name of ['PP-OCRv4', 'Tesseract', 'ONNX Runtime', 'Apache License 2.0', 'MIT License'])
+    expect(licences).toContain(name);
+  expect(read('README.md')).toContain('assets/licences/reading.txt');
+  expect(read('electron-builder.yml')).toContain('assets/licences');
+});
