@@ -73,7 +73,8 @@ function placements(context: Context): void {
     press.rule(press.y);
     press.y += 4;
     press.at(press.y, placementTitle(context, id), { width: 180, size: 8, weight: 'semibold' });
-    press.at(press.y, formatSize(entry.width, entry.height), { x: margin + 190, width: 95, size: 8 });
+    if (entry.width > 0)
+      press.at(press.y, formatSize(entry.width, entry.height), { x: margin + 190, width: 95, size: 8 });
     press.at(press.y, told, { x: margin + 290, width, size: 8, colour: ink.soft });
     press.y += tall + 4;
   }

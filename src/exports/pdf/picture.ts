@@ -5,7 +5,7 @@ import { column, ink, type Press, paper } from './press.ts';
 
 /** pt: what is taller stands smaller, so that the first findings have room below it; and no smaller than this for more. */
 const tallest = 310;
-const least = 180;
+const least = 130;
 
 /** The asset with its areas outlined and numbered as in the text below, which takes so many pt. */
 export function picture(
