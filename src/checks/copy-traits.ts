@@ -2,8 +2,8 @@ import { toneOf } from '../measure/words/tone.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import type { CopyPiece } from '../model/copy.ts';
 import type { VoiceMeasure } from '../model/voice.ts';
+import { measureWords } from '../model/voice-words.ts';
 import { copyBecause, shownIn } from './support/copy.ts';
-import { measureWords } from './support/measure-words.ts';
 
 interface Values extends Readonly<Record<string, string | number | null>> {
   readonly trait: string;

@@ -81,11 +81,22 @@ interface ChoiceAtProps<Id extends string> extends AtProps {
   readonly options: readonly Option<Id>[];
   /** What holds while nothing is written; choosing it takes the value out. Without it the value must be there. */
   readonly otherwise?: Id;
+  /** Chosen where the value itself is none of the options. */
+  readonly shown?: Id;
+  readonly onChange?: (id: Id) => void;
 }
 
-export function ChoiceAt<Id extends string>({ at, options, otherwise, label, labelHidden = false }: ChoiceAtProps<Id>) {
+export function ChoiceAt<Id extends string>({
+  at,
+  options,
+  otherwise,
+  shown,
+  onChange,
+  label,
+  labelHidden = false,
+}: ChoiceAtProps<Id>) {
   const { value, problem, change } = useAt(at, label);
-  const known = options.find(({ id }) => id === value)?.id ?? otherwise ?? options[0]?.id;
+  const known = shown ?? options.find(({ id }) => id === value)?.id ?? otherwise ?? options[0]?.id;
   if (known === undefined) throw new Error(`There is nothing to choose for ${at}.`);
   return (
     <div data-at={at}>
@@ -94,7 +105,7 @@ export function ChoiceAt<Id extends string>({ at, options, otherwise, label, lab
         labelHidden={labelHidden}
         options={options}
         value={known}
-        onChange={(id) => change(id === otherwise ? undefined : id)}
+        onChange={onChange ?? ((id) => change(id === otherwise ? undefined : id))}
       />
       {problem !== null && <Mark kind="fail">{problem}</Mark>}
     </div>

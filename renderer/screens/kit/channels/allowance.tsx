@@ -3,13 +3,15 @@ import { useStore } from '../../../store/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../words/language.ts';
 import { CheckSettings } from '../checks/settings.tsx';
-import { ChoiceAt, NumberAt, SomeOfAt, TextAt, TickAt } from '../fields.tsx';
+import { ChoiceAt, LinesAt, NumberAt, SomeOfAt, TextAt, TickAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { NeutralsAt, toleranceOtherwise } from '../palette/rules.tsx';
 import { RowsAt } from '../rows.tsx';
 import { freshValue } from '../use-add-colour.ts';
 import { useAt, useDraft } from '../use-kit.ts';
+import { BannedAt, RequiredAt } from '../voice/words-at.tsx';
 import { channelWords } from '../words/channels.ts';
+import { voiceWords } from '../words/voice.ts';
 
 /** How far tone can move (`src/model/kit.ts`). */
 const mostHue = 180;
@@ -20,6 +22,7 @@ const gradientKinds = ['brand', 'none', 'any'] as const;
 /** What may differ on one channel or in one placement. What is empty is as the core says. */
 export function AllowanceForm({ at, name }: { readonly at: string; readonly name: string }) {
   const words = useWords(channelWords);
+  const voice = useWords(voiceWords);
   const { palette } = useDraft();
   const allowance = useAt(at);
   const sealKit = useStore((state) => state.sealKit);
@@ -126,6 +129,15 @@ export function AllowanceForm({ at, name }: { readonly at: string; readonly name
         <div className={kit.fields}>
           <NumberAt at={`${at}.size.maxBytes`} label={words.maxBytes} unit="B" min={1} step={1000} />
         </div>
+      </fieldset>
+      <fieldset className={kit.part}>
+        <legend>{voice.allowed}</legend>
+        <div className={kit.fields}>
+          <LinesAt at={`${at}.voice.allow`} label={voice.allow} />
+          <LinesAt at={`${at}.voice.waived`} label={voice.waived} />
+        </div>
+        <BannedAt at={`${at}.voice.banned`} label={voice.more} />
+        <RequiredAt at={`${at}.voice.required`} label={voice.moreRequired} isForChannels={false} />
       </fieldset>
       <details className={kit.part}>
         <summary>{words.checks}</summary>

@@ -1,29 +1,30 @@
+import { useState } from 'react';
 import { useWords } from '../../../words/language.ts';
-import { ChoiceAt, LinesAt, TextAt } from '../fields.tsx';
+import { LinesAt, TextAt, TickAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { RowsAt } from '../rows.tsx';
-import { voiceWords } from '../words/forms.ts';
 import { kitWords } from '../words/kit.ts';
-
-const whens = ['always', 'price', 'offer', 'deadline'] as const;
+import { voiceWords } from '../words/voice.ts';
+import { StylesAt } from './styles-at.tsx';
+import { TraitsAt } from './traits-at.tsx';
+import { Try, useTried } from './try.tsx';
+import { BannedAt, ListsAt, RequiredAt } from './words-at.tsx';
 
 /** Words: voice, type, and where the brand is reached. */
 export function VoicePanel() {
   const words = useWords(voiceWords);
   const { tab } = useWords(kitWords);
+  const [text, setText] = useState(words.tryFresh);
+  const [placement, setPlacement] = useState<string | null>(null);
+  const answer = useTried(text, placement);
   return (
     <section aria-label={tab.voice} className={kit.panel}>
       <p className={kit.help}>{words.lead}</p>
-      <fieldset className={kit.part}>
-        <legend>{words.general}</legend>
-        <div className={kit.fields}>
-          <LinesAt at="voice.tone" label={words.tone} help={words.toneHelp} />
-          <LinesAt at="voice.languages" label={words.languages} help={words.languagesHelp} />
-          <LinesAt at="voice.names" label={words.names} />
-          <LinesAt at="type.families" label={words.families} />
-          <LinesAt at="voice.samples" label={words.samples} help={words.samplesHelp} />
-        </div>
-      </fieldset>
+      <Try text={text} onText={setText} placement={placement} onPlacement={setPlacement} answer={answer} />
+      <div className={kit.part}>
+        <p className={kit.help}>{words.termHelp}</p>
+        <BannedAt at="voice.banned" label={words.banned} />
+      </div>
       <div className={kit.part}>
         <RowsAt
           at="voice.preferred"
@@ -35,36 +36,33 @@ export function VoicePanel() {
             <>
               <TextAt at={`${row}.use`} label={words.use} isRequired />
               <LinesAt at={`${row}.insteadOf`} label={words.insteadOf} lines={2} />
+              <LinesAt at={`${row}.except`} label={words.except} lines={2} />
             </>
           )}
         </RowsAt>
       </div>
       <div className={kit.part}>
-        <RowsAt at="voice.banned" label={words.banned} addLabel={words.addBanned} fresh={{ term: '' }}>
-          {(row) => (
-            <>
-              <TextAt at={`${row}.term`} label={words.term} isRequired />
-              <TextAt at={`${row}.replacement`} label={words.replacement} />
-              <TextAt at={`${row}.why`} label={words.why} />
-            </>
-          )}
-        </RowsAt>
+        <RequiredAt at="voice.required" label={words.required} isForChannels />
       </div>
       <div className={kit.part}>
-        <RowsAt at="voice.required" label={words.required} addLabel={words.addRequired} fresh={{ text: '' }}>
-          {(row) => (
-            <>
-              <TextAt at={`${row}.text`} label={words.text} isRequired />
-              <ChoiceAt
-                at={`${row}.when`}
-                label={words.when}
-                options={whens.map((id) => ({ id, label: words.whens[id] }))}
-                otherwise="always"
-              />
-              <LinesAt at={`${row}.channels`} label={words.channels} lines={2} />
-            </>
-          )}
-        </RowsAt>
+        <ListsAt at="voice.lists" label={words.lists} />
+      </div>
+      <fieldset className={kit.part}>
+        <legend>{words.general}</legend>
+        <div className={kit.fields}>
+          <LinesAt at="voice.names" label={words.names} />
+          <LinesAt at="voice.tone" label={words.tone} help={words.toneHelp} />
+          <LinesAt at="voice.languages" label={words.languages} help={words.languagesHelp} />
+          <LinesAt at="voice.samples" label={words.samples} help={words.samplesHelp} />
+          <LinesAt at="type.families" label={words.families} />
+        </div>
+        <TickAt at="voice.ocr" label={words.ocr} otherwise />
+      </fieldset>
+      <div className={kit.part}>
+        <TraitsAt at="voice.traits" learned={answer?.tried?.learned ?? null} />
+      </div>
+      <div className={kit.part}>
+        <StylesAt at="voice.rules" />
       </div>
       <fieldset className={kit.part}>
         <legend>{words.contacts}</legend>

@@ -1,5 +1,5 @@
-import type { InEveryLanguage } from '../../model/language.ts';
-import type { VoiceMeasure } from '../../model/voice.ts';
+import type { InEveryLanguage } from './language.ts';
+import type { VoiceMeasure } from './voice.ts';
 
 /** What each count is called, with its unit. */
 export const measureWords: InEveryLanguage<Readonly<Record<VoiceMeasure, string>>> = {
