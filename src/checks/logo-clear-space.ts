@@ -1,5 +1,6 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
-import type { Intrusion, LogoSighting } from '../model/logos.ts';
+import type { Intrusion, LogoSighting, Point } from '../model/logos.ts';
+import type { Region } from '../model/region.ts';
 import { type LogoRules, rule } from '../model/rules.ts';
 import { lessSure, logoBecause, overLimit, sightedInUse } from './support/logo.ts';
 
@@ -66,7 +67,7 @@ export const logoClearSpace = defineAssetCheck({
         return [
           {
             subject,
-            regions: [region, ...near.map((intrusion) => intrusion.region)],
+            regions: [region, ring(sighting, asked), ...near.map((intrusion) => intrusion.region)],
             evidence: { measured: tenth(nearest.distance), limit: tenth(asked), unit: 'px' as const, values },
             certainty: lessSure(
               // Whether the border of a panel counts, guidelines do not agree upon.
@@ -110,6 +111,17 @@ export const logoClearSpace = defineAssetCheck({
     },
   },
 });
+
+/** The outer bound of the space that stays free. */
+function ring({ quad: [a, b, c, d], pose }: LogoSighting, asked: number): Region {
+  // Over one px of the mark's own width and height, each along its own side.
+  const [right, down] = [asked / pose.width, asked / pose.height];
+  const corner = ([x, y]: Point, across: number, below: number): [number, number] => [
+    tenth(x + across * right * (b[0] - a[0]) + below * down * (d[0] - a[0])),
+    tenth(y + across * right * (b[1] - a[1]) + below * down * (d[1] - a[1])),
+  ];
+  return { kind: 'polygon', points: [corner(a, -1, -1), corner(b, 1, -1), corner(c, 1, 1), corner(d, -1, 1)] };
+}
 
 const sides = {
   top: { en: 'on top', zh: '上方' },

@@ -8,7 +8,7 @@ import { defineFact } from './source.ts';
 /** The kit's logos: where they stand, and what was done to them. */
 export const logos = defineFact({
   name: 'logos',
-  version: 1,
+  version: 2,
   from: ['raster'],
   usesRules: false,
   usesLogos: true,

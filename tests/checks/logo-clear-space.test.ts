@@ -14,6 +14,19 @@ const near = (distance: number, change: Partial<LogoSighting> = {}) =>
     ...change,
   });
 
+const ringOf = (free: number) => {
+  const [left, top, right, bottom] = [200 - free, 100 - free, 300 + free, 150 + free];
+  return {
+    kind: 'polygon',
+    points: [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ],
+  };
+};
+
 // The logo is 100 × 50 px.
 test.each([
   [25, asking(0.5)],
@@ -34,7 +47,7 @@ test.each([
     limit,
     certainty,
     values: { sides: 'to the right' },
-    regions: [quadRegion, beside],
+    regions: [quadRegion, ringOf(limit), beside],
     pointer: 'logos.clearSpace',
   });
 });

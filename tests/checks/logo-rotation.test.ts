@@ -8,7 +8,7 @@ const turned = (rotation: number) => seen({ pose: pose({ rotation }) });
 test.each([
   [0, [0]],
   [1.5, [0]],
-  [-1.7, [0]],
+  [-1.6, [0]],
   [90.5, [0, 90]],
   [-179, [180]],
 ])('conforms: at %d° where %j are allowed', (rotation, allowed) => {

@@ -1,3 +1,4 @@
+import { align } from '../../measure/logo/align.ts';
 import type { Pass } from '../../measure/logo/coarse-template.ts';
 import { detect, detectAt, type Finding } from '../../measure/logo/detect.ts';
 import { confidenceOf, type Examined, examine } from '../../measure/logo/examine.ts';
@@ -31,6 +32,8 @@ const leastConfidence = 0.5;
 const meets = 0.4;
 /** Of findings that meet, the larger is meant if it is nearly as likely: the mark in a lockup is no second logo. */
 const nearly = 0.8;
+/** The lockup that a mark is a part of needs less: that the mark stands there is sure in any case. */
+const nearlyWhole = 0.5;
 /** A mark and its mirror image are hardly ever both of the brand: the mirror must be clearly likelier. */
 const mirrorHandicap = 0.9;
 
@@ -67,7 +70,11 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
   look('upright', false);
   if (!settled()) look('rotated', false);
   if (!settled()) look('mirrored', true);
-  return withoutRivals(found);
+  return withoutRivals(found).map((one) => {
+    const { finding } = one.examined;
+    const aligned = align(levels, finding.shape, finding.pose, rim);
+    return aligned === null ? one : { ...one, examined: { ...one.examined, finding: { ...finding, ...aligned } } };
+  });
 }
 
 /** Of findings that lie on each other one is kept: the likeliest, or a larger one that is nearly as likely. */
@@ -84,7 +91,10 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
     const best = left[0]!;
     const rivals = left.filter(({ quad, area }) => sharedArea(quad, best.quad) > meets * Math.min(area, best.area));
     const chosen = rivals
-      .filter(({ confidence }) => confidence >= nearly * best.confidence)
+      .filter(({ one, confidence }) => {
+        const isWhole = best.one.prepared.wholes.some(({ whole }) => whole === one.prepared);
+        return confidence >= (isWhole ? nearlyWhole : nearly) * best.confidence;
+      })
       .reduce((largest, rival) => (rival.area > 1.3 * largest.area ? rival : largest), best);
     kept.push(chosen);
     for (const rival of [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inksOf } from '../../measure/logo/inks.ts';
-import { describeShape, type Shape } from '../../measure/logo/shape.ts';
 import type { Pose } from '../../measure/logo/pose.ts';
+import { describeShape, type Shape } from '../../measure/logo/shape.ts';
 import type { KitLogo, LogosFact } from '../../model/logos.ts';
 import { type DrawnLogo, drawLogo } from './draw.ts';
 import { flipped } from './flip.ts';

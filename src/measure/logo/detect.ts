@@ -23,7 +23,7 @@ export interface Finding extends Assessed {
 const followed: Readonly<
   Record<Pass, { readonly hints: number; readonly climbed: number; readonly refined: number; readonly fine: number }>
 > = {
-  upright: { hints: 48, climbed: 20, refined: 10, fine: 4 },
+  upright: { hints: 64, climbed: 20, refined: 10, fine: 4 },
   rotated: { hints: 32, climbed: 12, refined: 6, fine: 2 },
   mirrored: { hints: 24, climbed: 8, refined: 4, fine: 2 },
 };

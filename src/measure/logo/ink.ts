@@ -19,24 +19,39 @@ export interface InkColour {
 const together = 12;
 const leastShare = 0.03;
 const mostColours = 6;
+const mostGroups = 24;
 /** px that make a median worth having. */
 const enough = 12;
 /** px whose colour is compared one by one. */
 const mostCompared = 150;
 
+interface Group {
+  readonly colour: number;
+  readonly at: number[];
+}
+
 /** Holds the colours of one variant's drawing (RGBA, of the shape's size) against the picture. */
 export function inkColours(patch: Patch, rgba: Uint8Array): readonly InkColour[] {
   const { columns, alpha, own, seen } = patch;
-  const groups: { colour: number; at: number[] }[] = [];
+  const groups: Group[] = [];
+  const groupOf = new Map<number, Group | null>();
   let total = 0;
   for (let i = 0; i < own.length; i++) {
     const from = own[i]!;
     if (from < 0 || seen[i] === 0 || rgba[from + 3]! < 200 || alpha[i]! < 128) continue;
     total += 1;
     const colour = (rgba[from]! << 16) | (rgba[from + 1]! << 8) | rgba[from + 2]!;
-    const group = groups.find((known) => colourDifference(known.colour, colour, together) <= together);
-    if (group !== undefined) group.at.push(i);
-    else if (groups.length < 24) groups.push({ colour, at: [i] });
+    // Drawings have few colours, and those of their anti-aliased edges: each is compared once.
+    let group = groupOf.get(colour);
+    if (group === undefined) {
+      group = groups.find((known) => colourDifference(known.colour, colour, together) <= together);
+      if (group === undefined && groups.length < mostGroups) {
+        group = { colour, at: [] };
+        groups.push(group);
+      }
+      groupOf.set(colour, group ?? null);
+    }
+    group?.at.push(i);
   }
   return groups
     .filter(({ at }) => at.length >= leastShare * total)

@@ -27,7 +27,7 @@ const differs = 48;
 const clearance = 1.6;
 const leastPixels = 6;
 /** px that say as well as all of them what the mark's colours became. */
-const mostFitted = 1200;
+const mostFitted = 500;
 const mostAreas = 8;
 
 /**
