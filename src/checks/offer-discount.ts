@@ -47,7 +47,7 @@ export const offerDiscount = defineSetCheck({
         const [first] = same;
         if (first === undefined) return [];
         const { kind, about } = first;
-        const rows = same.map(({ row }) => row);
+        const rows = same.map(({ row }) => row).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
         const plan =
           kind === 'product' && first.row.terms === '' && first.row.variant === '' ? plannedOff(about, known) : null;
         const off = plan === null ? [] : rows.filter(({ value }) => !isSame(value, plan.off));

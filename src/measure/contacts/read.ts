@@ -10,7 +10,7 @@ export interface Contact {
   readonly raw: string;
 }
 
-const linkify = new LinkifyIt({ fuzzyEmail: true, fuzzyIP: false });
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: false });
 const handlePattern = /(?<![\w@./])@([a-z0-9_][a-z0-9_.]{2,29})(?![\w@])/gi;
 /** Somebody else is named on purpose: a photographer, a partner. */
 const credit = /\b(?:photos?|pics?|picture|video|by|via|credit|with|feat\.?|styled|thanks to|tag|tagging)\b\W*$/i;

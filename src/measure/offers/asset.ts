@@ -3,7 +3,7 @@ import type { Reading } from '../../model/ledger.ts';
 import type { OfferClaim } from '../../model/offers.ts';
 import type { Region } from '../../model/region.ts';
 import { fold } from '../words/fold.ts';
-import { termsOf, variantOf } from './conditions.ts';
+import { termsOf } from './conditions.ts';
 import { extractOffers } from './extract.ts';
 
 /** Under this an OCR line is unsure: 99 of 100 characters above it were right on seeded banners (reference measurements). */
@@ -24,7 +24,6 @@ export interface ReadPiece {
   readonly text: string;
   readonly folded: string;
   readonly terms: string;
-  readonly variant: string;
   readonly certainty: Reading;
   readonly region: Region;
   readonly claims: readonly PlacedClaim[];
@@ -54,7 +53,6 @@ function readPiece(piece: CopyPiece, near: string | null): ReadPiece {
     text,
     folded,
     terms: termsOf(folded),
-    variant: variantOf(folded),
     certainty,
     region,
     claims,

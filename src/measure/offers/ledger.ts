@@ -2,8 +2,9 @@ import type { CopyFact } from '../../model/copy.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import type { OfferClaim } from '../../model/offers.ts';
 import { grouped } from '../grouped.ts';
+import { fold } from '../words/fold.ts';
 import { type PlacedClaim, type ReadPiece, readAsset } from './asset.ts';
-import { saleOf } from './conditions.ts';
+import { saleOf, variantOf } from './conditions.ts';
 import { type ProductFinder, productFinder } from './products.ts';
 
 /** An asset as the ledger sees it. */
@@ -69,6 +70,9 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder): readonly Le
   const sharedTerm = claimsOf(pieces, 'term')[0]?.claim ?? null;
   const hasOneTerm = only(claimsOf(pieces, 'term').map(({ claim }) => claim.end)) !== null;
 
+  /** Beside the products' own names: a “Mini” that is called so is no small one. */
+  const sizeOf = ({ folded }: ReadPiece): string =>
+    variantOf(find(folded).reduce((text, name) => text.replaceAll(fold(name).text, ' '), folded));
   const row = ({ claim, piece, certainty, region }: PlacedClaim): LedgerRow | null => {
     const group = pieces.filter((other) => other.group === piece.group);
     const term = claimsOf(group, 'term')[0]?.claim ?? (hasOneTerm ? sharedTerm : null);
@@ -78,7 +82,7 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder): readonly Le
       path,
       channel,
       product: link(piece, claim.kind),
-      variant: piece.variant === '' ? (only(group.flatMap(({ variant }) => variant || [])) ?? '') : piece.variant,
+      variant: sizeOf(piece) || (only(group.flatMap((other) => sizeOf(other) || [])) ?? ''),
       ...stated,
       code: claim.kind === 'code' ? claim.code : (only(claimsOf(group, 'code').map((c) => c.claim.code)) ?? sharedCode),
       from: term?.start ?? copy.date,

@@ -27,7 +27,7 @@ const offBefore =
 const boundBefore =
   /(?:\b(?:over|above|under|below|spend|orders? of|minimum|min|more than|less than|worth|valued at|value)|满|消费|价值|以上)\W*$/i;
 const offAfter = /^\s*(?:off\b|discount|gift ?card|voucher|credit|cash ?back|优惠券|代金券|抵用券|红包|券)/i;
-const boundAfter = /^\s*(?:包邮|免运费|免邮|or more|minimum|and over|以上|以下)/i;
+const boundAfter = /^\s*(?:or more|minimum|and over|以上|以下)/i;
 const fromAfter = /^\s*(?:起|and up|\+)/i;
 const perAfter =
   /^\s*(?:\/\s*(?!\d)|per\b|a (?:day|week|month|year|night|person)\b|p\.?m\.?\b|每?[月年天晚周]\b|each month|monthly|weekly)|^\s*[/每][一]?[月年天晚周日人件斤]/i;

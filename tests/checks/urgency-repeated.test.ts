@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { urgencyRepeated } from '../../src/checks/urgency-repeated.ts';
+import { contextFor, known, members, type Said } from './said.ts';
+
+const june = (day: number): string => `2026-06-${String(day).padStart(2, '0')}`;
+const says = (date: string | null, ...lines: readonly string[]): Said => ({
+  ...(date === null ? {} : { date }),
+  lines,
+});
+const judge = (...said: readonly Said[]) => {
+  const folder = members(Object.fromEntries(said.map((one, i) => [`mail/${i + 1}`, one])));
+  const told = urgencyRepeated.run(folder, { ...contextFor(urgencyRepeated.limits), known: known() });
+  if ('because' in told) return told.because;
+  return told.findings.map(({ certainty, paths, evidence, atMost }) =>
+    [certainty, evidence.values.kind, evidence.values.days, atMost ?? '', ...paths.map((path) => path.at(-1))].join(
+      ' ',
+    ),
+  );
+};
+
+test.each<[string, readonly Said[]]>([
+  [
+    'a reminder with the same day',
+    [
+      says(june(8), '20% off ends 14 June'),
+      says(june(12), '20% off ends 14 June'),
+      says(june(14), 'Last day: 20% off'),
+    ],
+  ],
+  ['days counted one apart', [says(june(10), 'Three days left: 20% off'), says(june(11), '20% off ends 14 June')]],
+  ['the mail of the last night', [says(june(8), '20% off ends 14 June'), says(june(15), 'Last day: 20% off')]],
+  ['another offer', [says(june(8), '20% off ends 14 June'), says(june(17), '50% off ends 21 June')]],
+  [
+    'another sale months later',
+    [says(june(8), '20% off ends 14 June'), says('2026-09-08', '20% off ends 14 September')],
+  ],
+  [
+    'another product',
+    [says(june(8), 'Larch Kettle 20% off ends 14 June'), says(june(17), 'Fern Mug 20% off ends 21 June')],
+  ],
+  ['days that nobody can place', [says(null, '20% off ends Sunday'), says(null, '20% off ends Friday')]],
+])('conforms: %s', (_, said) => expect(judge(...said)).toEqual([]));
+
+test.each<[string, readonly Said[], readonly string[]]>([
+  ['past', [says(june(20), '20% off ends 14 June 2026')], ['sure past 6  1']],
+  [
+    'repeated',
+    [says(june(8), '20% off ends 14 June'), says(june(17), 'Last chance: 20% off ends 21 June')],
+    ['sure repeated 3  1 2'],
+  ],
+  [
+    'nearly as much',
+    [says(june(8), '20% off ends 14 June'), says(june(17), '22% off ends 21 June')],
+    ['sure repeated 3  1 2'],
+  ],
+  [
+    'by its code',
+    [says(june(8), '20% off with code FERNS, ends 14 June'), says(june(17), 'Code FERNS takes 40% off until 21 June')],
+    ['sure repeated 3  1 2'],
+  ],
+  [
+    'weeks later is a note',
+    [says(june(1), '20% off ends 7 June'), says(june(27), '20% off ends 30 June')],
+    ['sure repeated 20 note 1 2'],
+  ],
+  [
+    'extended',
+    [says(june(8), '20% off ends 14 June'), says(june(13), 'Extended: 20% off ends 21 June')],
+    ['sure extended 7  1 2'],
+  ],
+  [
+    'put off without a word',
+    [says(june(8), '20% off ends 14 June'), says(june(13), '20% off ends 21 June')],
+    ['sure extended 7  1 2'],
+  ],
+  [
+    'by another day of one product',
+    [says(june(8), 'Larch Kettle $49, ends 14 June'), says(june(17), 'Larch Kettle $49 until 21 June')],
+    ['sure repeated 3  1 2'],
+  ],
+  [
+    'without a word of the end',
+    [says(june(8), 'Summer Sale: 20% off ends 14 June'), says(june(18), 'Summer Sale: 20% off')],
+    ['ask continued 4  1 2'],
+  ],
+  [
+    'two days for one offer',
+    [says(june(8), '20% off ends 14 June'), says(june(8), '20% off ends 18 June')],
+    ['sure differ 4  1 2'],
+  ],
+  [
+    'no offer named asks',
+    [says(june(8), 'Last days: ends 14 June'), says(june(17), 'Last chance! Ends 21 June')],
+    ['ask repeated 3  1 2'],
+  ],
+  [
+    'in Chinese',
+    [says(june(8), '全场8折，截止6月14日'), says(june(17), '全场8折，最后两天')],
+    ['sure repeated 3  1 2'],
+  ],
+  [
+    'one answer to two',
+    [
+      says(june(8), '20% off ends 14 June'),
+      says(june(10), '20% off ends 14 June'),
+      says(june(17), '20% off ends 21 June'),
+    ],
+    ['sure repeated 3  1 2 3'],
+  ],
+  [
+    'read from pixels',
+    [
+      says(june(8), '20% off ends 14 June'),
+      { ...says(june(17), '20% off ends 21 June'), source: 'ocr', confidence: 0.95 },
+    ],
+    ['sure repeated 3 note 1 2'],
+  ],
+])('deviates: %s', (_, said, wanted) => expect(judge(...said)).toEqual(wanted));
+
+test('does not apply where nothing is urgent', () => {
+  expect(judge(says(june(8), 'Good evening'))).toBe('no-urgency');
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractOffers } from '../../../src/measure/offers/extract.ts';
+import { assertNever } from '../../../src/model/outcome.ts';
+
+const wednesday = '2026-06-10';
+const read = (text: string, near: string | null = wednesday) =>
+  extractOffers(text, near).map((claim) => {
+    switch (claim.kind) {
+      case 'price':
+        return `${claim.role} ${claim.amount} ${claim.currency}`;
+      case 'percent':
+        return `${claim.upTo ? 'up to ' : ''}${claim.off} %`;
+      case 'promotion':
+        return claim.plain;
+      case 'code':
+        return `code ${claim.code}`;
+      case 'term':
+        return `${claim.ending} ${claim.start ?? ''}-${claim.end ?? ''}`;
+      default:
+        return assertNever(claim);
+    }
+  });
+
+describe('prices', () => {
+  test.each<[string, readonly string[]]>([
+    ['$19.99', ['now 19.99 $']],
+    ['was A$1,299.00 now A$999', ['was 1299 AUD', 'now 999 AUD']],
+    ['19,99 € statt 29,99 €', ['now 19.99 EUR', 'was 29.99 EUR']],
+    ['1.299 €', ['now 1299 EUR']],
+    ['from £25', ['from 25 GBP']],
+    ['save $20', ['off 20 $']],
+    ['over $50', ['threshold 50 $']],
+    ['$9/month', ['per 9 $']],
+    ['CNY 299', ['now 299 CNY']],
+    ['¥3,980（税込）です', ['now 3980 JPY']],
+    ['原价599元，现价399元', ['was 599 CNY', 'now 399 CNY']],
+    ['9块9包邮', ['now 9.9 CNY']],
+    ['券后29.9', ['now 29.9 CNY']],
+    ['低至99起', ['from 99 CNY']],
+    ['HK$1,480', ['now 1480 HKD']],
+  ])('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+});
+
+describe('discounts and promotions', () => {
+  test.each<[string, readonly string[]]>([
+    ['八折', ['20 %']],
+    ['85折', ['15 %']],
+    ['8.5折', ['15 %']],
+    ['up to 50% off', ['up to 50 %']],
+    ['half price', ['50 %']],
+    ['满300减50', ['spend 300 save 50']],
+    ['滿300減50', ['spend 300 save 50']],
+    ['Spend $150, save $30', ['spend 150 save 30']],
+    ['买一送一', ['buy 1 get 1']],
+    ['3 for 2', ['buy 2 get 1']],
+    ['第二件半价', ['item 2: 50 % off']],
+    ['Use code SPRING20', ['code SPRING20']],
+    ['优惠码：spring20', ['code SPRING20']],
+  ])('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+});
+
+describe('last days', () => {
+  test.each<[string, string | null, readonly string[]]>([
+    ['Sale ends Sunday', wednesday, ['ends -2026-06-14']],
+    ['Sale ends Sunday', null, ['ends -']],
+    ['Last day', wednesday, ['last -2026-06-10']],
+    ['Extended: ends 21 June', wednesday, ['extended -2026-06-21']],
+    ['Offer runs 12–19 June', wednesday, ['ends 2026-06-12-2026-06-19']],
+    ['Ends 21 June 2026', null, ['ends -2026-06-21']],
+    ['Ends 21 June', null, ['ends -']],
+    ['Ends 2 January', '2026-12-20', ['ends -2027-01-02']],
+    ['Ends 6/7', wednesday, ['ends -']],
+    ['Ends 6/28', wednesday, ['ends -2026-06-28']],
+    ['截止6月30日', wednesday, ['ends -2026-06-30']],
+    ['6月12日—6月16日 限时', wednesday, ['ends 2026-06-12-2026-06-16']],
+    ['最后三天', wednesday, ['last -2026-06-12']],
+    ['活动延长至6月30日', wednesday, ['extended -2026-06-30']],
+  ])('%s, of %s', (text, near, wanted) => expect(read(text, near)).toEqual(wanted));
+});
+
+test.each([
+  '100% cotton',
+  'Happy Sunday!',
+  'Shop now',
+  '24小时在线客服',
+  '三元桥店',
+  '一元复始',
+  'Serves 4 to 6',
+  'Delivered by Friday',
+  'Use the QR code below',
+  'Use 30% less water',
+  'Version 2.0',
+  '你好 {{price}}',
+])('says nothing of an offer: %s', (text) => expect(read(text)).toEqual([]));
+
+test('every claim stands where it says it does', () => {
+  const part = fc.constantFrom(
+    '$19.99',
+    '20% off',
+    '满300减50',
+    '8折',
+    'ends 21 June',
+    'code SPRING20',
+    '😀',
+    ' ',
+    'Ｓａｌｅ',
+    '優惠',
+    'now',
+    '\u200b',
+    '¥99',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), fc.boolean(), (parts, dated) => {
+      const text = parts.join(' ');
+      for (const {
+        span: [start, end],
+        raw,
+      } of extractOffers(text, dated ? wednesday : null)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(start, end).trim()).toBe(raw);
+      }
+    }),
+  );
+});
+
+test('no text makes it throw', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void extractOffers(text, wednesday)));
+});

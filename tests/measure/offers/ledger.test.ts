@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { ledgerOf } from '../../../src/measure/offers/ledger.ts';
+import { copyOf, type Said } from '../../checks/said.ts';
+
+const products = ['Larch Kettle', 'Larch Kettle Mini', 'Fern Mug'];
+const rows = (said: Said) =>
+  ledgerOf([{ path: 'a', channel: null, copy: copyOf(said) }], products).map(
+    ({ product, variant, role, value, terms, code, until, certainty }) =>
+      [product, variant, role, value, terms, code, until, certainty]
+        .filter((one) => one !== '' && one !== null)
+        .join(' · '),
+  );
+
+test.each<[string, Said, readonly string[]]>([
+  [
+    'its own line',
+    { lines: ['Larch Kettle $49', 'Fern Mug $19'] },
+    ['Larch Kettle · now · 49 · given', 'Fern Mug · now · 19 · given'],
+  ],
+  ['the longer name', { lines: ['Larch Kettle Mini $39'] }, ['Larch Kettle Mini · now · 39 · given']],
+  [
+    'its card',
+    {
+      lines: [
+        { text: 'Larch Kettle', group: 1 },
+        { text: '$49', group: 1 },
+        { text: 'Fern Mug', group: 2 },
+        { text: '$19', group: 2 },
+      ],
+    },
+    ['Larch Kettle · now · 49 · given', 'Fern Mug · now · 19 · given'],
+  ],
+  [
+    'two products in one card: none',
+    { lines: ['Larch Kettle and Fern Mug', '$49', '$19'] },
+    ['now · 49 · given', 'now · 19 · given'],
+  ],
+  [
+    'an asset about one',
+    {
+      lines: [
+        { text: 'The Larch Kettle', group: 1 },
+        { text: 'now $49', group: 2 },
+      ],
+    },
+    ['Larch Kettle · now · 49 · given'],
+  ],
+  [
+    'an asset about one with two prices: none',
+    {
+      lines: [
+        { text: 'The Larch Kettle', group: 1 },
+        { text: '$49', group: 2 },
+        { text: '$59', group: 3 },
+      ],
+    },
+    ['now · 49 · given', 'now · 59 · given'],
+  ],
+  ['a size', { lines: ['Larch Kettle 500 ml $49'] }, ['Larch Kettle · 500 ml · now · 49 · given']],
+  ['a condition', { lines: ['Members pay $39 for the Larch Kettle'] }, ['Larch Kettle · now · 39 · members · given']],
+  [
+    'struck through',
+    { lines: [{ text: 'Larch Kettle $60 $49', struck: [[13, 16]] }] },
+    ['Larch Kettle · was · 60 · given', 'Larch Kettle · now · 49 · given'],
+  ],
+  [
+    'a code of its own, whatever the card',
+    { lines: ['Larch Kettle $49', '20% off with code FERN20'] },
+    [
+      'Larch Kettle · now · 49 · FERN20 · given',
+      'discount · 20 · with code · FERN20 · given',
+      'code · FERN20 · with code · FERN20 · given',
+    ],
+  ],
+  [
+    'read from pixels',
+    { source: 'ocr', confidence: 0.97, lines: ['Larch Kettle $49'] },
+    ['Larch Kettle · now · 49 · read'],
+  ],
+  [
+    'mended after reading',
+    { source: 'ocr', confidence: 0.97, repaired: true, lines: ['Larch Kettle $49'] },
+    ['Larch Kettle · now · 49 · unsure'],
+  ],
+  [
+    'its last day',
+    { date: '2026-06-10', lines: ['Larch Kettle $49', 'ends Sunday'] },
+    ['Larch Kettle · now · 49 · 2026-06-14 · given'],
+  ],
+])('links by %s', (_, said, wanted) => {
+  expect(rows(said)).toEqual(wanted);
+});
