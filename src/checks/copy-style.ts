@@ -60,7 +60,7 @@ export const copyStyle = defineAssetCheck({
       blind: 'It knows patterns, not grammar. Words in pictures are not judged.',
       message: ({ measured, limit, values }: Told) => {
         const of = `${values.found} (${values.name})`;
-        const why = values.why === null ? '' : ` ${asSentence(values.why, '.')}`;
+        const why = values.why === null ? '' : ` ${asSentence(values.why)}`;
         switch (values.kind) {
           case 'occurrence':
             return `${of}: ${measured} instead of ${Number(measured) > Number(limit) ? 'at most' : 'at least'} ${limit}.${why}`;
@@ -83,7 +83,7 @@ export const copyStyle = defineAssetCheck({
       blind: '只认模式，不懂语法。图片中的文字不作判断。',
       message: ({ measured, limit, values }: Told) => {
         const of = `${values.found}（${values.name}）`;
-        const why = values.why === null ? '' : asSentence(values.why, '。');
+        const why = values.why === null ? '' : asSentence(values.why);
         switch (values.kind) {
           case 'occurrence':
             return `${of}：出现 ${measured} 次，${Number(measured) > Number(limit) ? '最多' : '至少'}应为 ${limit} 次。${why}`;

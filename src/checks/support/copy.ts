@@ -34,8 +34,10 @@ export const cut = (text: string): string =>
   text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1).trimEnd()}…`;
 
 /** A sentence of the kit's author, with its full stop. */
-export const asSentence = (text: string, stop: '.' | '。'): string =>
-  /[.!?。！？]$/.test(text) ? text : `${text}${stop}`;
+export const asSentence = (text: string): string => {
+  if (/[.!?。！？]$/u.test(text)) return text;
+  return /\p{Script=Han}$/u.test(text) ? `${text}。` : `${text}.`;
+};
 
 /** Why a check of copy does not apply, in the same words everywhere. */
 export const copyBecause = {
