@@ -12,6 +12,18 @@ const mostDeviations = 3;
 /** And a thumbnail for so many of each. */
 const mostBoxes = 2;
 
+/** A card has room for so many lines, and for so much of each. */
+const mostLines = 5;
+const mostLetters = 120;
+
+const excerptOf = ({ kind, copy }: AssetReport): AssetRow['excerpt'] =>
+  kind === 'picture'
+    ? []
+    : (copy?.pieces ?? [])
+        .filter(({ hidden, role }) => !hidden && role !== 'alt' && role !== 'sender')
+        .slice(0, mostLines)
+        .map(({ text, role }) => ({ text: text.slice(0, mostLetters), role }));
+
 /** What lists show of a judged asset, made from its report. `placements`: by id. */
 export function assetRow(asset: AssetReport, placements: ReadonlyMap<string, Placement>, language: Language): AssetRow {
   const { path, digest, width, height, bytes, format, match, score } = asset;
@@ -27,6 +39,7 @@ export function assetRow(asset: AssetReport, placements: ReadonlyMap<string, Pla
     height,
     bytes,
     format,
+    excerpt: excerptOf(asset),
     match: match.kind,
     candidates: match.candidates.map(({ placement }) => placement),
     placements: ids,

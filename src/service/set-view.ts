@@ -3,12 +3,13 @@ import type { Report } from '../model/report.ts';
 import { channelOf } from '../report/channels.ts';
 import type { SetView } from './shapes.ts';
 
-/** A campaign as a customer meets it: every asset on each channel that it was judged for. */
+/** A campaign as a customer sees it: every picture on each channel that it was judged for. */
 export function setView(report: Report): SetView {
   type Shown = SetView['channels'][number]['assets'][number];
   const channels = new Map<string, { readonly title: string; readonly assets: Shown[] }>();
-  const { distances, limit } = oddOneOut(report.assets.map(({ swatches }) => swatches));
-  for (const [i, { path, digest, width, height, judged }] of report.assets.entries()) {
+  const pictures = report.assets.filter(({ kind }) => kind === 'picture');
+  const { distances, limit } = oddOneOut(pictures.map(({ swatches }) => swatches));
+  for (const [i, { path, digest, width, height, judged }] of pictures.entries()) {
     const distance = distances[i] ?? null;
     const odd = distance !== null && limit !== null && distance > limit;
     for (const { placement } of judged) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CopyPiece } from '../model/copy.ts';
 import type { ImportedColour } from '../model/imported.ts';
 import type { brandKitSchema } from '../model/kit.ts';
 import { type Language, languages } from '../model/language.ts';
@@ -56,6 +57,8 @@ export interface AssetRow {
   readonly height: number;
   readonly bytes: number;
   readonly format: string;
+  /** The first lines of a document, for want of a picture; empty for a picture. */
+  readonly excerpt: readonly { readonly text: string; readonly role: CopyPiece['role'] }[];
   readonly match: 'assigned' | 'stated' | 'asks' | 'none';
   /** Placements in question, the likeliest first, where `match` is `asks`. */
   readonly candidates: readonly string[];

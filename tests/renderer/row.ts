@@ -8,6 +8,7 @@ export const row = (changed: Partial<AssetRow> = {}): AssetRow => ({
   height: 500,
   bytes: 120_000,
   format: 'png',
+  excerpt: [],
   match: 'assigned',
   candidates: [],
   placements: ['x-header'],

@@ -18,7 +18,7 @@ export function About({ asset }: { readonly asset: AssetReport }) {
   return (
     <section className={style.about} aria-label={words.about}>
       <p className={style.line}>
-        <span>{formatSize(asset.width, asset.height)}</span>
+        {asset.kind === 'picture' && <span>{formatSize(asset.width, asset.height)}</span>}
         <span>{asset.format.toUpperCase()}</span>
         <span>{formatBytes(asset.bytes)}</span>
       </p>

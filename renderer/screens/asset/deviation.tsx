@@ -120,7 +120,11 @@ function Figures({ evidence }: { readonly evidence: Found['evidence'] }) {
         <div className={style.plates}>
           {found !== undefined && (
             // A check that measures a share says so in its figure: not twice.
-            <Plate title={words.foundColour} hex={found.hex} told={unit === '%' ? '' : formatShare(found.share)} />
+            <Plate
+              title={words.foundColour}
+              hex={found.hex}
+              told={unit === '%' || found.share === 0 ? '' : formatShare(found.share)}
+            />
           )}
           {wanted !== undefined && <Plate title={words.wantedColour} hex={wanted.hex} told={wanted.name} />}
         </div>

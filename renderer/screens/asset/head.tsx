@@ -51,13 +51,15 @@ export function Head({ path, asset, walk }: HeadProps) {
         <h1>{file}</h1>
         {folder !== '' && <p>{folder}</p>}
       </div>
-      <Segmented
-        label={words.lens}
-        options={lenses.map((id) => ({ id, label: words.lenses[id] }))}
-        value={lens}
-        onChange={setLens}
-        isDisabled={asset === null}
-      />
+      {asset?.kind !== 'document' && (
+        <Segmented
+          label={words.lens}
+          options={lenses.map((id) => ({ id, label: words.lenses[id] }))}
+          value={lens}
+          onChange={setLens}
+          isDisabled={asset === null}
+        />
+      )}
       <div className={style.group}>
         <IconButton label={words.reveal} onPress={() => void ask('asset.reveal')}>
           <FolderOpen />

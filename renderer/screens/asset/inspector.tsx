@@ -1,13 +1,18 @@
+import { useState } from 'react';
 import type { Placement } from '../../../src/model/placement.ts';
+import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
 import { formatScore, formatShare } from '../../../src/report/format.ts';
 import { boxesOf, type LocatedDeviation } from '../../../src/report/overlay.ts';
 import { countOutcomes } from '../../../src/report/summary.ts';
 import { reportWords } from '../../../src/report/words.ts';
+import { Segmented } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { About } from './about.tsx';
+import { CopyList } from './copy/copy-list.tsx';
+import { copyWords } from './copy/words.ts';
 import { Deviation } from './deviation.tsx';
 import type { Dropper } from './dropper.ts';
 import style from './inspector.module.css';
@@ -24,15 +29,22 @@ interface InspectorProps {
   readonly deviations: readonly LocatedDeviation[];
   readonly stage: Stage;
   readonly dropper: Dropper;
+  readonly onSpot: (spot: Box | null) => void;
   readonly lit: number | null;
   readonly selected: number | null;
   readonly onLight: (number: number | null) => void;
   readonly onSelect: (number: number | null) => void;
 }
 
-/** Beside the picture: what it is for, how it stands, and what departs. */
+const tabs = ['findings', 'copy'] as const;
+
+/** Beside the picture: what it is for, how it stands, what departs, and what it says. */
 export function Inspector(props: InspectorProps) {
-  const { asset, judged, placements, onChoose, deviations, stage, dropper, lit, selected, onLight, onSelect } = props;
+  const { asset, judged, placements, onChoose, deviations, stage, dropper, onSpot } = props;
+  const { lit, selected, onLight, onSelect } = props;
+  const copy = useWords(copyWords);
+  const [tab, setTab] = useState<(typeof tabs)[number]>('findings');
+  const hasCopy = asset.kind === 'picture' && asset.copy !== null;
   const words = useWords(assetWords);
   const { score: scoreWord } = useWords(commonWords);
   const report = reportWords(useLanguage());
@@ -54,8 +66,24 @@ export function Inspector(props: InspectorProps) {
         </p>
       </div>
       {(dropper.isOn || dropper.picked !== null) && <PickedColour dropper={dropper} />}
-      <section aria-label={words.findings}>
-        {deviations.length === 0 ? (
+      {hasCopy && (
+        <div className={style.tabs}>
+          <Segmented
+            label={copy.title}
+            labelHidden
+            options={tabs.map((id) => ({ id, label: copy.tabs[id] }))}
+            value={tab}
+            onChange={setTab}
+          />
+        </div>
+      )}
+      <section aria-label={hasCopy && tab === 'copy' ? copy.title : words.findings}>
+        {hasCopy && tab === 'copy' ? (
+          <CopyList
+            {...{ asset, deviations, lit, selected, onLight, onSelect, onSpot }}
+            onShow={(spot) => stage.focusOn(spot)}
+          />
+        ) : deviations.length === 0 ? (
           <p className={style.clean}>
             {outcomes.conforms > 0 ? (
               <Mark kind="conforms">{words.clean}</Mark>

@@ -16,6 +16,8 @@ interface OverlayProps {
   /** Where the picture is photographic; empty where that is not asked for. */
   readonly photo: readonly Box[];
   readonly zones: readonly DrawnZone[];
+  /** A line of the copy that is pointed at. */
+  readonly spot: Box | null;
   /** Number of the deviation that is lit up. */
   readonly lit: number | null;
   readonly selected: number | null;
@@ -33,7 +35,7 @@ const boxes = (all: readonly Box[]): string =>
   all.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
 
 /** What is drawn over the picture: photographs, zones and crops, the regions of deviations; all but the chosen one dimmed. */
-export function Overlay({ asset, view, deviations, photo, zones, lit, selected }: OverlayProps) {
+export function Overlay({ asset, view, deviations, photo, zones, spot, lit, selected }: OverlayProps) {
   const { width, height } = asset;
   const hole = useId();
   const hatch = useId();
@@ -79,13 +81,18 @@ export function Overlay({ asset, view, deviations, photo, zones, lit, selected }
               <path className={style.target} d={overlay.path} data-number={number} />
             </g>
           ))}
+        {spot !== null && (
+          <g data-lit>
+            <Line path={boxes([spot])} look={style.sure} />
+          </g>
+        )}
         {told?.overlay.whole === true && <Line path={around} look={style.sure} />}
       </g>
     </svg>
   );
 }
 
-interface MarkersProps extends Omit<OverlayProps, 'photo' | 'zones'> {
+interface MarkersProps extends Omit<OverlayProps, 'photo' | 'zones' | 'spot'> {
   readonly onLight: (number: number | null) => void;
   readonly onSelect: (number: number) => void;
 }

@@ -21,6 +21,8 @@ interface StageProps {
   readonly deviations: readonly LocatedDeviation[];
   readonly photo: readonly Box[];
   readonly zones: readonly DrawnZone[];
+  /** A line of the copy that is pointed at. */
+  readonly spot: Box | null;
   readonly dropper: Dropper;
   readonly lit: number | null;
   readonly selected: number | null;
@@ -49,6 +51,7 @@ export function Stage({
   deviations,
   photo,
   zones,
+  spot,
   dropper,
   lit,
   selected,
@@ -131,7 +134,7 @@ export function Stage({
       {view !== null && (
         <>
           <Picture asset={asset} view={view} image={image} isWantedWhole={dropper.isOn} />
-          <Overlay {...{ asset, view, deviations, photo, zones, lit, selected }} />
+          <Overlay {...{ asset, view, deviations, photo, zones, spot, lit, selected }} />
           <ZoneNames view={view} zones={zones} />
           <Markers {...{ asset, view, deviations, lit, selected, onLight, onSelect }} />
           {dropper.isOn && <Loupe {...{ asset, view, aim, image, canvas }} stage={element} />}

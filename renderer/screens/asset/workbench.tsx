@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { Box } from '../../../src/model/region.ts';
 import { isOpen } from '../../../src/report/accepted.ts';
 import type { Replies } from '../../../src/service/contract.ts';
 import { findingOf } from '../../store/accept.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
+import { DocumentStage } from './copy/document-stage.tsx';
 import { useDropper } from './dropper.ts';
 import { Inspector } from './inspector.tsx';
 import { deviationsIn, isOnFromStart, type LayerId, layerOf, layersOf, zonesOf } from './layers.ts';
@@ -26,6 +28,8 @@ export function Workbench({ opened }: WorkbenchProps) {
 
   const [pointed, setLit] = useState<number | null>(null);
   const [selected, select] = useState<number | null>(null);
+  /** Where a line of the copy stands that is pointed at. */
+  const [spot, setSpot] = useState<Box | null>(null);
   const lens = useStore((state) => state.lens);
   const setLens = useStore((state) => state.setLens);
   const switched = useStore((state) => state.layers);
@@ -79,7 +83,9 @@ export function Workbench({ opened }: WorkbenchProps) {
   return (
     <div className={style.workbench}>
       <div className={style.side}>
-        {lens === 'picture' ? (
+        {asset.kind === 'document' ? (
+          <DocumentStage asset={asset} deviations={deviations} {...light} />
+        ) : lens === 'picture' ? (
           <>
             <Stage
               asset={asset}
@@ -87,6 +93,7 @@ export function Workbench({ opened }: WorkbenchProps) {
               deviations={drawn}
               photo={isOn('photo') ? photo : []}
               zones={zones.filter(({ type }) => isOn(type))}
+              spot={spot}
               dropper={dropper}
               {...light}
             />
@@ -100,7 +107,12 @@ export function Workbench({ opened }: WorkbenchProps) {
           />
         )}
       </div>
-      <Inspector {...{ asset, judged, placements, deviations, stage, dropper }} onChoose={choose} {...light} />
+      <Inspector
+        {...{ asset, judged, placements, deviations, stage, dropper }}
+        onChoose={choose}
+        onSpot={setSpot}
+        {...light}
+      />
     </div>
   );
 }

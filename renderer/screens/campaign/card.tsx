@@ -50,7 +50,7 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
       data-index={index}
       data-active={isActive || undefined}
     >
-      <Picture row={row} isPassing={isPassing} />
+      {row.excerpt.length > 0 ? <Excerpt row={row} /> : <Picture row={row} isPassing={isPassing} />}
       <span className={style.tick} data-tick aria-hidden="true">
         <Check />
       </span>
@@ -83,6 +83,21 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
     </div>
   );
 });
+
+/** A document has no picture: its first lines, as they would be read. */
+const Excerpt = ({ row: { excerpt, format } }: Pick<CardProps, 'row'>) => (
+  <div className={style.picture} aria-hidden="true">
+    <div className={style.excerpt}>
+      <small>{format.toUpperCase()}</small>
+      {excerpt.map(({ text, role }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in a fixed order and may be alike
+        <p key={i} data-role={role}>
+          {text}
+        </p>
+      ))}
+    </div>
+  </div>
+);
 
 function Picture({ row: { digest, width, height, deviations }, isPassing }: Pick<CardProps, 'row' | 'isPassing'>) {
   const words = useWords(campaignWords);

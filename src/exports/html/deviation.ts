@@ -34,7 +34,7 @@ function figures({ words, report }: Context, { evidence }: Deviation): Markup {
   const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, evidence.unit, report.language);
   const { found, wanted, unit } = evidence;
   // A check that measures a share says so beside the colour: not twice.
-  const share = found === undefined || unit === '%' ? '' : formatShare(found.share);
+  const share = found === undefined || unit === '%' || found.share === 0 ? '' : formatShare(found.share);
   return html`<div class="evidence">${(found !== undefined || wanted !== undefined) && html`<div class="plates">${found !== undefined && plate(words.foundColour, found.hex, share)}${wanted !== undefined && plate(words.wantedColour, wanted.hex, name(wanted.name))}</div>`}<dl class="against"><div><dt>${words.measured}</dt><dd>${measured}</dd></div>${limit !== null && html`<div><dt>${words.limit}</dt><dd>${limit}</dd></div>`}</dl></div>`;
 }
 

@@ -15,7 +15,8 @@ export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.reveal' | 'asset
       ...asset.match.candidates.map(({ placement }) => placement),
     ]);
     const placements = (plan?.placements ?? []).filter(({ id }) => ids.has(id));
-    const shown = Object.fromEntries(placements.map((placement) => [placement.id, shownPart(asset, placement)]));
+    const cut = asset.kind === 'picture' ? placements : [];
+    const shown = Object.fromEntries(cut.map((placement) => [placement.id, shownPart(asset, placement)]));
     return done({ asset, placements, shown, photo: session.measured.get(asset.digest)?.photo ?? [] });
   },
 

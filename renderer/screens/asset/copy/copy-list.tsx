@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import type { Box } from '../../../../src/model/region.ts';
+import type { AssetReport } from '../../../../src/model/report.ts';
+import { type CopyLine, copyLines } from '../../../../src/report/copy-lines.ts';
+import { formatShare } from '../../../../src/report/format.ts';
+import type { LocatedDeviation } from '../../../../src/report/overlay.ts';
+import { useWords } from '../../../words/language.ts';
+import style from './copy-list.module.css';
+import { type Light, Runs } from './runs.tsx';
+import { copyWords } from './words.ts';
+
+interface CopyListProps extends Light {
+  readonly asset: AssetReport;
+  readonly deviations: readonly LocatedDeviation[];
+  /** Lights up where a line stands on the picture. */
+  readonly onSpot: (spot: Box | null) => void;
+  /** Moves the picture so that a line is seen. */
+  readonly onShow: (spot: Box) => void;
+}
+
+/** Below this, a person is told how sure the reader was; as for the checks, which then only ask. */
+const sureFrom = 0.8;
+
+/** What a picture says, line by line, beside it: pointing at a line lights it up on the picture. */
+export function CopyList({ asset, deviations, onSpot, onShow, ...light }: CopyListProps) {
+  const words = useWords(copyWords);
+  const { copy } = asset;
+  const lines = useMemo(() => (copy === null ? [] : copyLines(copy, deviations)), [copy, deviations]);
+  if (lines.length === 0) return <p className={style.none}>{copy === null ? words.unread : words.none}</p>;
+  return (
+    <ol className={style.list} aria-label={words.title}>
+      {lines.map((line, i) => (
+        <Row
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in a fixed order and may be alike
+          key={i}
+          line={line}
+          light={light}
+          onSpot={onSpot}
+          onShow={onShow}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface RowProps extends Pick<CopyListProps, 'onSpot' | 'onShow'> {
+  readonly line: CopyLine;
+  readonly light: Light;
+}
+
+function Row({ line, light, onSpot, onShow }: RowProps) {
+  const words = useWords(copyWords);
+  const { piece, runs } = line;
+  const spot = piece.region.kind === 'box' ? piece.region : null;
+  const notes = [
+    ...(piece.role === 'body' ? [] : [words.roles[piece.role]]),
+    ...(piece.hidden ? [words.hidden] : []),
+    ...(piece.confidence < sureFrom ? [words.unsure(formatShare(piece.confidence, 0))] : []),
+    ...(piece.repaired ? [words.repaired] : []),
+  ];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the crosshair of each deviation does the same by keyboard
+    <li
+      className={style.row}
+      onPointerEnter={() => onSpot(spot)}
+      onPointerLeave={() => onSpot(null)}
+      onClick={() => {
+        if (spot !== null) onShow(spot);
+      }}
+    >
+      <Runs runs={runs} {...light} />
+      {notes.length > 0 && <span className={style.notes}>{notes.join(' · ')}</span>}
+    </li>
+  );
+}
