@@ -58,7 +58,9 @@ function pitchOf(read: readonly Read[]): number {
   return first === undefined || last === undefined || read.length < 2 ? 0 : (last.at - first.at) / (read.length - 1);
 }
 
-/** So sure are we of a number of which two readers read different digits. */
+/** From here on a letter may well be one, as in the name of a product. */
+const surelyLetter = 0.9;
+/** So sure are we of a number of which two readers read different digits, or one of them a letter. */
 const doubted = 0.4;
 
 /**
@@ -79,7 +81,9 @@ export async function withSigns(
     const { before, digits, after } = hasSign(first) ? first : seenIn(await reader.read(picture, frame, true));
     if (before === '' && after === '') continue;
     const isSame = digitsOf(digits) === digitsOf(textOf(number));
-    const sure = (one: Read): Read => (isSame ? one : { ...one, probability: Math.min(one.probability, doubted) });
+    const letters = [...read.slice(start, from), ...read.slice(to, end)];
+    const isCertain = isSame && letters.every((one) => one.text === ' ' || one.probability < surelyLetter);
+    const sure = (one: Read): Read => (isCertain ? one : { ...one, probability: Math.min(one.probability, doubted) });
     const sign = (text: string): Read => sure({ text, probability: 1, at: number[0]?.at ?? 0 });
     const put = before === '' ? [...number, sign(' '), sign(after)] : [sign(before), ...number];
     mended = [...mended.slice(0, start), ...put.map(sure), ...mended.slice(end)];

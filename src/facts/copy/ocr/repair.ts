@@ -6,7 +6,7 @@ interface Repaired {
 
 /** What is read for another character, only where a price makes the other one certain enough to ask. */
 const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
-  [/\bS(?=\d+(?:[.,]\d+)*(?![\dA-Za-z]))/g, '$'],
+  [/\bS(?=\d+[.,]\d\d(?!\d))/g, '$'],
   [/\b(HK|NT|US|AU|CA)S(?=\d)/g, '$1$$'],
   [/∈(?=\s?\d)/g, '€'],
   [/(?<=[$£€¥][\d.,]*)q(?=[\d.,]|\b)/g, '9'],

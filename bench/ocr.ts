@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import tesseract from 'tesseract.js';
+import { loadModels } from '../src/facts/copy/ocr/models.ts';
+import { readPicture } from '../src/facts/copy/ocr/read-picture.ts';
+import { openSecondReader } from '../src/facts/copy/ocr/second-reader.ts';
+import { decode } from '../src/facts/decode.ts';
+import type { CopyPiece } from '../src/model/copy.ts';
+import { whole } from '../src/model/region.ts';
+import { type CopyBanner, drawCopyBanner } from './material/copy-banners.ts';
+import { type CopyScore, scoreCopy } from './material/copy-score.ts';
+import { copySets } from './material/copy-sets.ts';
+import { median, table } from './table.ts';
+
+// Words in pictures: node scripts/run.mjs bench/ocr.ts [banners of each script, 100 by default]
+const banners = Number(process.argv[2] ?? 100);
+
+interface Reader {
+  readonly name: string;
+  readonly read: (banner: CopyBanner) => Promise<readonly CopyPiece[]>;
+}
+
+const models = await loadModels(null);
+const secondReader = openSecondReader();
+const ours: Reader = {
+  name: 'Onbrand',
+  read: async ({ file, width, height }) =>
+    readPicture(await decode(file, width, height), { models, second: () => secondReader }),
+};
+
+const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'));
+const peer = await tesseract.createWorker('eng', tesseract.OEM.LSTM_ONLY, {
+  langPath: join(data, '4.0.0_best_int'),
+  gzip: true,
+  cacheMethod: 'none',
+});
+await peer.setParameters({ tessedit_pageseg_mode: tesseract.PSM.AUTO, user_defined_dpi: '96' });
+const tesseractJs: Reader = {
+  name: 'tesseract.js (eng)',
+  read: async ({ file }) =>
+    (await peer.recognize(file)).data.text.split('\n').map((text) => ({
+      text,
+      role: 'body',
+      source: 'ocr',
+      region: whole,
+      confidence: 1,
+      repaired: false,
+      hidden: false,
+      struck: [],
+      group: 0,
+    })),
+};
+
+const sum = (scores: readonly CopyScore[], of: (score: CopyScore) => number): number =>
+  scores.reduce((total, score) => total + of(score), 0);
+const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
+
+const rows: string[][] = [];
+const misses: string[] = [];
+for (const [script, from] of Object.entries(copySets)) {
+  const drawn: CopyBanner[] = [];
+  for (let seed = 1; seed <= banners; seed++) drawn.push(await drawCopyBanner(9000 + seed, script, from));
+  for (const reader of script === 'English' ? [ours, tesseractJs] : [ours]) {
+    const scores: CopyScore[] = [];
+    const seconds: number[] = [];
+    for (const banner of drawn) {
+      const before = process.cpuUsage();
+      const pieces = await reader.read(banner);
+      const { user, system } = process.cpuUsage(before);
+      if (banner.width === 1500 && banner.height === 500) seconds.push((user + system) / 1e6);
+      const score = scoreCopy(banner, pieces);
+      scores.push(score);
+      if (reader === ours) misses.push(...missesOf(script, banner, score));
+    }
+    const characters = sum(scores, (s) => s.characters);
+    const prices = sum(scores, (s) => s.prices);
+    rows.push([
+      `${script}: ${reader.name}`,
+      percent(characters - sum(scores, (s) => s.wrongCharacters), characters),
+      script === 'English'
+        ? percent(
+            sum(scores, (s) => s.foundWords),
+            sum(scores, (s) => s.words),
+          )
+        : '–',
+      `${percent(
+        sum(scores, (s) => s.exactPrices),
+        prices,
+      )} of ${prices}`,
+      percent(
+        sum(scores, (s) => s.wrongPrices.length),
+        prices,
+      ),
+      percent(
+        sum(scores, (s) => s.unsurePrices.length),
+        prices,
+      ),
+      `${median(seconds).toFixed(2)} s`,
+    ]);
+  }
+}
+
+function missesOf(script: string, { name, ground }: CopyBanner, score: CopyScore): readonly string[] {
+  const of = `${script}, ${ground}`;
+  return [
+    ...score.missedPrices.map((price) => `${of}: price ${price} (${name})`),
+    ...score.wrongPrices.map((price) => `${of}: WRONG price ${price} (${name})`),
+    ...score.missed.map(({ line, by }) => `${of}: ${by} of “${line}” (${name})`),
+  ];
+}
+
+const megabytes = spawnSync(process.execPath, ['scripts/run.mjs', 'bench/ocr-memory.ts'], { encoding: 'utf8' });
+console.log(
+  `${banners} banners of each script, a third each on flat colour, gradients and photographs, 60 % of them JPEG. A wrong price is one that stands nowhere in the banner and is stated as sure; an unsure one asks.\n`,
+);
+const head = [
+  'Script: reader',
+  'characters',
+  'words',
+  'exact prices',
+  'wrong prices',
+  'unsure wrong ones',
+  'CPU a 1500 × 500',
+];
+console.log(table(head, rows));
+console.log(
+  `\nPeak memory of a process that reads banners of 1500 × 500 px, prices in £ and € among them: ${megabytes.stdout.trim()} MB.`,
+);
+console.error(misses.join('\n'));
+const causes = new Map<string, number>();
+for (const miss of misses) {
+  const cause = miss.replace(/:.*/, '');
+  causes.set(cause, (causes.get(cause) ?? 0) + 1);
+}
+console.log(`\nMisses by ground: ${[...causes].map(([cause, count]) => `${cause} ${count}`).join('; ')}.`);
+process.exit(0);

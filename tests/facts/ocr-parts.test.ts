@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { suspectsIn, textOf, withSigns } from '../../src/facts/copy/ocr/currency.ts';
+import { decodeSteps, type Read } from '../../src/facts/copy/ocr/decode.ts';
+import { tilesOf } from '../../src/facts/copy/ocr/frames.ts';
+import { groupsOf, inReadingOrder, joinParts } from '../../src/facts/copy/ocr/lines.ts';
+import { repairPrices } from '../../src/facts/copy/ocr/repair.ts';
+
+describe('steps become text', () => {
+  const characters = ['', 'a', 'b', '￥', ' '];
+  const steps = (...best: readonly (readonly [index: number, space?: number])[]): Float32Array =>
+    Float32Array.from(
+      best.flatMap(([index, space = 0]) => characters.map((_, c) => (c === index ? 0.9 : c === 4 ? space : 0))),
+    );
+  test.each([
+    ['a repeated class is one character', steps([1], [1], [2]), 'ab'],
+    ['a blank parts two of the same', steps([1], [0], [1]), 'aa'],
+    ['a likely space on the way is a space', steps([1], [0, 0.06], [2]), 'a b'],
+    ['an unlikely one is none', steps([1], [0, 0.04], [2]), 'ab'],
+    ['a full-width sign takes its usual form', steps([3]), '¥'],
+  ])('%s', (_, scores, text) => {
+    expect(
+      decodeSteps(scores, characters)
+        .map((one) => one.text)
+        .join(''),
+    ).toBe(text);
+  });
+});
+
+describe('prices are put right', () => {
+  test.each([
+    ['Only S89.50 each', 'Only $89.50 each', true],
+    ['HKS120', 'HK$120', true],
+    ['∈19.50', '€19.50', true],
+    ['$4q.o0', '$49.00', true],
+    ['¥5.991', '¥5,991', true],
+    ['仅需4，272元', '仅需4,272元', false],
+    ['Size S, M or L', 'Size S, M or L', false],
+    ['Galaxy S24', 'Galaxy S24', false],
+    ['$19.99', '$19.99', false],
+  ])('%s', (read, text, repaired) => {
+    expect(repairPrices(read)).toEqual({ text, repaired });
+  });
+
+  test('and words are left alone', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z ,.!]{0,40}$/), (text) => {
+        expect(repairPrices(text)).toEqual({ text, repaired: false });
+      }),
+    );
+  });
+});
+
+describe('numbers that may have lost a sign', () => {
+  const readOf = (text: string): readonly Read[] =>
+    [...text].map((one, i) => ({ text: one, probability: 1, at: (i + 0.5) / text.length }));
+  const line = { x: 10, y: 10, width: 300, height: 30 };
+  test.each([
+    ['Two cups, 44', ['44']],
+    ['Save f18 today', ['18']],
+    ['47 E', ['47']],
+    ['Was 1,868 now 599', ['1,868', '599']],
+    ['$44', []],
+    ['Up to 30% off', []],
+    ['Until 30/09/2026', []],
+    ['Ends 14 June at 23:59', []],
+    ['Since 2014', []],
+    ['From March 3', []],
+    ['到手价 199', []],
+    ['Code SAVE84', []],
+  ])('%s', (text, numbers) => {
+    expect(suspectsIn(readOf(text), line).map(({ from, to }) => text.slice(from, to))).toEqual(numbers);
+  });
+});
+
+describe('a second reader', () => {
+  const readOf = (text: string, probability: number): readonly Read[] =>
+    [...text].map((one, i) => ({ text: one, probability, at: (i + 0.5) / text.length }));
+  const line = { x: 0, y: 0, width: 300, height: 30 };
+  const picture = { data: new Uint8Array(0), width: 300, height: 30 };
+  test.each([
+    ['puts in a sign', 'Only 44', 0.95, '€44', 'Only €44', 0.95],
+    ['… after the number', '44', 0.95, '44 €', '44 €', 0.95],
+    ['… with what is left of the letter before it', 'From 44', 0.95, '1€44', 'From €44', 0.95],
+    ['… for a letter that is not sure', 'Only f44', 0.7, '£44', 'Only £44', 0.7],
+    ['makes a sure letter a question', 'Galaxy S24', 0.99, '$24', 'Galaxy $24', 0.4],
+    ['is doubted over other digits', 'Only 44', 0.95, '€41', 'Only €44', 0.4],
+    ['may see none', 'Only 44', 0.95, '44', 'Only 44', 0.95],
+  ])('%s', async (_, text, probability, seen, mended, least) => {
+    const result = await withSigns(readOf(text, probability), picture, line, async () => ({ read: async () => seen }));
+    expect(textOf(result)).toBe(mended);
+    expect(Math.min(...result.map((one) => one.probability))).toBe(least);
+  });
+});
+
+describe('lines and cards', () => {
+  const at = (x: number, y: number, width: number, height = 20) => ({ x, y, width, height });
+  test('parts of a line are joined, lines of two columns are not', () => {
+    expect(joinParts([at(0, 0, 80), at(84, 1, 60)])).toEqual([at(0, 0, 144, 21)]);
+    expect(joinParts([at(0, 0, 80), at(100, 0, 60)])).toHaveLength(2);
+    expect(joinParts([at(0, 0, 80, 60), at(84, 1, 60)])).toHaveLength(2);
+  });
+  test('a headline over two cards belongs to neither', () => {
+    const headline = at(0, 0, 400, 30);
+    const [left, leftPrice, right, rightPrice] = [at(0, 50, 150), at(0, 80, 60), at(250, 50, 150), at(250, 80, 60)];
+    expect(groupsOf([headline, left, leftPrice, right, rightPrice])).toEqual([0, 1, 1, 2, 2]);
+  });
+  test('a column is one group, a distant line another', () => {
+    expect(groupsOf([at(0, 0, 100), at(0, 30, 80), at(0, 200, 80)])).toEqual([0, 0, 1]);
+  });
+  test('rows are read from the left', () => {
+    const [a, b, c] = [at(200, 0, 50), at(0, 4, 50), at(0, 60, 50)];
+    expect(inReadingOrder([c, a, b], (frame) => frame)).toEqual([b, a, c]);
+  });
+});
+
+test('tiles cover every picture, and none is larger than memory allows', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 12_000 }), fc.integer({ min: 1, max: 8_000 }), (width, height) => {
+      const tiles = tilesOf(width, height);
+      expect(Math.min(...tiles.map(({ x }) => x))).toBe(0);
+      expect(Math.min(...tiles.map(({ y }) => y))).toBe(0);
+      expect(Math.max(...tiles.map((tile) => tile.x + tile.width))).toBe(width);
+      expect(Math.max(...tiles.map((tile) => tile.y + tile.height))).toBe(height);
+      for (const tile of tiles) expect(tile.width * tile.height * tile.zoom ** 2).toBeLessThan(2e6);
+    }),
+  );
+});

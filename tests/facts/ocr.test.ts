@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { type CopyLayout, drawCopyBanner, type Face, type Line } from '../../bench/material/copy-banners.ts';
+import { loadModels } from '../../src/facts/copy/ocr/models.ts';
+import { readPicture } from '../../src/facts/copy/ocr/read-picture.ts';
+import { openSecondReader } from '../../src/facts/copy/ocr/second-reader.ts';
+import { decode } from '../../src/facts/decode.ts';
+import { fact, texture } from './gathered.ts';
+
+/** Text is drawn from outlines of installed typefaces, so that it looks the same on every machine. */
+const { resolve } = createRequire(import.meta.url);
+const face = (name: string, ...parts: readonly string[]): Face => ({
+  kind: 'file',
+  files: parts.map((part) => resolve(`@fontsource/${name}/files/${name}-${part}-normal.woff`)),
+});
+const figtree = face('figtree', 'latin-600');
+const xiaowei = face('zcool-xiaowei', 'chinese-simplified-400', 'latin-400');
+
+const rows: CopyLayout = (lines) => lines.map((_, i) => ({ x: 0.1, top: 0.1 + i * 0.3, em: 0.1, width: 0.8 }));
+/** Seed 3 is on a flat ground. */
+const banner = (from: Face, texts: readonly string[], seed = 3, size = { width: 900, height: 300 }) =>
+  drawCopyBanner(seed, 'test', {
+    faces: [from],
+    photos: [],
+    sizes: [size],
+    layouts: [rows],
+    lines: (): readonly Line[] => texts.map((text) => ({ part: 'sub', text })),
+  });
+
+const read = async (from: Face, texts: readonly string[]): Promise<readonly string[]> =>
+  (await fact((await banner(from, texts)).file, 'copy')).pieces.map(({ text }) => text);
+
+describe('what a banner says', () => {
+  test.each([
+    [figtree, ['Tableware for slow mornings', 'Until Sunday 14 June', 'See the range']],
+    [figtree, ['Two cups, $44.50', 'Three cups for £9', 'From €1,299 each']],
+    [xiaowei, ['春节慢早餐', '到手价¥199', '满300减50']],
+  ])('%#', async (from, texts) => {
+    expect(await read(from, texts)).toEqual(texts);
+  });
+
+  test('its lines stand where they were drawn, as high as their capitals, in their colours', async () => {
+    const { file } = await banner(figtree, ['HELLO WINTER', 'Hello again']);
+    const { pieces, script, text } = await fact(file, 'copy');
+    expect({ script, text }).toEqual({ script: 'latin', text: 'HELLO WINTER\nHello again' });
+    const [first, second] = pieces;
+    expect(first).toMatchObject({ source: 'ocr', role: 'body', hidden: false, repaired: false, struck: [] });
+    // Figtree's capitals are 0.7 em high; the em is 30 px.
+    expect(first?.size).toBeGreaterThan(18);
+    expect(first?.size).toBeLessThan(24);
+    expect(first?.ink).toMatch(/^#[\da-f]{6}$/);
+    expect(first?.ground).not.toBe(first?.ink);
+    expect(second?.group).toBe(first?.group);
+    const { region } = first ?? {};
+    if (region?.kind !== 'box') throw new Error('no box');
+    expect([region.x, region.y, region.y + region.height].map((v) => Math.round(v / 30))).toEqual([3, 1, 2]);
+  });
+
+  test('nothing, where there is a texture and no text', async () => {
+    expect((await fact(await texture(400, 300), 'copy')).pieces).toEqual([]);
+  });
+});
+
+test('without the native runtime the same is read', async () => {
+  const { file, width, height } = await banner(figtree, ['Made to last', '30 % off knives'], 4, {
+    width: 640,
+    height: 300,
+  });
+  const raster = await decode(file, width, height);
+  const texts = async (backend: 'native' | 'wasm'): Promise<readonly string[]> => {
+    const readers = { models: await loadModels(backend), second: openSecondReader };
+    return (await readPicture(raster, readers)).map(({ text }) => text);
+  };
+  const native = await texts('native');
+  expect(native).toContain('Made to last');
+  expect(await texts('wasm')).toEqual(native);
+});
