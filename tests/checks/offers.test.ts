@@ -7,7 +7,7 @@ import type { PlannedPromotion } from '../../src/model/known.ts';
 import { contextFor, copyOf, judged, known, members, type Said } from './said.ts';
 
 type Folder = Readonly<Record<string, Said>>;
-type Row = readonly [
+type Row = [
   name: string,
   folder: Folder,
   wanted: string | readonly string[],

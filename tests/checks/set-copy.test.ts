@@ -7,7 +7,7 @@ import { surveyPressure } from '../../src/checks/survey-pressure.ts';
 import type { Known } from '../../src/model/known.ts';
 import { judged, known, members, type Said } from './said.ts';
 
-type Row = readonly [
+type Row = [
   name: string,
   folder: Readonly<Record<string, Said>>,
   wanted: string | readonly string[],

@@ -51,11 +51,18 @@ function keysOf({ product, code, sale, role, value, currency, terms }: LedgerRow
   return [
     ...(code === null ? [] : [`code:${code}`]),
     ...(sale === '' ? [] : [`sale:${sale}`]),
-    ...(role === 'discount' ? [`off:${String(value).replace('up to ', '')}:${product ?? ''}:${terms}`] : []),
+    ...(role === 'discount' ? [`off:${String(value).replace('up to ', '')}:${product ?? ''}:${openTerms(terms)}`] : []),
     ...(role === 'now' && product !== null ? [`price:${value}:${currency}:${product}`] : []),
     ...(role === 'promotion' ? [`promotion:${value}`] : []),
   ];
 }
+
+/** A code that everybody is told is no condition. */
+const openTerms = (terms: string): string =>
+  terms
+    .split(', ')
+    .filter((one) => one !== 'with code')
+    .join(', ');
 
 /** Points off, and share of a price, within which two offers are comparable: a second “last day” at 22 instead of 20 % is the same trick. */
 const pointsApart = 5;
