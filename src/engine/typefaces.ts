@@ -64,7 +64,8 @@ function openFont(data: Uint8Array, face: string | null): Font | null {
 }
 
 function outlineOf(font: Font, text: string): { readonly path: string; readonly width: number } {
-  const scale = 1 / font.unitsPerEm;
+  // fontkit rounds paths to hundredths.
+  const scale = 1000 / font.unitsPerEm;
   const { glyphs, positions, advanceWidth } = font.layout(text);
   let x = 0;
   const paths = glyphs.map(({ path }, i) => {

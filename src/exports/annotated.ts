@@ -60,10 +60,10 @@ function overlay(asset: AssetReport, deviations: readonly LocatedDeviation[], di
 /** A number as outlines: the machine that draws it may have no fonts. */
 function spot(number: string, x: number, y: number, radius: number, digits: Typeface): string {
   const { path, width } = digits.outline(number);
-  const size = radius * (number.length > 2 ? 0.9 : 1.15);
-  const place = `translate(${x - (width * size) / 2} ${y + size * capHalf}) scale(${size})`;
+  const size = (radius * (number.length > 2 ? 0.9 : 1.15)) / 1000;
+  const place = `translate(${x - (width * size) / 2} ${y + capHalf * size}) scale(${size})`;
   return `<circle cx="${x}" cy="${y}" r="${radius}" fill="#000" stroke="#fff" stroke-width="${radius * 0.14}"/><path d="${path}" transform="${place}" fill="#fff"/>`;
 }
 
-/** Half the height of Inter Tight's figures, in sizes of type. */
-const capHalf = 0.364;
+/** Half the height of Inter Tight’s figures, in thousandths of the size of type. */
+const capHalf = 364;

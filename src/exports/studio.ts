@@ -23,7 +23,7 @@ export interface Typeface {
   readonly font: object;
   /** Whether it has a sign for a code point. */
   readonly has: (codePoint: number) => boolean;
-  /** A line of text as SVG path data, upright, its baseline at y = 0; both in units of the size of type. */
+  /** A line of text as SVG path data, upright, its baseline at y = 0; both in thousandths of the size of type. */
   readonly outline: (text: string) => { readonly path: string; readonly width: number };
 }
 

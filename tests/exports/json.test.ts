@@ -34,20 +34,9 @@ describe('the report as JSON', () => {
     const later = sampleReport({ run: { ...sampleReport().run, startedAt: '2027-01-01T00:00:00.000Z', seconds: 9 } });
     const upToRun = (text: string): string => text.slice(0, text.indexOf('\n"run": {'));
     expect(upToRun(write(later))).toBe(upToRun(written));
-    expect(Object.keys(JSON.parse(written))).toEqual([
-      'schema',
-      'assets',
-      'campaign',
-      'checks',
-      'kit',
-      'language',
-      'placements',
-      'problems',
-      'score',
-      'set',
-      'tool',
-      'run',
-    ]);
+    const [first, ...keys] = Object.keys(JSON.parse(written));
+    expect([first, keys.pop()]).toEqual(['schema', 'run']);
+    expect(keys).toEqual([...keys].sort());
   });
 
   test('has a line for each asset, and ends with one', () => {

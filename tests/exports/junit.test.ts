@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { junit } from '../../src/exports/junit.ts';
+import type { Report } from '../../src/model/report.ts';
+import { asks, asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+import { sampleReport } from '../report/sample.ts';
+import { textOf } from './studio.ts';
+
+const schema = readFileSync(join(import.meta.dirname, 'junit.xsd'), 'utf8');
+const errorsOf = async (contents: string) =>
+  (
+    await validateXML({
+      xml: [{ fileName: 'report.xml', contents }],
+      schema: [{ fileName: 'junit.xsd', contents: schema }],
+    })
+  ).errors.map(({ message }) => message);
+
+const waiver = {
+  id: 'w1',
+  reason: 'Old stock',
+  author: 'Ann',
+  date: '2026-10-01',
+  until: null,
+  scope: 'asset',
+} as const;
+const one = (...results: Parameters<typeof judged>[1]): Report =>
+  report({ assets: [asset('x/a.png', { judged: [judged('x-header', results)] })] });
+
+test.each([
+  ['a report with everything', sampleReport()],
+  ['one of nothing', report()],
+  ['names that are no XML', one(deviates('size-dimensions', deviation({ message: '<b> "&" \u0000\u001b\ud800 ]]>' })))],
+])('%s is valid', async (_, of) => expect(await errorsOf(textOf(junit, of))).toEqual([]));
+
+test('the validator would tell', async () => {
+  expect(await errorsOf('<testsuites tests="1"/>')).not.toEqual([]);
+});
+
+test.each([
+  ['what departs fails', one(deviates('size-dimensions', deviation())), { failures: 1, skipped: 0 }],
+  ['a question is skipped', one(asks('size-dimensions')), { failures: 0, skipped: 1 }],
+  ['what was accepted passes', one(deviates('size-dimensions', deviation({ waiver }))), { failures: 0, skipped: 0 }],
+])('%s', (_, of, { failures, skipped }) => {
+  expect(textOf(junit, of)).toContain(` failures="${failures}" errors="0" skipped="${skipped}"`);
+});
+
+test('what was accepted says by whom and why', () => {
+  const text = textOf(junit, one(deviates('size-dimensions', deviation({ waiver }))));
+  expect(text).toContain('Accepted by Ann: Old stock');
+});
+
+test('a suite a channel, and the problems in one of their own', () => {
+  const names = [...textOf(junit, sampleReport()).matchAll(/<testsuite name="([^"]*)"/g)].map(([, name]) => name);
+  expect(names).toEqual([
+    'As a set',
+    'X (Twitter)',
+    'E-mail',
+    'Instagram',
+    'No placement',
+    'Display ads',
+    'LinkedIn',
+    'Problems',
+  ]);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { markdown } from '../../src/exports/markdown.ts';
+import { asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+import { manyAssets, sampleReport } from '../report/sample.ts';
+import { textOf } from './studio.ts';
+
+const saying = (message: string, path = 'x/a.png'): string =>
+  textOf(
+    markdown,
+    report({
+      assets: [asset(path, { judged: [judged('x-header', [deviates('size-dimensions', deviation({ message }))])] })],
+    }),
+  );
+
+test('begins with how it stands', () => {
+  const text = textOf(markdown, sampleReport());
+  expect(text).toMatch(/^## Autumn roast\n\n\*\*3 of 7 assets depart from the brand\./);
+  expect(text).toContain('| **83** / 100 | 7 |');
+  expect(text).toContain('### `x/header-launch.png` · X (Twitter)');
+});
+
+describe('fits into a comment', () => {
+  const long = textOf(markdown, report({ assets: [...manyAssets(3000)] }));
+
+  test('of GitHub', () => expect(long.length).toBeLessThan(65_536));
+  test('and uses its room', () => expect(long.length).toBeGreaterThan(64_000));
+  test('with every finding counted, told or not', () => {
+    const [, findings, assets] = /(\d+) more findings on (\d+) assets did not fit/.exec(long) ?? [];
+    const told = long.match(/^### /gm)?.length ?? 0;
+    // Of twelve assets four have something to tell: one, three, one and one findings.
+    expect(told + Number(assets)).toBe(1000);
+    expect((long.match(/^- \*\*/gm)?.length ?? 0) + Number(findings)).toBe(1500);
+  });
+  test('a short one says nothing of that', () => {
+    expect(textOf(markdown, sampleReport())).not.toContain('did not fit');
+  });
+});
+
+test.each([
+  ['emphasis', 'a *b* _c_', 'a \\*b\\* \\_c\\_'],
+  ['markup', '<img src=x>', '&lt;img src=x&gt;'],
+  ['links', '[a](http://x)', '\\[a\\](http://x)'],
+  ['mentions', 'ask @octocat', 'ask @\u2060octocat'],
+  ['tables', 'a|b', 'a\\|b'],
+  ['lines', 'a\n\n# b', 'a # b'],
+  ['colours, which are code', 'it is #e4572e', 'it is `#e4572e`'],
+])('text stays text: %s', (_, message, told) => {
+  expect(saying(message)).toContain(`\n  ${told}  \n`);
+});
+
+test('a name with ticks stays a name', () => {
+  expect(saying('', 'x/a`b.png')).toContain('### `` x/a`b.png `` · ');
+});

@@ -1,0 +1,65 @@
+import ExcelJS from 'exceljs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { xlsx } from '../../src/exports/xlsx.ts';
+import { findingsOf } from '../../src/report/findings.ts';
+import { asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+import { sampleReport } from '../report/sample.ts';
+import { bytesOf } from './studio.ts';
+
+const open = async (of = sampleReport()): Promise<ExcelJS.Workbook> => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(await bytesOf(xlsx, of)) as never);
+  return book;
+};
+
+describe('opened by another library', () => {
+  let book: ExcelJS.Workbook;
+  beforeAll(async () => {
+    book = await open();
+  });
+
+  test('has its three sheets', () => {
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Findings', 'Assets', 'Scores']);
+  });
+  test('has a row for each finding and each asset', () => {
+    const report = sampleReport();
+    expect(book.worksheets.slice(0, 2).map(({ rowCount }) => rowCount - 1)).toEqual([
+      findingsOf(report).length,
+      report.assets.length,
+    ]);
+  });
+  test.each([0, 1, 2])('sheet %i keeps its head in sight and filters', (i) => {
+    const sheet = book.worksheets[i];
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
+    expect(sheet?.autoFilter).toBe(`A1:${sheet?.getColumn(sheet.columnCount).letter}${sheet?.rowCount}`);
+  });
+  test('has numbers as numbers, rounded down like everywhere', () => {
+    const row = book.getWorksheet('Assets')?.getRow(2);
+    expect([row?.getCell(1).value, row?.getCell(5).value, row?.getCell(6).value]).toEqual([
+      'x/header-launch.png',
+      54,
+      92,
+    ]);
+  });
+  test('shows a colour on itself', () => {
+    const cell = book.getWorksheet('Findings')?.getColumn(11).values.indexOf('#ff6a00') ?? 0;
+    expect(book.getWorksheet('Findings')?.getRow(cell).getCell(11).fill).toMatchObject({
+      fgColor: { argb: 'FFFF6A00' },
+    });
+  });
+});
+
+test('no text is a formula, a sign that XML has not, or longer than Excel reads', async () => {
+  const message = `=1+1\u0000${'x'.repeat(40_000)}`;
+  const book = await open(
+    report({
+      assets: [
+        asset('=a.png', { judged: [judged('x-header', [deviates('size-dimensions', deviation({ message }))])] }),
+      ],
+    }),
+  );
+  const row = book.worksheets[0]?.getRow(2);
+  expect(row?.getCell(1)).toMatchObject({ type: ExcelJS.ValueType.String, value: '=a.png' });
+  expect(row?.getCell(7).type).toBe(ExcelJS.ValueType.String);
+  expect(String(row?.getCell(7).value).length).toBeLessThanOrEqual(32_767);
+});
