@@ -24,6 +24,8 @@ const lossy: Spread = { same: 4, patch: 3, reach: 6, slack: 48, even: 14 };
 /** A step between neighbours (largest channel difference) that is none to the eye, and by how much it may grow. */
 const noStep = 12;
 const mayGrow = 16;
+/** Px from a patch within which the same colour in a photograph belongs to it. */
+const islandWithin = 24;
 /** Commonest colours that an edge too thin to have an own far side may lead to. */
 const mostCommon = 12;
 
@@ -119,20 +121,40 @@ function coresOf(
   for (let i = 0; i < has.length; i++) if (data[i * 4 + 3] !== 0) has[i] = moveOf(colours[i]!);
 
   const cores = new Uint8Array(colours.length);
-  const waiting: number[] = [];
-  for (let y = 0; y + patch <= height; y++) {
-    for (let x = 0; x + patch <= width; x++) {
-      const move = has[y * width + x]!;
-      if (move === 0 || isPhoto(x, y) || !isPatch(has, y * width + x, width, patch, move)) continue;
-      for (let dy = 0; dy < patch; dy++)
-        for (let dx = 0; dx < patch; dx++) {
-          const i = (y + dy) * width + x + dx;
-          if (cores[i] === 0) waiting.push(i);
-          cores[i] = move;
-        }
+  const take = (may: (x: number, y: number) => boolean): void => {
+    const waiting: number[] = [];
+    for (let y = 0; y + patch <= height; y++) {
+      for (let x = 0; x + patch <= width; x++) {
+        const at = y * width + x;
+        const move = has[at]!;
+        if (move === 0 || cores[at] !== 0 || !may(x, y) || !isPatch(has, at, width, patch, move)) continue;
+        for (let dy = 0; dy < patch; dy++)
+          for (let dx = 0; dx < patch; dx++) {
+            waiting.push(at + dy * width + dx);
+            cores[at + dy * width + dx] = move;
+          }
+      }
     }
-  }
-  // What goes on from there in the very same colour belongs to it, in a photograph's tiles too.
+    spread(waiting, cores, has, width);
+  };
+  take((x, y) => !isPhoto(x, y));
+  // The inside of a letter on a sticker lies in a photograph's tile and touches nothing of the sticker.
+  const columns = Math.ceil(width / islandWithin);
+  const cellOf = (i: number): number =>
+    Math.floor(Math.floor(i / width) / islandWithin) * columns + Math.floor((i % width) / islandWithin);
+  const beside = new Set<number>();
+  for (let i = 0; i < cores.length; i++) if (cores[i] !== 0) beside.add(cellOf(i));
+  take((x, y) => {
+    const cell = cellOf(y * width + x);
+    return ring.some((step) => beside.has(cell + step[0] + step[1] * columns));
+  });
+  return cores;
+}
+
+const ring = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => [x, y] as const));
+
+/** What goes on from a patch in the very same colour belongs to it, in a photograph's tiles too. */
+function spread(waiting: number[], cores: Uint8Array, has: Uint8Array, width: number): void {
   for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
     const x = i % width;
     for (const next of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
@@ -141,7 +163,6 @@ function coresOf(
       waiting.push(next);
     }
   }
-  return cores;
 }
 
 function isPatch(has: Uint8Array, at: number, width: number, patch: number, move: number): boolean {

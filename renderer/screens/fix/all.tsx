@@ -135,14 +135,16 @@ function TrialRow({ trial }: { readonly trial: FixTrial }) {
         <b>{path}</b>
         {changes.map((change) => (
           <p key={change}>
-            <Mark kind="conforms">{change}</Mark>
+            <Mark kind="conforms" />
+            <span>{change}</span>
           </p>
         ))}
         {refused.map(({ check, subject, message }) => (
           <p key={check + subject}>
-            <Mark kind="warn">
+            <Mark kind="warn" />
+            <span>
               {words.refused}: {message}
-            </Mark>
+            </span>
           </p>
         ))}
       </div>
