@@ -159,7 +159,11 @@ export const english = {
       `Signed off by ${by}${role === null ? '' : `, ${role},`} on ${date}.`,
     unchanged: 'Nothing changed since.',
     changed: (changed: number, added: number, gone: number) =>
-      `Since then, of its assets ${grouped(changed)} changed, ${grouped(added)} came and ${grouped(gone)} went.`,
+      `Since then ${[
+        ...(changed > 0 ? [`${grouped(changed)} asset${s(changed)} changed`] : []),
+        ...(added > 0 ? [`${grouped(added)} came`] : []),
+        ...(gone > 0 ? [`${grouped(gone)} went`] : []),
+      ].join(', ')}.`,
     kit: 'The brand kit is another one now.',
   },
   conforming: { title: 'On brand', lead: 'Nothing to change.' },

@@ -121,7 +121,11 @@ export const chinese: ReportWords = {
     by: (by, role, date) => `${by}${role === null ? '' : `（${role}）`}已于 ${date} 签核。`,
     unchanged: '此后没有变化。',
     changed: (changed, added, gone) =>
-      `此后素材有 ${grouped(changed)} 个改动、${grouped(added)} 个新增、${grouped(gone)} 个移除。`,
+      `此后素材${[
+        ...(changed > 0 ? [`改动 ${grouped(changed)} 个`] : []),
+        ...(added > 0 ? [`新增 ${grouped(added)} 个`] : []),
+        ...(gone > 0 ? [`移除 ${grouped(gone)} 个`] : []),
+      ].join('，')}。`,
     kit: '品牌套件已不是签核时的版本。',
   },
   conforming: { title: '符合品牌', lead: '无需修改。' },
