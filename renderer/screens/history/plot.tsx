@@ -92,7 +92,8 @@ function changeAt(runs: readonly TalliedRun[], i: number, words: (typeof history
   const run = runs[i]?.run;
   const before: RecordedRun | undefined = runs[i - 1]?.run;
   if (run === undefined || before === undefined) return null;
-  if (run.kit.digest !== before.kit.digest) return words.otherKit(run.kit.name);
+  if (run.kit.digest !== before.kit.digest)
+    return run.kit.name === before.kit.name ? words.changedKit : words.otherKit(run.kit.name);
   return run.tool === before.tool ? null : words.otherTool(run.tool);
 }
 

@@ -67,7 +67,7 @@ function Trend({ shares }: { readonly shares: readonly (number | null)[] }) {
           ),
         )}
       </svg>
-      <span className="number soft">{last === null ? '–' : formatShare(last, 0)}</span>
+      {last !== null && last > 0 && <span className="number">{formatShare(last, 0)}</span>}
     </span>
   );
 }
