@@ -3,6 +3,7 @@ import { composeCopy } from './copy/compose.ts';
 import { loadModels, type Models } from './copy/ocr/models.ts';
 import { readPicture } from './copy/ocr/read-picture.ts';
 import { openSecondReader, type SecondReader } from './copy/ocr/second-reader.ts';
+import { readSvg } from './copy/svg.ts';
 import { defineFact } from './source.ts';
 
 /** Loaded with the first picture that is read, then kept: a third of a second, once a thread. */
@@ -14,14 +15,16 @@ const openSecond = (): Promise<SecondReader> => {
   return second;
 };
 
-/** What a picture says. Its date stands beside it, if anywhere: see sidecars. */
+/** What a picture says. An SVG says it in letters; one that was turned into outlines is read like any other picture. */
 export const copy = defineFact({
   name: 'copy',
   version: 1,
-  from: ['raster'],
+  from: ['file', 'raster'],
   usesRules: false,
   cached: true,
-  measure: async ({ raster }) => {
+  measure: async ({ file, raster }, { content }) => {
+    const written = file.format === 'svg' ? await readSvg(content, raster) : null;
+    if (written !== null) return ok(composeCopy(written, null));
     models ??= loadModels(null);
     return ok(composeCopy(await readPicture(raster, { models: await models, second: openSecond }), null));
   },

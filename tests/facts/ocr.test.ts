@@ -75,3 +75,34 @@ test('without the native runtime the same is read', async () => {
   expect(native).toContain('Made to last');
   expect(await texts('wasm')).toEqual(native);
 });
+
+describe('an SVG', () => {
+  const svg = (inside: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect width="400" height="200" fill="#21358a"/>${inside}</svg>`;
+
+  test('says what its text says, where it is drawn', async () => {
+    const { pieces } = await fact(
+      svg(
+        '<g opacity="0.9"><text x="40" y="60" font-size="30" fill="#fff">Slow <tspan>mornings</tspan></text></g><text x="40" y="150" font-size="20" fill="#fff">Two cups, €44</text><text display="none">Not shown</text>',
+      ),
+      'copy',
+      'banner.svg',
+    );
+    expect(pieces.map(({ text, source, hidden, confidence }) => [text, source, hidden, confidence])).toEqual([
+      ['Slow mornings', 'svg', false, 1],
+      ['Two cups, €44', 'svg', false, 1],
+      ['Not shown', 'svg', true, 1],
+    ]);
+    const { region } = pieces[0] ?? {};
+    if (region?.kind !== 'box') throw new Error('no box');
+    expect(Math.abs(region.x - 41)).toBeLessThan(4);
+    expect(region.y + region.height).toBeGreaterThan(58);
+    expect(region.y + region.height).toBeLessThan(70);
+    expect(pieces[0]?.group).not.toBe(pieces[1]?.group);
+  });
+
+  test('with nothing but outlines is read as it is drawn', async () => {
+    const { pieces } = await fact(svg('<path fill="#fff" d="M40 40h20v100h-20z"/>'), 'copy', 'banner.svg');
+    expect(pieces.every(({ source }) => source === 'ocr')).toBe(true);
+  });
+});

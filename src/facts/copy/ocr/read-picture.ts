@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { CopyPiece } from '../../../model/copy.ts';
 import type { RasterFact } from '../../../model/facts.ts';
 import { box } from '../../../model/region.ts';
@@ -9,6 +8,7 @@ import type { Frame } from './frames.ts';
 import { groupsOf, inReadingOrder, joinParts } from './lines.ts';
 import { lookOf } from './look.ts';
 import type { Models } from './models.ts';
+import { opaque } from './opaque.ts';
 import type { Rgb } from './planes.ts';
 import { recognise } from './recognise.ts';
 import { repairPrices } from './repair.ts';
@@ -83,20 +83,4 @@ function pieceOf({ frame, text, repaired, confidence }: Line, group: number, pic
     ...(ink === null ? {} : { ink }),
     ...(ground === null ? {} : { ground }),
   };
-}
-
-/** Whatever lies behind a picture that shows through: the darker or the lighter ground on which its own px stand out. */
-async function opaque({ data, width, height }: RasterFact): Promise<Rgb> {
-  let [light, weight] = [0, 0];
-  for (let at = 0; at < data.length; at += 4) {
-    const alpha = data[at + 3] ?? 255;
-    light += alpha * ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0));
-    weight += alpha * 3;
-  }
-  const background = weight > 0 && light / weight > 160 ? '#000000' : '#ffffff';
-  const rgb = await sharp(data, { raw: { width, height, channels: 4 } })
-    .flatten({ background })
-    .raw()
-    .toBuffer();
-  return { data: rgb, width, height };
 }
