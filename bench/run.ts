@@ -32,6 +32,28 @@ const sections: readonly Section[] = [
       'Pictures that were enlarged, blurred, compressed or banded by a known amount, and clean ones that must not be accused.',
   },
   {
+    name: 'offers',
+    title: 'Offers read from copy',
+    about:
+      'Phrases as shops write them, English and Chinese. The blind ones were written down before there was an extractor; in its first run it read 32 of 35 prices, 21 of 21 discounts, 18 of 18 promotions and 39 of 42 last days of them, with no false alarm. Faults that this showed were mended since, so the figures below are no longer blind.',
+  },
+  {
+    name: 'contradictions',
+    title: 'Channels that contradict each other',
+    about:
+      'Invented campaigns of mails, captions, pages and pictures in English and Chinese; three of five contradict themselves nowhere. A finding counts as right when it is of the seeded kind and names every place.',
+  },
+  {
+    name: 'urgency',
+    title: 'Last days that come back',
+    about: 'Seeded timelines of mails; half of them keep their word, among them with reminders, other offers and pauses.',
+  },
+  {
+    name: 'recognisability',
+    title: 'The odd one out',
+    about: 'Eleven drawn assets of one brand and one of another, one in three with photographs; where the foreign one stands.',
+  },
+  {
     name: 'placements',
     title: 'Placements found from names and sizes',
     about: 'Paths as people write them, labelled by hand before the matcher saw them.',

@@ -42,10 +42,13 @@ export async function drawBanner(
   set: keyof typeof layouts,
   format: Format,
   photos: readonly string[],
+  /** Colours of the brand; its own where none are given. */
+  given?: readonly string[],
 ): Promise<Banner> {
   const random = randomFrom(seed);
   const size = random.pick(layouts[set].sizes);
-  const brand = brandColours(random);
+  const own = brandColours(random);
+  const brand = given === undefined ? own : [...given];
   const layout: Layout = random.pick(layouts[set].layouts);
   const layers = layout({
     random,

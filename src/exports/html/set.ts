@@ -1,4 +1,4 @@
-import type { CheckResult, Deviation } from '../../model/report.ts';
+import type { AssetReport, CheckResult, Deviation } from '../../model/report.ts';
 import { acceptedLine } from './accepted.ts';
 import { type Context, checkTitle, linkTo } from './context.ts';
 import { ruleLine } from './deviation.ts';
@@ -28,11 +28,16 @@ function item(context: Context, check: string, deviation: Deviation): Markup {
   const { words, report } = context;
   const paths = deviation.paths ?? [];
   const byPath = new Map(report.assets.map((asset) => [asset.path, asset]));
-  const shown = paths.flatMap((path) => byPath.get(path) ?? []).slice(0, mostPictures);
+  // Of a text, the line that matters is quoted beneath.
+  const isShown = ({ kind }: AssetReport): boolean => deviation.places === undefined || kind === 'picture';
+  const shown = paths
+    .flatMap((path) => byPath.get(path) ?? [])
+    .filter(isShown)
+    .slice(0, mostPictures);
   return html`<article class="together"><p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span></p>
 <p class="message">${deviation.message}</p>
 ${deviation.waiver !== null && acceptedLine(context, deviation.waiver)}
-<div class="side">${shown.map((asset) => plain(context, asset))}</div>
+${shown.length > 0 && html`<div class="side">${shown.map((asset) => plain(context, asset))}</div>`}
 <ul class="paths">${deviation.places === undefined ? paths.map((path) => html`<li>${linkTo(context, path)}</li>`) : deviation.places.map(({ path, quote }) => html`<li>${linkTo(context, path)} <q>${name(quote)}</q></li>`)}</ul>
 <dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd><dt>${words.why}</dt><dd>${report.checks[check]?.why ?? ''}</dd><dt>${words.rule}</dt><dd>${ruleLine(context, deviation.rule)}</dd></dl></article>
 `;
