@@ -64,7 +64,7 @@ export const offerPrice = defineSetCheck({
           regions: [first.region],
           evidence: {
             measured: worst,
-            limit: wanted,
+            limit: asked.planned,
             unit: '' as const,
             values: {
               case: kind,

@@ -104,7 +104,7 @@ function Entry({ cell }: { readonly cell: LedgerCell }) {
         <Mark kind="fail">
           <span className="hidden">{told.contradicts}</span>
         </Mark>
-      )}
+      )}{' '}
       <span className="soft">{told.roles[role]}</span> <b>{text}</b>
       {certainty === 'unsure' && <span className="soft"> {told.unsure}</span>}
       {terms !== '' && <span className="soft"> {terms}</span>}

@@ -85,7 +85,7 @@ function Row({ line }: { readonly line: TimelineLine }) {
           <Mark kind="warn">
             <span className="hidden">{told.doubtful}</span>
           </Mark>
-        )}
+        )}{' '}
         {end ?? told.unknown}
         {told.endings[ending] !== '' && <small className="soft">{told.endings[ending]}</small>}
       </td>
