@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { checks as registry } from '../checks/index.ts';
 import { cacheFolder, openCache } from '../engine/cache.ts';
-import { gather } from '../engine/gather.ts';
-import { looksOf, sameSubject } from '../engine/identity.ts';
+import { sameSubject } from '../engine/identity.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { lookAtPlaces } from '../engine/places.ts';
 import { asksForWords } from '../engine/plan.ts';
 import { createPool } from '../engine/pool.ts';
-import { noRules } from '../engine/rules.ts';
 import { checkCampaign } from '../engine/run.ts';
 import type { Found } from '../engine/scan.ts';
-import { type Saying, type Waived, waiveInAsset } from '../engine/waive.ts';
-import { factSources } from '../facts/index.ts';
+import { type Saying, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
@@ -120,7 +116,7 @@ async function asFound(
   }
 }
 
-/** What is said to be found, accepted as the whole picture is now. */
+/** What is said to be found, accepted as the whole asset is now. */
 async function asTheyAre(
   files: readonly Found[],
   check: string,
@@ -128,16 +124,11 @@ async function asTheyAre(
   io: Io,
 ): Promise<Outcome<readonly Waived[], string>> {
   const waived: Waived[] = [];
-  for (const { path, file } of files) {
-    const content = await readFile(typeof file === 'string' ? file : Buffer.from(file));
-    const measuring = { path, content, rules: noRules, logos: [] };
-    const { facts, failed } = await gather(factSources, ['file', 'picture', 'fingerprint'], measuring);
-    const [trouble] = Object.values(failed);
-    if (trouble !== undefined || facts.file === undefined || facts.picture === undefined)
-      return notOk(trouble === undefined ? path : `${path}: ${tellProblem(trouble, io.language).message}`);
-    const { width, height } = facts.picture;
-    const asset = { path, digest: facts.file.digest, looks: looksOf(facts), width, height };
-    waived.push({ asset, check, deviation: { subject, regions: [whole] } });
+  for (const found of files) {
+    const seen = await seenNow(found);
+    if (!seen.ok)
+      return notOk(seen.problems.map((one) => `${found.path}: ${tellProblem(one, io.language).message}`).join('\n'));
+    waived.push({ asset: seen.value, check, deviation: { subject, regions: [whole] } });
   }
   return ok(waived);
 }

@@ -1,9 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { documentSources, factSources } from '../facts/index.ts';
 import type { Part } from '../measure/mean-colours.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { Problem } from '../model/problem.ts';
+import { notOk, type Outcome, ok } from '../model/outcome.ts';
+import { isDocument } from '../model/placement.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { AssetReport, Deviation } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { gather } from './gather.ts';
+import { looksOf } from './identity.ts';
 import { partsOf } from './places.ts';
+import { noRules } from './rules.ts';
+import type { Found } from './scan.ts';
 import { changeSettings, type WrittenSettings } from './settings-file.ts';
 import { waiverId } from './waivers.ts';
 
@@ -24,6 +31,22 @@ export interface Waived {
   readonly asset: Pick<AssetReport, 'path' | 'digest' | 'looks' | 'width' | 'height'>;
   readonly check: string;
   readonly deviation: Pick<Deviation, 'subject' | 'regions'>;
+}
+
+/** What is known of an asset without a kit, so that it is known again. */
+export async function seenNow({ path, file }: Found): Promise<Outcome<Waived['asset'], Problem>> {
+  const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
+  if (content === null) return notOk(problem('file-missing', path));
+  const measuring = { path, content, rules: noRules, logos: [] };
+  const first = await gather(factSources, ['file'], measuring);
+  const isText = isDocument(first.facts.file?.format ?? '');
+  const { facts, failed } = isText
+    ? await gather(documentSources, ['copy'], measuring, first.facts)
+    : await gather(factSources, ['picture', 'fingerprint'], measuring, first.facts);
+  const [trouble] = Object.values({ ...first.failed, ...failed });
+  if (trouble !== undefined) return notOk(trouble);
+  const { width = 0, height = 0 } = facts.picture ?? {};
+  return ok({ path, digest: facts.file?.digest ?? '', looks: looksOf(facts), width, height });
 }
 
 const saidOf = ({ reason, author, date, until }: Saying) => ({

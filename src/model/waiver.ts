@@ -18,7 +18,7 @@ export const looksSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .nullable(),
-  /** Width ÷ height. */
+  /** Width ÷ height; 1 for texts. */
   ratio: z.number().positive(),
   /** Digest of the words that it says, however they are set; null where it says none. */
   text: z

@@ -14,6 +14,7 @@ const plan: Plan = {
   settings: { onbrand: 1, assignments: [], ignore: [], waivers: [] },
   placements: [{ ...xHeader, folderTokens: ['x'], filenameTokens: ['x-header'] }],
   only: null,
+  readsPictures: false,
 };
 let root: string;
 beforeAll(async () => {

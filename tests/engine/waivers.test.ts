@@ -25,6 +25,8 @@ const inAsset: Waiver = {
   looks,
   places: [place],
 };
+const words: Looks = { picture: null, ratio: 1, text: '0'.repeat(16) };
+const letter: Waiver = { ...said, scope: 'asset', path: 'x/header.png', digest: 'd'.repeat(16), looks: words };
 const found = deviation({ subject: said.subject, regions: [box(150, 50, 300, 100)] });
 
 interface Case {
@@ -103,6 +105,18 @@ describe('a finding that was accepted', () => {
       { waiver: { ...said, scope: 'asset', path: 'x/header.png' }, asset: other, now: changed },
       true,
       'used',
+    ],
+    [
+      'in a text that says the same in another file',
+      { waiver: letter, asset: { ...other, looks: words } },
+      true,
+      'used',
+    ],
+    [
+      'in a text that says something else',
+      { waiver: letter, asset: { ...other, looks: { ...words, text: '1'.repeat(16) } } },
+      false,
+      'changed',
     ],
     ['in its channel', { waiver: { ...said, scope: 'channel', channel: 'x' }, asset: other }, true, 'used'],
     ['in another channel', { waiver: { ...said, scope: 'channel', channel: 'email' } }, false, 'unused'],
