@@ -1,4 +1,4 @@
-import { downloadsGrant, pictureAddress } from '../../src/service/address.ts';
+import { downloadsGrant, pictureAddress, together } from '../../src/service/address.ts';
 import type { Bridge } from '../../src/service/bridge.ts';
 import type { ServiceEvent } from '../../src/service/events.ts';
 import type { Reply, ServiceProblem } from '../../src/service/reply.ts';
@@ -44,7 +44,7 @@ function download(name: string, given: unknown, value: unknown): void {
   const into = (given as { readonly into?: unknown } | null)?.into;
   if (name === 'kit.save' && into === downloadsGrant) save('kit');
   if ((name !== 'export.write' && name !== 'fix.save') || into !== downloadsGrant) return;
-  for (const { file } of value as readonly { readonly file: string }[]) save(file);
+  save((value as readonly { readonly file: string }[]).map(({ file }) => file).join(together));
 }
 
 function save(id: string): void {

@@ -1,7 +1,9 @@
-import { openAsBlob } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
-import { downloadsGrant } from '../service/address.ts';
+import { createWriteStream, openAsBlob } from 'node:fs';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import { downloadsGrant, together } from '../service/address.ts';
 import { withGuards } from '../service/content.ts';
 import type { Engine } from '../service/supervisor.ts';
 
@@ -19,10 +21,33 @@ export async function createDownloads(engine: Engine): Promise<(id: string) => P
       const name = await engine.host.pack({ to: packed });
       return name === null ? missing() : attachment(packed, `${name}.brandkit`);
     }
-    const path = await engine.host.granted({ grant: id });
-    return path === null || !path.startsWith(folder + sep) ? missing() : attachment(path, basename(path));
+    const paths = await Promise.all(id.split(together).map((grant) => engine.host.granted({ grant })));
+    const granted = paths.flatMap((path) => (path?.startsWith(folder + sep) ? [path] : []));
+    const [first] = granted;
+    if (first === undefined || granted.length < paths.length) return missing();
+    if (granted.length === 1 && (await stat(first)).isFile()) return attachment(first, basename(first));
+    const name = `${basename(first, extname(first))}.zip`;
+    const packed = join(folder, name);
+    await pack(folder, granted, packed);
+    return attachment(packed, name);
   };
 }
+
+/** Several files, or a folder, as one file: a browser asks before it downloads a second one, and downloads no folders. */
+async function pack(root: string, paths: readonly string[], to: string): Promise<void> {
+  const zip = new ZipFile();
+  for (const path of paths) {
+    const files = (await stat(path)).isFile() ? [path] : await filesBelow(path);
+    for (const file of files) zip.addFile(file, relative(root, file).split(sep).join('/'));
+  }
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(to));
+}
+
+const filesBelow = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
 
 const missing = (): Response => new Response(null, { status: 404, headers: withGuards() });
 

@@ -66,6 +66,22 @@ describe('onbrand check', () => {
     expect(await readFile(join(to, 'report.html'), 'utf8')).toMatch(/<\/html>\s*$/);
   });
 
+  test('writes every format there is, and says so where one is nothing for a terminal', async () => {
+    const to = join(folders.root, 'all');
+    const formats = 'annotated,csv,html,json,junit,markdown,pdf,sarif,xlsx';
+    const { code } = await check('-f', formats, '--out', to, '--fail-on', 'never', '-q');
+    expect(code).toBe(0);
+    expect((await readdir(to)).sort()).toEqual(
+      ['annotated', '.csv', '.html', '.json', '.md', '.pdf', '.sarif', '.xlsx', '.xml']
+        .map((end) => (end === 'annotated' ? 'report-annotated' : `report${end}`))
+        .sort(),
+    );
+    expect((await readFile(join(to, 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    const nowhere = await check('-f', 'pdf');
+    expect(nowhere).toMatchObject({ code: 64 });
+    expect(nowhere.err).toContain('--out');
+  });
+
   test.skipIf(process.platform === 'win32')('a full disk leaves nothing half-written, and says so', async () => {
     const to = join(folders.root, 'full');
     // The limit on a file's size stands in for a full disk. Its signal would end Node before it could speak.

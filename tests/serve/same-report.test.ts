@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fromBuffer } from 'yauzl';
 import { type Report, reportSchema } from '../../src/model/report.ts';
 import { campaignWith, flat, offBrandPatch, onBrandPatch, onbrand } from '../cli/campaign.ts';
 import { type Door, openDoor } from './door.ts';
@@ -38,6 +39,15 @@ const withoutRun = (text: string): Omit<Report, 'run'> => {
   const { run: _, ...rest } = reportSchema.parse(JSON.parse(text));
   return rest;
 };
+/** What a ZIP holds. */
+const namesIn = (bytes: Buffer): Promise<readonly string[]> =>
+  new Promise((resolve, reject) => {
+    const names: string[] = [];
+    fromBuffer(bytes, (error, zip) => {
+      if (error !== null) return reject(error);
+      zip.on('entry', ({ fileName }) => names.push(fileName)).on('end', () => resolve(names));
+    });
+  });
 /** All before `run`, which comes last. */
 const bytes = (text: string): string => text.slice(0, text.indexOf('\n"run":'));
 
@@ -69,5 +79,14 @@ test.each(['en', 'zh-Hans'] as const)(
     expect(withoutRun(fromApp)).toEqual(withoutRun(out));
     expect(bytes(fromApp)).toBe(bytes(out));
     expect(withoutRun(out).assets).toHaveLength(4);
+
+    const several = await door.call('export.write', { formats: ['annotated', 'csv'], into: 'downloads', language });
+    if (!several.ok) throw new Error(several.problem.message);
+    const together = await door.load(`/download/${several.value.map(({ file }) => file).join('.')}`);
+    expect(together.headers.get('content-disposition')).toMatch(/campaign-report(-annotated)?\.zip$/);
+    const names = await namesIn(Buffer.from(await together.arrayBuffer()));
+    expect(names.filter((name) => name.endsWith('.csv'))).toEqual(['campaign-report.csv']);
+    expect(names.some((name) => /^campaign-report-annotated\/.+\.png$/.test(name))).toBe(true);
+    expect((await door.load(`/download/${several.value[0]?.file}.stolen`)).status).toBe(404);
   },
 );

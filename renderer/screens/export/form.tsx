@@ -105,7 +105,7 @@ function Formats() {
           >
             {title}
           </Checkbox>
-          <code className="soft">.{extension}</code>
+          <code className="soft">{extension === null ? words.folder : `.${extension}`}</code>
           <span className="soft">{words.about[id]}</span>
         </div>
       ))}

@@ -33,7 +33,7 @@ export function ExportResult() {
           <h2>
             <Mark kind="conforms">{words.written}</Mark>
           </h2>
-          {isDownload && <p>{words.downloaded}</p>}
+          {isDownload && <p>{words.downloaded(exporting.files.length)}</p>}
           <ul className={style.files}>
             {exporting.files.map(({ name, file }) => (
               <li key={file}>
