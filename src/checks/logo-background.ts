@@ -1,8 +1,8 @@
 import { colourDifference } from '../measure/delta-e.ts';
 import { colourOf } from '../measure/srgb.ts';
 import { defineAssetCheck, type Evidence, type Finding } from '../model/check.ts';
-import type { RuleColour } from '../model/rules.ts';
-import { lessSure, logoBecause, sightedInUse, variantRule } from './support/logo.ts';
+import type { LogoRule, RuleColour } from '../model/rules.ts';
+import { lessSure, logoBecause, type Sighted, sightedInUse, variantRule } from './support/logo.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
   /** `colour`: an even ground of another colour; `photo`, `gradient`: that kind of ground; `busy`: too much going on. */
@@ -43,7 +43,7 @@ export const logoBackground = defineAssetCheck({
       findings: found.flatMap((one): readonly Finding<Values>[] => {
         const { ground, variant } = one.sighting;
         const common = { subject: one.subject, regions: [one.region] };
-        const allowed = one.variant?.backgrounds ?? null;
+        const allowed = allowedTo(one, rules.variants);
         const values = { variant, allowed: allowed?.join(', ') ?? '' };
         if (ground.busy > limits.busy) {
           return [
@@ -144,4 +144,11 @@ function nameOf(hex: string, colours: readonly RuleColour[]): string | null {
     .filter(({ distance, tolerance }) => distance <= tolerance)
     .sort((a, b) => a.distance - b.distance);
   return nearest?.name ?? null;
+}
+
+/** Grounds of the variant; in colours that no variant has, of all that are drawn so: which of them was meant can't be told. */
+function allowedTo({ variant, sighting }: Sighted, variants: readonly LogoRule[]): readonly string[] | null {
+  if (sighting.ink.approved !== null || variant === null) return variant?.backgrounds ?? null;
+  const all = variants.filter(({ lockup }) => lockup === variant.lockup).map(({ backgrounds }) => backgrounds);
+  return all.includes(null) ? null : [...new Set(all.flatMap((grounds) => grounds ?? []))];
 }

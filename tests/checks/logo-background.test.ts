@@ -38,6 +38,20 @@ test.each([
   });
 });
 
+test('in colours that no variant has, it may stand where any of its lockup may', () => {
+  const logos = logoRules({
+    variants: [
+      logoRule('full', { backgrounds: ['Blue'] }),
+      logoRule('reversed', { backgrounds: ['Paper'] }),
+      logoRule('mark', { lockup: 'mark', backgrounds: ['Green'] }),
+    ],
+  });
+  const ink = { colours: [], approved: null };
+  const at = (hex: string) => seen({ ink, ground: { hex, kind: 'flat', busy: 0 } });
+  expect(judge(logoBackground, at('#ffffff'), { colours, logos })).toEqual(conforms);
+  expect(only(judge(logoBackground, at('#00ff00'), { colours, logos })).limit).toBe('Blue, Paper');
+});
+
 test('does not apply without one in sight', () => {
   expect(judge(logoBackground, ground('#00ff00'), { colours })).toBe('no-logos');
   expect(judge(logoBackground, seen(), on(['Paper']))).toBe('not-found');

@@ -32,6 +32,8 @@ const leastConfidence = 0.5;
 const meets = 0.4;
 /** Of findings that meet, the larger is meant if it is nearly as likely: the mark in a lockup is no second logo. */
 const nearly = 0.8;
+/** … and if it holds so much of it. */
+const holds = 0.8;
 /** The lockup that a mark is a part of needs less: that the mark stands there is sure in any case. */
 const nearlyWhole = 0.5;
 /** A mark and its mirror image are hardly ever both of the brand: the mirror must be clearly likelier. */
@@ -95,6 +97,7 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
         const isWhole = best.one.prepared.wholes.some(({ whole }) => whole === one.prepared);
         return confidence >= (isWhole ? nearlyWhole : nearly) * best.confidence;
       })
+      .filter(({ quad }) => sharedArea(quad, best.quad) > holds * best.area)
       .reduce((largest, rival) => (rival.area > 1.3 * largest.area ? rival : largest), best);
     kept.push(chosen);
     for (const rival of [
