@@ -7,6 +7,7 @@ import { house } from './house.ts';
 import { instagram } from './instagram.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
+import { partners } from './partners.ts';
 import { pinterest } from './pinterest.ts';
 import { screens } from './screens.ts';
 import { stories } from './stories.ts';
@@ -21,6 +22,7 @@ export const campaign: readonly Asset[] = [
   ...screens,
   ...mail,
   ...ads,
+  ...partners,
   ...pinterest,
   ...china,
   ...house,
