@@ -14,16 +14,19 @@ interface Spread {
   readonly reach: number;
   /** Largest channel difference by which a pixel may lie off the line between the two colours that it mixes. */
   readonly slack: number;
+  /** By how much of the way to the other colour ringing carries a pixel past its own. */
+  readonly overshoot: number;
   /** Largest channel difference between neighbours that are one colour. */
   readonly even: number;
+  /** By how much a step that was none may grow before it is a seam. */
+  readonly grows: number;
 }
-const lossless: Spread = { same: 1, patch: 2, reach: 3, slack: 12, even: 2 };
+const lossless: Spread = { same: 1, patch: 2, reach: 3, slack: 12, overshoot: 0, even: 2, grows: 16 };
 /** JPEG at quality 85 moves a flat colour by up to ΔE00 5 around edges, and rings over the blocks beside them. */
-const lossy: Spread = { same: 4, patch: 3, reach: 6, slack: 48, even: 14 };
+const lossy: Spread = { same: 4, patch: 3, reach: 6, slack: 64, overshoot: 0.6, even: 14, grows: 32 };
 
-/** A step between neighbours (largest channel difference) that is none to the eye, and by how much it may grow. */
+/** A step between neighbours (largest channel difference) that is none to the eye. */
 const noStep = 12;
-const mayGrow = 16;
 /** Px from a patch within which the same colour in a photograph belongs to it. */
 const islandWithin = 24;
 /** Commonest colours that an edge too thin to have an own far side may lead to. */
@@ -70,9 +73,18 @@ export function recolour(
       continue;
     }
     const move = rings.near[i]! - 1;
-    const beyond = beyondOf(i, rings.near[i]!, { colours, cores, rings: rings.ring, width, height }, spread);
     const from = colourOf(moves[move]!.from);
-    const parts = unmix(colours[i]!, from, beyond.length > 0 ? beyond : common, spread.slack, beyond.length === 0);
+    const field = { colours, data, cores, rings: rings.ring, width, height };
+    const beyond = beyondOf(i, move + 1, field, spread, from);
+    const slack = spread.slack + softness(data[i * 4 + 3]!);
+    const parts = unmix(
+      colours[i]!,
+      from,
+      beyond.length > 0 ? beyond : common,
+      slack,
+      spread.overshoot,
+      beyond.length === 0,
+    );
     if (parts === null) continue;
     const other = cores[parts.at];
     const [r, g, b] = shifts[move]!;
@@ -85,8 +97,11 @@ export function recolour(
       data[i * 4 + 2]! + parts.share * b + rest * b2,
     );
   }
-  return { data: out, ...difference(colours, coloursOf(out), data, width) };
+  return { data: out, ...difference(colours, coloursOf(out), data, width, spread.grows) };
 }
+
+/** What few levels of alpha leave of a colour: it may be off by so much (channel difference). */
+const softness = (alpha: number): number => (alpha === 255 ? 0 : 255 / alpha);
 
 type Shift = readonly [red: number, green: number, blue: number];
 const shiftOf = (from: ColourNumber, to: ColourNumber): Shift => [
@@ -206,30 +221,33 @@ function around(i: number, width: number, height: number): readonly number[] {
   return found;
 }
 
-interface Field {
+interface Field extends Pixels {
   readonly colours: Uint32Array;
   readonly cores: Uint8Array;
   readonly rings: Uint8Array;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What lies on the far side of the edge that a pixel belongs to: no blend, and not of its own core, which has the move `own`. */
 function beyondOf(
   i: number,
   own: number,
-  { colours, cores, rings, width, height }: Field,
-  { reach, even }: Spread,
+  { colours, data, cores, rings, width, height }: Field,
+  { reach, even, slack }: Spread,
+  from: ColourNumber,
 ): readonly { readonly colour: ColourNumber; readonly at: number }[] {
   const x = i % width;
   const y = (i - x) / width;
+  // The inside of a stroke; what is nearly the colour itself is its own noise.
+  const isInside = (j: number): boolean =>
+    channelDistance(colours[j]!, from) > slack && isEven(colours, j, width, height, even);
   const found = new Map<ColourNumber, number>();
   for (const [dx, dy] of ways) {
     for (let far = 1; far <= reach + 1; far++) {
       const [fx, fy] = [x + dx * far, y + dy * far];
       if (fx < 0 || fx >= width || fy < 0 || fy >= height) break;
       const j = fy * width + fx;
-      const isPure = cores[j] !== 0 ? cores[j] !== own : rings[j] === 0 || isEven(colours, j, width, height, even);
+      if (data[j * 4 + 3] === 0) break;
+      const isPure = cores[j] !== 0 ? cores[j] !== own : rings[j] === 0 || isInside(j);
       if (isPure) found.set(colours[j]!, j);
     }
   }
@@ -262,7 +280,7 @@ function commonest(colours: Uint32Array): readonly { readonly colour: ColourNumb
 }
 
 /** How much changed, and where a soft passage is one no more. */
-function difference(before: Uint32Array, after: Uint32Array, data: Uint8Array, width: number) {
+function difference(before: Uint32Array, after: Uint32Array, data: Uint8Array, width: number, grows: number) {
   let changed = 0;
   let rim = 0;
   let seams = 0;
@@ -274,7 +292,7 @@ function difference(before: Uint32Array, after: Uint32Array, data: Uint8Array, w
       if (j < 0 || j >= before.length || before[j] !== after[j] || data[j * 4 + 3] === 0) continue;
       rim++;
       const step = channelDistance(before[i]!, before[j]!);
-      if (step <= noStep && channelDistance(after[i]!, after[j]!) > step + mayGrow) seams++;
+      if (step <= noStep && channelDistance(after[i]!, after[j]!) > step + grows) seams++;
     }
   }
   return { changed, seams: rim === 0 ? 0 : seams / rim };

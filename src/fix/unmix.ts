@@ -18,6 +18,7 @@ const leastShare = 0.02;
  * lies best (least squares in sRGB, where drawing programs blend). Null where none is near enough, or it has no `from`.
  *
  * @param slack largest channel difference from the line
+ * @param overshoot by how much of the way ringing may carry a pixel past `from`
  * @param prefersFar of candidates that explain it alike, takes the one furthest from `from`: for strokes so thin that
  *   what surrounds a pixel is blended itself
  */
@@ -26,6 +27,7 @@ export function unmix(
   from: ColourNumber,
   candidates: readonly { readonly colour: ColourNumber; readonly at: number }[],
   slack: number,
+  overshoot: number,
   prefersFar: boolean,
 ): Parts | null {
   // It may be the colour itself, with noise.
@@ -41,7 +43,7 @@ export function unmix(
       length += span * span;
     }
     if (length < leastLength) continue;
-    const share = Math.min(1, Math.max(0, along / length));
+    const share = Math.min(1 + overshoot, Math.max(0, along / length));
     let off = 0;
     for (const shift of [16, 8, 0]) {
       const other = (colour >> shift) & 255;
@@ -53,5 +55,5 @@ export function unmix(
     const isBetter = best === null || (prefersFar && alike ? length > best.length : off < best.off);
     if (isBetter) best = { share, at, off, length };
   }
-  return best === null || best.share < leastShare ? null : { share: best.share, at: best.at };
+  return best === null || best.share < leastShare ? null : { share: Math.min(1, best.share), at: best.at };
 }
