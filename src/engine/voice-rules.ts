@@ -83,12 +83,12 @@ export function voiceRules(open: OpenKit, placement: Placement | null, english: 
 }
 
 const bannedRule = (
-  { term, replacement = null, why = null, severity = null, except }: BannedWord,
+  { term, replacement, why, severity, except }: BannedWord,
   list: Voice['lists'][number] | null,
   line: RuleRef,
 ): Excepted<BannedRule> => ({
   term,
-  replacement,
+  replacement: replacement ?? null,
   why: why ?? list?.why ?? null,
   list: list?.name ?? null,
   severity: severity ?? list?.severity ?? null,
