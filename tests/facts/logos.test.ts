@@ -31,6 +31,7 @@ interface Staged {
   readonly turn?: number;
   readonly ground?: string;
   readonly beside?: string;
+  readonly logos?: readonly KitLogo[];
 }
 const [width, height] = [600, 320];
 const [cx, cy] = [300, 160];
@@ -43,11 +44,12 @@ async function look({
   turn = 0,
   ground = '#fdf6e3',
   beside = '',
+  logos = kit,
 }: Staged): Promise<LogosFact> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${ground}"/>${beside}<g transform="translate(${cx} ${cy}) rotate(${turn}) scale(${scale[0]} ${scale[1]}) translate(${-inkX} ${-inkY})">${body}</g></svg>`;
   const data = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
   const measured = await fact.measure({ raster: { data, width, height, scale: 1 } }, {
-    logos: kit,
+    logos,
   } as unknown as Measuring);
   if (!measured.ok) throw new Error('Not measured');
   return measured.value;
@@ -68,6 +70,33 @@ test('a logo that can’t be read, and one with nothing in it, are told', async 
     { variant: 'empty', because: 'empty' },
   ]);
 });
+
+/** Four letters of our own, 44 units high, from (0, 0). */
+const word = `<path d="M0 0h9v35h20v9H0zM36 44L54 0h9l18 44h-10l-4-11H49l-4 11zM90 0h34v9h-13v35h-9V9h-12zM134 0h30v9h-21v9h18v8h-18v9h21v9h-30z" fill="${ink}"/>`;
+const lockups: readonly KitLogo[] = [
+  logo('mark', mark(ink, accent)),
+  lockup('horizontal', 290, 100, `${mark(ink, accent)}<g transform="translate(118 28)">${word}</g>`),
+  lockup(
+    'stacked',
+    164,
+    150,
+    `<g transform="translate(32 0)">${mark(ink, accent)}</g><g transform="translate(0 106)">${word}</g>`,
+  ),
+];
+function lockup(id: 'horizontal' | 'stacked', width: number, height: number, body: string): KitLogo {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
+  return { id, retired: false, lockup: id, colourway: 'full', content: Buffer.from(svg) };
+}
+
+test.each([1, 1.18])(
+  'a lockup is one logo, not its mark, nor the other lockup that shares its word (%s wide)',
+  async (wide) => {
+    const body = `${mark(ink, accent)}<g transform="translate(118 28)">${word}</g>`;
+    const { sightings } = await look({ body, scale: [0.7 * wide, 0.7], logos: lockups });
+    expect(sightings.map(({ variant }) => variant)).toEqual(['horizontal']);
+    expect(Math.abs((sightings[0]?.pose.stretch ?? 0) / wide - 1)).toBeLessThan(0.01);
+  },
+);
 
 describe('a mark on a flat ground', () => {
   test('is found where it stands, once, as the variant that it is', async () => {
