@@ -34,14 +34,12 @@ interface Found {
 }
 
 async function findingsIn(folder: CampaignFolder): Promise<readonly Found[]> {
-  const members: SetMember<'copy'>[] = await Promise.all(
-    folder.assets.map(async (asset) => ({
-      path: asset.path,
-      placements: [asset.channel],
-      channels: [asset.channel],
-      facts: { copy: await copyOf(asset) },
-    })),
-  );
+  const members: SetMember<'copy'>[] = [];
+  // One after the other: a thread that reads pictures reads one at a time.
+  for (const asset of folder.assets) {
+    const { path, channel } = asset;
+    members.push({ path, placements: [channel], channels: [channel], facts: { copy: await copyOf(asset) } });
+  }
   return judges.flatMap((check): readonly Found[] => {
     const limits = Object.fromEntries(Object.entries(check.limits).map(([name, limit]) => [name, limit.default]));
     const context = { limits, limitRule: (name: string) => rule('check', name), today: '2026-11-22' };

@@ -63,7 +63,7 @@ export const contactPressure = defineSetCheck({
     if (messages.length === 0) return { because: 'no-messages' };
     // What goes to everybody reaches each audience too.
     const audiences = [...new Set(messages.map(({ audience }) => audience))];
-    const windows = audiences.map((audience) => {
+    const runs = audiences.map((audience) => {
       const own = [
         ...grouped(
           messages.filter((one) => one.audience === audience || one.audience === ''),
@@ -75,11 +75,11 @@ export const contactPressure = defineSetCheck({
       const all = own.map((first, i) => own.slice(i).filter(({ date }) => daysBetween(first.date, date) < limits.days));
       return {
         audience,
-        fullest: all.reduce<readonly Message[]>((most, window) => (window.length > most.length ? window : most), []),
+        fullest: all.reduce<readonly Message[]>((most, run) => (run.length > most.length ? run : most), []),
       };
     });
     return {
-      findings: windows.flatMap(({ audience, fullest }) => {
+      findings: runs.flatMap(({ audience, fullest }) => {
         const [first, last] = [fullest[0], fullest.at(-1)];
         if (first === undefined || last === undefined || fullest.length <= limits.messages) return [];
         return [

@@ -56,10 +56,10 @@ export const surveyPressure = defineSetCheck({
       .filter((ask): ask is Ask & { date: string } => ask.date !== null)
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     const undated = asks.filter(({ date }) => date === null);
-    const windows = dated.map((first, i) =>
+    const runs = dated.map((first, i) =>
       dated.slice(i).filter(({ date }) => daysBetween(first.date, date) < limits.days),
     );
-    const fullest = windows.reduce<readonly Ask[]>((most, window) => (window.length > most.length ? window : most), []);
+    const fullest = runs.reduce<readonly Ask[]>((most, run) => (run.length > most.length ? run : most), []);
     const finding = (kind: Values['case'], found: readonly Ask[]) => {
       const [first] = found;
       if (first === undefined || found.length <= limits.asks) return [];

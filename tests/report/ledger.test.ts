@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { LedgerRow, UrgencyClaim } from '../../src/model/ledger.ts';
+import { ledgerTable } from '../../src/report/ledger.ts';
+import { timelineView } from '../../src/report/timeline.ts';
+import { report } from './fixture.ts';
+
+const row = (change: Partial<LedgerRow>): LedgerRow => ({
+  path: 'a.png',
+  channel: null,
+  product: 'Larch Kettle',
+  variant: '',
+  role: 'now',
+  value: 49,
+  currency: '$',
+  code: null,
+  from: null,
+  until: null,
+  terms: '',
+  sale: '',
+  certainty: 'given',
+  region: { kind: 'whole' },
+  quote: 'Larch Kettle $49',
+  ...change,
+});
+const claim = (change: Partial<UrgencyClaim>): UrgencyClaim => ({
+  path: 'a.eml',
+  channel: null,
+  date: '2026-06-10',
+  start: null,
+  end: '2026-06-14',
+  ending: 'ends',
+  offer: [],
+  certainty: 'given',
+  region: { kind: 'whole' },
+  quote: 'Ends Sunday',
+  ...change,
+});
+
+test('the same words in one channel are told once, with all their places', () => {
+  const { lines } = ledgerTable(
+    report({ ledger: [row({}), row({ path: 'b.png' }), row({ path: 'c.png', value: 59, quote: '$59' })] }),
+  );
+  expect(
+    lines.map(({ title, cells }) => [title, ...cells.flat().map(({ text, places }) => `${text} ×${places.length}`)]),
+  ).toEqual([['Larch Kettle', '$49 ×2', '$59 ×1']]);
+});
+
+test('what belongs to no product stands under its code, its sale, or apart', () => {
+  const unlinked = { product: null, role: 'discount', value: 20 } as const;
+  const ledger = [
+    row({ ...unlinked }),
+    row({ ...unlinked, sale: 'summer sale' }),
+    row({ ...unlinked, code: 'FERNS' }),
+    row({ variant: '1 l' }),
+  ];
+  expect(ledgerTable(report({ ledger })).lines.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+    'product Larch Kettle, 1 l',
+    'sale summer sale',
+    'code FERNS',
+    'other ',
+  ]);
+});
+
+test('places each claim between the first and the last day', () => {
+  const { first, last, lines } = timelineView(
+    report({
+      timeline: [
+        claim({ path: 'b.eml', date: '2026-06-17', end: '2026-06-20' }),
+        claim({}),
+        claim({ path: 'c.png', date: null, end: null }),
+      ],
+    }),
+  );
+  expect([first, last]).toEqual(['2026-06-10', '2026-06-20']);
+  expect(lines.map(({ path, from, to }) => [path, from, to])).toEqual([
+    ['a.eml', 0, 0.4],
+    ['b.eml', 0.7, 1],
+    ['c.png', null, null],
+  ]);
+});
+
+test('an empty campaign has an empty ledger and no days', () => {
+  expect([ledgerTable(report()).lines, timelineView(report())]).toEqual([
+    [],
+    { first: null, last: null, ticks: [], lines: [] },
+  ]);
+});
