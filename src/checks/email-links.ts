@@ -2,7 +2,7 @@ import { mergeTagsIn } from '../measure/merge-tags.ts';
 import { defineAssetCheck, type Evidence, type Finding } from '../model/check.ts';
 import type { MarkupLink } from '../model/markup.ts';
 import { rule } from '../model/rules.ts';
-import { isSlip, services } from './support/contacts.ts';
+import { isSlip } from './support/contacts.ts';
 import { distinctRegions } from './support/copy.ts';
 
 type Case = 'empty' | 'relative' | 'plain-http' | 'slip' | 'redirect' | 'foreign';
@@ -117,7 +117,7 @@ export const emailLinks = defineAssetCheck({
       remedy: ({ values: { case: what } }: Told) => {
         if (what === 'empty' || what === 'relative') return '请写出以 https:// 开头的完整网址。';
         if (what === 'plain-http') return '请将网址改为以 https:// 开头。';
-        if (what === 'slip') return '请更正网址。';
+        if (what === 'slip') return '请更正为品牌自己的网址。';
         return '请确认去向；若属于品牌，请把该域名加入品牌套件的 contacts.hosts。';
       },
       because: { 'no-links': '其中没有链接。' },
@@ -130,6 +130,9 @@ const otherSchemes = /^(?:mailto|tel|sms|cid|callto|facetime|geo|webcal|whatsapp
 /** Services that count clicks or shorten addresses, and lead on to somewhere else. */
 const redirectors =
   /(?:^|\.)(?:bit\.ly|t\.co|t\.cn|goo\.gl|ow\.ly|tinyurl\.com|buff\.ly|dwz\.cn|url\.cn|lnkd\.in|list-manage\.com|mailchi\.mp|sendgrid\.net|mandrillapp\.com|mailgun\.org|hubspotlinks\.com|hs-sites\.com|klclick\d?\.com|awstrack\.me|sparkpostmail\.com|rs6\.net|cmail\d+\.com|createsend\d?\.com|exct\.net|exacttarget\.com|emltrk\.com|sendibt\d?\.com)$/;
+/** Networks and shops for apps, where every brand has a place of its own. */
+const everybodys =
+  /(?:^|\.)(?:(?:instagram|facebook|youtube|tiktok|twitter|x|linkedin|pinterest|threads|weibo|bilibili|douyin|xiaohongshu)\.(?:com|net|cn)|youtu\.be|fb\.me|wa\.me|t\.me|(?:apps|maps)\.apple\.com|(?:play|maps)\.google\.com|mp\.weixin\.qq\.com)$/;
 /** Tags of the senders for the links that they make themselves. */
 const senders = /^(?:\[(?:unsubscribe|webversion|preferences|view)[^\]]*\]|<unsubscribe>|\$unsubscribe|%unsubscribe)/i;
 
@@ -151,7 +154,7 @@ function judged(link: MarkupLink, own: readonly string[], nowhere: Finding['cert
   const slipped = own.some((one) => isSlip('host', bare(one), host));
   if (slipped) return { link, what: 'slip', target: host, certainty: 'sure' };
   if (redirectors.test(host)) return { link, what: 'redirect', target: host, certainty: 'ask' };
-  return services.test(host) ? null : { link, what: 'foreign', target: host, certainty: 'ask' };
+  return everybodys.test(host) ? null : { link, what: 'foreign', target: host, certainty: 'ask' };
 }
 
 const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');

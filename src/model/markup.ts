@@ -41,7 +41,7 @@ export interface MarkupImage {
   readonly height: number | null;
   /** Where it leads; null where it leads nowhere. */
   readonly href: string | null;
-  /** Beside which words it stands: the piece before it in the copy. */
+  /** Its alternative text in the copy; the whole where it has none. */
   readonly place: Region;
 }
 

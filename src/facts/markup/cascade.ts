@@ -1,4 +1,4 @@
-import { type CssRule, type Declared, declarationsOf, rulesOf } from './css.ts';
+import { type CssRule, type Declared, declarationsOf, normal, rulesOf } from './css.ts';
 import { attribute, type Element, isElement, type Query } from './dom.ts';
 
 /** What is stated of an element: by its attributes, by style sheets, inline; the later wins, `!important` last of all. */
@@ -69,8 +69,8 @@ const named = /^(color|align|width|height|href)$/;
 function attributesOf(attributes: Readonly<Record<string, string>>, all = true): readonly [string, string][] {
   return Object.entries(attributes).flatMap(([name, value]): [string, string][] => {
     const property = presentational[name];
-    if (property !== undefined) return [[property, value.trim().toLowerCase()]];
-    return all || named.test(name) ? [[name, value.trim().toLowerCase()]] : [];
+    const known = property ?? (all || named.test(name) ? name : null);
+    return known === null ? [] : [[known, normal(known, value)]];
   });
 }
 

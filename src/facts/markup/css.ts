@@ -51,14 +51,18 @@ export function declarationsOf(style: string): Pick<CssRule, 'declared' | 'impor
   return read;
 }
 
+/** Case means nothing in CSS but in names, which are shown to people. */
+export const normal = (property: string, value: string): string =>
+  property === 'font-family' ? value.trim() : value.trim().toLowerCase();
+
 function declarations(block: CssNode): Pick<CssRule, 'declared' | 'important'> {
   const declared = new Map<string, string>();
   const important = new Map<string, string>();
   if (block.type !== 'Block' && block.type !== 'DeclarationList') return { declared, important };
   for (const node of block.children.toArray()) {
     if (node.type !== 'Declaration') continue;
-    const value = generate(node.value).trim().toLowerCase();
-    (node.important ? important : declared).set(node.property.toLowerCase(), value);
+    const property = node.property.toLowerCase();
+    (node.important ? important : declared).set(property, normal(property, generate(node.value)));
   }
   return { declared, important };
 }

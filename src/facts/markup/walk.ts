@@ -107,18 +107,20 @@ export function readMarkup(query: Query, { title }: { readonly title: boolean })
         whole(attribute(node, 'value') ?? '', 'button', look, node);
       return;
     }
-    // What is hidden among what is shown, or struck out, does not run on: a new piece begins.
+    // A button stands for itself, and what is hidden among what is shown does not run on: a new piece begins.
     const apart =
       breaks.has(node.name) ||
       /^(block|flex|grid|table)/.test(stated.get('display') ?? '') ||
-      look.hidden !== above.hidden;
+      look.hidden !== above.hidden ||
+      look.button !== above.button;
     if (apart) flush();
     const from = blocks.length;
     const imagesBefore = images.length;
     for (const child of node.children) visit(child, look);
     if (apart) flush();
     if (look.gone) return;
-    note(node, stated, from);
+    // What stands inline goes on in a line that is not read to its end yet.
+    note(node, stated, { from, to: apart ? blocks.length : blocks.length + 1 });
     const href = attribute(node, 'href');
     if (node.name === 'a' && href !== undefined && isBare(query, node)) {
       bareLinks.push({
@@ -128,9 +130,8 @@ export function readMarkup(query: Query, { title }: { readonly title: boolean })
     }
   }
 
-  function note(node: Element, stated: Declared, from: number): void {
+  function note(node: Element, stated: Declared, range: { readonly from: number; readonly to: number }): void {
     const { ground, borders } = paintOf(stated);
-    const range = { from, to: blocks.length };
     if (ground !== null) paints.push({ hex: ground, use: 'ground', ...range });
     for (const hex of borders) paints.push({ hex, use: 'border', ...range });
     const width = holders.has(node.name) ? (pixelsIn(stated.get('width')) ?? pixelsIn(attribute(node, 'width'))) : null;

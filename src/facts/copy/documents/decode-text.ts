@@ -19,7 +19,8 @@ export function decodeText(content: Uint8Array): string | null {
 function attempt(encoding: string, content: Uint8Array): string | null {
   if (encoding === '') return null;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(content);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(content);
+    return western.test(encoding) ? withWesternSigns(text) : text;
   } catch {
     return null;
   }
@@ -31,5 +32,12 @@ function guess(content: Uint8Array): string {
   const han = chinese?.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
   return chinese !== null && others > 0 && han / others >= chineseFrom
     ? chinese
-    : new TextDecoder('windows-1252').decode(content);
+    : withWesternSigns(new TextDecoder('windows-1252').decode(content));
 }
+
+/** Encodings that the web reads as Windows-1252. */
+const western = /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|(?:us-)?ascii)$/i;
+/** 0x80…0x9f of Windows-1252 (WHATWG Encoding): Node 20 leaves them as control characters. */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const withWesternSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (character) => signs[character.charCodeAt(0) - 0x80] ?? character);
