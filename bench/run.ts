@@ -65,6 +65,12 @@ const sections: readonly Section[] = [
     args: ['100000'],
   },
   {
+    name: 'ocr',
+    title: 'Words in pictures',
+    about:
+      'Drawn banners of which every word is known, in typefaces, layouts, phrases and photographs that the reading was not made on; tesseract.js reads the same ones. All are horizontal and drawn: real ones, turned or curved, are read less well.',
+  },
+  {
     name: 'speed',
     title: 'Speed beside peers',
     about: 'What a stage costs in CPU, as a ratio to decoding the same files with sharp and doing nothing else.',
