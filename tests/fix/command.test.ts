@@ -1,0 +1,110 @@
+import { lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/program.ts';
+import { campaignWith, flat, onBrandPatch } from '../cli/campaign.ts';
+
+/** Nearly the kit's coral. */
+const nearRed = { x: 900, y: 120, width: 240, height: 160, fill: '#ff4d6a' };
+let folders: Awaited<ReturnType<typeof campaignWith>>;
+beforeAll(async () => {
+  const header = flat(1500, 500, '#12355b', [onBrandPatch, nearRed]);
+  folders = await campaignWith({
+    'x/header.png': await header.clone().png().toBuffer(),
+    'x/header-named.png': await flat(1500, 500, '#12355b', [onBrandPatch]).jpeg({ quality: 95 }).toBuffer(),
+    'x/header-turning.gif': await sharp([await frame('#12355b'), await frame('#ff4d6a')], { join: { animated: true } })
+      .gif()
+      .toBuffer(),
+    'instagram/feed/ig-square.png': await flat(1400, 1080, '#12355b', [onBrandPatch]).png().toBuffer(),
+  });
+  process.env.ONBRAND_CACHE = join(folders.root, 'cache');
+});
+afterAll(() => rm(folders.root, { recursive: true, force: true }));
+
+const frame = (fill: string) => flat(1500, 500, fill).png().toBuffer();
+
+async function fix(...args: readonly string[]) {
+  let [out, err] = ['', ''];
+  const code = await main(['fix', folders.campaign, '--kit', folders.kit, ...args], {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    interactive: false,
+    terminal: false,
+  });
+  return { code, out, err };
+}
+const colourAt = async (file: string, x: number, y: number) => {
+  const { data } = await sharp(file)
+    .extract({ left: x, top: y, width: 1, height: 1 })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return [...data];
+};
+
+describe('onbrand fix', () => {
+  test('says what it would do, and writes nothing', async () => {
+    const before = await readdir(folders.campaign, { recursive: true });
+    const { out } = await fix('--dry-run', '--json');
+    const results: readonly { path: string; changes: { kind: string }[]; score: { after: number } }[] = JSON.parse(out);
+    expect(results.map(({ path, changes }) => [path, changes.map(({ kind }) => kind)])).toEqual(
+      expect.arrayContaining([
+        ['x/header-named.png', ['name']],
+        ['x/header.png', ['colour']],
+      ]),
+    );
+    expect(await readdir(folders.campaign, { recursive: true })).toEqual(before);
+  });
+
+  test('writes fixed files below a folder of their own, and never changes a source', async () => {
+    const to = join(folders.root, 'fixed');
+    const source = await readFile(join(folders.campaign, 'x/header.png'));
+    await fix('--out', to, '--check', 'colour');
+    expect(await readdir(to, { recursive: true })).toEqual(['x', 'x/header.png']);
+    expect(await colourAt(join(to, 'x/header.png'), 1000, 200)).toEqual([0xff, 0x6f, 0x59]);
+    expect(await colourAt(join(to, 'x/header.png'), 200, 200)).toEqual([0xff, 0x6f, 0x59]);
+    expect(Buffer.compare(source, await readFile(join(folders.campaign, 'x/header.png')))).toBe(0);
+    // Once more, the same bytes: it is there already, and that is no trouble.
+    expect((await fix('--out', to, '--check', 'colour')).err).not.toContain('left as it is');
+  });
+
+  test('leaves what is there as it is: a file of the same name, and what a link points to', async () => {
+    const to = join(folders.root, 'taken');
+    await mkdir(join(to, 'x'), { recursive: true });
+    await writeFile(join(folders.root, 'precious.png'), 'mine');
+    await symlink(join(folders.root, 'precious.png'), join(to, 'x/header.png'));
+    const { code, err } = await fix('--out', to, '--check', 'colour');
+    expect([code, err]).toEqual([2, expect.stringContaining('left as it is')]);
+    expect((await lstat(join(to, 'x/header.png'))).isSymbolicLink()).toBe(true);
+    expect(await readFile(join(folders.root, 'precious.png'), 'utf8')).toBe('mine');
+  });
+
+  test.each([
+    [['--check', 'colours'], 'colour'],
+    [['--to', 'x-hedder'], 'x-header'],
+  ])('%j is told with the nearest word', async (args, nearest) => {
+    const { code, err } = await fix(...args);
+    expect([code, err]).toEqual([64, expect.stringContaining(nearest)]);
+  });
+
+  test('refuses to write among the assets', async () => {
+    const { code, err } = await fix('--out', join(folders.campaign, 'fixed'));
+    expect([code, err]).toEqual([64, expect.stringContaining('outside')]);
+  });
+
+  test('tells of a place that can’t be written', async () => {
+    await writeFile(join(folders.root, 'file'), '');
+    expect((await fix('--out', join(folders.root, 'file'))).code).toBe(64);
+    const { code, err } = await fix('--out', join(folders.root, 'file', 'below'), '--check', 'colour');
+    expect([code, err]).toEqual([1, expect.stringContaining('ENOTDIR')]);
+  });
+
+  test('speaks Chinese when asked', async () => {
+    expect((await fix('--dry-run', '--check', 'colour', '--lang', 'zh-Hans')).out).toContain('可修正');
+  });
+});
