@@ -141,9 +141,11 @@ describe('copy-safe-zone', () => {
     ['half outside', 200, {}, 'sure'],
     ['hearsay', 200, { basis: 'community' }, 'ask'],
     ['a crop', 200, { type: 'visible-crop' }, 'ask'],
+    ['a crop by hearsay', 200, { type: 'visible-crop', basis: 'derived' }, 'no-zones'],
   ] as const)('%s', (_, x, change, certainty) => {
     const judged = judge(copySafeZone, at(x), { placement: zone(change) });
     if (certainty === null) expect(judged).toEqual(conforms);
+    else if (certainty === 'no-zones') expect(judged).toBe(certainty);
     else expect(only(judged)).toMatchObject({ certainty, measured: 50, subject: 'zone:middle' });
   });
 });

@@ -36,7 +36,7 @@ export const quadOf = ({ x, y, width, height }: Extract<Region, { kind: 'box' }>
 const unsure = ['community', 'heuristic', 'derived'];
 
 /** A crop is one of the ways in which the channel shows it, often a preview that leads to the whole. */
-export const sureOf = ({ basis, type }: Zone): Finding['certainty'] =>
+export const sureOf = ({ basis, type }: Pick<Zone, 'basis' | 'type'>): Finding['certainty'] =>
   unsure.includes(basis) || type === 'visible-crop' ? 'ask' : 'sure';
 
 /** A crop is one of several views; beyond that only an authority can fail an asset. */
