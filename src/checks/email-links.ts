@@ -4,6 +4,7 @@ import type { MarkupLink } from '../model/markup.ts';
 import { rule } from '../model/rules.ts';
 import { isSlip } from './support/contacts.ts';
 import { distinctRegions } from './support/copy.ts';
+import { bare, everybodys, isOf, redirectors } from './support/hosts.ts';
 
 type Case = 'empty' | 'relative' | 'plain-http' | 'slip' | 'redirect' | 'foreign';
 interface Values extends Readonly<Record<string, string>> {
@@ -127,12 +128,6 @@ export const emailLinks = defineAssetCheck({
 
 /** Schemes that lead to no website. */
 const otherSchemes = /^(?:mailto|tel|sms|cid|callto|facetime|geo|webcal|whatsapp|weixin|data):/i;
-/** Services that count clicks or shorten addresses, and lead on to somewhere else. */
-const redirectors =
-  /(?:^|\.)(?:bit\.ly|t\.co|t\.cn|goo\.gl|ow\.ly|tinyurl\.com|buff\.ly|dwz\.cn|url\.cn|lnkd\.in|list-manage\.com|mailchi\.mp|sendgrid\.net|mandrillapp\.com|mailgun\.org|hubspotlinks\.com|hs-sites\.com|klclick\d?\.com|awstrack\.me|sparkpostmail\.com|rs6\.net|cmail\d+\.com|createsend\d?\.com|exct\.net|exacttarget\.com|emltrk\.com|sendibt\d?\.com)$/;
-/** Networks and shops for apps, where every brand has a place of its own. */
-const everybodys =
-  /(?:^|\.)(?:(?:instagram|facebook|youtube|tiktok|twitter|x|linkedin|pinterest|threads|weibo|bilibili|douyin|xiaohongshu)\.(?:com|net|cn)|youtu\.be|fb\.me|wa\.me|t\.me|(?:apps|maps)\.apple\.com|(?:play|maps)\.google\.com|mp\.weixin\.qq\.com)$/;
 /** Tags of the senders for the links that they make themselves. */
 const senders = /^(?:\[(?:unsubscribe|webversion|preferences|view)[^\]]*\]|<unsubscribe>|\$unsubscribe|%unsubscribe)/i;
 
@@ -156,6 +151,3 @@ function judged(link: MarkupLink, own: readonly string[], nowhere: Finding['cert
   if (redirectors.test(host)) return { link, what: 'redirect', target: host, certainty: 'ask' };
   return everybodys.test(host) ? null : { link, what: 'foreign', target: host, certainty: 'ask' };
 }
-
-const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');
-const isOf = (host: string, own: string): boolean => host === bare(own) || host.endsWith(`.${bare(own)}`);
