@@ -57,8 +57,10 @@ export function readPrices(line: Line): void {
   line.eat(/(?<!\d)(\d{1,4})\s*块\s*(\d)(?!\d)/g, (met) =>
     price(met, Number(`${met.groups[1]}.${met.groups[2]}`), 'CNY'),
   );
-  line.eat(new RegExp(`(?<![A-Za-z])(${before})\\s*(${amountPattern})\\s*([k千万](?![a-z]))?(?:,-)?`, 'gi'), (met) => {
+  line.eat(new RegExp(`(?<![a-z\\d])(${before})\\s*(${amountPattern})\\s*([k千万](?![a-z]))?(?:,-)?`, 'gi'), (met) => {
     const [, sign = '', amount = '', many = ''] = met.groups;
+    // Letters of a currency are capitals: “cad1” is part of some number in hexadecimal.
+    if (/^[a-z]{3}$/.test(sign) && !/^[A-Z]{3}/.test(met.raw)) return null;
     const yen = sign === '¥' && /[\u3040-\u30ff]/.test(line.whole);
     return price(met, numberOf(amount) * (times[many] ?? 1), yen ? 'JPY' : shown(sign));
   });
