@@ -1,3 +1,4 @@
+import { isEnglish } from '../measure/words/english.ts';
 import { hanCount, sentencesOf } from '../measure/words/sentences.ts';
 import { fewestWordsForEase, readingEase } from '../measure/words/tone.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
@@ -48,7 +49,8 @@ export const copyReadability = defineAssetCheck({
     const pieces = shownIn(copy).filter(({ role }) => running.includes(role));
     if (pieces.length === 0) return { because: 'no-copy' };
     const english = pieces.filter(({ text }) => hanCount(text) === 0);
-    const ease = readingEase(english.map(({ text }) => text).join('\n'));
+    const text = english.map((piece) => piece.text).join('\n');
+    const ease = isEnglish(text, voice.english) ? readingEase(text) : null;
     const long = pieces
       .flatMap((piece) => sentencesOf(piece.text).map((text) => ({ piece, text, size: hanCount(text) })))
       .filter(({ size }) => size > 0);

@@ -39,6 +39,8 @@ describe('copy-readability', () => {
     expect(only(judge(copyReadability, says([hard.repeat(12)]), spoken))).toMatchObject({ subject: 'ease', limit: 50 });
     expect(judge(copyReadability, says(['We fire on Tuesday and it cools. '.repeat(20)]), spoken)).toEqual(conforms);
     expect(judge(copyReadability, says([hard]), spoken)).toBe('too-short');
+    const latin = 'Sed ut perspiciatis unde omnis iste natus error sit voluptatem accusantium doloremque. ';
+    expect(judge(copyReadability, says([latin.repeat(12)]), spoken)).toBe('too-short');
   });
   test('Chinese by the sentence', () => {
     const long = `${'我们每天早上九点开门'.repeat(7)}。`;

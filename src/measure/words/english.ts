@@ -1,4 +1,6 @@
 import type { EnglishWords } from '../../model/voice-rules.ts';
+import { littleWords } from './joined.ts';
+import { wordsOf } from './sentences.ts';
 
 /**
  * Adverbs that no longer mean what their adjective does: "hardly" is not hard. Chosen by hand from the commonest English
@@ -52,6 +54,16 @@ export async function englishWords(): Promise<EnglishWords> {
     },
     isWord: (word) => inflected(word).some((lemma) => isNoun(lemma) || isVerb(lemma) || isAdjective(lemma)),
   };
+}
+
+/** Words of running English are in its lexicon but for names and the little ones; of Latin or German hardly a third are. */
+const leastShare = 0.5;
+
+/** Whether a text in Latin letters is English, by the share of its words that the lexicon has. */
+export function isEnglish(text: string, english: EnglishWords): boolean {
+  const words = wordsOf(text.toLowerCase());
+  const known = words.filter((word) => littleWords.has(word) || english.isWord(word));
+  return known.length > words.length * leastShare;
 }
 
 /** "personalised" as "personalized": both spellings are one word. */

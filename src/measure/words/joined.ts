@@ -2,7 +2,7 @@ import type { EnglishWords } from '../../model/voice-rules.ts';
 import type { Token } from './term.ts';
 
 /** Words that English joins others with; the lexicon has none of them. */
-const little = new Set(
+export const littleWords = new Set(
   'a all and any at best by every first for free from get in is it just last less more most my new no not now of off on only or our out over so than that the this till to today too until up us we with you your'.split(
     ' ',
   ),
@@ -20,7 +20,8 @@ const longestRun = 32;
 export function apart({ text, start }: Token, english: EnglishWords): readonly Token[] {
   if (text.length > longestRun || text.length < 2 * leastLetters || !/^[a-z]+$/.test(text) || english.isWord(text))
     return [];
-  const isWord = (part: string): boolean => little.has(part) || (part.length >= leastLetters && english.isWord(part));
+  const isWord = (part: string): boolean =>
+    littleWords.has(part) || (part.length >= leastLetters && english.isWord(part));
   const best: (readonly number[] | null)[] = [[]];
   for (let end = 1; end <= text.length; end++) {
     best[end] = null;
