@@ -18,7 +18,7 @@ type Told = Evidence<Values>;
 interface Met {
   readonly link: MarkupLink;
   readonly what: Case;
-  /** What findings of one kind are told apart by: a host, or the text of a link that leads nowhere. */
+  /** What findings of one kind are told apart by: a host, an address. */
   readonly target: string;
   readonly certainty: Finding['certainty'];
 }
@@ -132,10 +132,10 @@ const otherSchemes = /^(?:mailto|tel|sms|cid|callto|facetime|geo|webcal|whatsapp
 const senders = /^(?:\[(?:unsubscribe|webversion|preferences|view)[^\]]*\]|<unsubscribe>|\$unsubscribe|%unsubscribe)/i;
 
 function judged(link: MarkupLink, own: readonly string[], nowhere: Finding['certainty']): Met | null {
-  const { href, text } = link;
+  const { href } = link;
   if (mergeTagsIn(href).length > 0 || senders.test(href) || /\{\{|\}\}|<%|%%|\*\|/.test(href)) return null;
   if (href === '' || href === '#' || /^javascript:/i.test(href))
-    return { link, what: 'empty', target: text, certainty: nowhere };
+    return { link, what: 'empty', target: '', certainty: nowhere };
   if (otherSchemes.test(href) || href.startsWith('#')) return null;
   const address = URL.canParse(href.startsWith('//') ? `https:${href}` : href)
     ? new URL(href.startsWith('//') ? `https:${href}` : href)

@@ -13,7 +13,7 @@ export interface MergeTag {
     | 'placeholder';
   /** Something stands there for readers of whom nothing is known. */
   readonly hasFallback: boolean;
-  /** It stands for the reader: a name, a city. Everybody has a day of sending; not everybody gave a name. */
+  /** It stands for the reader’s name. Everybody has an order and an account; not everybody gave a name. */
   readonly isPersonal: boolean;
 }
 
@@ -65,8 +65,7 @@ const syntaxes: readonly Syntax[] = [
   },
 ];
 
-const personal =
-  /first|last.?name|fname|lname|full.?name|\bname\b|_name\b|nick|contact|recipient|lead|subscriber|person|customer|user|city|company|姓名|昵称|称呼|用户|会员|公司/i;
+const personal = /first.?name|last.?name|fname|lname|full.?name|given.?name|\bname\b|nick|姓名|昵称|称呼/i;
 
 /** Every merge tag of a text, in order; none within another. */
 export function mergeTagsIn(text: string): readonly MergeTag[] {

@@ -44,6 +44,7 @@ describe('templates', () => {
     ['a name without a fallback', 'Hi {{ first_name }},', 'ask no-fallback'],
     ['a name with one', "Hi {{ first_name | default: 'you' }},", null],
     ['a day that everybody has', 'Ends {{ end_date }}', null],
+    ['an account that everybody has', 'Username: {{ username }}', null],
     ['what decides', '{% if first_name %}Hi{% endif %}', null],
     ['a note for a person', 'Thanks for using [Product Name].', 'ask placeholder'],
   ])('%s', (_, text, expected) => {
