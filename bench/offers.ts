@@ -40,7 +40,7 @@ const wantedOf = ({ prices = [], percents = [], promos = [], end }: Phrase): Rea
 function theirNumbers(text: string, kind: 'prices' | 'percents'): readonly number[] {
   const culture = isHan(text) ? recognizers.Culture.Chinese : recognizers.Culture.English;
   const read = kind === 'prices' ? recognizers.recognizeCurrency : recognizers.recognizePercentage;
-  return read(text, culture).map((one) => Number.parseFloat(String(one.resolution?.['value'] ?? 'NaN')));
+  return read(text, culture).map((one) => Number.parseFloat(String(one.resolution?.value ?? 'NaN')));
 }
 function theirEnd(text: string): readonly string[] {
   const culture = isHan(text) ? recognizers.Culture.Chinese : recognizers.Culture.English;
