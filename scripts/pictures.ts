@@ -53,6 +53,10 @@ async function ofApp(browser: Browser, address: string): Promise<void> {
   await go('Campaign');
   await openAsset(page, 'two-cups');
   await take('asset');
+  await page.getByRole('button', { name: 'Fix…' }).first().click();
+  await page.getByText('Judged again').waitFor({ timeout: 120_000 });
+  await take('fix');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Back to the campaign' }).click();
   await openAsset(page, 'solvane_x-header');
   await page.getByRole('radio', { name: 'As it will be seen' }).click();

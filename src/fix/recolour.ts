@@ -1,34 +1,12 @@
-import { colourDifference } from '../measure/delta-e.ts';
 import type { Pixels } from '../measure/pixels.ts';
 import { type ColourNumber, channelDistance, colourOf } from '../measure/srgb.ts';
 import type { ColourMove } from '../model/fix.ts';
+import { coresOf } from './cores.ts';
+import { lossless, lossy, type Spread } from './spread.ts';
 import { unmix } from './unmix.ts';
-
-/** What the source's encoding does to a flat colour and to its edges. */
-interface Spread {
-  /** ΔE00 within which a pixel has the colour. */
-  readonly same: number;
-  /** Side of the squares in px that a flat patch is made of: what an edge blends is thinner. */
-  readonly patch: number;
-  /** Px that an edge's blend reaches. */
-  readonly reach: number;
-  /** Largest channel difference by which a pixel may lie off the line between the two colours that it mixes. */
-  readonly slack: number;
-  /** By how much of the way to the other colour ringing carries a pixel past its own. */
-  readonly overshoot: number;
-  /** Largest channel difference between neighbours that are one colour. */
-  readonly even: number;
-  /** By how much a step that was none may grow before it is a seam. */
-  readonly grows: number;
-}
-const lossless: Spread = { same: 1, patch: 2, reach: 3, slack: 12, overshoot: 0, even: 2, grows: 16 };
-/** JPEG at quality 85 moves a flat colour by up to ΔE00 5 around edges, and rings over the blocks beside them. */
-const lossy: Spread = { same: 4, patch: 3, reach: 6, slack: 64, overshoot: 0.6, even: 14, grows: 32 };
 
 /** A step between neighbours (largest channel difference) that is none to the eye. */
 const noStep = 12;
-/** Px from a patch within which the same colour in a photograph belongs to it. */
-const islandWithin = 24;
 /** Commonest colours that an edge too thin to have an own far side may lead to. */
 const mostCommon = 12;
 
@@ -65,15 +43,15 @@ export function recolour(
     out[i * 4 + 2] = clamp(blue);
   };
   for (let i = 0; i < cores.length; i++) {
-    if (cores[i] === 0 && rings.near[i] === 0) continue;
-    if (data[i * 4 + 3] === 0) continue;
-    if (cores[i] !== 0) {
-      const [r, g, b] = shifts[cores[i]! - 1]!;
+    const move = (cores[i] || rings.near[i]!) - 1;
+    if (move < 0 || data[i * 4 + 3] === 0) continue;
+    const from = colourOf(moves[move]!.from);
+    // Nearly the colour may be noise, or the first trace of an edge; only where nothing is lost the two can be told apart.
+    if (cores[i] !== 0 && (isLossy || colours[i] === from)) {
+      const [r, g, b] = shifts[move]!;
       put(i, data[i * 4]! + r, data[i * 4 + 1]! + g, data[i * 4 + 2]! + b);
       continue;
     }
-    const move = rings.near[i]! - 1;
-    const from = colourOf(moves[move]!.from);
     const field = { colours, data, cores, rings: rings.ring, width, height };
     const beyond = beyondOf(i, move + 1, field, spread, from);
     const slack = spread.slack + softness(data[i * 4 + 3]!);
@@ -116,74 +94,6 @@ function coloursOf(data: Uint8Array): Uint32Array {
   for (let i = 0, at = 0; i < colours.length; i++, at += 4)
     colours[i] = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
   return colours;
-}
-
-/** Pixels that have one of the colours and are more than an edge: the number of the move, from 1. */
-function coresOf(
-  { colours, data, width, height }: Pixels & { readonly colours: Uint32Array },
-  moves: readonly ColourMove[],
-  { same, patch }: Spread,
-  isPhoto: (x: number, y: number) => boolean,
-): Uint8Array {
-  const froms = moves.map(({ from }) => colourOf(from));
-  const known = new Map<ColourNumber, number>();
-  const moveOf = (colour: ColourNumber): number => {
-    const found = known.get(colour) ?? froms.findIndex((from) => colourDifference(colour, from, same) <= same) + 1;
-    known.set(colour, found);
-    return found;
-  };
-  const has = new Uint8Array(colours.length);
-  for (let i = 0; i < has.length; i++) if (data[i * 4 + 3] !== 0) has[i] = moveOf(colours[i]!);
-
-  const cores = new Uint8Array(colours.length);
-  const take = (may: (x: number, y: number) => boolean): void => {
-    const waiting: number[] = [];
-    for (let y = 0; y + patch <= height; y++) {
-      for (let x = 0; x + patch <= width; x++) {
-        const at = y * width + x;
-        const move = has[at]!;
-        if (move === 0 || cores[at] !== 0 || !may(x, y) || !isPatch(has, at, width, patch, move)) continue;
-        for (let dy = 0; dy < patch; dy++)
-          for (let dx = 0; dx < patch; dx++) {
-            waiting.push(at + dy * width + dx);
-            cores[at + dy * width + dx] = move;
-          }
-      }
-    }
-    spread(waiting, cores, has, width);
-  };
-  take((x, y) => !isPhoto(x, y));
-  // The inside of a letter on a sticker lies in a photograph's tile and touches nothing of the sticker.
-  const columns = Math.ceil(width / islandWithin);
-  const cellOf = (i: number): number =>
-    Math.floor(Math.floor(i / width) / islandWithin) * columns + Math.floor((i % width) / islandWithin);
-  const beside = new Set<number>();
-  for (let i = 0; i < cores.length; i++) if (cores[i] !== 0) beside.add(cellOf(i));
-  take((x, y) => {
-    const cell = cellOf(y * width + x);
-    return ring.some((step) => beside.has(cell + step[0] + step[1] * columns));
-  });
-  return cores;
-}
-
-const ring = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => [x, y] as const));
-
-/** What goes on from a patch in the very same colour belongs to it, in a photograph's tiles too. */
-function spread(waiting: number[], cores: Uint8Array, has: Uint8Array, width: number): void {
-  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
-    const x = i % width;
-    for (const next of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
-      if (next < 0 || next >= has.length || cores[next] !== 0 || has[next] !== cores[i]) continue;
-      cores[next] = has[next]!;
-      waiting.push(next);
-    }
-  }
-}
-
-function isPatch(has: Uint8Array, at: number, width: number, patch: number, move: number): boolean {
-  for (let dy = 0; dy < patch; dy++)
-    for (let dx = 0; dx < patch; dx++) if (has[at + dy * width + dx] !== move) return false;
-  return true;
 }
 
 /** How many px a pixel lies from the nearest core (0: further than `reach`, or a core), and which move that core has. */

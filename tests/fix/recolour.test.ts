@@ -56,7 +56,7 @@ describe('flat art in another colour is what it would have been, drawn in that c
         const { data } = recolour(art, [{ from: was, to: is, name: '' }], false, nowhere);
         // Of two colours that lie near each other, 8 bits say the less exactly how a pixel mixes them.
         const levels = channelDistance(colourOf(ground), colourOf(was));
-        expect(compared({ ...art, data }, await drawn(60, 60, body(is))).most).toBeLessThanOrEqual(12 + 600 / levels);
+        expect(compared({ ...art, data }, await drawn(60, 60, body(is))).most).toBeLessThanOrEqual(6 + 255 / levels);
       }),
       { numRuns: 60 },
     );
