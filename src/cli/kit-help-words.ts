@@ -7,6 +7,7 @@ interface KitHelpWords {
   readonly init: Readonly<Record<'summary' | 'description' | 'folder' | 'from' | 'name', string>>;
   readonly import: Readonly<Record<'summary' | 'description' | 'kit', string>>;
   readonly check: Readonly<Record<'summary' | 'today', string>>;
+  readonly voice: Readonly<Record<'summary', string>>;
   readonly show: Readonly<Record<'summary' | 'format', string>>;
   readonly pack: Readonly<Record<'summary' | 'file' | 'force', string>>;
 }
@@ -45,6 +46,7 @@ Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 our fault`,
       summary: 'what is wrong with a kit, and where it contradicts itself',
       today: 'the day that dates in the kit are held against (default: today)',
     },
+    voice: { summary: 'what can be counted in the approved copy, and what is learned from it' },
     show: { summary: 'what a kit says: palette, channels, logos', format: 'for people or for programs' },
     pack: {
       summary: 'write a kit into one .brandkit file',
@@ -80,6 +82,7 @@ Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 our fault`,
       kit: '要加入的品牌套件（文件夹）',
     },
     check: { summary: '查看品牌套件的错误与自相矛盾之处', today: '日期以哪一天为准（默认：今天）' },
+    voice: { summary: '查看已核准文案中的各项计数，以及由此得出的范围' },
     show: { summary: '查看品牌套件的内容：色板、渠道、标志', format: '供人阅读或供程序使用' },
     pack: {
       summary: '将品牌套件打包成一个 .brandkit 文件',

@@ -14,6 +14,7 @@ import { importStyles } from './kit-import-vale.ts';
 import { type InitOptions, initKit } from './kit-init.ts';
 import { tellKitProblems } from './kit-problems.ts';
 import { kitAsData, showKit } from './kit-show.ts';
+import { showVoice } from './kit-voice.ts';
 import { kitWords } from './kit-words.ts';
 import { knownWords } from './known.ts';
 
@@ -55,6 +56,14 @@ export function kitCommand(io: Io): Command {
     .option('--today <date>', help.check.today, isoDate)
     .action(async (path: string, options: { readonly today?: string }) => {
       process.exitCode = await checkKit(path, options.today ?? new Date().toISOString().slice(0, 10), io);
+    });
+
+  kit
+    .command('voice')
+    .summary(help.voice.summary)
+    .argument('<kit>', help.path)
+    .action(async (path: string) => {
+      process.exitCode = await withKit(path, io, (open) => io.out(showVoice(open, io)));
     });
 
   kit

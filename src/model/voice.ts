@@ -49,7 +49,7 @@ const requiredPhraseSchema = z.strictObject({
   tolerance: percent.optional().describe('Share of its characters that may differ, in %'),
 });
 
-/** What can be counted in copy. `docs/voice.md` says how. */
+/** What can be counted in copy. `docs/guide/voice.md` says how. */
 export const voiceMeasures = [
   'wordsPerSentence',
   'charactersPerSentence',
