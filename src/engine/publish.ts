@@ -25,6 +25,9 @@ export interface Publisher {
   readonly text: (exporter: TextExporter) => Promise<string | Generator<string>>;
 }
 
+/** ENOSPC, EACCES … A bug has another one, or none. */
+const systemCode = /^E(?!RR_)[A-Z0-9]+$/;
+
 /** `files`: where the assets lie, by path. */
 export function createPublisher(
   report: Report,
@@ -62,7 +65,7 @@ export function createPublisher(
         await writeWhole(path, made);
         return null;
       } catch (error) {
-        if (!(error instanceof Error) || !('code' in error)) throw error;
+        if (!(error instanceof Error) || !('code' in error) || !systemCode.test(String(error.code))) throw error;
         return { code: 'unwritable', detail: String(error.code) };
       }
     },

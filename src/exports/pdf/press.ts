@@ -67,6 +67,8 @@ export function createPress(report: Report, typefaces: Typefaces, title: string)
     size: [paper.width, paper.height],
     margin: 0,
     autoFirstPage: false,
+    // None of pdfkit’s own typefaces: they lie in files that are not built in.
+    font: '',
     pdfVersion: '1.7',
     tagged: true,
     lang: report.language,
