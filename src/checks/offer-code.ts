@@ -23,6 +23,13 @@ const isNear = (one: string, other: string): boolean =>
   letters(one) !== letters(other) &&
   distance(one, other) <= (Math.min(one.length, other.length) >= 8 ? 2 : 1);
 
+/** Characters that look alike are read for one another: from pixels, WO0L25 is WOOL25. */
+const shape = (code: string): string =>
+  code.replaceAll('0', 'O').replace(/[1L]/g, 'I').replaceAll('5', 'S').replaceAll('8', 'B').replaceAll('2', 'Z');
+const isGiven = (found: readonly LedgerRow[]): boolean => found.some(({ certainty }) => certainty === 'given');
+const isMisread = (one: readonly LedgerRow[], other: readonly LedgerRow[]): boolean =>
+  !(isGiven(one) && isGiven(other)) && shape(one[0]?.code ?? '') === shape(other[0]?.code ?? '');
+
 /** One offer has one code, spelt alike. */
 export const offerCode = defineSetCheck({
   id: 'offer-code',
@@ -63,7 +70,8 @@ export const offerCode = defineSetCheck({
     if (planned.length > 0) {
       return {
         findings: [...byCode].flatMap(([code, found]) => {
-          if (planned.includes(code)) return [];
+          const isShaped = !isGiven(found) && planned.some((one) => shape(one) === shape(code));
+          if (planned.includes(code) || isShaped) return [];
           const nearest = planned.find((one) => isNear(one, code)) ?? '';
           return finding('plan', found, nearest, nearest === '' ? 'ask' : 'sure');
         }),
@@ -71,11 +79,11 @@ export const offerCode = defineSetCheck({
     }
     const codes = [...byCode];
     const typos = codes.flatMap(([code, found], i) =>
-      codes
-        .slice(i + 1)
-        .flatMap(([other, others]) =>
-          isNear(code, other) ? [{ codes: [code, other], found: [...found, ...others] }] : [],
-        ),
+      codes.slice(i + 1).flatMap(([other, others]) => {
+        if (!isNear(code, other) || isMisread(found, others)) return [];
+        const certainty = isGiven(found) && isGiven(others) ? ('sure' as const) : ('ask' as const);
+        return [{ codes: [code, other], found: [...found, ...others], certainty }];
+      }),
     );
     const inTypo = new Set(typos.flatMap((typo) => typo.codes));
     // One sale and the same points off, yet two codes: perhaps one a channel, which is usual, so it is asked.
@@ -85,7 +93,7 @@ export const offerCode = defineSetCheck({
     const double = [...grouped(offers, ({ sale, value, terms }) => `${sale} ${value} ${terms}`).values()]
       .filter((same) => new Set(same.map(codeOf)).size > 1 && !same.some((row) => inTypo.has(codeOf(row))))
       .flatMap((same) => finding('offer', same, same[0]?.sale ?? '', 'ask'));
-    return { findings: [...typos.flatMap(({ found }) => finding('typo', found, '', 'sure')), ...double] };
+    return { findings: [...typos.flatMap(({ found, certainty }) => finding('typo', found, '', certainty)), ...double] };
   },
   words: {
     en: {

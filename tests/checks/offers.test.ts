@@ -7,12 +7,7 @@ import type { PlannedPromotion } from '../../src/model/known.ts';
 import { contextFor, copyOf, judged, known, members, type Said } from './said.ts';
 
 type Folder = Readonly<Record<string, Said>>;
-type Row = [
-  name: string,
-  folder: Folder,
-  wanted: string | readonly string[],
-  planned?: readonly PlannedPromotion[],
-];
+type Row = [name: string, folder: Folder, wanted: string | readonly string[], planned?: readonly PlannedPromotion[]];
 const planned = (change: Partial<PlannedPromotion>): readonly PlannedPromotion[] => [
   {
     product: 'Larch Kettle',
@@ -159,6 +154,21 @@ describe('offer-code', () => {
     ['none', { 'a/1': { lines: ['20% off'] } }, 'no-codes'],
     ['one', { 'a/1': { lines: ['Use code MEADOW15'] }, 'b/1': { lines: ['code: meadow15'] } }, []],
     ['a slip', { 'a/1': { lines: ['Use code MEADOW15'] }, 'b/1': { lines: ['Use code MEDOW15'] } }, ['sure a/1 b/1']],
+    [
+      'a letter misread from pixels',
+      { 'a/1': { lines: ['Use code WOOL25'] }, 'b/1': { ...ocr, lines: ['Use code WO0L25'] } },
+      [],
+    ],
+    [
+      'a letter that was written so',
+      { 'a/1': { lines: ['Use code WOOLY25'] }, 'b/1': { lines: ['Use code WO0LY25'] } },
+      ['sure a/1 b/1'],
+    ],
+    [
+      'a slip read from pixels asks',
+      { 'a/1': { lines: ['Use code MEADOW15'] }, 'b/1': { ...ocr, lines: ['Use code MEDOW15'] } },
+      ['ask a/1 b/1'],
+    ],
     [
       'other digits are meant',
       { 'a/1': { lines: ['Use code MEADOW15'] }, 'b/1': { lines: ['Use code MEADOW25'] } },

@@ -82,7 +82,10 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder): readonly Le
       path,
       channel,
       product: link(piece, claim.kind),
-      variant: sizeOf(piece) || (only(group.flatMap((other) => sizeOf(other) || [])) ?? ''),
+      // A line that names its product itself has no size from the line beside it.
+      variant:
+        sizeOf(piece) ||
+        (find(piece.folded).length > 0 ? '' : (only(group.flatMap((other) => sizeOf(other) || [])) ?? '')),
       ...stated,
       code: claim.kind === 'code' ? claim.code : (only(claimsOf(group, 'code').map((c) => c.claim.code)) ?? sharedCode),
       from: term?.start ?? copy.date,

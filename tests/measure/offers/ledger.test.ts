@@ -87,6 +87,11 @@ test.each<[string, Said, readonly string[]]>([
     { date: '2026-06-10', lines: ['Larch Kettle $49', 'ends Sunday'] },
     ['Larch Kettle · now · 49 · 2026-06-14 · given'],
   ],
+  [
+    'no size from the line beside it',
+    { lines: ['Fern Mug 500 ml $19', 'Larch Kettle $49'] },
+    ['Fern Mug · 500 ml · now · 19 · given', 'Larch Kettle · now · 49 · given'],
+  ],
 ])('links by %s', (_, said, wanted) => {
   expect(rows(said)).toEqual(wanted);
 });
