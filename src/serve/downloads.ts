@@ -26,7 +26,9 @@ export async function createDownloads(engine: Engine): Promise<(id: string) => P
     const [first] = granted;
     if (first === undefined || granted.length < paths.length) return missing();
     if (granted.length === 1 && (await stat(first)).isFile()) return attachment(first, basename(first));
-    const name = `${basename(first, extname(first))}.zip`;
+    // Called after a file rather than a folder, whose name says what only it holds.
+    const named = granted.find((path) => extname(path) !== '') ?? first;
+    const name = `${basename(named, extname(named))}.zip`;
     const packed = join(folder, name);
     await pack(folder, granted, packed);
     return attachment(packed, name);
