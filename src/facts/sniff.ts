@@ -45,7 +45,6 @@ const documentNames: Readonly<Record<string, DocumentFormat>> = {
   md: 'md',
   markdown: 'md',
 };
-export const documentExtensions: readonly string[] = [...Object.keys(documentNames), 'pdf'];
 
 /**
  * Tells by the content, whatever the name says; text is what its extension (in lower case) says. `content` is not empty.

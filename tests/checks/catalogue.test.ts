@@ -7,13 +7,15 @@ import { pictureProfile } from '../../src/checks/picture-profile.ts';
 import { sizeDimensions } from '../../src/checks/size-dimensions.ts';
 import { sizeRatio } from '../../src/checks/size-ratio.ts';
 import { sizeWeight } from '../../src/checks/size-weight.ts';
+import { takes } from '../../src/model/placement.ts';
 import { box } from '../../src/model/region.ts';
 import { conforms, file, judge, picture } from './asset.ts';
 
 const hole = { share: 0.2, box: box(0, 0, 9, 9) };
 
 /** The catalogue must not contradict itself: what it recommends, every check takes. */
-describe.each(catalogue.map((placement) => [placement.id, placement] as const))('%s takes', (_, placement) => {
+const ofPictures = catalogue.filter((placement) => takes(placement) === 'picture');
+describe.each(ofPictures.map((placement) => [placement.id, placement] as const))('%s takes', (_, placement) => {
   const clear = placement.alpha === 'required';
   const sizes = [
     placement.recommended,
