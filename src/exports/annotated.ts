@@ -11,7 +11,7 @@ import type { Typeface } from './studio.ts';
 export const annotated: FolderExporter = {
   kind: 'folder',
   id: 'annotated',
-  title: 'Annotated pictures',
+  title: 'PNG',
   async *write(report, studio) {
     const { own } = await studio.typefaces();
     const digits = own[0]?.semibold;
