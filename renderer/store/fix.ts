@@ -29,6 +29,9 @@ export interface FixSlice {
   /** What could be fixed in the campaign; null until it is known. */
   readonly fixOffers: readonly FixOffer[] | null;
   readonly fixBatch: FixBatch | null;
+  /** Whether author, copyright and the like go on into fixed files. */
+  readonly keepsMetadata: boolean;
+  readonly keepMetadata: (keeps: boolean) => void;
   /** Makes and judges the fix of one asset, for these findings. */
   readonly tryFix: (path: string, findings: Findings) => Promise<void>;
   /** Shows one of the batch. */
@@ -53,11 +56,13 @@ export const createFixSlice: StateCreator<State, [], [], FixSlice> = (set, get) 
     fixing: null,
     fixOffers: null,
     fixBatch: null,
+    keepsMetadata: false,
+    keepMetadata: (keepsMetadata) => set({ keepsMetadata }),
     tryFix: async (path, findings) => {
       asked += 1;
       const question = asked;
       set({ fixing: { kind: 'trying', path } });
-      const reply = await call('fix.try', { path, findings: [...findings] });
+      const reply = await call('fix.try', { path, findings: [...findings], keepMetadata: get().keepsMetadata });
       if (question !== asked) return;
       set({
         fixing: reply.ok
@@ -92,7 +97,11 @@ export const createFixSlice: StateCreator<State, [], [], FixSlice> = (set, get) 
         set({ fixBatch: { total: offers.length, trials: [...trials], isRunning, saved: null } });
       told(true);
       for (const offer of offers) {
-        const reply = await call('fix.try', { path: offer.path, findings: [...findingsOf(offer, kind)] });
+        const reply = await call('fix.try', {
+          path: offer.path,
+          findings: [...findingsOf(offer, kind)],
+          keepMetadata: get().keepsMetadata,
+        });
         if (mine !== batch) return;
         if (reply.ok) trials.push(reply.value);
         else get().tell(reply.problem);

@@ -8,6 +8,7 @@ interface FixCommandWords {
   readonly to: string;
   readonly out: string;
   readonly dryRun: string;
+  readonly keepMetadata: string;
   readonly json: string;
   readonly examples: string;
   readonly fixed: string;
@@ -33,6 +34,7 @@ export const fixCommandWords: InEveryLanguage<FixCommandWords> = {
     to: 'make these placements, or all placements of these channels, from each file',
     out: 'folder for the new files (default: beside each source, as name.onbrand.ext)',
     dryRun: 'make and judge, and say what came of it, but write nothing',
+    keepMetadata: 'carry author, copyright, captions and place over into new JPEG and PNG files',
     json: 'say it as JSON',
     examples: `
 Examples:
@@ -65,6 +67,7 @@ Exit codes: 0 all was fixed, or nothing had to be · 2 something was not · 64 w
     to: '由每个文件生成这些版位，或这些渠道的全部版位',
     out: '新文件所在文件夹（默认：与源文件并列，命名为 名称.onbrand.扩展名）',
     dryRun: '生成并判断，只说明结果，不写入文件',
+    keepMetadata: '将作者、版权、说明和地点写入新的 JPEG 和 PNG 文件',
     json: '以 JSON 输出',
     examples: `
 示例：

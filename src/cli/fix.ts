@@ -31,9 +31,10 @@ interface FixOptions {
   readonly to: readonly string[];
   readonly out?: string;
   readonly dryRun: boolean;
+  readonly keepMetadata: boolean;
   readonly json: boolean;
 }
-const unstated = { check: [], to: [], dryRun: false, json: false };
+const unstated = { check: [], to: [], dryRun: false, keepMetadata: false, json: false };
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   ...value.split(',').map((v) => v.trim()),
@@ -51,6 +52,7 @@ export function fixCommand(io: Io): Command {
     .option('--to <ids>', words.to, collect)
     .option('-o, --out <folder>', words.out)
     .option('-n, --dry-run', words.dryRun)
+    .option('--keep-metadata', words.keepMetadata)
     .option('--json', words.json)
     .addHelpText('after', words.examples)
     .action(async (paths: readonly string[], given: FixOptions) => {
@@ -93,13 +95,21 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
       progress.onEvent,
     );
     progress.end();
-    const bench: Bench = { plan, workers, checks: registry, language: io.language, today };
+    const bench: Bench = {
+      plan,
+      workers,
+      checks: registry,
+      language: io.language,
+      today,
+      keepsMetadata: options.keepMetadata,
+    };
     const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
     const wantedPlacements = placements.filter(
       ({ id, channelId, recommended }) =>
         (options.to.includes(id) || options.to.includes(channelId)) && recommended.width > 0,
     );
-    const below = pathsBelow([...files.values()].filter((file) => typeof file === 'string'));
+    const isFolder = paths.length === 1 && (await stat(paths[0] ?? '')).isDirectory();
+    const below = pathsBelow(isFolder ? [] : [...files.values()].filter((file) => typeof file === 'string'));
     const teller = createFixTeller(io, options);
     const results: FixResult[] = [];
     for (const [n, asset] of report.assets.entries()) {

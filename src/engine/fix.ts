@@ -21,6 +21,8 @@ export interface Bench {
   readonly checks: readonly Check[];
   readonly language: Language;
   readonly today: string;
+  /** Whether author, copyright and the like go on into the new files. */
+  readonly keepsMetadata: boolean;
 }
 
 /** A finding with the fix that it offers. */
@@ -159,7 +161,7 @@ async function makeAndJudge(
   fixes: readonly Fix[],
   placement: string | null,
   placements: readonly (string | null)[],
-  { plan, workers, checks, language, today }: Bench,
+  { plan, workers, checks, language, today, keepsMetadata }: Bench,
   to: string,
   anywhere: boolean,
 ): Promise<Outcome<Omit<Fixed, 'solved'>, Refusal>> {
@@ -177,7 +179,16 @@ async function makeAndJudge(
   let refusal: Refusal = { because: 'unreadable', detail: '' };
   for (const [n, how] of ways.entries()) {
     const { path, digest } = asset;
-    const mended = await workers.mend(plan, { path, file, digest, fixes, how, placement, to: `${to}-${how}` });
+    const mended = await workers.mend(plan, {
+      path,
+      file,
+      digest,
+      fixes,
+      how,
+      keepsMetadata,
+      placement,
+      to: `${to}-${how}`,
+    });
     if (!mended.ok) {
       refusal = n === 0 ? (mended.problems[0] ?? refusal) : refusal;
       continue;

@@ -19,6 +19,7 @@ export interface MendTask {
   readonly digest: string;
   readonly fixes: readonly Fix[];
   readonly how: 'cut' | 'fill';
+  readonly keepsMetadata: boolean;
   /** The placement that it is fixed for; null where it is not known. */
   readonly placement: string | null;
   /** Where the fixed file goes, without its extension. */
@@ -35,11 +36,11 @@ export interface Mended extends Omit<Made, 'content'> {
 const leastSure = 0.75;
 
 /** Of the task before this one: one master is made into many sizes, and one asset is tried several ways. */
-let last: { readonly digest: string; readonly facts: Partial<Facts> } | null = null;
+let last: { readonly key: string; readonly facts: Partial<Facts> } | null = null;
 
 /** Makes a fixed file of one asset, in a worker. */
 export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Mended, Refusal>> {
-  const { path, file, digest, fixes, how, placement: id, to } = task;
+  const { path, file, digest, fixes, how, keepsMetadata, placement: id, to } = task;
   const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
   if (content === null || createHash('sha256').update(content).digest('hex') !== digest)
     return notOk({ because: 'changed', detail: '' });
@@ -51,10 +52,12 @@ export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Men
     'texture',
     ...(size === undefined ? [] : wantedOf(plan, shown, 'png')),
   ];
-  const known = last?.digest === digest ? last.facts : {};
-  const { facts } = await gather(factSources, wanted, { path, content, rules, logos: logosFor(plan).logos }, known);
+  const { logos, digest: logosDigest } = logosFor(plan);
+  const key = `${digest} ${logosDigest}`;
+  const known = last?.key === key ? last.facts : {};
+  const { facts } = await gather(factSources, wanted, { path, content, rules, logos }, known);
   const { raster: _, sample: __, palette: ___, ...kept } = facts;
-  last = { digest, facts: kept };
+  last = { key, facts: kept };
   const { file: kind, picture, texture } = facts;
   if (kind === undefined || picture === undefined || texture === undefined)
     return notOk({ because: 'unreadable', detail: '' });
@@ -69,6 +72,7 @@ export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Men
       zones: placement === null || size === undefined ? [] : zonesOf(placement, size.width, size.height),
       brand: groundOf(rules),
     },
+    keepsMetadata,
     formats: placement?.formats ?? null,
     maxBytes: placement?.maxBytes ?? null,
   });

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { attempt, maxPixels } from '../facts/decode.ts';
+import { attempt, maxPixels, readHeader } from '../facts/decode.ts';
 import { stepOf } from '../facts/sample.ts';
 import type { Pixels } from '../measure/pixels.ts';
 import type { Facts } from '../model/facts.ts';
@@ -7,13 +7,14 @@ import type { Fix, FixChange, FixKind, Refusal } from '../model/fix.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { MediaFormat } from '../model/placement.ts';
 import { type Encoding, encode } from './encode.ts';
+import { withMetadata } from './metadata.ts';
 import { extensionOf, isWritable, photographic, type Writable } from './offer.ts';
 import { opaque } from './opaque.ts';
 import { recolour } from './recolour.ts';
 import { type Fitting, resize } from './resize.ts';
 
-/** Most pixels that are held and changed: 200 MB as RGBA, twice. */
-const mostPixels = 50e6;
+/** Most pixels that are held and changed: 100 MB as RGBA, and as much again for each of four masks and copies. */
+const mostPixels = 25e6;
 /** Share of the rim of what changed that may turn from a soft passage into a step. */
 const mostSeams = 0.01;
 
@@ -31,6 +32,8 @@ export interface Making {
   readonly fitting: Omit<Fitting, 'isPhoto'>;
   /** Formats that the placement takes; null where it is not known. */
   readonly formats: readonly MediaFormat[] | null;
+  /** Whether what the file says of itself (author, copyright, place) goes on into the new one. */
+  readonly keepsMetadata: boolean;
   /** Most bytes that the placement takes, whatever is fixed: a fix must not make a file too heavy. */
   readonly maxBytes: number | null;
 }
@@ -114,14 +117,15 @@ async function saved(making: Making, pixels: Pixels, changes: readonly FixChange
   if (!done.ok) return done;
   const { bytes, quality } = done.value;
   const extension = promises(file.extension, format) ? file.extension : extensionOf(format);
+  const kept = making.keepsMetadata ? withMetadata(bytes, format, await readHeader(content)) : bytes;
   return ok({
-    content: bytes,
+    content: kept,
     extension,
     changes: [
       ...changes,
       ...(format === file.format ? [] : [told('format', file.format.toUpperCase(), format.toUpperCase())]),
       ...(file.extension === extension || format !== file.format ? [] : [told('name', file.extension, extension)]),
-      ...(asked ? [{ ...told('weight', String(content.byteLength), String(bytes.byteLength)), quality }] : []),
+      ...(asked ? [{ ...told('weight', String(content.byteLength), String(kept.byteLength)), quality }] : []),
     ],
   });
 }

@@ -83,7 +83,7 @@ const words: InEveryLanguage<FixWords> = {
         case 'worn':
           return `It was saved at JPEG quality ${detail}; saved once more it would lose more, and hide that. Export it anew from its source.`;
         case 'huge':
-          return `It has ${detail} megapixels; Onbrand fixes up to 50.`;
+          return `It has ${detail} megapixels; Onbrand fixes up to 25.`;
         case 'unreadable':
           return 'It can’t be read, or not be written in its format.';
         case 'changed':
@@ -175,7 +175,7 @@ const words: InEveryLanguage<FixWords> = {
         case 'worn':
           return `它以 JPEG 质量 ${detail} 保存；再次保存损失更多，还会掩盖这一点。请从源文件重新导出。`;
         case 'huge':
-          return `它有 ${detail} 百万像素；Onbrand 最多修正 50 百万像素。`;
+          return `它有 ${detail} 百万像素；Onbrand 最多修正 25 百万像素。`;
         case 'unreadable':
           return '无法读取，或无法以其格式写出。';
         case 'changed':

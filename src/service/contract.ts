@@ -145,6 +145,8 @@ export const callSchemas = {
     path: assetPath,
     /** Only these findings; all that offer a fix where it is left out. */
     findings: z.array(z.strictObject({ check: z.string().min(1), subject: z.string().min(1) })).optional(),
+    /** Whether author, copyright and the like go on into the new file. */
+    keepMetadata: z.boolean().default(false),
   }),
   /** Saves fixed files into a folder, under names that nothing there has. */
   'fix.save': z.strictObject({ ids: z.array(z.string().min(1).max(64)).min(1).max(10_000), into: grant }),

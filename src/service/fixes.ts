@@ -37,6 +37,7 @@ export async function tryOn(
   opened: OpenedCampaign,
   asset: AssetReport,
   asked: (check: string, subject: string) => boolean,
+  keepsMetadata: boolean,
 ): Promise<FixTrial | null> {
   const { plan } = opened;
   const file = fileOf(opened, asset.path);
@@ -46,7 +47,14 @@ export async function tryOn(
   const id = `fix-${randomBytes(9).toString('base64url')}`;
   const folder = join(session.ports.temp, 'fixes', id);
   await mkdir(folder, { recursive: true });
-  const bench = { plan, workers: session.workers, checks, language: languageOf(session), today: today() };
+  const bench = {
+    plan,
+    workers: session.workers,
+    checks,
+    language: languageOf(session),
+    today: today(),
+    keepsMetadata,
+  };
   const tried = await tryFixes(asset, file, wanted, bench, join(folder, 'try'));
   const trial = told(session, asset, tried);
   if (tried.fixed === null) {

@@ -5,7 +5,7 @@ import { pickPlace } from '../../opening/place.ts';
 import { type FixOffer, type FixTrial, findingsOf } from '../../store/fix.ts';
 import { usePick } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/choice.tsx';
+import { Checkbox, Select } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -42,7 +42,7 @@ function All() {
 }
 
 function Choose({ offers }: { readonly offers: readonly FixOffer[] }) {
-  const { fixAll } = usePick('fixAll');
+  const { fixAll, keepsMetadata, keepMetadata } = usePick('fixAll', 'keepsMetadata', 'keepMetadata');
   const words = useWords(fixScreenWords);
   const { kinds } = fixWords(useLanguage());
   const [kind, setKind] = useState<FixKind | 'all'>('all');
@@ -54,6 +54,9 @@ function Choose({ offers }: { readonly offers: readonly FixOffer[] }) {
     <>
       <div className={style.bar}>
         <Select label={words.kind} options={options} value={kind} onChange={setKind} />
+        <Checkbox isSelected={keepsMetadata} onChange={keepMetadata}>
+          {words.metadata}
+        </Checkbox>
         <Button look="strong" onPress={() => void fixAll(kind)}>
           {words.start(of(kind).length)}
         </Button>

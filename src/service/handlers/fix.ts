@@ -14,7 +14,7 @@ export const fixHandlers: Pick<Handlers, 'fix.list' | 'fix.try' | 'fix.save'> = 
     return done(fixOffers(session, campaign));
   },
 
-  'fix.try': async (session, { path, findings }) => {
+  'fix.try': async (session, { path, findings, keepMetadata }) => {
     const { campaign } = session;
     if (campaign === null) return refused(session, 'no-campaign');
     // What is judged in part would find too little wrong with what a fix does.
@@ -26,6 +26,7 @@ export const fixHandlers: Pick<Handlers, 'fix.list' | 'fix.try' | 'fix.save'> = 
       campaign,
       asset,
       (check, subject) => findings?.some((one) => one.check === check && one.subject === subject) ?? true,
+      keepMetadata,
     );
     return trial === null ? refused(session, 'nothing-to-fix', { name: path }) : done(trial);
   },
