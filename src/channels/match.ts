@@ -56,7 +56,9 @@ function stated(path: string, open: readonly Placement[], { kit, campaign }: Ass
     for (const { files, placement } of list) {
       if (!globOf(files)(path.normalize('NFC'))) continue;
       const named = placement === 'none' ? [] : typeof placement === 'string' ? [placement] : placement;
-      const placements = named.filter((id) => open.some((one) => one.id === id));
+      // A line for this very file is meant for it; one for many speaks only for those that the placement takes.
+      const isForMany = /(?<!\\)[*?[{(!+@|]/.test(files);
+      const placements = isForMany ? named.filter((id) => open.some((one) => one.id === id)) : named;
       if (placements.length === 0 && named.length > 0) continue;
       return {
         kind: 'stated',

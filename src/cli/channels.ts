@@ -12,7 +12,7 @@ import { table } from './kit-table.ts';
 import { paintFor } from './summary.ts';
 
 const times = ({ width, height }: { readonly [K in keyof Size]?: number | undefined }): string =>
-  `${width ?? '…'}×${height ?? '…'}`;
+  width === 0 ? '–' : `${width ?? '…'}×${height ?? '…'}`;
 
 /** Binary units, as help pages use them, except where only decimal ones come out even (Bluesky's 1 000 000 bytes). */
 function weight(bytes: number): string {

@@ -46,7 +46,9 @@ const byteUnits = [
 const byteUnitOf = (bytes: number) => byteUnits.find(({ from }) => bytes >= from) ?? { scale: 1, unit: 'B', fewer: 1 };
 
 /** `1500 × 500 px`. Sizes are names more than amounts: no grouping. */
-export const formatSize = (width: number, height: number): string => `${width}${space}×${space}${height}${space}px`;
+/** A dash for what has no pixels. */
+export const formatSize = (width: number, height: number): string =>
+  width === 0 ? '–' : `${width}${space}×${space}${height}${space}px`;
 
 /** ΔE00 always with one decimal: `ΔE 6.3`. */
 export const formatDeltaE = (deltaE: number, digits = 1): string => `ΔE${space}${fixed(deltaE, digits)}`;

@@ -284,5 +284,7 @@ describe('documents', () => {
     ];
     const text = { path: 'x/a.txt', size: null, document: { format: 'txt', isMail: false } } as const;
     expect(matchPlacement(text, catalogue, { kit, campaign: [] }).placements).toEqual(['x-caption']);
+    const one = [{ files: '/x/a.txt', placement: 'x-header' }];
+    expect(matchPlacement(text, catalogue, { kit, campaign: one }).placements).toEqual(['x-header']);
   });
 });

@@ -88,7 +88,7 @@ function usePlacements(): ReadonlyMap<string, string> {
     placements.map((placement) => {
       const { channel, title } = placementName(placement, language);
       const { width, height } = placement.recommended;
-      return [placement.id, `${channel} · ${title} (${width} × ${height})`];
+      return [placement.id, `${channel} · ${title}${width === 0 ? '' : ` (${width} × ${height})`}`];
     }),
   );
 }
