@@ -45,8 +45,7 @@ const byteUnits = [
 ];
 const byteUnitOf = (bytes: number) => byteUnits.find(({ from }) => bytes >= from) ?? { scale: 1, unit: 'B', fewer: 1 };
 
-/** `1500 × 500 px`. Sizes are names more than amounts: no grouping. */
-/** A dash for what has no pixels. */
+/** `1500 × 500 px`; a dash for what has no pixels. Sizes are names more than amounts: no grouping. */
 export const formatSize = (width: number, height: number): string =>
   width === 0 ? '–' : `${width}${space}×${space}${height}${space}px`;
 
