@@ -6,7 +6,7 @@ import { html, type Markup } from './markup.ts';
 
 /** What a document says around the places that were found, each behind the number of its finding. */
 export function said({ words }: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): Markup {
-  const parts = saidBy(asset, deviations);
-  if (parts === null) return html`<p class="soft">${words.noPreview}</p>`;
-  return html`<blockquote class="said">${parts.map(({ text, number }) => (number === null ? text : html`<mark><b>${number}</b> ${text}</mark>`))}</blockquote>`;
+  const lines = saidBy(asset, deviations);
+  if (lines === null) return html`<p class="soft">${words.noPreview}</p>`;
+  return html`<blockquote class="said">${lines.map((line) => html`<p>${line === null ? '…' : line.runs.map(({ text, numbers }) => (numbers.length === 0 ? text : html`<mark><b>${numbers.join(' ')}</b> ${text}</mark>`))}</p>`)}</blockquote>`;
 }

@@ -9,15 +9,20 @@ const size = 10;
 
 /** What a document says around the places that were found, each behind its number. */
 export function said({ press, words }: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): void {
-  const parts = saidBy(asset, deviations);
-  if (parts === null) {
+  const lines = saidBy(asset, deviations);
+  if (lines === null) {
     press.text(words.noPreview, { size: 8.5, colour: ink.soft });
     return;
   }
-  const text = parts.map(({ text, number }) => (number === null ? text : `[${number}] ${text}`)).join('');
-  for (const paragraph of text.split('\n')) {
-    const options = { x: paper.margin + 14, width: column - 120, size, colour: ink.soft };
-    press.room(press.heightOf(paragraph, options));
-    press.text(paragraph, options);
+  const options = { x: paper.margin + 14, width: column - 120, size, colour: ink.soft };
+  for (const line of lines) {
+    const text =
+      line === null
+        ? '…'
+        : line.runs
+            .map(({ text, numbers }) => (numbers.length === 0 ? text : `[${numbers.join(', ')}] ${text}`))
+            .join('');
+    press.room(press.heightOf(text, options));
+    press.text(text, options);
   }
 }

@@ -15,7 +15,7 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 .swatches .swatch { flex: none; width: 0.75rem; height: 0.75rem; outline: 1px solid light-dark(#0000001a, #ffffff26); outline-offset: -1px; }
 .swatches span { margin-inline-start: auto; }
 
-.said { margin: 0; padding: 1rem 1.2rem; max-height: 34rem; overflow-y: auto; background: var(--plate); font-size: 0.875rem; line-height: 1.55; white-space: pre-line; overflow-wrap: anywhere; }
+.said { margin: 0; padding: 1rem 1.2rem; max-height: 34rem; overflow-y: auto; background: var(--plate); font-size: 0.875rem; line-height: 1.55; overflow-wrap: anywhere; }
 .said mark { background: none; color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
 .said mark b { display: inline-grid; place-items: center; min-width: 1.25rem; height: 1.25rem; padding: 0 0.2rem; border-radius: 0.625rem; background: var(--ink); color: var(--paper); font-size: 0.6875rem; }
 .contact .said { max-height: 9rem; overflow: hidden; padding: 0.8rem; font-size: 0.6875rem; color: var(--soft); }
