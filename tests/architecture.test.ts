@@ -21,7 +21,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   engine: ['model', 'measure', 'report', 'checks', 'facts', 'channels', 'kit', 'exports', 'files', 'fix'],
   service: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine', 'history'],
   serve: ['service'],
-  cli: ['model', 'measure', 'report', 'checks', 'channels', 'files', 'kit', 'exports', 'engine', 'history', 'service', 'serve'],
+  cli: [
+    'model',
+    'measure',
+    'report',
+    'checks',
+    'channels',
+    'files',
+    'kit',
+    'exports',
+    'engine',
+    'history',
+    'service',
+    'serve',
+  ],
 };
 /** Rooms that run anywhere: neither Node nor the DOM. */
 const pure = ['model', 'measure', 'report', 'checks', 'exports'];

@@ -18,7 +18,14 @@ export const commonWords = defineWords(
     severity: { fail: 'Must change', warn: 'Should change', note: 'May stay', ask: 'Question' },
     verdict: { deviates: 'Deviates', review: 'Question', conforms: 'On brand', unjudged: 'Not judged' },
     noPlacement: 'No placement',
-    screens: { campaign: 'Campaign', set: 'Set', offers: 'Offers', kit: 'Brand kit', history: 'History', export: 'Export' },
+    screens: {
+      campaign: 'Campaign',
+      set: 'Set',
+      offers: 'Offers',
+      kit: 'Brand kit',
+      history: 'History',
+      export: 'Export',
+    },
   },
   {
     cancel: '取消',

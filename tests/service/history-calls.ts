@@ -8,7 +8,12 @@ export const historyRows: Pick<Rows, 'history.runs' | 'history.compare' | 'histo
       await desk.judged();
       const { runs, titles } = await desk.get('history.runs', {});
       const last = runs.at(-1);
-      expect(last?.run).toMatchObject({ name: 'campaign', kit: { name: expect.stringContaining('Tidal') }, assets: 2, partial: false });
+      expect(last?.run).toMatchObject({
+        name: 'campaign',
+        kit: { name: expect.stringContaining('Tidal') },
+        assets: 2,
+        partial: false,
+      });
       expect(last?.tallies.find(({ check }) => check === 'colour-palette')).toMatchObject({
         channel: 'x',
         judged: 2,
