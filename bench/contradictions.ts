@@ -128,8 +128,8 @@ const row = (name: string, c: Count): readonly string[] => [
   `${c.false} (${c.falseSure} stated)`,
 ];
 const quick = process.argv.includes('--text');
-const text = await measure('text', 400, 50_000, false);
-const pictures = quick ? null : await measure('pictures', 120, 90_000, true);
+const text = await measure('text', 400, 150_000, false);
+const pictures = quick ? null : await measure('pictures', 120, 190_000, true);
 console.log(
   table(
     ['folders', 'n', 'right ones', 'precision', 'recall', 'of them stated', 'false findings'],
