@@ -23,7 +23,7 @@ export const campaignWords = defineWords(
     check: 'Check',
     checkAgain: 'Check again',
     stop: 'Stop',
-    logos: 'Now the logos',
+    logos: 'Now the logos and the words',
     running: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
     rate: (rate: number) => `${formatNumber(rate, rate < 10 ? 1 : 0)} a second`,
     left: (seconds: number) =>
@@ -83,7 +83,7 @@ export const campaignWords = defineWords(
     check: '检查',
     checkAgain: '重新检查',
     stop: '停止',
-    logos: '正在查找标志',
+    logos: '正在查找标志并读取文字',
     running: (done: number, total: number) => `${formatNumber(done)} / ${formatNumber(total)}`,
     rate: (rate: number) => `每秒 ${formatNumber(rate, rate < 10 ? 1 : 0)} 个`,
     left: (seconds: number) =>
