@@ -24,11 +24,11 @@ describe('the words in pictures are read', () => {
   });
 
   test.each([
-    [true, 'png', ['file', 'copy']],
-    [false, 'png', ['file']],
-    [false, 'svg', ['file']],
-    [false, 'html', ['file', 'copy']],
-  ] as const)('reads pictures: %s, a %s', (readsPictures, format, wanted) => {
-    expect(wantedOf({ readsPictures } as Plan, ['file', 'copy'], format)).toEqual(wanted);
+    [true, 'png', true],
+    [false, 'png', false],
+    [false, 'svg', false],
+    [false, 'html', true],
+  ] as const)('reads pictures: %s, a %s', (readsPictures, format, reads) => {
+    expect(wantedOf({ readsPictures } as Plan, ['file', 'copy'], format).includes('copy')).toBe(reads);
   });
 });
