@@ -28,5 +28,6 @@ function licenceOf(folder: string): string {
   >;
   const files = readdirSync(folder).filter((file) => licenceFile.test(file));
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return `${name} ${version} (${license ?? 'see below'})\n\n${texts.join('\n\n') || 'No text of the licence comes with the package.'}\n`;
+  const named = license ?? texts[0]?.split('\n')[0]?.trim() ?? 'not stated';
+  return `${name} ${version} (${named})\n\n${texts.join('\n\n') || 'No text of the licence comes with the package.'}\n`;
 }

@@ -12,7 +12,7 @@ test('the licence of the typeface that reports carry is shipped as it is, and na
 
 /** Licences that let a package be built into ours and shipped, on naming it. */
 const free =
-  /^\((MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|OFL-1\.1|MIT AND Apache-2\.0)\)$/;
+  /^\((MIT|MIT License|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|OFL-1\.1|MIT AND Apache-2\.0)\)$/;
 
 test.each(['dist/licences.txt', 'dist/window/licences.txt'])(
   '%s names every package that is built in, with a licence that lets us',
