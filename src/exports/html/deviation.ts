@@ -20,7 +20,7 @@ ${deviation.waiver !== null && acceptedLine(context, deviation.waiver)}
 ${figures(context, deviation)}
 <dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd>
 ${withWhy && report.checks[check] !== undefined && html`<dt>${words.why}</dt><dd>${report.checks[check].why}</dd>`}
-${(whole || drawn > 0) && html`<dt>${words.where}</dt><dd>${whole ? words.wholePicture : words.areas(number, drawn, omitted)}</dd>`}
+${asset.kind === 'picture' && (whole || drawn > 0) && html`<dt>${words.where}</dt><dd>${whole ? words.wholePicture : words.areas(number, drawn, omitted)}</dd>`}
 <dt>${words.rule}</dt><dd>${ruleLine(context, deviation.rule)}</dd></dl></li>
 `;
 }

@@ -8,5 +8,5 @@ import { html, type Markup } from './markup.ts';
 export function said({ words }: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): Markup {
   const lines = saidBy(asset, deviations);
   if (lines === null) return html`<p class="soft">${words.noPreview}</p>`;
-  return html`<blockquote class="said">${lines.map((line) => html`<p>${line === null ? '…' : line.runs.map(({ text, numbers }) => (numbers.length === 0 ? text : html`<mark><b>${numbers.join(' ')}</b> ${text}</mark>`))}</p>`)}</blockquote>`;
+  return html`<blockquote class="said">${lines.map((line) => html`<p>${line === null ? '…' : line.runs.map(({ text, numbers }) => (numbers.length === 0 ? text : html`<mark>${numbers.map((number) => html`<b>${number}</b> `)}${text}</mark>`))}</p>`)}</blockquote>`;
 }

@@ -115,7 +115,7 @@ function evidence(
     );
   });
   y = below + 4;
-  const share = found === undefined || unit === '%' ? '' : formatShare(found.share);
+  const share = found === undefined || found.share === 0 || unit === '%' ? '' : formatShare(found.share);
   const plates = [
     ...(found === undefined ? [] : [{ head: words.foundColour, hex: found.hex, note: share }]),
     ...(wanted === undefined ? [] : [{ head: words.wantedColour, hex: wanted.hex, note: wanted.name }]),
