@@ -26,20 +26,15 @@ export function coresOf(
 
   const cores = new Uint8Array(colours.length);
   const take = (may: (x: number, y: number) => boolean): void => {
-    const waiting: number[] = [];
     for (let y = 0; y + patch <= height; y++) {
       for (let x = 0; x + patch <= width; x++) {
         const at = y * width + x;
         const move = has[at]!;
         if (move === 0 || cores[at] !== 0 || !may(x, y) || !isPatch(has, at, width, patch, move)) continue;
-        for (let dy = 0; dy < patch; dy++)
-          for (let dx = 0; dx < patch; dx++) {
-            waiting.push(at + dy * width + dx);
-            cores[at + dy * width + dx] = move;
-          }
+        for (let dy = 0; dy < patch; dy++) for (let dx = 0; dx < patch; dx++) cores[at + dy * width + dx] = move;
       }
     }
-    flood(waiting, cores, has, width);
+    flood(cores, has, width);
   };
   take((x, y) => !isPhoto(x, y));
   // The inside of a letter on a sticker lies in a photograph's tile and touches nothing of the sticker.
@@ -58,15 +53,22 @@ export function coresOf(
 const ring = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => [x, y] as const));
 
 /** What goes on from a patch in the very same colour belongs to it, in a photograph's tiles too. */
-function flood(waiting: number[], cores: Uint8Array, has: Uint8Array, width: number): void {
-  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+function flood(cores: Uint8Array, has: Uint8Array, width: number): void {
+  const waiting: number[] = [];
+  const takeBeside = (i: number): void => {
     const x = i % width;
-    for (const next of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
-      if (next < 0 || next >= has.length || cores[next] !== 0 || has[next] !== cores[i]) continue;
-      cores[next] = has[next]!;
-      waiting.push(next);
-    }
-  }
+    take(i, x > 0 ? i - 1 : -1);
+    take(i, x < width - 1 ? i + 1 : -1);
+    take(i, i - width);
+    take(i, i + width);
+  };
+  const take = (i: number, next: number): void => {
+    if (next < 0 || next >= has.length || cores[next] !== 0 || has[next] !== cores[i]) return;
+    cores[next] = has[next]!;
+    waiting.push(next);
+  };
+  for (let i = 0; i < cores.length; i++) if (cores[i] !== 0) takeBeside(i);
+  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) takeBeside(i);
 }
 
 function isPatch(has: Uint8Array, at: number, width: number, patch: number, move: number): boolean {

@@ -101,7 +101,10 @@ function ringsOf(cores: Uint8Array, width: number, height: number, reach: number
   const ring = new Uint8Array(cores.length);
   const near = new Uint8Array(cores.length);
   let edge: number[] = [];
-  for (let i = 0; i < cores.length; i++) if (cores[i] !== 0) edge.push(i);
+  for (let i = 0; i < cores.length; i++) {
+    const isInside = cores[i - 1] !== 0 && cores[i + 1] !== 0 && cores[i - width] !== 0 && cores[i + width] !== 0;
+    if (cores[i] !== 0 && !isInside) edge.push(i);
+  }
   for (let r = 1; r <= reach; r++) {
     const next: number[] = [];
     for (const i of edge) {
