@@ -158,7 +158,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
     const door = await openElectron({ packed: join(elsewhere, 'onbrand') });
     try {
       await door.page.getByRole('button', { name: 'Try the sample' }).first().click();
-      await door.page.getByText(/of 37 assets depart from the brand/).waitFor({ timeout: 120_000 });
+      await door.page.getByText(/of \d+ assets depart from the brand/).waitFor({ timeout: 120_000 });
       const picture = door.page.getByRole('option').first().locator('img').first();
       await expect
         .poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))

@@ -42,7 +42,8 @@ export function suspectsIn(read: readonly Read[], line: Frame): readonly Suspect
     if (noPriceBefore.test(text.slice(0, start)) || (afterwards === 0 && noPriceAfter.test(text.slice(to)))) return [];
     if (year.test(match[0]) && !isLetterBefore && afterwards === 0) return [];
     const previous = read.slice(0, start).findLast((one) => one.text !== ' ');
-    const next = read.slice(end).find((one) => one.text !== ' ');
+    // A full stop is narrower than what is left out for a neighbour.
+    const next = read.slice(end).find((one) => /[\p{L}\p{N}]/u.test(one.text));
     const left = previous === undefined ? -pitch * (outside - 1) : previous.at + pitch * beside;
     const right = next === undefined ? 1 + pitch * outside : next.at - pitch * beside;
     const frame = { ...line, x: line.x + left * line.width, width: (right - left) * line.width };
