@@ -40,7 +40,13 @@ describe('onbrand.json', () => {
         ['settings-broken', 6, 'assignments[1].placement', '7', '"x-header" | ["x-header", …] | "none"'],
         ['settings-broken', 6, 'assignments[1].why', '"why"', 'files | placement'],
         ['settings-broken', 8, 'ignore', '"raw"', 'array'],
-        ['settings-broken', 3, 'assigments', '"assigments"', '$schema | onbrand | name | assignments | ignore | waivers'],
+        [
+          'settings-broken',
+          3,
+          'assigments',
+          '"assigments"',
+          '$schema | onbrand | name | assignments | ignore | waivers',
+        ],
       ],
     ],
     [
