@@ -44,6 +44,13 @@ export const captions: readonly Asset[] = [
     path: 'pinterest/solvane_pin_stack-them.txt',
     placement: 'pinterest-caption',
     draw: text(['Stack them. They have nowhere to be.', '', 'Two Morrow cups, €48. Incl. VAT.']),
+    deviations: [
+      {
+        check: 'offer-price',
+        note: 'Says €48, as the story of the set does, for the two cups that are €44 everywhere else.',
+        expected: 'deviates',
+      },
+    ],
   },
   {
     path: 'linkedin/solvane_linkedin-post_glaze-technician.txt',

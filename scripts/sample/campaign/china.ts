@@ -110,6 +110,11 @@ export const china: readonly Asset[] = [
         note: 'The square cover of a picture message cuts the mark off.',
         expected: 'review',
       },
+      {
+        check: 'copy-safe-zone',
+        note: 'The square cover of a picture message cuts the line off together with the mark.',
+        expected: 'review',
+      },
     ],
   },
   {
@@ -118,7 +123,23 @@ export const china: readonly Asset[] = [
     draw: sunday,
     deviations: [
       { check: 'logo-safe-zone', note: 'The square preview in a profile cuts the mark off.', expected: 'review' },
+      {
+        check: 'copy-safe-zone',
+        note: 'The square preview in a profile cuts the headline, as it cuts the mark.',
+        expected: 'review',
+      },
     ],
   },
-  { path: '小红书/Solvane_小红书封面_选釉色.webp', placement: 'rednote-cover', draw: whichGlaze },
+  {
+    path: '小红书/Solvane_小红书封面_选釉色.webp',
+    placement: 'rednote-cover',
+    draw: whichGlaze,
+    deviations: [
+      {
+        check: 'copy-safe-zone',
+        note: 'The names of the glazes lie at the foot, which the square preview in a profile leaves out.',
+        expected: 'review',
+      },
+    ],
+  },
 ];

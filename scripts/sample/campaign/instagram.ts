@@ -137,7 +137,7 @@ export const instagram: readonly Asset[] = [
         expected: 'deviates',
       },
     ],
-    later: 'Says €44 for the pair; the story of the same set says €48.',
+    later: 'Says €44 for the pair, without the product’s name: what can’t be linked is not compared.',
   },
   {
     path: 'instagram/carousel/solvane_ig-carousel_01_do-nothing.png',

@@ -68,6 +68,11 @@ export const letters: readonly Asset[] = [
         note: 'Porcelain on that red is too faint for small type.',
         expected: 'deviates',
       },
+      {
+        check: 'urgency-repeated',
+        note: 'Letter 43 said that 31 January was the last day; three days later there is another one.',
+        expected: 'deviates',
+      },
     ],
   },
 ];

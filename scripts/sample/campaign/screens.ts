@@ -125,6 +125,11 @@ export const screens: readonly Asset[] = [
         region: legacyBand,
         expected: 'deviates',
       },
+      {
+        check: 'copy-safe-zone',
+        note: 'Made for a personal cover, the line below the name runs past the middle that a company page surely shows.',
+        expected: 'review',
+      },
     ],
   },
   { path: 'linkedin/solvane_linkedin-post_glaze-technician.jpg', placement: 'linkedin-post-landscape', draw: hiring },

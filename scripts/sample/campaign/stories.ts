@@ -67,7 +67,6 @@ export const stories: readonly Asset[] = [
     path: 'instagram/stories/solvane_ig-story_01_nothing-before-nine.jpg',
     placement: 'instagram-story',
     draw: morning,
-    later: 'Says €48 for what the feed sells for €44.',
   },
   { path: 'instagram/stories/solvane_ig-story_02_no-alarm.png', placement: 'instagram-story', draw: noAlarm },
   {
@@ -85,6 +84,11 @@ export const stories: readonly Asset[] = [
         check: 'picture-banding',
         note: 'Saved with few levels a channel, so the gradient runs in steps.',
         expected: 'deviates',
+      },
+      {
+        check: 'set-recognisability',
+        note: 'Most of it is painted in a colour that no other asset has.',
+        expected: 'review',
       },
     ],
   },
