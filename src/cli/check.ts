@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checks as registry } from '../checks/index.ts';
@@ -9,6 +8,7 @@ import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords, type Plan } from '../engine/plan.ts';
 import { createPool } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
+import { usualJobs } from '../engine/usual-jobs.ts';
 import { exporters } from '../exports/index.ts';
 import { entryOf } from '../history/entry.ts';
 import { campaignKey } from '../history/key.ts';
@@ -85,7 +85,7 @@ export function checkCommand(io: Io): Command {
     .option('--channel <ids>', words.channel, collect)
     .option('--as <placement>', words.as)
     .addOption(new Option('--fail-on <severity>', words.failOn).choices([...severities, 'never']).default('fail'))
-    .option('-j, --jobs <n>', words.jobs, wholeNumber(words.jobsWanted), Math.min(availableParallelism(), 64))
+    .option('-j, --jobs <n>', words.jobs, wholeNumber(words.jobsWanted), usualJobs())
     .option('--today <date>', words.today, isoDate)
     .option('--baseline <file>', words.baseline)
     .option('--write-baseline <file>', words.writeBaseline)

@@ -1,5 +1,5 @@
 import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { checks as registry } from '../checks/index.ts';
@@ -9,6 +9,7 @@ import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords, type Plan } from '../engine/plan.ts';
 import { createWorkers, poolOf } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
+import { usualJobs } from '../engine/usual-jobs.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
@@ -78,7 +79,7 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
   if (unknown !== null) return wrong(unknown);
   const { campaign, settings } = await openCampaign(paths, placements);
   const plan: Plan = { kit: opened.value, settings, placements, only: null, readsPictures: asksForWords(opened.value) };
-  const jobs = Math.min(availableParallelism(), 64);
+  const jobs = usualJobs();
   const workers = createWorkers(jobs);
   const startedAt = new Date();
   const today = startedAt.toISOString().slice(0, 10);

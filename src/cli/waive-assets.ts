@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { checks as registry } from '../checks/index.ts';
 import { cacheFolder, openCache } from '../engine/cache.ts';
 import { sameSubject } from '../engine/identity.ts';
@@ -8,6 +7,7 @@ import { asksForWords } from '../engine/plan.ts';
 import { createPool } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
 import type { Found } from '../engine/scan.ts';
+import { usualJobs } from '../engine/usual-jobs.ts';
 import { type Saying, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
@@ -81,7 +81,7 @@ async function asFound(
     ? campaign
     : { ...campaign, scan: { ...campaign.scan, assets: files }, paths: campaign.scan.assets.map(({ path }) => path) };
   const startedAt = new Date();
-  const jobs = availableParallelism();
+  const jobs = usualJobs();
   const pool = createPool(plan, jobs);
   const cache = openCache(cacheFolder());
   try {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { checks } from '../checks/index.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
 import { placementsFor } from '../engine/open-campaign.ts';
@@ -6,6 +5,7 @@ import { photoBoxes } from '../engine/photo.ts';
 import { asksForWords, logosFor, type Plan } from '../engine/plan.ts';
 import { poolOf } from '../engine/pool.ts';
 import { type Campaign, checkCampaign, type RunEvent } from '../engine/run.ts';
+import { usualJobs } from '../engine/usual-jobs.ts';
 import type { Check } from '../model/check.ts';
 import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
@@ -19,7 +19,7 @@ import { languageOf, type Session } from './session.ts';
 import type { AssetRow } from './shapes.ts';
 
 /** As many as the command line takes by itself. */
-export const jobs = Math.min(availableParallelism(), 64);
+export const jobs = usualJobs();
 
 /** Ten batches a second look smooth; a window that gets more only draws what nobody sees. */
 const batchEveryMs = 100;
