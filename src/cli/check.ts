@@ -10,13 +10,11 @@ import { createPool } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
 import { usualJobs } from '../engine/usual-jobs.ts';
 import { exporters } from '../exports/index.ts';
-import { entryOf } from '../history/entry.ts';
+import { keepRun } from '../history/keep.ts';
 import { campaignKey } from '../history/key.ts';
-import { openHistory } from '../history/store.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
-import { tellProblem } from '../model/problem.ts';
 import type { Deviation, Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
 import { isOpen } from '../report/accepted.ts';
@@ -180,10 +178,13 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     );
     progress.end();
     const earlier = basename(options.baseline ?? '');
-    const report = baseline === null ? judged : againstBaseline(judged, baseline.value, earlier);
+    const found = baseline === null ? judged : againstBaseline(judged, baseline.value, earlier);
+    const isPart = [...options.only, ...options.skip, ...options.channel].length > 0;
+    const report = options.history
+      ? keepRun(await campaignKey(paths), found, isPart, (line) => io.err(`${line}\n`))
+      : found;
     const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
     if (!output.value.toStdout) io.out((options.quiet ? summariseBriefly : summarise)(report, io));
-    if (options.history) await keepRun(paths, report, options, io);
     const written = await writeReports(report, output.value, { pool, files }, io);
     const kept = options.writeBaseline === undefined || (await writeBaseline(options.writeBaseline, report, io));
     return written && kept ? exitCodeOf(report, options.failOn) : exitCodes.internal;
@@ -193,17 +194,6 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     cache?.close();
     await pool.close();
   }
-}
-
-/** Keeps the run for `onbrand history`. Trouble there is told, and costs the run nothing. */
-async function keepRun(paths: readonly string[], report: Report, options: CheckOptions, io: Io): Promise<void> {
-  const { only, skip, channel } = options;
-  const history = openHistory();
-  const isPartial = [...only, ...skip, ...channel].length > 0;
-  const kept = history.ok ? history.value.record(await campaignKey(paths), entryOf(report, isPartial)) : history;
-  if (history.ok) history.value.close();
-  if (kept.ok) return;
-  for (const { message, hint } of kept.problems.map((p) => tellProblem(p, io.language))) io.err(`${message} ${hint}\n`);
 }
 
 const chosen = ({ only, skip }: CheckOptions): readonly Check[] => {

@@ -216,6 +216,22 @@ export const reportSchema = z.strictObject({
     interrupted: z.boolean(),
     /** Assets that were not judged because the run ended. */
     skipped: z.int(),
+    /** Beside the whole run of this campaign before it, where one is kept (`onbrand history`). */
+    since: z
+      .strictObject({
+        startedAt: z.iso.datetime(),
+        /** Points gained; null where one of the two has no score. */
+        points: z.number().nullable(),
+        fixed: z.int(),
+        /** Never found before. */
+        fresh: z.int(),
+        /** Found again after it was gone. */
+        back: z.int(),
+        sameKit: z.boolean(),
+        /** Scores of the latest whole runs, the oldest first, this one last. */
+        scores: z.array(z.strictObject({ score: z.number().nullable(), sameKit: z.boolean() })),
+      })
+      .optional(),
   }),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -11,7 +11,7 @@ import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { Report } from '../model/report.ts';
 import { byId, campaignState, type OpenedCampaign, type ScannedCampaign, scanCampaign } from './campaign.ts';
-import { keepRun } from './keep-run.ts';
+import { kept } from './keep-run.ts';
 import { today } from './kits.ts';
 import { createMeter } from './meter.ts';
 import { assetRow } from './rows.ts';
@@ -135,8 +135,7 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
       // What waits to be told would tell of a run under way.
       if (timer !== null) clearTimeout(timer);
     }
-    hold(opened, report);
-    await keepRun(opened, report);
+    hold(opened, await kept(opened, report));
     if (signal.reason !== replaced) session.ports.tell({ kind: 'run.ended', campaign: campaignState(session, opened) });
   });
 }

@@ -1,8 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportSchema } from '../../src/model/report.ts';
 import { campaignWith, flat, offBrandPatch, onBrandPatch, onbrand } from './campaign.ts';
 
+/** The report of the third run. */
+let third: string;
 let folders: Awaited<ReturnType<typeof campaignWith>>;
 const env = () => ({ ONBRAND_CONFIG: join(folders.root, 'config') });
 const clean = () => flat(1500, 500, '#12355b', [onBrandPatch]).png().toBuffer();
@@ -19,7 +22,7 @@ beforeAll(async () => {
   await put(clean());
   await check();
   await put(foreign());
-  await check();
+  third = (await check('--format', 'json')).out;
   const kit = join(folders.kit, 'brandkit.json');
   await writeFile(kit, (await readFile(kit, 'utf8')).replace('Tidal', 'Tidal Two'));
   await check();
@@ -44,6 +47,13 @@ describe('onbrand history', () => {
     expect(lines[4]).toMatch(/as before$/);
     expect(lines[5]).toContain('part of the checks');
     expect(lines).toHaveLength(6);
+  });
+
+  test('the report itself says what changed since the run before, and how the score went', () => {
+    const { since } = reportSchema.parse(JSON.parse(third)).run;
+    expect(since).toMatchObject({ fixed: 0, fresh: 0, back: 1, sameKit: true });
+    const scores = since?.scores.map(({ score }) => score) ?? [];
+    expect([scores.length, scores[0] === scores[2], (scores[1] ?? 0) > (scores[0] ?? 0)]).toEqual([3, true, true]);
   });
 
   test('the latest only, held against what is not shown', async () => {

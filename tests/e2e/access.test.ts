@@ -39,6 +39,10 @@ const sheet = async (button: string): Promise<void> => {
 };
 
 const screens: Readonly<Record<string, () => Promise<void>>> = {
+  offers: async () => {
+    await go('Offers');
+    await heading('What all channels say');
+  },
   history: async () => {
     await go('History');
     await heading('Checks by channel');
@@ -47,7 +51,10 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await door.page.getByRole('button', { name: 'Onbrand: start' }).click();
     await door.page.getByRole('button', { name: 'Try the sample' }).waitFor();
   },
-  campaign: () => go('Campaign'),
+  campaign: async () => {
+    await go('Campaign');
+    await door.page.getByRole('searchbox').fill('');
+  },
   table: async () => {
     await go('Campaign');
     await door.page.getByRole('radio', { name: 'Table' }).click();
@@ -81,6 +88,17 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   'keyboard shortcuts': async () => {
     await door.page.keyboard.press('Escape');
     await sheet('Keyboard shortcuts');
+  },
+  // The last, because what is searched for stays until `campaign`.
+  document: async () => {
+    await door.page.keyboard.press('Escape');
+    await go('Campaign');
+    await door.page.getByRole('searchbox').fill('letter_44');
+    await door.page
+      .getByRole('option', { name: /letter_44/ })
+      .first()
+      .click();
+    await door.page.getByText('The last day, once more').first().waitFor();
   },
 };
 

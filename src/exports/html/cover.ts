@@ -2,6 +2,7 @@ import { formatDate, formatNumber, formatScore, formatShare } from '../../report
 import { signOffLine, sinceSigning, statementsOf } from '../../report/statement.ts';
 import type { Context } from './context.ts';
 import { html, type Markup, name } from './markup.ts';
+import { since } from './since.ts';
 import { swatch } from './swatch.ts';
 
 /** The first page: whose brand, which campaign, when, how it stands, and the brand's colours. */
@@ -24,6 +25,7 @@ ${figure(words.channels, summary.channels)}
 ${figure(words.checks, Object.keys(report.checks).length)}
 </dl>
 </div>
+${since(context)}
 ${signed(context)}
 ${strip(context)}
 </header>`;

@@ -154,6 +154,16 @@ export const english = {
     by: (author: string, date: string, until: string | null) =>
       `Accepted by ${author} on ${date}${until === null ? '' : `, until ${until}`}`,
   },
+  since: {
+    run: (date: string) => `Since the run of ${date}:`,
+    points: (points: string) => `${points} points`,
+    fixed: (n: number) => `${grouped(n)} fixed`,
+    fresh: (n: number) => `${grouped(n)} new`,
+    back: (n: number) => `${grouped(n)} came back`,
+    same: 'nothing changed',
+    otherKit: 'The kit is another one, so the two scores are not one story.',
+    scores: (scores: string) => `Scores of the latest runs: ${scores}`,
+  },
   signOff: {
     by: (by: string, role: string | null, date: string) =>
       `Signed off by ${by}${role === null ? '' : `, ${role},`} on ${date}.`,

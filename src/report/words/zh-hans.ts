@@ -117,6 +117,16 @@ export const chinese: ReportWords = {
     lead: '有人负责的偏离：保留在报告中，不扣分，也不算不合格。',
     by: (author, date, until) => `${author} 于 ${date} 接受${until === null ? '' : `，有效期至 ${until}`}`,
   },
+  since: {
+    run: (date) => `与 ${date} 的运行相比：`,
+    points: (points) => `得分 ${points}`,
+    fixed: (n) => `修复 ${grouped(n)} 项`,
+    fresh: (n) => `新增 ${grouped(n)} 项`,
+    back: (n) => `复现 ${grouped(n)} 项`,
+    same: '没有变化',
+    otherKit: '品牌套件已不同，两次得分不可相比。',
+    scores: (scores) => `最近几次运行的得分：${scores}`,
+  },
   signOff: {
     by: (by, role, date) => `${by}${role === null ? '' : `（${role}）`}已于 ${date} 签核。`,
     unchanged: '此后没有变化。',

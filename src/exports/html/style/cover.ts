@@ -16,6 +16,7 @@ h1 { max-width: 15ch; margin-top: 0.4rem; font-size: clamp(2.75rem, 8.4vw, 8.5re
 .figures .score small { margin-inline-start: 0.3em; font-size: 1.125rem; }
 .figures .score { grid-row: span 1; }
 .figures .score .note { margin-top: 0.6rem; font-size: 0.8125rem; color: var(--soft); }
+.since { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 1rem; margin: 0 0 1.5rem; font-size: 0.875rem; }
 .signed { margin: 0 0 1.5rem; font-size: 0.875rem; color: var(--soft); }
 .strip { display: flex; flex-wrap: wrap; margin: 0 calc(-1 * var(--margin)); }
 .strip li { display: grid; grid-template-columns: auto 1fr; gap: 0 0.8rem; align-content: start; flex: var(--share) 1 clamp(4.5rem, calc(70% / var(--colours)), 9rem); padding-bottom: 1rem; font-size: 0.8125rem; line-height: 1.4; }
