@@ -80,10 +80,12 @@ function troubleOf(error: unknown, file: string): Problem {
 /** Opens or makes the history in a folder. */
 export function openHistory(folder: string = configFolder()): Outcome<History, Problem> {
   const file = join(folder, 'history.db');
+  let begun: Database.Database | null = null;
   let db: Database.Database;
   try {
     mkdirSync(folder, { recursive: true });
     db = new Database(file);
+    begun = db;
     db.exec(
       'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
     );
@@ -95,6 +97,7 @@ export function openHistory(folder: string = configFolder()): Outcome<History, P
     // Two first runs at once make it once: the tables are made under a lock, and only where they are not there.
     if (user_version < schemaVersion) db.exec(schema);
   } catch (error) {
+    begun?.close();
     return notOk(troubleOf(error, file));
   }
   const attempt = <T>(work: () => T): Outcome<T, Problem> => {

@@ -88,7 +88,10 @@ describe('onbrand check', () => {
     const unkilled = "--import data:text/javascript,process.on('SIGXFSZ',()=>{})";
     const script = `ulimit -f 1; "${process.execPath}" "${unkilled.replace(' ', '" "')}" dist/onbrand.js check "${folders.campaign}" -k "${folders.kit}" --no-cache -f html -o "${to}/report.html" -q`;
     const ended = await new Promise<{ code: number | null; err: string }>((resolve) => {
-      const child = spawn('sh', ['-c', script], { cwd: join(import.meta.dirname, '../..') });
+      const child = spawn('sh', ['-c', script], {
+        cwd: join(import.meta.dirname, '../..'),
+        env: { ...process.env, ONBRAND_CONFIG: join(folders.root, 'config') },
+      });
       let err = '';
       child.stderr.on('data', (text: Buffer) => {
         err += text;
