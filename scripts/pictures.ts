@@ -51,7 +51,7 @@ async function ofApp(browser: Browser, address: string): Promise<void> {
   await page.getByRole('heading', { name: 'Export the report' }).waitFor();
   await take('export');
   await go('Campaign');
-  await openAsset(page, 'two-cups');
+  await openAsset(page, 'two-cups_v4.jpg');
   await take('asset');
   await page.getByRole('button', { name: 'Fix…' }).first().click();
   await page.getByText('Judged again').waitFor({ timeout: 120_000 });

@@ -64,7 +64,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await go('Campaign');
     await door.page.getByRole('radio', { name: 'Pictures' }).click();
     await door.page
-      .getByRole('option', { name: /two-cups/ })
+      .getByRole('option', { name: /two-cups_v4\.jpg/ })
       .first()
       .click();
     // The view is kept from the asset before.

@@ -32,7 +32,7 @@ export function Ledger({ ledger, isNarrowed }: LedgerProps) {
   const [first, last] = [shown[0], shown.at(-1)];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={style.scroll} ref={scroll} tabIndex={0} aria-labelledby="offers-ledger">
+    <div className={style.scroll} ref={scroll} tabIndex={0}>
       <table className={style.table} aria-rowcount={lines.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -73,7 +73,7 @@ export function Ledger({ ledger, isNarrowed }: LedgerProps) {
           {last !== undefined && <Gap height={rows.getTotalSize() - last.end} />}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

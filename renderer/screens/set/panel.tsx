@@ -106,7 +106,6 @@ interface TogetherProps {
 
 /** One deviation of the set, with all the places that it is about. */
 function Together({ check, deviation, assets }: TogetherProps) {
-  const words = useWords(setWords);
   const { severity } = useWords(commonWords);
   const language = useLanguage();
   const report = reportWords(language);
@@ -143,7 +142,7 @@ function Together({ check, deviation, assets }: TogetherProps) {
           const { file } = splitPath(path);
           return (
             <li key={`${path} ${quote}`}>
-              <button type="button" aria-label={words.open(path)} onClick={() => openAsset(path)}>
+              <button type="button" title={path} onClick={() => openAsset(path)}>
                 {asset !== undefined && i < mostPictures && <Thumbnail asset={asset} />}
                 <span>
                   {file}
