@@ -34,6 +34,7 @@ interface HistoryWords {
   readonly fixed: (n: number) => string;
   readonly fresh: (n: number) => string;
   readonly back: (n: number) => string;
+  readonly accepted: (n: number) => string;
   /** Gone with their assets. */
   readonly left: (n: number) => string;
   readonly same: string;
@@ -93,6 +94,7 @@ Examples:
     fixed: (n) => `${n} fixed`,
     fresh: (n) => `${n} new`,
     back: (n) => `${n} back`,
+    accepted: (n) => `${n} accepted`,
     left: (n) => `${n} gone with ${n === 1 ? 'its asset' : 'their assets'}`,
     same: 'as before',
     points: (points) => `Score ${points} points`,
@@ -152,6 +154,7 @@ Examples:
     fixed: (n) => `修复 ${n}`,
     fresh: (n) => `新增 ${n}`,
     back: (n) => `复现 ${n}`,
+    accepted: (n) => `接受 ${n}`,
     left: (n) => `随素材移除 ${n}`,
     same: '无变化',
     points: (points) => `得分变化 ${points}`,

@@ -6,7 +6,7 @@ import { type History, openHistory } from '../history/store.ts';
 import type { Comparison, RecordedFinding, TalliedRun } from '../model/history.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
-import { formatNumber } from '../report/format.ts';
+import { formatNumber, formatScore } from '../report/format.ts';
 import { exitCodes } from './exit.ts';
 import { historyWords } from './history-words.ts';
 import type { Io } from './io.ts';
@@ -152,7 +152,7 @@ function timeline(history: History, runs: readonly TalliedRun[], from: number, i
       cells: [
         String(run.id),
         localTime(run.startedAt),
-        run.score.score === null ? '–' : formatNumber(run.score.score, 0),
+        formatScore(run.score.score),
         ...[run.counts.fail, run.counts.warn, run.counts.note, run.questions, run.accepted].map(String),
         run.partial ? paint.dim(words.partial) : compared?.ok ? changes(compared.value, io) : '',
       ],
@@ -173,13 +173,14 @@ function localTime(iso: string): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-function changes({ fixed, fresh, back, left }: Comparison, io: Io): string {
+function changes({ fixed, fresh, back, accepted, left }: Comparison, io: Io): string {
   const words = historyWords[io.language];
   const paint = paintFor(io);
   const parts = [
     ...(fixed.length > 0 ? [paint.green(words.fixed(fixed.length))] : []),
     ...(fresh.length > 0 ? [paint.red(words.fresh(fresh.length))] : []),
     ...(back.length > 0 ? [paint.red(words.back(back.length))] : []),
+    ...(accepted.length > 0 ? [words.accepted(accepted.length)] : []),
     ...(left > 0 ? [paint.dim(words.left(left))] : []),
   ];
   return parts.length === 0 ? paint.dim(words.same) : parts.join(' · ');

@@ -18,7 +18,7 @@ const openSecond = (): Promise<SecondReader> => {
 /** What a picture says. An SVG says it in letters; one that was turned into outlines is read like any other picture. */
 export const copy = defineFact({
   name: 'copy',
-  version: 2,
+  version: 3,
   from: ['file', 'raster'],
   usesRules: false,
   cached: true,

@@ -1,5 +1,5 @@
 import type { RecordedRun, TalliedRun } from '../../../src/model/history.ts';
-import { formatNumber } from '../../../src/report/format.ts';
+import { formatScore } from '../../../src/report/format.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import style from './history.module.css';
 import { historyWords } from './words.ts';
@@ -51,7 +51,7 @@ export function Plot({ runs, chosen, onChoose }: PlotProps) {
           })}
           {runs.map(({ run }, i) => {
             const score = run.score.score;
-            const name = words.run(format(run.startedAt), score === null ? '–' : formatNumber(score, 0), run.kit.name);
+            const name = words.run(format(run.startedAt), formatScore(score), run.kit.name);
             return (
               <button
                 key={run.id}
@@ -64,7 +64,7 @@ export function Plot({ runs, chosen, onChoose }: PlotProps) {
                 style={{ insetInlineStart: `${at(i)}%`, bottom: `${score ?? 0}%` }}
                 onClick={() => onChoose(run.id)}
               >
-                <span className="number">{score === null ? '–' : formatNumber(score, 0)}</span>
+                <span className="number">{formatScore(score)}</span>
               </button>
             );
           })}

@@ -31,7 +31,8 @@ export const plainLook: Look = {
   href: null,
   ink: null,
   ground: null,
-  size: null,
+  // What every browser and mail program takes where nothing is stated.
+  size: 16,
   families: null,
   heading: false,
   button: false,
@@ -43,7 +44,7 @@ const unreadable = 2;
 
 export function lookOf(element: Element, stated: Declared, above: Look): Look {
   const { name } = element;
-  const size = sizeOf(stated, above.size);
+  const size = sizeOf(stated, usualSize(name, above.size));
   const ground = groundOf(stated, attribute(element, 'background'), above.ground);
   const ink = inkOf(stated, above.ink);
   const href = links.has(name) ? (attribute(element, 'href') ?? above.href) : above.href;
@@ -76,6 +77,11 @@ function isGone(stated: Declared): boolean {
     isZero(stated.get('max-height'))
   );
 }
+
+/** Headings by the style sheet of browsers (HTML Standard, 15.3.6), in multiples of what is around them. */
+const headings: Readonly<Record<string, number>> = { h1: 2, h2: 1.5, h3: 1.17, h4: 1, h5: 0.83, h6: 0.67 };
+const usualSize = (name: string, above: number | null): number | null =>
+  above === null ? null : above * (headings[name] ?? 1);
 
 function sizeOf(stated: Declared, above: number | null): number | null {
   const value = stated.get('font-size');

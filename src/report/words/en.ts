@@ -68,7 +68,16 @@ export const english = {
   },
   noPlacement: 'No placement',
   wholeSet: 'The whole set',
-  category: open({ size: 'Size', file: 'File', picture: 'Picture', colour: 'Colour', logo: 'Logo' }),
+  category: open({
+    size: 'Size',
+    file: 'File',
+    picture: 'Picture',
+    colour: 'Colour',
+    logo: 'Logo',
+    copy: 'Copy',
+    email: 'E-mail',
+    set: 'The set',
+  }),
   palette: {
     title: 'Palette',
     lead: 'As the kit wants it and as the campaign shows it: shares of the flat area, every asset weighed by its pixels.',

@@ -44,7 +44,16 @@ export const chinese: ReportWords = {
   },
   noPlacement: '未匹配版位',
   wholeSet: '整组素材',
-  category: { size: '尺寸', file: '文件', picture: '画面', colour: '色彩', logo: '标志' },
+  category: {
+    size: '尺寸',
+    file: '文件',
+    picture: '画面',
+    colour: '色彩',
+    logo: '标志',
+    copy: '文案',
+    email: '邮件',
+    set: '整组',
+  },
   palette: {
     title: '色板',
     lead: '品牌期望与活动实际的对照：占平涂面积的比例，各素材按像素面积加权。',
