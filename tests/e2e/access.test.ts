@@ -63,6 +63,8 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   asset: async () => {
     await go('Campaign');
     await door.page.getByRole('radio', { name: 'Pictures' }).click();
+    // Of many, only those in sight are there to be pressed.
+    await door.page.getByRole('searchbox').fill('two-cups_v4.jpg');
     await door.page
       .getByRole('option', { name: /two-cups_v4\.jpg/ })
       .first()

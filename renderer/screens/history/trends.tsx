@@ -15,7 +15,8 @@ export function Trends({ runs, titles }: Past) {
   const { channels, checks, shares } = tableOf(whole);
   if (checks.length === 0) return <p className="soft">{words.noTrends}</p>;
   return (
-    <div className={style.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={style.scroll} tabIndex={0} aria-label={words.trendsTable}>
       <table className={style.trends}>
         <thead>
           <tr>
@@ -40,7 +41,7 @@ export function Trends({ runs, titles }: Past) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -22,6 +22,7 @@ export const historyWords = defineWords(
     trends: 'Checks by channel',
     trendsLead:
       'Share of assets that deviate, run by run, on one scale from none to all. Checks that never found anything are left out.',
+    trendsTable: 'Checks by channel, as a table',
     noTrends: 'No check has found anything in any run.',
     check: 'Check',
     theSet: 'The set',
@@ -70,6 +71,7 @@ export const historyWords = defineWords(
     otherTool: (version) => `Onbrand ${version}`,
     trends: '按渠道查看各项检查',
     trendsLead: '各次运行中偏离素材所占比例，统一刻度（从无到全部）。从未发现问题的检查不在此列。',
+    trendsTable: '按渠道查看各项检查的表格',
     noTrends: '各次运行中没有任何检查发现问题。',
     check: '检查',
     theSet: '整套',
