@@ -27,6 +27,7 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     minify: false,
+    chunkSizeWarningLimit: 8000,
     rollupOptions: {
       input: {
         onbrand: 'src/cli/onbrand.ts',
