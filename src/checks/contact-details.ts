@@ -70,14 +70,16 @@ export const contactDetails = defineSetCheck({
       kind === 'host'
         ? own.host.some((host) => value === host || value.endsWith(`.${host}`))
         : own[kind].includes(value);
-    const finding = (found: readonly Stated[], nearly: string, by: Values['by']) => {
-      const [first] = found;
-      if (first === undefined) return [];
+    const isClear = (places: readonly Stated[]): boolean => places.some(({ sure }) => sure);
+    const finding = (found: readonly Stated[], nearly: string, by: Values['by'], beside: readonly Stated[] = []) => {
+      const places = [...beside, ...found];
+      const [first, shown] = [found[0], places[0]];
+      if (first === undefined || shown === undefined) return [];
       const { kind, value } = first.contact;
       return [
         {
           subject: `${kind}:${value}`,
-          regions: [first.region],
+          regions: [shown.region],
           evidence: {
             measured: value,
             limit: nearly === '' ? null : nearly,
@@ -85,11 +87,14 @@ export const contactDetails = defineSetCheck({
             values: { kind, found: value, nearly, by } satisfies Values,
           },
           // Somebody else's address may stand there on purpose; a slip seldom does.
-          certainty: nearly !== '' && found.some(({ sure }) => sure) ? ('sure' as const) : ('ask' as const),
+          certainty:
+            nearly !== '' && isClear(found) && (beside.length === 0 || isClear(beside))
+              ? ('sure' as const)
+              : ('ask' as const),
           extent: 0,
           rule: by === 'kit' ? rule('kit', `contacts.${keyOf[kind]}`) : rule('check', 'contact-details'),
-          paths: pathsOf(found),
-          places: placesOf(found),
+          paths: pathsOf(places),
+          places: placesOf(places),
         },
       ];
     };
@@ -108,7 +113,7 @@ export const contactDetails = defineSetCheck({
             ([other]) => other !== undefined && other.contact.kind === kind && isSlip(kind, other.contact.value, value),
           );
         const [other] = others;
-        return other === undefined ? [] : finding([...other, ...found], other[0]?.contact.value ?? '', 'set');
+        return other === undefined ? [] : finding(found, other[0]?.contact.value ?? '', 'set', other);
       }),
     };
   },

@@ -1,4 +1,5 @@
 import { daysBetween } from '../measure/days.ts';
+import { readingOf } from '../measure/offers/asset.ts';
 import { defineSetCheck, type Evidence, type Place } from '../model/check.ts';
 import { pathsOf, placesOf } from './support/offers.ts';
 
@@ -18,6 +19,8 @@ const report =
 
 interface Ask extends Place {
   readonly date: string | null;
+  /** Read well enough to be stated. */
+  readonly isSure: boolean;
 }
 
 /** Customers are not asked for their opinion all the time. */
@@ -48,8 +51,12 @@ export const surveyPressure = defineSetCheck({
   needs: ['copy'],
   run(members, { limits, limitRule }) {
     const asks = members.flatMap(({ path, facts }): readonly Ask[] => {
-      const piece = facts.copy.pieces.find(({ text }) => survey.test(text) && !report.test(text));
-      return piece === undefined ? [] : [{ path, region: piece.region, quote: piece.text, date: facts.copy.date }];
+      const pieces = facts.copy.pieces.filter(({ text }) => survey.test(text) && !report.test(text));
+      const isSure = pieces.some((one) => readingOf(one) !== 'unsure');
+      const piece = pieces.find((one) => !isSure || readingOf(one) !== 'unsure');
+      return piece === undefined
+        ? []
+        : [{ path, region: piece.region, quote: piece.text, date: facts.copy.date, isSure }];
     });
     if (asks.length === 0) return { because: 'no-surveys' };
     const dated = asks
@@ -73,7 +80,10 @@ export const surveyPressure = defineSetCheck({
             unit: 'count' as const,
             values: { case: kind, asks: found.length, days: limits.days } satisfies Values,
           },
-          certainty: kind === 'dated' ? ('sure' as const) : ('ask' as const),
+          certainty:
+            kind === 'dated' && found.filter(({ isSure }) => isSure).length > limits.asks
+              ? ('sure' as const)
+              : ('ask' as const),
           extent: found.length / Math.max(limits.asks, 1) - 1,
           rule: limitRule('asks'),
           paths: pathsOf(found),

@@ -5,7 +5,7 @@ import { promiseMismatch } from '../../src/checks/promise-mismatch.ts';
 import { setLanguage } from '../../src/checks/set-language.ts';
 import { surveyPressure } from '../../src/checks/survey-pressure.ts';
 import type { Known } from '../../src/model/known.ts';
-import { judged, known, members, type Said } from './said.ts';
+import { contextFor, judged, known, members, type Said } from './said.ts';
 
 type Row = [
   name: string,
@@ -45,6 +45,15 @@ describe('contact-details', () => {
   ])('%s', (_, folder, wanted, what) =>
     expect(judged(contactDetails as never, members(folder), known(what ?? {}))).toEqual(wanted),
   );
+});
+
+test('two spellings without a kit are told as two', () => {
+  const folder = members({ 'a/1': { lines: ['@tarnandfield'] }, 'b/1': { lines: ['@tarnandfeild'] } });
+  const told = contactDetails.run(folder, { ...contextFor(contactDetails.limits), known: known() });
+  expect('findings' in told && told.findings[0]?.evidence.values).toMatchObject({
+    found: 'tarnandfeild',
+    nearly: 'tarnandfield',
+  });
 });
 
 describe('survey-pressure', () => {
