@@ -17,7 +17,9 @@ interface DoorWords {
   readonly welcome: string;
   readonly campaign: string;
   readonly set: string;
+  readonly offers: string;
   readonly kit: string;
+  readonly history: string;
   readonly check: string;
   readonly checkAgain: string;
   readonly stopChecking: string;
@@ -57,7 +59,9 @@ export const doorWords: InEveryLanguage<DoorWords> = {
     welcome: 'Welcome',
     campaign: 'Campaign',
     set: 'All Channels Side by Side',
+    offers: 'Offers and Claims',
     kit: 'Brand Kit',
+    history: 'Earlier Runs',
     check: '&Check',
     checkAgain: 'Check Again',
     stopChecking: 'Stop Checking',
@@ -97,7 +101,9 @@ export const doorWords: InEveryLanguage<DoorWords> = {
     welcome: '欢迎',
     campaign: '营销活动',
     set: '各渠道并列',
+    offers: '优惠与宣称',
     kit: '品牌套件',
+    history: '历史',
     check: '检查(&C)',
     checkAgain: '重新检查',
     stopChecking: '停止检查',

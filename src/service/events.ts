@@ -17,5 +17,17 @@ export type ServiceEvent =
 /** What the menu and the operating system can ask the window to do. */
 export type Command =
   | { readonly id: 'opened'; readonly grants: readonly string[]; readonly as: 'campaign' | 'kit' }
-  | { readonly id: 'show'; readonly screen: 'welcome' | 'campaign' | 'set' | 'kit' | 'export' | 'preferences' | 'keys' }
+  | {
+      readonly id: 'show';
+      readonly screen:
+        | 'welcome'
+        | 'campaign'
+        | 'set'
+        | 'offers'
+        | 'kit'
+        | 'history'
+        | 'export'
+        | 'preferences'
+        | 'keys';
+    }
   | { readonly id: 'run' | 'cancel' | 'undo' | 'redo' | 'save' | 'find' | 'previous' | 'next' };

@@ -21,6 +21,8 @@ export const keyList: Readonly<Record<keyof Words['groups'], readonly KeyEntry[]
         ['mod', '1'],
         ['mod', '2'],
         ['mod', '3'],
+        ['mod', '4'],
+        ['mod', '5'],
       ],
       desktop: true,
     },

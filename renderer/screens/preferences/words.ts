@@ -16,7 +16,7 @@ export const preferenceWords = defineWords(
     does: {
       keys: 'This list',
       preferences: 'Preferences',
-      screens: 'Campaign, set, brand kit',
+      screens: 'Campaign, set, offers, brand kit, history',
       welcome: 'Start',
       export: 'Export a report',
       openCampaign: 'Open a campaign',
@@ -62,7 +62,7 @@ export const preferenceWords = defineWords(
     does: {
       keys: '此列表',
       preferences: '偏好设置',
-      screens: '素材、整套、品牌套件',
+      screens: '素材、整套、优惠、品牌套件、历史',
       welcome: '开始',
       export: '导出报告',
       openCampaign: '打开素材',
