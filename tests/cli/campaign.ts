@@ -69,7 +69,6 @@ export const onbrand = (args: readonly string[], env: Readonly<Record<string, st
         env: {
           ...process.env,
           NO_COLOR: '1',
-          ONBRAND_CACHE: join(tmpdir(), `onbrand-cache-${process.pid}`),
           ONBRAND_CONFIG: join(tmpdir(), `onbrand-config-${process.pid}`),
           ...env,
         },

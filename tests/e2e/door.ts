@@ -25,7 +25,7 @@ export const appFolder = resolve(process.env.ONBRAND_APP ?? resolve(import.meta.
 /** A folder for what this run remembers, and the environment that makes it do so. */
 function home(): { readonly folder: string; readonly env: Record<string, string>; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'onbrand-e2e-'));
-  const own = { ONBRAND_CONFIG: join(folder, 'config'), ONBRAND_CACHE: join(folder, 'cache') };
+  const own = { ONBRAND_CONFIG: join(folder, 'config') };
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   return {
     folder,

@@ -10,7 +10,7 @@ let config: string;
 let door: Door;
 beforeEach(async () => {
   config = await mkdtemp(join(tmpdir(), 'onbrand-config-'));
-  door = await openDoor({ ONBRAND_CONFIG: config, ONBRAND_CACHE: join(config, 'cache') });
+  door = await openDoor({ ONBRAND_CONFIG: config });
 });
 afterEach(async () => {
   await door.stop();

@@ -28,7 +28,7 @@ beforeAll(async () => {
     'notes.txt': 'nor this',
     'onbrand.json': JSON.stringify(settings),
   });
-  door = await openDoor({ ONBRAND_CONFIG: config, ONBRAND_CACHE: join(config, 'cache') });
+  door = await openDoor({ ONBRAND_CONFIG: config });
 });
 afterAll(async () => {
   await door.stop();
