@@ -6,16 +6,16 @@ import { commonWords } from '../words/common.ts';
 import { useWords } from '../words/language.ts';
 import style from './told.module.css';
 
-/** Trouble, at the foot of the window: what happened, and what to do. */
+/** At the foot of the window: what happened, and what to do. */
 export function Told() {
   const told = useStore((state) => state.told);
   const putAway = useStore((state) => state.putAway);
   const words = useWords(commonWords);
   return (
     <div className={style.told} role="alert">
-      {told.map(({ id, message, hint }) => (
+      {told.map(({ id, kind, message, hint }) => (
         <div key={id} className={style.one}>
-          <Mark kind="fail" />
+          <Mark kind={kind === 'trouble' ? 'fail' : 'note'} />
           <p>
             <b>{message}</b> {hint}
           </p>

@@ -1,5 +1,6 @@
 import type { Command, ServiceEvent } from '../../src/service/events.ts';
 import { useStore } from './index.ts';
+import { isChanged, type KitEditor } from './kit.ts';
 
 /** Takes what the service tells by itself into the store. Gives back what ends it. */
 export function listen(): () => void {
@@ -18,6 +19,10 @@ function hear(event: ServiceEvent): void {
       break;
     case 'kit.changed':
       state.takeKit(event.kit);
+      if (event.isOutside) state.tellNews(...changedOutside(event.kit.name, hasDraft(state.kitEditor), state.language));
+      break;
+    case 'kit.broken':
+      state.tell(event.problem);
       break;
     case 'preferences.changed':
       state.takePreferences(event.preferences);
@@ -29,6 +34,28 @@ function hear(event: ServiceEvent): void {
     case 'command':
       obey(event.command);
   }
+}
+
+const hasDraft = (editor: KitEditor): boolean => editor.kind === 'open' && editor.saved !== null && isChanged(editor);
+
+function changedOutside(
+  name: string,
+  hasDraft: boolean,
+  language: 'en' | 'zh-Hans',
+): readonly [message: string, hint: string] {
+  const [message, judged, draft] =
+    language === 'en'
+      ? [
+          `“${name}” was changed by another program.`,
+          'What is open is judged by it as it is now.',
+          'Your own changes are kept: say under Brand kit what becomes of them.',
+        ]
+      : [
+          `“${name}”已被其他程序修改。`,
+          '已打开的素材将按当前内容重新判定。',
+          '您自己的修改仍在：请在“品牌套件”中决定如何处理。',
+        ];
+  return [message, hasDraft ? `${judged} ${draft}` : judged];
 }
 
 const engineStopped = (detail: string, language: 'en' | 'zh-Hans') => ({

@@ -52,6 +52,8 @@ export interface KitSlice {
   readonly loadKitKnown: () => Promise<void>;
   /** The open kit as it is written. What was not saved of another draft is lost: ask before. */
   readonly editKit: () => Promise<void>;
+  /** Another program changed the kit's files: what stands here is to take their place, once it is saved. */
+  readonly keepKit: () => void;
   /** A new kit from palette files and logos (none: an empty one); shows the editor. Asks where a draft would be lost. */
   readonly beginKit: (from: readonly string[]) => Promise<boolean>;
   /** What a new kit is to be begun from, once it is answered what becomes of the changes that are not saved. */
@@ -165,6 +167,12 @@ export const createKitSlice: StateCreator<State, [], [], KitSlice> = (set, get) 
       });
       if (reply.ok) take(reply.value, reply.value.draft, digest);
       else set({ kitEditor: { kind: 'trouble', problem: reply.problem } });
+    },
+    keepKit: () => {
+      const digest = get().kit?.digest ?? null;
+      // The files hold something else now, so whatever stands here is a change of theirs.
+      update(({ saved }) => ({ digest, saved: saved === null ? null : { ...saved } }));
+      get().recheckKit();
     },
     kitWaiting: null,
     answerWaiting: (answer) => {

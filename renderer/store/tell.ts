@@ -2,21 +2,30 @@ import type { StateCreator } from 'zustand';
 import type { ServiceProblem } from '../../src/service/reply.ts';
 import type { State } from './index.ts';
 
-/** Trouble that a person should read: told once, at the foot of the window, until it is put away. */
+/** What a person should read: told once, at the foot of the window, until it is put away. */
 export interface TellSlice {
-  readonly told: readonly (ServiceProblem & { readonly id: number })[];
+  readonly told: readonly (Pick<ServiceProblem, 'message' | 'hint'> & {
+    readonly id: number;
+    readonly kind: 'trouble' | 'news';
+  })[];
   readonly tell: (problem: ServiceProblem) => void;
+  /** Tells what happened without her doing, and is no trouble. */
+  readonly tellNews: (message: string, hint: string) => void;
   readonly putAway: (id: number) => void;
 }
 
-export const createTellSlice: StateCreator<State, [], [], TellSlice> = (set) => ({
-  told: [],
-  tell: (problem) =>
+export const createTellSlice: StateCreator<State, [], [], TellSlice> = (set) => {
+  const add = (kind: 'trouble' | 'news', message: string, hint: string): void =>
     set(({ told }) => ({
-      // The same trouble twice is one trouble.
-      told: told.some(({ message }) => message === problem.message)
+      // The same thing twice is one thing.
+      told: told.some((one) => one.message === message)
         ? told
-        : [...told, { ...problem, id: (told.at(-1)?.id ?? 0) + 1 }],
-    })),
-  putAway: (id) => set(({ told }) => ({ told: told.filter((one) => one.id !== id) })),
-});
+        : [...told, { kind, message, hint, id: (told.at(-1)?.id ?? 0) + 1 }],
+    }));
+  return {
+    told: [],
+    tell: ({ message, hint }) => add('trouble', message, hint),
+    tellNews: (message, hint) => add('news', message, hint),
+    putAway: (id) => set(({ told }) => ({ told: told.filter((one) => one.id !== id) })),
+  };
+};

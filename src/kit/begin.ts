@@ -78,12 +78,31 @@ async function isOpaque(content: Uint8Array): Promise<boolean> {
   return stats === null || stats.isOpaque;
 }
 
+/** Formats in which logos come; everything else can't be held against a picture. */
+export const isLogoFile = (name: string): boolean => pictures.has(extname(name).toLowerCase());
+
+/** The same logo in a kit that may have files already: under a path that `isTaken` says nothing lies at. */
+export async function logoBeside(
+  { name, content }: KitSource,
+  isTaken: (path: string) => Promise<boolean>,
+): Promise<{ readonly logo: WrittenLogo; readonly file: KitFile }> {
+  const extension = extname(name).toLowerCase();
+  const wanted = idOf(basename(name, extname(name)));
+  let id = wanted;
+  for (let n = 2; await isTaken(`logos/${id}${extension}`); n++) id = `${wanted}-${n}`;
+  const path = `logos/${id}${extension}`;
+  return { logo: { id, file: path, ...guessLogo(id, await shapeOf(content)) }, file: { path, content } };
+}
+
+/** What a file is called, as an id: small letters, digits and hyphens. */
+const idOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'logo';
+
 function freeId(name: string, logos: readonly WrittenLogo[]): string {
-  const id =
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'logo';
+  const id = idOf(name);
   const taken = (one: string): boolean => logos.some((logo) => logo.id === one);
   if (!taken(id)) return id;
   for (let n = 2; ; n++) if (!taken(`${id}-${n}`)) return `${id}-${n}`;

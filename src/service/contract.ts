@@ -26,6 +26,7 @@ import {
   type SetView,
   type TriedCopy,
   type WaiversChanged,
+  type WrittenLogo,
 } from './shapes.ts';
 
 /**
@@ -93,6 +94,8 @@ export const callSchemas = {
   'kit.draft': nothing,
   /** A draft from palette files and logos. Nothing is written. */
   'kit.begin': z.strictObject({ name: z.string().max(200).optional(), from: z.array(grant).max(100) }),
+  /** Logo files for the draft that is being edited; they are written into the kit when it is saved. */
+  'kit.logos': z.strictObject({ from: z.array(grant).min(1).max(100) }),
   /** All that is wrong with a draft, and what contradicts itself. */
   'kit.check': z.strictObject({ draft }),
   /** What a draft would change in the open campaign. */
@@ -194,6 +197,8 @@ export interface Replies {
   readonly 'kit.open': KitState;
   readonly 'kit.draft': KitDraft;
   readonly 'kit.begin': KitDraft;
+  /** What each is in the kit, as far as its name and shape tell. */
+  readonly 'kit.logos': readonly WrittenLogo[];
   readonly 'kit.check': KitCheck;
   readonly 'kit.preview': KitPreview;
   /** null: the draft has faults, which kit.check tells. */

@@ -13,11 +13,17 @@ export type Draft = Readonly<Record<string, unknown>>;
 export const textOf = ({ kit, begun }: Session, draft: Draft): string =>
   kit === null || begun !== null ? `${JSON.stringify(draft, null, 2)}\n` : editText(kit.text, draft);
 
-/** The files that a draft may name: those that come with it, or those of the open kit. */
-async function filesOf({ kit, begun }: Session): Promise<KitFiles> {
-  if (begun !== null) return unpackedFiles(new Map(begun.map(({ path, content }) => [path, content])));
-  if (kit === null) return unpackedFiles(new Map());
-  return kit.folder === null ? packedFiles(kit) : folderFiles(kit.folder);
+/** The files that a draft may name: those that come with it, and those of the open kit. */
+export async function filesOf({ kit, begun, added }: Session): Promise<KitFiles> {
+  const coming = unpackedFiles(new Map((begun ?? added).map(({ path, content }) => [path, content])));
+  if (begun !== null || kit === null) return coming;
+  const own = kit.folder === null ? await packedFiles(kit) : folderFiles(kit.folder);
+  return {
+    async read(path) {
+      const came = await coming.read(path);
+      return came.kind === 'missing' ? own.read(path) : came;
+    },
+  };
 }
 
 async function packedFiles(kit: OpenedKit): Promise<KitFiles> {

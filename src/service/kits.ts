@@ -12,7 +12,7 @@ import type { KitProblem, OpenKit } from '../model/open-kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { shortPlace } from './place.ts';
 import type { Reply } from './reply.ts';
-import { done, languageOf, type Session } from './session.ts';
+import { languageOf, type Session } from './session.ts';
 import type { KitState } from './shapes.ts';
 import { tellTrouble } from './words.ts';
 
@@ -63,17 +63,17 @@ export async function readOpenedKit(
   });
 }
 
-/** Opens a kit as the one that campaigns are held against. */
-export async function openKitAt(session: Session, path: string, fixed: boolean): Promise<Reply<KitState>> {
-  const read = await readOpenedKit(path, fixed, languageOf(session));
-  if (!read.ok) return refusedKit(session, read.problems);
-  session.kit = read.value;
-  return done(kitState(read.value));
-}
-
 /** A kit that can't be used, with every line that is wrong. */
-export function refusedKit(session: Session, kitProblems: readonly KitProblem[]): Reply<never> {
-  const told = tellTrouble('kit-broken', languageOf(session), { count: kitProblems.length });
+export function refusedKit(
+  session: Session,
+  kitProblems: readonly KitProblem[],
+  trouble: 'kit-broken' | 'kit-broken-outside' = 'kit-broken',
+): Extract<Reply<never>, { readonly ok: false }> {
+  const [first] = kitProblems;
+  const told = tellTrouble(trouble, languageOf(session), {
+    count: kitProblems.length,
+    first: first === undefined ? '' : first.message,
+  });
   return { ok: false, problem: { ...told, kitProblems } };
 }
 

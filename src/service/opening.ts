@@ -4,7 +4,7 @@ import { catalogue } from '../channels/index.ts';
 import { placementsFor } from '../engine/open-campaign.ts';
 import { type CampaignOwner, campaignState, closeCampaign, openedCampaign } from './campaign.ts';
 import type { Granted } from './grants.ts';
-import { openKitAt } from './kits.ts';
+import { openKitAt } from './open-kit.ts';
 import type { Reply } from './reply.ts';
 import { done, refused, type Session } from './session.ts';
 import type { CampaignState } from './shapes.ts';

@@ -35,6 +35,8 @@ export function createService(ports: Ports, kept: Kept | null = null): Service {
     kit: null,
     campaign: null,
     begun: null,
+    added: [],
+    unwatchKit: () => Promise.resolve(),
     trial: new AbortController(),
   };
   for (const { grant, path } of session.memory.recent) session.grants.restore(grant, { path, temporary: false });
@@ -54,6 +56,7 @@ export function createService(ports: Ports, kept: Kept | null = null): Service {
     call: (name, given) => ready.then(() => answer(session, name, given)).then(keep),
     host: hostAnswers(session, keep),
     async close() {
+      await session.unwatchKit();
       await closeCampaign(session);
       await session.workers.close();
     },

@@ -39,6 +39,10 @@ export interface Session {
   campaign: OpenedCampaign | null;
   /** Files that come with a kit that was begun and not saved yet; null where the draft is that of the open kit. */
   begun: readonly KitFile[] | null;
+  /** Files that came to the draft of the open kit; written with it, where it still names them. */
+  added: readonly KitFile[];
+  /** Ends the watching of the open kit. */
+  unwatchKit: () => Promise<void>;
   /** Ends the preview that is under way. */
   trial: AbortController;
 }

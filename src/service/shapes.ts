@@ -141,6 +141,7 @@ export interface KitState {
 }
 
 export type WrittenKit = z.input<typeof brandKitSchema>;
+export type WrittenLogo = NonNullable<WrittenKit['logos']>['variants'][number];
 
 export interface KitDraft {
   readonly draft: WrittenKit;
@@ -205,9 +206,13 @@ export interface KnownCheck {
   readonly why: string;
   readonly category: string;
   readonly severity: Severity;
+  /** Share in the score, 0…10. */
+  readonly weight: number;
   readonly limits: readonly {
     readonly id: string;
     readonly value: number;
+    readonly min: number;
+    readonly max: number;
     readonly unit: string;
     readonly about: string;
   }[];

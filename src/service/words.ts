@@ -76,6 +76,19 @@ const troubles = {
     en: ['The brand kit has faults ({count}).', 'Mend the lines that are named; nothing was written.'],
     'zh-Hans': ['品牌套件存在错误（{count} 处）。', '请更正所列各行；未写入任何内容。'],
   },
+  'kit-broken-outside': {
+    code: 'kit-broken',
+    en: [
+      'The brand kit was changed by another program, and can’t be used as it is now: {first}',
+      'The kit as it was before stays in force until that is mended.',
+    ],
+    'zh-Hans': ['品牌套件被其他程序修改，目前无法使用：{first}', '更正之前，仍按修改前的套件判定。'],
+  },
+  'no-logo': {
+    code: 'unreadable',
+    en: ['“{name}” is no logo that can be looked for.', 'Give an SVG, or a PNG or WebP with transparency.'],
+    'zh-Hans': ['“{name}”不能作为标志使用。', '请提供 SVG，或带透明背景的 PNG、WebP。'],
+  },
   'kit-elsewhere': {
     code: 'unwritable',
     en: ['This kit can’t be saved where it is.', 'Save it as a new kit into a folder of your own.'],

@@ -56,6 +56,29 @@ export const kitRows: Rows<Extract<CallName, `kit.${string}` | 'colour.nearest'>
     },
     broken: [{ from: ['stolen'] }, 'not-granted'],
   },
+  'kit.logos': {
+    async happy(desk) {
+      const mark =
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><path d="M0 0h12v26h14v-9h14v23H0z" fill="#12355b"/></svg>';
+      await desk.put('kit/logos/mark.svg', '<svg/>');
+      const from = [await desk.grant(await desk.put('out-logos/Mark.svg', mark))];
+      const [logo] = await desk.get('kit.logos', { from });
+      // Nothing that lies in the kit already is written over.
+      expect(logo).toEqual({ id: 'mark-2', file: 'logos/mark-2.svg', lockup: 'mark', colourway: 'full' });
+      const [unused] = await desk.get('kit.logos', { from });
+      expect(unused?.file).toBe('logos/mark-3.svg');
+      const logos = { variants: logo === undefined ? [] : [logo] };
+      expect((await desk.get('kit.check', { draft: { ...draft, logos } })).problems).toEqual([]);
+      expect(await readdir(join(desk.kit, 'logos'))).toEqual(['mark.svg']);
+      await desk.get('kit.save', { draft: { ...draft, logos }, into: null });
+      expect((await readdir(join(desk.kit, 'logos'))).sort()).toEqual(['mark-2.svg', 'mark.svg']);
+      expect(await readFile(join(desk.kit, 'logos/mark-2.svg'), 'utf8')).toBe(mark);
+      const jpeg = await desk.call('kit.logos', { from: [await desk.grant(await desk.put('out-logos/a.jpg', ''))] });
+      expect(jpeg).toMatchObject({ problem: { code: 'unreadable' } });
+      await desk.get('kit.save', { draft, into: null });
+    },
+    broken: [{ from: ['stolen'] }, 'not-granted'],
+  },
   'kit.check': {
     async happy(desk) {
       const broken = {

@@ -76,15 +76,17 @@ export function Head() {
 /** What a person must know before she goes on. */
 function Notices() {
   const edit = useEdit((one) => one);
-  const { kit, editKit } = usePick('kit', 'editKit');
+  const { kit, editKit, keepKit } = usePick('kit', 'editKit', 'keepKit');
   const words = useWords(kitWords);
   const isElsewhere = kit !== null && edit.digest !== kit.digest && edit.saved !== null;
+  const isNewer = kit?.place === edit.place;
   return (
     <>
       {isElsewhere && (
         <div className={style.banner} role="status">
-          <Mark kind="warn">{kit.place === edit.place ? words.newVersion : words.elsewhere(kit.name)}</Mark>
-          <Button onPress={() => void editKit()}>{words.editOther(kit.name)}</Button>
+          <Mark kind="warn">{isNewer ? words.newVersion : words.elsewhere(kit.name)}</Mark>
+          {isNewer && <Button onPress={keepKit}>{words.keepMine}</Button>}
+          <Button onPress={() => void editKit()}>{isNewer ? words.takeTheirs : words.editOther(kit.name)}</Button>
         </div>
       )}
       {!isElsewhere && edit.saved !== null && !edit.writable && isChanged(edit) && (

@@ -2,7 +2,7 @@ import { ledgerTable } from '../../report/ledger.ts';
 import { campaignTable } from '../../report/table.ts';
 import { timelineView } from '../../report/timeline.ts';
 import { campaignState, closeCampaign, mayRemember } from '../campaign.ts';
-import { openKitAt } from '../kits.ts';
+import { openKitAt } from '../open-kit.ts';
 import { openCampaignAt } from '../opening.ts';
 import { samplePlace } from '../place.ts';
 import { done, refused } from '../session.ts';

@@ -3,28 +3,27 @@ import { basename, extname } from 'node:path';
 import { catalogue } from '../../channels/index.ts';
 import { checks } from '../../checks/index.ts';
 import { heardIn, tryCopy } from '../../engine/try-copy.ts';
-import { beginKit, begunKit, type KitSource } from '../../kit/begin.ts';
+import { beginKit, begunKit, isLogoFile, type KitSource, logoBeside } from '../../kit/begin.ts';
 import { coloursIn } from '../../kit/colour.ts';
 import { lintKit } from '../../kit/lint.ts';
 import { shadesAt } from '../../measure/reach.ts';
-import { openDraft } from '../drafts.ts';
+import { filesOf, openDraft } from '../drafts.ts';
 import { knownWords, today } from '../kits.ts';
 import { preview } from '../preview.ts';
+import type { Reply } from '../reply.ts';
 import { saveDraft } from '../save-draft.ts';
-import { done, languageOf, refused } from '../session.ts';
+import { done, languageOf, refused, type Session } from '../session.ts';
+import type { WrittenLogo } from '../shapes.ts';
 import type { Handlers } from './handler.ts';
 
-export const draftHandlers: Pick<Handlers, 'kit.begin' | 'kit.check' | 'kit.preview' | 'kit.try' | 'kit.save'> = {
+export const draftHandlers: Pick<
+  Handlers,
+  'kit.begin' | 'kit.logos' | 'kit.check' | 'kit.preview' | 'kit.try' | 'kit.save'
+> = {
   'kit.begin': async (session, { name, from }) => {
-    const sources: KitSource[] = [];
-    for (const id of from) {
-      const granted = session.grants.find(id);
-      if (granted === null) return refused(session, 'not-granted');
-      const source = basename(granted.path);
-      const content = await readFile(granted.path).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
-      if (typeof content === 'string') return refused(session, 'unreadable', { name: source, detail: content });
-      sources.push({ name: source, content });
-    }
+    const read = await sourcesOf(session, from);
+    if (!read.ok) return read;
+    const sources = read.value;
     const begun = await beginKit(sources, [], languageOf(session));
     if (!begun.ok) {
       const [{ file, message, hint } = { file: '', message: '', hint: '' }] = begun.problems;
@@ -35,6 +34,22 @@ export const draftHandlers: Pick<Handlers, 'kit.begin' | 'kit.check' | 'kit.prev
     const draft = begunKit(name?.trim() || firstName(sources), begun.value);
     const notes = begun.value.skipped.map(({ file, where, why }) => `${file}, ${where}: ${why}`);
     return done({ draft, place: null, writable: true, notes });
+  },
+
+  'kit.logos': async (session, { from }) => {
+    const read = await sourcesOf(session, from);
+    if (!read.ok) return read;
+    const other = read.value.find(({ name }) => !isLogoFile(name));
+    if (other !== undefined) return refused(session, 'no-logo', { name: other.name });
+    const logos: WrittenLogo[] = [];
+    for (const source of read.value) {
+      const files = await filesOf(session);
+      const { logo, file } = await logoBeside(source, async (path) => (await files.read(path)).kind !== 'missing');
+      logos.push(logo);
+      if (session.begun === null) session.added = [...session.added, file];
+      else session.begun = [...session.begun, file];
+    }
+    return done(logos);
   },
 
   'kit.check': async (session, { draft }) => {
@@ -82,6 +97,20 @@ export const draftHandlers: Pick<Handlers, 'kit.begin' | 'kit.check' | 'kit.prev
   },
   'kit.save': (session, { draft, into }) => saveDraft(session, draft, into),
 };
+
+/** The files that grants stand for. */
+async function sourcesOf(session: Session, grants: readonly string[]): Promise<Reply<readonly KitSource[]>> {
+  const sources: KitSource[] = [];
+  for (const id of grants) {
+    const granted = session.grants.find(id);
+    if (granted === null) return refused(session, 'not-granted');
+    const name = basename(granted.path);
+    const content = await readFile(granted.path).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
+    if (typeof content === 'string') return refused(session, 'unreadable', { name, detail: content });
+    sources.push({ name, content });
+  }
+  return done(sources);
+}
 
 /** Just past the limit is hard to tell from just before it; this far past it is another shade to anybody. */
 const beyond = 1.6;

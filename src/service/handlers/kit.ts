@@ -4,7 +4,7 @@ import { parse } from 'jsonc-parser';
 import { checks } from '../../checks/index.ts';
 import { importPalette } from '../../kit/import/index.ts';
 import type { Check } from '../../model/check.ts';
-import { openKitAt } from '../kits.ts';
+import { openKitAt } from '../open-kit.ts';
 import { shortPlace } from '../place.ts';
 import { done, languageOf, refused } from '../session.ts';
 import type { WrittenKit } from '../shapes.ts';
@@ -27,6 +27,7 @@ export const kitHandlers: Pick<Handlers, 'kit.open' | 'kit.draft' | 'kit.colours
     const { kit } = session;
     if (kit === null) return refused(session, 'no-kit');
     session.begun = null;
+    session.added = [];
     // It was validated when it was opened.
     const draft = parse(kit.text, [], { allowTrailingComma: true }) as WrittenKit;
     return done({ draft, place: shortPlace(kit.path), writable: kit.writable, notes: [] });
@@ -56,15 +57,18 @@ export const kitHandlers: Pick<Handlers, 'kit.open' | 'kit.draft' | 'kit.colours
   'kit.checks': async (session) => {
     const language = languageOf(session);
     return done(
-      (checks as readonly Check[]).map(({ id, category, severity, limits, words }) => ({
+      (checks as readonly Check[]).map(({ id, category, severity, weight, limits, words }) => ({
         id,
         title: words[language].title,
         why: words[language].why,
         category,
         severity,
-        limits: Object.entries(limits).map(([limit, { default: value, unit, why }]) => ({
+        weight,
+        limits: Object.entries(limits).map(([limit, { default: value, min, max, unit, why }]) => ({
           id: limit,
           value,
+          min,
+          max,
           unit,
           about: why[language],
         })),
