@@ -16,12 +16,15 @@ const mostCharacters = 400_000;
 /** Blocks within blocks: a sheet has two. The parser takes each by recursion. */
 const deepest = 8;
 
+/** Whether the parser may be given it. */
+export const isReadable = (css: string): boolean => css.length <= mostCharacters && nesting(css) <= deepest;
+
 /**
  * The rules of a style sheet that hold on every screen. Those under @media are left out: they are for phones, dark mode
  * and one mail program or other; and so are states such as :hover.
  */
 export function rulesOf(css: string): readonly CssRule[] {
-  if (css.length > mostCharacters || nesting(css) > deepest) return [];
+  if (!isReadable(css)) return [];
   const sheet = parse(css, { parseValue: false, onParseError: () => undefined });
   if (sheet.type !== 'StyleSheet') return [];
   return sheet.children.toArray().flatMap((node) => {

@@ -57,7 +57,7 @@ export function measureMarkup(
     fonts: byCount(fonts),
     images: images
       .filter(({ width, height }) => (width ?? Infinity) > unseenUpTo && (height ?? Infinity) > unseenUpTo)
-      .map(({ block, ...image }) => ({ ...image, place: beside(block) })),
+      .map(({ block, node: _, ...image }) => ({ ...image, place: beside(block) })),
     links: [...ofWords, ...bare].sort((a, b) => a.block - b.block).map(({ block: _, ...link }) => link),
   };
 }

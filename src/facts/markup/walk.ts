@@ -25,6 +25,8 @@ export interface MarkupReading {
     readonly use: PaintUse;
     readonly from: number;
     readonly to: number;
+    /** The element that paints; null for letters. */
+    readonly node: Node | null;
   }[];
   readonly images: readonly ReadImage[];
   /** Links around pictures, and links with nothing in them; links of words stand in their blocks. */
@@ -42,6 +44,7 @@ export interface ReadImage {
   readonly href: string | null;
   /** The block that its alternative text became. */
   readonly block: number | null;
+  readonly node: Node;
 }
 
 const skipped = new Set(
@@ -92,7 +95,7 @@ export function readMarkup(query: Query, { title }: { readonly title: boolean })
   function visit(node: Node, above: Look): void {
     if (node.type === 'text') {
       if (current === null && /\S/.test(node.data)) current = { look: above, node: node.parent ?? node };
-      line.add(node.data, above);
+      line.add(node.data, above, node);
     } else if (isElement(node)) element(node, above);
     else if ('children' in node) for (const child of node.children) visit(child, above);
   }
@@ -132,8 +135,8 @@ export function readMarkup(query: Query, { title }: { readonly title: boolean })
 
   function note(node: Element, stated: Declared, range: { readonly from: number; readonly to: number }): void {
     const { ground, borders } = paintOf(stated);
-    if (ground !== null) paints.push({ hex: ground, use: 'ground', ...range });
-    for (const hex of borders) paints.push({ hex, use: 'border', ...range });
+    if (ground !== null) paints.push({ hex: ground, use: 'ground', ...range, node });
+    for (const hex of borders) paints.push({ hex, use: 'border', ...range, node });
     const width = holders.has(node.name) ? (pixelsIn(stated.get('width')) ?? pixelsIn(attribute(node, 'width'))) : null;
     if (width !== null) widths.push(width);
   }
@@ -146,7 +149,7 @@ export function readMarkup(query: Query, { title }: { readonly title: boolean })
     // An alternative text is a piece of its own; the line that the picture stands in goes on after it.
     const looked = { ...above, href, hidden: above.gone };
     const block = alt === null || alt.trim() === '' ? null : aside(alt, looked, node);
-    if (!above.gone) images.push({ src: attribute(node, 'src') ?? '', alt, width, height, href, block });
+    if (!above.gone) images.push({ src: attribute(node, 'src') ?? '', alt, width, height, href, block, node });
   }
 
   function aside(alt: string, look: Look, node: Node): number | null {
@@ -169,7 +172,9 @@ export function readMarkup(query: Query, { title }: { readonly title: boolean })
 
 const inks = (blocks: readonly Block[]): MarkupReading['paints'] =>
   blocks.flatMap(({ look, role }, i) =>
-    look.hidden || look.ink === null || role === 'alt' ? [] : [{ hex: look.ink, use: 'text', from: i, to: i + 1 }],
+    look.hidden || look.ink === null || role === 'alt'
+      ? []
+      : [{ hex: look.ink, use: 'text', from: i, to: i + 1, node: null }],
   );
 
 function roleOf({ text, links }: Line, look: Look, node: Node): Block['role'] {

@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { notOk, type Outcome, ok } from '../../../model/outcome.ts';
 import { type Problem, problem } from '../../../model/problem.ts';
 import type { UnplacedPiece } from '../compose.ts';
@@ -10,6 +10,8 @@ export interface MessageRead extends Read {
   readonly html: (HtmlRead & { readonly text: string }) | null;
   /** Pieces that come before those of the HTML: sender and subject. */
   readonly head: number;
+  /** Files that came with it: pictures that its HTML names by `cid:`, and attachments. */
+  readonly files: readonly Attachment[];
 }
 
 /** Parts within parts; forwarded messages reach five. */
@@ -30,14 +32,15 @@ export async function readMessage(path: string, content: Uint8Array): Promise<Ou
   if (!known) return broken('no header of a message');
   const head = headOf(mail);
   const date = dayOf(mail);
+  const about = { date, head: head.length, files: mail.attachments };
   if (mail.html === undefined) {
     const pieces = linesOf(mail.text ?? '').map(({ text, group }) => given(text, 'body', 'email', group + 1));
-    return ok({ pieces: [...head, ...pieces], date, html: null, head: head.length });
+    return ok({ ...about, pieces: [...head, ...pieces], html: null });
   }
   const read = readHtml(path, mail.html, 'email');
   if (!read.ok) return read;
   const pieces = read.value.pieces.map((piece) => ({ ...piece, group: piece.group + 1 }));
-  return ok({ pieces: [...head, ...pieces], date, html: { ...read.value, text: mail.html }, head: head.length });
+  return ok({ ...about, pieces: [...head, ...pieces], html: { ...read.value, text: mail.html } });
 }
 
 function headOf({ from, subject }: Email): readonly UnplacedPiece[] {
