@@ -1,19 +1,9 @@
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { type Language, languages } from '../model/language.ts';
 import { version } from '../version.ts';
-import { channelsCommand } from './channels.ts';
-import { checkCommand } from './check.ts';
 import { exitCodes } from './exit.ts';
-import { explainCommand } from './explain.ts';
-import { factsCommand } from './facts.ts';
-import { fixCommand } from './fix.ts';
 import { helpWords } from './help-words.ts';
-import { historyCommand } from './history.ts';
 import type { Io } from './io.ts';
-import { kitCommand } from './kit.ts';
-import { serveCommand } from './serve.ts';
-import { signCommand } from './sign.ts';
-import { waiveCommand } from './waive.ts';
 
 export type Terminal = Pick<Io, 'out' | 'err' | 'interactive' | 'terminal'>;
 
@@ -34,7 +24,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   });
   process.exitCode = exitCodes.conforms;
   try {
-    await program(io).parseAsync([...argv], { from: 'user' });
+    await (await program(io, argv[0] ?? '')).parseAsync([...argv], { from: 'user' });
     return Number(process.exitCode);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.conforms : exitCodes.usage;
@@ -45,7 +35,28 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function program(io: Io): Command {
+/** In the order in which the help names them. Each is loaded when it is asked for: together they take half a second. */
+const commands: Readonly<Record<string, () => Promise<(io: Io) => Command>>> = {
+  check: async () => (await import('./check.ts')).checkCommand,
+  fix: async () => (await import('./fix.ts')).fixCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  kit: async () => (await import('./kit.ts')).kitCommand,
+  history: async () => (await import('./history.ts')).historyCommand,
+  channels: async () => (await import('./channels.ts')).channelsCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  facts: async () => (await import('./facts.ts')).factsCommand,
+  waive: async () => (await import('./waive.ts')).waiveCommand,
+  sign: async () => (await import('./sign.ts')).signCommand,
+};
+
+/** The one command that the first word names; for help, and where it names none, all of them. */
+function commandsFor(word: string): Promise<readonly ((io: Io) => Command)[]> {
+  if (word === '-v' || word === '--version') return Promise.resolve([]);
+  const named = Object.hasOwn(commands, word) ? commands[word] : undefined;
+  return Promise.all((named === undefined ? Object.values(commands) : [named]).map((load) => load()));
+}
+
+async function program(io: Io, word: string): Promise<Command> {
   const words = helpWords[io.language];
   const root = new Command('onbrand')
     .description(words.program.description)
@@ -54,19 +65,7 @@ function program(io: Io): Command {
     .option('--no-color', words.program.noColor)
     .helpCommand('help [command]', words.helpCommand)
     .addHelpText('after', words.program.start);
-  for (const command of [
-    checkCommand(io),
-    fixCommand(io),
-    serveCommand(io),
-    kitCommand(io),
-    historyCommand(io),
-    channelsCommand(io),
-    explainCommand(io),
-    factsCommand(io),
-    waiveCommand(io),
-    signCommand(io),
-  ])
-    root.addCommand(command);
+  for (const command of await commandsFor(word)) root.addCommand(command(io));
   const { parser } = words;
   const told = (description: string): string =>
     description.replace(

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serialize, setFlagsFromString } from 'node:v8';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
+import type { MailPreview } from '../facts/mail/preview.ts';
 import type { Refusal } from '../model/fix.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { type Measured, type MeasureTask, measureAsset } from './measure.ts';
-import { type Mended, type MendTask, mendAsset } from './mend.ts';
-import { makePicture, type PictureTask } from './picture.ts';
+import type { Measured, MeasureTask } from './measure.ts';
+import type { Mended, MendTask } from './mend.ts';
+import type { PictureTask } from './picture.ts';
 import { lookAtPlaces, type PlacesTask } from './places.ts';
 import type { Plan } from './plan.ts';
-import { makeThumbnail, type ThumbnailTask } from './thumbnails.ts';
+import type { PreviewTask } from './preview.ts';
+import type { ThumbnailTask } from './thumbnail-task.ts';
 
 /** Threads that measure and draw, whatever the plan: kept alive from run to run, so that only the first one waits for them. */
 export interface Workers {
@@ -20,6 +22,8 @@ export interface Workers {
   readonly thumbnail: (task: ThumbnailTask) => Promise<Uint8Array | null>;
   /** Whether the picture could be written. */
   readonly picture: (task: PictureTask) => Promise<boolean>;
+  /** A mail as it will be seen; null where the file has no HTML, or can't be read (any more). */
+  readonly preview: (task: PreviewTask) => Promise<MailPreview | null>;
   /** What is in places of a file; null where it can't be drawn (any more). */
   readonly places: (task: PlacesTask) => Promise<readonly string[] | null>;
   /** Tasks that are worth having under way at once. */
@@ -100,34 +104,41 @@ const widthOf = (jobs: number): number => (existsSync(workerFile) ? threadsOf(jo
 export const threadFlags: readonly string[] = ['--initial-old-space-size=64'];
 
 export function createWorkers(jobs: number): Workers {
-  if (!existsSync(workerFile)) {
-    return {
-      measure: measureAsset,
-      mend: mendAsset,
-      thumbnail: makeThumbnail,
-      picture: makePicture,
-      places: lookAtPlaces,
-      width: widthOf(jobs),
-      close: () => Promise.resolve(),
-    };
-  }
-  const threads = threadsOf(jobs);
+  if (!existsSync(workerFile)) return inPlace(jobs);
+  const pool = startThreads(threadsOf(jobs));
+  const run = async <T>(name: keyof Workers, task: unknown): Promise<T> => (await pool).run(task, { name });
+  return {
+    measure: (plan, task) => run('measure', { plan: sharedPlan(plan), task }),
+    mend: (plan, task) => run('mend', { plan: sharedPlan(plan), task }),
+    thumbnail: (task) => run('thumbnail', task),
+    picture: (task) => run('picture', task),
+    preview: (task) => run('preview', task),
+    places: (task) => run('places', task),
+    width: widthOf(jobs),
+    close: async () => (await pool).destroy(),
+  };
+}
+
+async function startThreads(threads: number): Promise<Piscina> {
+  const { Piscina } = await import('piscina');
   for (const flag of threadFlags) setFlagsFromString(flag);
-  const pool = new Piscina({
+  return new Piscina({
     filename: workerFile,
     minThreads: 1,
     maxThreads: threads,
     concurrentTasksPerWorker: tasksPerThread,
     idleTimeout: 10_000,
   });
-  return {
-    measure: (plan, task) => pool.run({ plan: sharedPlan(plan), task }, { name: 'measure' }) as Promise<Measured>,
-    mend: (plan, task) =>
-      pool.run({ plan: sharedPlan(plan), task }, { name: 'mend' }) as Promise<Outcome<Mended, Refusal>>,
-    thumbnail: (task) => pool.run(task, { name: 'thumbnail' }) as Promise<Uint8Array | null>,
-    picture: (task) => pool.run(task, { name: 'picture' }) as Promise<boolean>,
-    places: (task) => pool.run(task, { name: 'places' }) as Promise<readonly string[] | null>,
-    width: widthOf(jobs),
-    close: () => pool.destroy(),
-  };
 }
+
+/** Loaded with the first task: a process that leaves pictures to its threads needs nothing of what reads them. */
+const inPlace = (jobs: number): Workers => ({
+  measure: async (plan, task) => (await import('./measure.ts')).measureAsset(plan, task),
+  mend: async (plan, task) => (await import('./mend.ts')).mendAsset(plan, task),
+  thumbnail: async (task) => (await import('./thumbnail-task.ts')).makeThumbnail(task),
+  picture: async (task) => (await import('./picture.ts')).makePicture(task),
+  preview: async (task) => (await import('./preview.ts')).makePreview(task),
+  places: lookAtPlaces,
+  width: widthOf(jobs),
+  close: () => Promise.resolve(),
+});

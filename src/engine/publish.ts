@@ -7,7 +7,6 @@ import { writeWhole } from '../files/write-whole.ts';
 import type { Report } from '../model/report.ts';
 import type { Pool } from './pool.ts';
 import { thumbnailsFor } from './thumbnails.ts';
-import { loadTypefaces } from './typefaces.ts';
 
 /** Why a format was not written; nothing of it was left behind. `detail`: the system's code. */
 export type PublishProblem =
@@ -34,14 +33,14 @@ export function createPublisher(
   files: ReadonlyMap<string, string | Uint8Array>,
   pool: Pool,
 ): Publisher {
-  let typefaces: ReturnType<typeof loadTypefaces> | null = null;
+  let typefaces: ReturnType<Studio['typefaces']> | null = null;
   const studio: Studio = {
     picture: async ({ path, ...drawing }) => {
       const file = files.get(path);
       return file === undefined ? null : pool.thumbnail({ path, file, side: drawing.side, drawing });
     },
     typefaces: () => {
-      typefaces ??= loadTypefaces();
+      typefaces ??= import('./typefaces.ts').then(({ loadTypefaces }) => loadTypefaces());
       return typefaces;
     },
   };

@@ -5,7 +5,8 @@ import { makePicture } from './picture.ts';
 import { lookAtPlaces } from './places.ts';
 import type { Plan } from './plan.ts';
 import type { Shared, SharedPlan } from './pool.ts';
-import { makeThumbnail } from './thumbnails.ts';
+import { makePreview } from './preview.ts';
+import { makeThumbnail } from './thumbnail-task.ts';
 
 type Others = Omit<Plan, 'placements'>;
 
@@ -27,6 +28,7 @@ export const measure = ({ plan, task }: { readonly plan: SharedPlan; readonly ta
   measureAsset(planOf(plan), task);
 export const thumbnail = makeThumbnail;
 export const picture = makePicture;
+export const preview = makePreview;
 export const places = lookAtPlaces;
 export const mend = ({ plan, task }: { readonly plan: SharedPlan; readonly task: MendTask }) =>
   mendAsset(planOf(plan), task);

@@ -1,4 +1,4 @@
-import writeWorkbook, { type CellObject, type Feature, type Image, type Sheet } from 'write-excel-file/node';
+import type { CellObject, Feature, Image, Sheet } from 'write-excel-file/node';
 import type { AssetReport, Report } from '../model/report.ts';
 import { homeOf } from '../report/channels.ts';
 import { assetsInOrder, findingsOf } from '../report/findings.ts';
@@ -23,6 +23,7 @@ export const xlsx: BinaryExporter = {
       { name: sheets.assets, ...table(assetColumns(report), assetsInOrder(report)) },
       { name: sheets.scores, ...scores(report) },
     ];
+    const { default: writeWorkbook } = await import('write-excel-file/node');
     const workbook = writeWorkbook(tables.map(sheetOf), {
       fontFamily: 'Calibri',
       fontSize: 11,

@@ -1,17 +1,19 @@
 import { ok } from '../model/outcome.ts';
 import { composeCopy } from './copy/compose.ts';
-import { loadModels, type Models } from './copy/ocr/models.ts';
-import { readPicture } from './copy/ocr/read-picture.ts';
-import { openSecondReader, type SecondReader } from './copy/ocr/second-reader.ts';
-import { readSvg } from './copy/svg.ts';
+import type { Models } from './copy/ocr/models.ts';
+import type { SecondReader } from './copy/ocr/second-reader.ts';
 import { defineFact } from './source.ts';
 
-/** Loaded with the first picture that is read, then kept: a third of a second, once a thread. */
+/** Loaded with the first picture that is read, like all that reads, then kept: a third of a second, once a thread. */
 let models: Promise<Models> | null = null;
 let second: Promise<SecondReader> | null = null;
 
+const openFirst = (): Promise<Models> => {
+  models ??= import('./copy/ocr/models.ts').then(({ loadModels }) => loadModels(null));
+  return models;
+};
 const openSecond = (): Promise<SecondReader> => {
-  second ??= openSecondReader();
+  second ??= import('./copy/ocr/second-reader.ts').then(({ openSecondReader }) => openSecondReader());
   return second;
 };
 
@@ -23,9 +25,9 @@ export const copy = defineFact({
   usesRules: false,
   cached: true,
   measure: async ({ file, raster }, { content }) => {
-    const written = file.format === 'svg' ? await readSvg(content, raster) : null;
+    const written = file.format === 'svg' ? await (await import('./copy/svg.ts')).readSvg(content, raster) : null;
     if (written !== null) return ok(composeCopy(written, null));
-    models ??= loadModels(null);
-    return ok(composeCopy(await readPicture(raster, { models: await models, second: openSecond }), null));
+    const { readPicture } = await import('./copy/ocr/read-picture.ts');
+    return ok(composeCopy(await readPicture(raster, { models: await openFirst(), second: openSecond }), null));
   },
 });

@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
 import type { RasterFact } from '../model/facts.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, type ProblemCode, type ProblemValues, problem } from '../model/problem.ts';
@@ -8,15 +8,25 @@ export const maxPixels = 100e6;
 /** Most pixels that are held: 48 MB as RGBA, so that two assets in flight stay within 300 MB with all else. */
 const maxHeldPixels = 12e6;
 
-// Each file is decoded once, several at a time: neither libvips' cache nor its threads within one picture gain anything.
-sharp.cache(false);
-sharp.concurrency(1);
+type Vips = typeof import('sharp').default;
+let loaded: Promise<Vips> | null = null;
+
+/** libvips, with the first picture: a run that finds everything in the cache does without its tenth of a second and 30 MB. */
+export function vips(): Promise<Vips> {
+  loaded ??= import('sharp').then(({ default: sharp }) => {
+    // Each file is decoded once, several at a time: neither libvips' cache nor its threads within one picture gain anything.
+    sharp.cache(false);
+    sharp.concurrency(1);
+    return sharp;
+  });
+  return loaded;
+}
 
 /** `failOn: 'warning'`: any milder and libvips hands out grey or black where the data ends. */
-const open = (content: Uint8Array): Sharp =>
-  sharp(content, { failOn: 'warning', limitInputPixels: maxPixels, sequentialRead: true });
+const open = async (content: Uint8Array): Promise<Sharp> =>
+  (await vips())(content, { failOn: 'warning', limitInputPixels: maxPixels, sequentialRead: true });
 
-export const readHeader = (content: Uint8Array): Promise<Metadata> => open(content).metadata();
+export const readHeader = async (content: Uint8Array): Promise<Metadata> => (await open(content)).metadata();
 
 /**
  * The first frame as 8-bit sRGB RGBA, upright. Above 12 megapixels every n-th pixel is taken, never an average, so that
@@ -25,7 +35,7 @@ export const readHeader = (content: Uint8Array): Promise<Metadata> => open(conte
  * @param width of the upright picture, from its header
  */
 export async function decode(content: Uint8Array, width: number, height: number): Promise<RasterFact> {
-  const image = open(content).autoOrient();
+  const image = (await open(content)).autoOrient();
   const shrink = Math.sqrt((width * height) / maxHeldPixels);
   if (shrink > 1) {
     image.resize({ width: Math.max(1, Math.round(width / shrink)), kernel: 'nearest', fastShrinkOnLoad: false });

@@ -1,8 +1,4 @@
 import { ok } from '../model/outcome.ts';
-import { describeSighting } from './logos/describe.ts';
-import { findLogos } from './logos/find.ts';
-import { prepareLogos } from './logos/prepare.ts';
-import { workingPicture } from './logos/working.ts';
 import { defineFact } from './source.ts';
 
 /** The kit's logos: where they stand, and what was done to them. */
@@ -15,11 +11,8 @@ export const logos = defineFact({
   cached: true,
   async measure({ raster }, { logos }) {
     if (logos.length === 0) return ok({ sightings: [], searched: [], unsure: [] });
-    const kit = await prepareLogos(logos);
-    const working = await workingPicture(raster);
-    const toFile = raster.scale;
-    const sightings = findLogos(kit, working).map((found) => describeSighting(found, working, toFile));
-    const searched = kit.shapes.flatMap((shape) => shape.logos.map(({ logo }) => logo.id));
-    return ok({ sightings, searched: [...new Set(searched)], unsure: kit.unsure });
+    // Loaded where there are logos to look for.
+    const { searchLogos } = await import('./logos/search.ts');
+    return ok(await searchLogos(raster, logos));
   },
 });

@@ -1,4 +1,3 @@
-import { getPaletteFromURL } from 'color-thief-node';
 import { packed } from '../measure/pixels.ts';
 import { hexOf } from '../measure/srgb.ts';
 import type { SampleFact } from '../model/facts.ts';
@@ -27,6 +26,7 @@ export const swatches = defineFact({
 async function firstLook(sample: SampleFact): Promise<string[]> {
   const small = everyNth(sample, Math.ceil(Math.max(sample.width, sample.height) / lookAt));
   const everyPixel = 1;
+  const { getPaletteFromURL } = await import('color-thief-node');
   const found = await getPaletteFromURL(small, coloursAsked, everyPixel);
   // Its cells end at 256, one above what a channel can hold.
   const hexes = found.map((rgb) => hexOf(rgb.reduce((number, channel) => number * 256 + Math.min(255, channel), 0)));

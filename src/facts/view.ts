@@ -1,8 +1,8 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { Outcome } from '../model/outcome.ts';
 import { notOk } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
-import { aboutAsset, attempt, maxPixels } from './decode.ts';
+import { aboutAsset, attempt, maxPixels, vips } from './decode.ts';
 import { drawSvg } from './svg/drawing.ts';
 
 /** A longest side in px, or every pixel as it is. */
@@ -23,6 +23,7 @@ export async function view(
   isSvg: boolean,
   side: ViewSide,
 ): Promise<Outcome<Uint8Array, Problem>> {
+  const sharp = await vips();
   if (!isSvg) {
     const opened = () => sharp(content, { failOn: 'warning', limitInputPixels: maxPixels }).autoOrient();
     return attempt(path, () => encode(opened(), side));

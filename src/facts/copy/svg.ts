@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import type { CopyPiece } from '../../model/copy.ts';
 import type { RasterFact } from '../../model/facts.ts';
 import { box } from '../../model/region.ts';

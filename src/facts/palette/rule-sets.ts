@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import { type ColourNumber, colourOf } from '../../measure/srgb.ts';
 import type { ColourRules, RuleColour } from '../../model/rules.ts';
+import { vips } from '../decode.ts';
 import { type Census, createCensus } from './census.ts';
 import { type Judge, judgeFor } from './verdict.ts';
 
@@ -60,6 +60,7 @@ async function printed(colours: readonly RuleColour[]): Promise<ColourNumber[]> 
   const pixels = Uint8Array.from(
     colours.flatMap(({ hex }) => [colourOf(hex) >> 16, (colourOf(hex) >> 8) & 255, colourOf(hex) & 255]),
   );
+  const sharp = await vips();
   const inks = await sharp(pixels, { raw: { width: colours.length, height: 1, channels: 3 } })
     .toColourspace('cmyk')
     .tiff({ compression: 'none' })

@@ -1,0 +1,16 @@
+import type { RasterFact } from '../../model/facts.ts';
+import type { KitLogo, LogosFact } from '../../model/logos.ts';
+import { describeSighting } from './describe.ts';
+import { findLogos } from './find.ts';
+import { prepareLogos } from './prepare.ts';
+import { workingPicture } from './working.ts';
+
+/** Finds logos in a picture, and measures what was done to them. */
+export async function searchLogos(raster: RasterFact, logos: readonly KitLogo[]): Promise<LogosFact> {
+  const kit = await prepareLogos(logos);
+  const working = await workingPicture(raster);
+  const toFile = raster.scale;
+  const sightings = findLogos(kit, working).map((found) => describeSighting(found, working, toFile));
+  const searched = kit.shapes.flatMap((shape) => shape.logos.map(({ logo }) => logo.id));
+  return { sightings, searched: [...new Set(searched)], unsure: kit.unsure };
+}
