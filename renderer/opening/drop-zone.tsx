@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react';
-import { useStore } from '../store/index.ts';
+import { type State, useStore } from '../store/index.ts';
 import { Progress } from '../ui/progress.tsx';
 import { useLanguage, useWords } from '../words/language.ts';
 import style from './drop-zone.module.css';
-import { readDropped } from './dropped.ts';
+import { type DropPlace, readDropped } from './dropped.ts';
 import { granted } from './pick.ts';
 import { openingWords } from './words.ts';
 
 const bringsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** What is dropped on a kit that is being edited is meant for it. */
+const dropPlace = ({ screen, kitEditor, kitTab }: State): DropPlace =>
+  screen !== 'kit' ? 'anywhere' : kitEditor.kind === 'open' && kitTab === 'logos' ? 'logos' : 'kit';
 
 /**
  * The whole window takes what is dropped on it. A part of the window that wants a drop for itself prevents the default of
@@ -17,6 +21,7 @@ export function DropZone() {
   const isOpening = useStore((state) => state.isOpening);
   const language = useLanguage();
   const words = useWords(openingWords);
+  const place = useStore(dropPlace);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -54,7 +59,7 @@ export function DropZone() {
       {isOver && (
         <div className={style.veil}>
           <p className={style.drop}>{words.drop}</p>
-          <p>{words.dropMeaning}</p>
+          <p>{words.dropMeaning[place]}</p>
         </div>
       )}
     </>
@@ -66,7 +71,7 @@ async function takeDropped(
   unreadable: { readonly message: string; readonly hint: string },
 ): Promise<void> {
   const { open, tell } = useStore.getState();
-  const dropped = await readDropped(data).catch((error: unknown) => {
+  const dropped = await readDropped(data, dropPlace(useStore.getState())).catch((error: unknown) => {
     // The browser could not read a file or folder; anything else is a bug.
     if (error instanceof DOMException) return 'unreadable' as const;
     throw error;

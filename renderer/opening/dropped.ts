@@ -1,32 +1,51 @@
 /** What was dropped on the window, and what it looks like from outside. */
 export interface Dropped {
-  readonly kind: 'campaign' | 'kit' | 'colours';
+  readonly kind: 'campaign' | 'kit' | 'colours' | 'logos';
   readonly files: readonly File[];
   /** Posix, from what was dropped: "Spring/x/header.png". */
   readonly paths: readonly string[];
 }
 
+/** Where it was dropped: the kit's editor takes pictures otherwise than the rest of the window. */
+export type DropPlace = 'anywhere' | 'kit' | 'logos';
+
 /** Palette files that are no pictures; more of them can be read, but these can mean nothing else. */
-const paletteFile = /\.(ase|aco|gpl|clr|css|scss|sass|less)$/i;
+const paletteFile = /\.(ase|aco|gpl|clr|css|scss|sass|less|json)$/i;
+/** Besides, a vector drawing names its colours. */
+const colourFile = /\.(ase|aco|gpl|clr|css|scss|sass|less|json|svg)$/i;
+const logoFile = /\.(svg|png|webp)$/i;
+
+/** What single files mean where they were dropped; null: a kit, or a campaign. */
+export function meaningOf(names: readonly string[], place: DropPlace): 'colours' | 'logos' | null {
+  const all = (form: RegExp): boolean => names.every((name) => form.test(name) && name !== 'brandkit.json');
+  if (place === 'logos' && all(logoFile)) return 'logos';
+  return all(place === 'anywhere' ? paletteFile : colourFile) ? 'colours' : null;
+}
 
 /**
  * Reads a drop: whether it is a kit (a `.brandkit`, or a folder that holds a `brandkit.json`), palette files or a
  * campaign. Must be called while the event is handled: what was dropped can't be seen afterwards.
  */
-export function readDropped(data: DataTransfer): Promise<Dropped | null> {
+export function readDropped(data: DataTransfer, place: DropPlace): Promise<Dropped | null> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = [...data.files];
-  return read(entries, files);
+  return read(entries, files, place);
 }
 
-async function read(entries: readonly FileSystemEntry[], files: readonly File[]): Promise<Dropped | null> {
+async function read(
+  entries: readonly FileSystemEntry[],
+  files: readonly File[],
+  place: DropPlace,
+): Promise<Dropped | null> {
   const [first] = entries;
   if (first === undefined) return null;
-  const kind = entries.every(({ isFile, name }) => isFile && paletteFile.test(name))
-    ? 'colours'
-    : entries.length === 1 && (await isKit(first))
-      ? 'kit'
-      : 'campaign';
+  const meaning = entries.every(isFile)
+    ? meaningOf(
+        entries.map(({ name }) => name),
+        place,
+      )
+    : null;
+  const kind = meaning ?? (entries.length === 1 && (await isKit(first)) ? 'kit' : 'campaign');
   // Electron knows the path of a folder that was dropped; a browser has to hand over what is in it.
   if (window.onbrand.door === 'electron') return { kind, files, paths: files.map(({ name }) => name) };
   const found = (await Promise.all(entries.map(filesBelow))).flat();

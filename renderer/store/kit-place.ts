@@ -1,5 +1,5 @@
 /** Where the kit's editor shows a value. */
-export const kitTabs = ['palette', 'channels', 'checks', 'logos', 'voice'] as const;
+export const kitTabs = ['palette', 'channels', 'placements', 'checks', 'logos', 'voice'] as const;
 export type KitTab = (typeof kitTabs)[number];
 
 /** What is chosen in each list of the editor, by pointer; a channel by its id. */
@@ -7,13 +7,14 @@ export interface KitSelection {
   readonly colour: string;
   readonly channel: string | null;
   readonly logo: string;
+  readonly placement: string;
 }
 
 const tabOf: Readonly<Record<string, KitTab>> = {
   palette: 'palette',
   channels: 'channels',
-  placements: 'channels',
-  assignments: 'channels',
+  placements: 'placements',
+  assignments: 'placements',
   checks: 'checks',
   logos: 'logos',
   voice: 'voice',
@@ -28,6 +29,12 @@ export const kitTabOf = (at: string): KitTab | null => tabOf[at.split(/[.[]/, 1)
 export function kitSelectionOf(at: string): Partial<KitSelection> {
   const colour = /^palette\.(?:colours|accepted)\[\d+\]/.exec(at)?.[0];
   const logo = /^logos\.variants\[\d+\]/.exec(at)?.[0];
+  const placement = /^placements\[\d+\]/.exec(at)?.[0];
   const channel = /^channels\.([^.[]+)/.exec(at)?.[1];
-  return { ...(colour && { colour }), ...(logo && { logo }), ...(channel && { channel }) };
+  return {
+    ...(colour && { colour }),
+    ...(logo && { logo }),
+    ...(placement && { placement }),
+    ...(channel && { channel }),
+  };
 }

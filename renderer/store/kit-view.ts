@@ -17,7 +17,7 @@ export interface KitViewSlice {
 
 export const createKitViewSlice: StateCreator<State, [], [], KitViewSlice> = (set) => ({
   kitTab: 'palette',
-  kitSelected: { colour: 'palette.colours[0]', channel: null, logo: 'logos.variants[0]' },
+  kitSelected: { colour: 'palette.colours[0]', channel: null, logo: 'logos.variants[0]', placement: 'placements[0]' },
   kitFocus: null,
   showKitTab: (kitTab) => set({ kitTab }),
   selectInKit: (changed) => set(({ kitSelected }) => ({ kitSelected: { ...kitSelected, ...changed } })),

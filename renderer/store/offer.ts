@@ -1,8 +1,9 @@
 import type { StateCreator } from 'zustand';
 import type { ImportedColour } from '../../src/model/imported.ts';
+import type { WrittenLogo } from '../../src/service/shapes.ts';
 import { call } from '../client.ts';
 import type { State } from './index.ts';
-import { paletteColours } from './palette.ts';
+import { freeName, paletteColours } from './palette.ts';
 
 /** Colours that were found somewhere, to choose from before they go into the palette. */
 export interface ColourOffer {
@@ -24,6 +25,10 @@ export interface OfferSlice {
   /** Reads colours from pasted text; the problem's words where there are none. */
   readonly offerText: (text: string) => Promise<string | null>;
   readonly closeOffer: () => void;
+  /** Takes logo files to the kit that is being edited; says what each is there. None where one is no logo, which is told. */
+  readonly readLogos: (grants: readonly string[]) => Promise<readonly WrittenLogo[]>;
+  /** Variants of the logo from files. */
+  readonly addLogos: (grants: readonly string[]) => Promise<void>;
   readonly addColours: (chosen: readonly ImportedColour[]) => void;
 }
 
@@ -56,6 +61,27 @@ export const createOfferSlice: StateCreator<State, [], [], OfferSlice> = (set, g
     return reply.ok ? null : `${reply.problem.message} ${reply.problem.hint}`;
   },
   closeOffer: () => set({ offer: null }),
+  readLogos: async (grants) => {
+    if (grants.length === 0) return [];
+    const reply = await call('kit.logos', { from: [...grants] });
+    if (reply.ok) return reply.value;
+    get().tell(reply.problem);
+    return [];
+  },
+  addLogos: async (grants) => {
+    const found = await get().readLogos(grants);
+    const { kitEditor } = get();
+    if (found.length === 0 || kitEditor.kind !== 'open') return;
+    const before = kitEditor.history.present.logos?.variants ?? [];
+    const taken = new Set(before.map(({ id }) => id));
+    const added = found.map((logo) => {
+      const id = freeName(logo.id, taken, '-');
+      taken.add(id);
+      return { ...logo, id };
+    });
+    get().rewriteKit((draft) => ({ ...draft, logos: { ...draft.logos, variants: [...before, ...added] } }));
+    get().selectInKit({ logo: `logos.variants[${before.length}]` });
+  },
   addColours: (chosen) => {
     const { kitEditor } = get();
     if (chosen.length === 0 || kitEditor.kind !== 'open') return;

@@ -6,7 +6,7 @@ export interface OpeningSlice {
   /** Something is being handed over or opened. */
   readonly isOpening: boolean;
   /** `given`: grants as they come; none where she thought better of it. `colours`: what a new kit begins with. */
-  readonly open: (given: Promise<readonly string[]>, as: 'campaign' | 'kit' | 'colours') => Promise<void>;
+  readonly open: (given: Promise<readonly string[]>, as: 'campaign' | 'kit' | 'colours' | 'logos') => Promise<void>;
 }
 
 export const createOpeningSlice: StateCreator<State, [], [], OpeningSlice> = (set, get) => ({
@@ -19,6 +19,7 @@ export const createOpeningSlice: StateCreator<State, [], [], OpeningSlice> = (se
       if (first === undefined) return;
       if (as === 'campaign') await get().openCampaign(grants);
       else if (as === 'kit') await get().openKit(first);
+      else if (as === 'logos') await get().addLogos(grants);
       // Dropped on a kit that is being edited, they are colours for it.
       else await (get().screen === 'kit' ? get().offerFiles(grants) : get().beginKit(grants));
     } finally {

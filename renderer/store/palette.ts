@@ -8,11 +8,11 @@ const sigil = /^(--|\$|@)/;
 /** Leaves room, below the 200 letters of a name, for a number. */
 const mostLetters = 190;
 
-/** A name that none of the others has: "Blue", else "Blue 2". */
-export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** A name that none of the others has: "Blue", else "Blue 2"; `between`: what stands before the number. */
+export function freeName(wanted: string, taken: ReadonlySet<string>, between = ' '): string {
   if (!taken.has(wanted)) return wanted;
   for (let number = 2; ; number += 1) {
-    const name = `${wanted} ${number}`;
+    const name = `${wanted}${between}${number}`;
     if (!taken.has(name)) return name;
   }
 }

@@ -12,6 +12,7 @@ import style from './kit.module.css';
 import { LogosPanel } from './logos/panel.tsx';
 import { OfferSheet } from './offer/sheet.tsx';
 import { PalettePanel } from './palette/panel.tsx';
+import { PlacementsPanel } from './placements/panel.tsx';
 import { Problems } from './problems.tsx';
 import { TrialView } from './trial.tsx';
 import { useEdit } from './use-kit.ts';
@@ -22,6 +23,7 @@ import { kitWords } from './words/kit.ts';
 const panels: Readonly<Record<KitTab, () => React.ReactNode>> = {
   palette: PalettePanel,
   channels: ChannelsPanel,
+  placements: PlacementsPanel,
   checks: ChecksPanel,
   logos: LogosPanel,
   voice: VoicePanel,

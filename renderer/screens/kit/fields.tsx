@@ -53,11 +53,24 @@ interface NumberAtProps extends AtProps {
   /** What holds while nothing is written. */
   readonly otherwise?: number;
   readonly isDisabled?: boolean;
+  /** How many of what the kit holds make one of what is shown: 1000 for bytes in kB. */
+  readonly per?: number;
   /** NaN: it was emptied. */
   readonly onChange?: (value: number) => void;
 }
 
-export function NumberAt({ at, otherwise, min, max, step = 1, unit, help, onChange, ...props }: NumberAtProps) {
+export function NumberAt({
+  at,
+  otherwise,
+  min,
+  max,
+  step = 1,
+  per = 1,
+  unit,
+  help,
+  onChange,
+  ...props
+}: NumberAtProps) {
   const { value, problem, change } = useAt(at, props.label);
   return (
     <NumberField
@@ -70,9 +83,9 @@ export function NumberAt({ at, otherwise, min, max, step = 1, unit, help, onChan
       step={step}
       formatOptions={{ maximumFractionDigits: 3, useGrouping: false }}
       placeholder={otherwise === undefined ? '' : formatNumber(otherwise, 3)}
-      value={typeof value === 'number' ? value : Number.NaN}
+      value={typeof value === 'number' ? value / per : Number.NaN}
       problem={problem}
-      onChange={onChange ?? ((next) => change(Number.isNaN(next) ? undefined : next))}
+      onChange={onChange ?? ((next) => change(Number.isNaN(next) ? undefined : next * per))}
     />
   );
 }

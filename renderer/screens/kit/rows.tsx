@@ -1,9 +1,9 @@
-import { Plus, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Group } from 'react-aria-components';
 import { useStore } from '../../store/index.ts';
 import { inJson } from '../../store/kit.ts';
-import { appendAt, type JsonObject } from '../../store/pointer.ts';
+import { appendAt, type JsonObject, movedAt } from '../../store/pointer.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useWords } from '../../words/language.ts';
 import style from './kit.module.css';
@@ -18,16 +18,30 @@ interface RowsAtProps {
   /** What a new row begins as. */
   readonly fresh: JsonObject;
   readonly addLabel: string;
+  /** The first that fits wins: rows can be moved. */
+  readonly isOrdered?: boolean;
+  /** A row has more fields than fit beside each other. */
+  readonly isStacked?: boolean;
   /** The fields of one row, whose pointer is given. */
   readonly children: (at: string) => ReactNode;
 }
 
 /** A list of things with a few fields each: rows that are added and removed. */
-export function RowsAt({ at, label, help, fresh, addLabel, children }: RowsAtProps) {
+export function RowsAt({
+  at,
+  label,
+  help,
+  fresh,
+  addLabel,
+  isOrdered = false,
+  isStacked = false,
+  children,
+}: RowsAtProps) {
   const { value, change } = useAt(at);
   const rewrite = useStore((state) => state.rewriteKit);
   const words = useWords(kitWords);
   const rows = Array.isArray(value) ? value : [];
+  const move = (i: number, by: -1 | 1): void => rewrite(inJson((draft) => movedAt(draft, at, i, by)));
   return (
     <fieldset className={style.rows} data-at={at}>
       <legend>{label}</legend>
@@ -36,17 +50,29 @@ export function RowsAt({ at, label, help, fresh, addLabel, children }: RowsAtPro
         const here = `${at}[${i}]`;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place: problems name it so
-          <Group key={i} className={style.row ?? ''} aria-label={words.row(i + 1)}>
+          <Group key={i} className={(isStacked ? style.stackedRow : style.row) ?? ''} aria-label={words.row(i + 1)}>
             {children(here)}
-            <IconButton
-              label={words.removeRow(words.row(i + 1))}
-              onPress={() => {
-                const left = rows.filter((_, other) => other !== i);
-                change(left.length === 0 ? undefined : left);
-              }}
-            >
-              <X />
-            </IconButton>
+            <div className={style.rowTools}>
+              {isOrdered && (
+                <>
+                  <IconButton label={words.up} isDisabled={i === 0} onPress={() => move(i, -1)}>
+                    <ArrowUp />
+                  </IconButton>
+                  <IconButton label={words.down} isDisabled={i === rows.length - 1} onPress={() => move(i, 1)}>
+                    <ArrowDown />
+                  </IconButton>
+                </>
+              )}
+              <IconButton
+                label={words.removeRow(words.row(i + 1))}
+                onPress={() => {
+                  const left = rows.filter((_, other) => other !== i);
+                  change(left.length === 0 ? undefined : left);
+                }}
+              >
+                <X />
+              </IconButton>
+            </div>
           </Group>
         );
       })}

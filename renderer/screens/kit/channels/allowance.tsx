@@ -5,12 +5,14 @@ import { useWords } from '../../../words/language.ts';
 import { CheckSettings } from '../checks/settings.tsx';
 import { ChoiceAt, LinesAt, NumberAt, SomeOfAt, TextAt, TickAt } from '../fields.tsx';
 import kit from '../kit.module.css';
+import { ClearSpaceAt, PresenceAt } from '../logos/rules.tsx';
 import { NeutralsAt, toleranceOtherwise } from '../palette/rules.tsx';
 import { RowsAt } from '../rows.tsx';
 import { freshValue } from '../use-add-colour.ts';
 import { useAt, useDraft } from '../use-kit.ts';
 import { BannedAt, RequiredAt } from '../voice/words-at.tsx';
 import { channelWords } from '../words/channels.ts';
+import { logoWords } from '../words/forms.ts';
 import { voiceWords } from '../words/voice.ts';
 
 /** How far tone can move (`src/model/kit.ts`). */
@@ -23,10 +25,12 @@ const gradientKinds = ['brand', 'none', 'any'] as const;
 export function AllowanceForm({ at, name }: { readonly at: string; readonly name: string }) {
   const words = useWords(channelWords);
   const voice = useWords(voiceWords);
-  const { palette } = useDraft();
+  const logo = useWords(logoWords);
+  const { palette, logos } = useDraft();
   const allowance = useAt(at);
   const sealKit = useStore((state) => state.sealKit);
   const colours = (palette?.colours ?? []).map((colour) => ({ id: colour.name, label: colour.name }));
+  const variants = (logos?.variants ?? []).map(({ id }) => ({ id, label: id }));
   return (
     <div className={kit.stack}>
       <header className={kit.partHead}>
@@ -127,7 +131,15 @@ export function AllowanceForm({ at, name }: { readonly at: string; readonly name
           options={mediaFormats.map((id) => ({ id, label: id }))}
         />
         <div className={kit.fields}>
-          <NumberAt at={`${at}.size.maxBytes`} label={words.maxBytes} unit="B" min={1} step={1000} />
+          <NumberAt at={`${at}.size.maxBytes`} label={words.maxBytes} unit="kB" min={1} per={1000} />
+        </div>
+      </fieldset>
+      <fieldset className={kit.part}>
+        <legend>{words.logos}</legend>
+        <SomeOfAt at={`${at}.logos.only`} label={logo.onlyThese} help={logo.onlyHelp} options={variants} />
+        <div className={kit.fields}>
+          <PresenceAt at={`${at}.logos.presence`} otherwise="core" />
+          <ClearSpaceAt at={`${at}.logos.clearSpace`} />
         </div>
       </fieldset>
       <fieldset className={kit.part}>

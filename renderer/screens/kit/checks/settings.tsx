@@ -44,13 +44,27 @@ function Check({ at, check }: { readonly at: string; readonly check: KnownCheck 
         <h3>{check.title}</h3>
         <p>{check.why}</p>
       </div>
-      <ChoiceAt at={`${at}.severity`} label={words.severity} options={options} otherwise="otherwise" />
-      {check.limits.map(({ id, value, unit, about }) => (
+      <div className={style.worth}>
+        <ChoiceAt at={`${at}.severity`} label={words.severity} options={options} otherwise="otherwise" />
+        <NumberAt
+          at={`${at}.weight`}
+          label={words.weight}
+          help={words.range(0, mostWeight, '')}
+          min={0}
+          max={mostWeight}
+          step={0.5}
+          otherwise={check.weight}
+        />
+      </div>
+      {check.limits.map(({ id, value, min, max, unit, about }) => (
         <div key={id} className={style.limit}>
           <p>{about}</p>
           <NumberAt
             at={`${at}.limits.${id}`}
-            label={unit === '' ? words.limit : words.limitOf(unit)}
+            label={isBare(unit) ? words.limit : words.limitOf(unit)}
+            help={words.range(min, max, isBare(unit) ? '' : unit)}
+            min={min}
+            max={max}
             otherwise={value}
             step={stepFor(value)}
           />
@@ -59,6 +73,12 @@ function Check({ at, check }: { readonly at: string; readonly check: KnownCheck 
     </Group>
   );
 }
+
+/** Share in the score (`src/model/kit.ts`). */
+const mostWeight = 10;
+
+/** A count needs no unit beside it. */
+const isBare = (unit: string): boolean => unit === '' || unit === 'count';
 
 /** One of the last digit that the default has: 0.25 moves by 0.01, 60 by 1. */
 const stepFor = (value: number): number => 10 ** -(String(value).split('.')[1]?.length ?? 0);

@@ -1,35 +1,28 @@
 import { Plus } from 'lucide-react';
+import { pick } from '../../../opening/pick.ts';
 import { usePick } from '../../../store/index.ts';
-import { inJson } from '../../../store/kit.ts';
-import { freeName } from '../../../store/palette.ts';
-import { appendAt } from '../../../store/pointer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../words/language.ts';
-import { ChoiceAt, NumberAt, NumbersAt, TextAt } from '../fields.tsx';
+import { NumbersAt, TextAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { Master } from '../master.tsx';
 import { RowsAt } from '../rows.tsx';
 import { useDraft } from '../use-kit.ts';
 import { logoWords } from '../words/forms.ts';
 import { kitWords } from '../words/kit.ts';
+import { FileAt } from './file-at.tsx';
+import { ClearSpaceAt, PresenceAt } from './rules.tsx';
 import { VariantForm } from './variant.tsx';
-
-const measures = ['height', 'width', 'mark-height'] as const;
 
 /** The brand's marks: variants, what holds for all of them, and those that are no longer used. */
 export function LogosPanel() {
   const words = useWords(logoWords);
   const { tab } = useWords(kitWords);
   const variants = useDraft().logos?.variants ?? [];
-  const { kitSelected, selectInKit, rewriteKit } = usePick('kitSelected', 'selectInKit', 'rewriteKit');
+  const { kitSelected, selectInKit, addLogos } = usePick('kitSelected', 'selectInKit', 'addLogos');
   const items = variants.map(({ id, file }, i) => ({ at: `logos.variants[${i}]`, name: id, detail: file }));
   const selected = items.find(({ at }) => at === kitSelected.logo)?.at ?? null;
-  const add = (): void => {
-    const id = freeName('logo', new Set(variants.map((variant) => variant.id))).replace(' ', '-');
-    const fresh = { id, file: `logos/${id}.svg`, lockup: 'horizontal' };
-    rewriteKit(inJson((draft) => appendAt(draft, 'logos.variants', fresh)));
-    selectInKit({ logo: `logos.variants[${variants.length}]` });
-  };
+  const add = async (): Promise<void> => addLogos(await pick('colours'));
   return (
     <section aria-label={tab.logos} className={kit.panel}>
       <p className={kit.help}>{words.lead}</p>
@@ -46,10 +39,11 @@ export function LogosPanel() {
             />
           )}
           <div>
-            <Button onPress={add}>
+            <Button onPress={() => void add()}>
               <Plus aria-hidden />
-              {words.addVariant}
+              {words.addFiles}
             </Button>
+            <p className={kit.help}>{words.dropHelp}</p>
           </div>
         </div>
         {selected !== null && <VariantForm key={selected} at={selected} />}
@@ -59,13 +53,8 @@ export function LogosPanel() {
         <fieldset className={kit.part}>
           <legend>{words.all}</legend>
           <div className={kit.fields}>
-            <NumberAt at="logos.clearSpace.factor" label={words.factor} unit="×" min={0} max={10} step={0.1} />
-            <ChoiceAt
-              at="logos.clearSpace.of"
-              label={words.of}
-              options={measures.map((id) => ({ id, label: words.measures[id] }))}
-              otherwise="height"
-            />
+            <ClearSpaceAt at="logos.clearSpace" />
+            <PresenceAt at="logos.presence" otherwise="kind" />
             <NumbersAt at="logos.rotation" label={words.rotation} help={words.rotationHelp} />
           </div>
           <RowsAt
@@ -78,7 +67,7 @@ export function LogosPanel() {
             {(row) => (
               <>
                 <TextAt at={`${row}.id`} label={words.id} isRequired />
-                <TextAt at={`${row}.file`} label={words.file} isRequired />
+                <FileAt at={`${row}.file`} />
                 <TextAt at={`${row}.since`} label={words.since} type="date" />
               </>
             )}

@@ -9,6 +9,7 @@ import { ChoiceAt, NumberAt, SomeOfAt, TextAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { useDraft } from '../use-kit.ts';
 import { logoWords } from '../words/forms.ts';
+import { FileAt } from './file-at.tsx';
 
 const lockups = ['horizontal', 'stacked', 'mark', 'wordmark'] as const;
 const colourways = ['full', 'one-colour', 'reversed'] as const;
@@ -27,7 +28,7 @@ export function VariantForm({ at }: { readonly at: string }) {
     <div className={kit.stack}>
       <div className={kit.fields}>
         <TextAt at={`${at}.id`} label={words.id} help={words.idHelp} isRequired />
-        <TextAt at={`${at}.file`} label={words.file} help={words.fileHelp} isRequired />
+        <FileAt at={`${at}.file`} />
         <ChoiceAt
           at={`${at}.lockup`}
           label={words.lockup}

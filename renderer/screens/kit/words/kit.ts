@@ -5,7 +5,14 @@ export const kitWords = defineWords(
   {
     name: 'Name of the brand',
     tabs: 'Parts of the kit',
-    tab: { palette: 'Palette', channels: 'Channels', checks: 'Checks', logos: 'Logos', voice: 'Words' },
+    tab: {
+      palette: 'Palette',
+      channels: 'Channels',
+      placements: 'Placements',
+      checks: 'Checks',
+      logos: 'Logos',
+      voice: 'Words',
+    },
     faults: (count: number) => `${count} to mend`,
     saved: 'Saved',
     unsaved: 'Not saved',
@@ -65,7 +72,7 @@ export const kitWords = defineWords(
   {
     name: '品牌名称',
     tabs: '套件的各部分',
-    tab: { palette: '色板', channels: '渠道', checks: '检查项', logos: '标志', voice: '文案' },
+    tab: { palette: '色板', channels: '渠道', placements: '版位', checks: '检查项', logos: '标志', voice: '文案' },
     faults: (count) => `${count} 处待更正`,
     saved: '已保存',
     unsaved: '未保存',
