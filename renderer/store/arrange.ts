@@ -11,7 +11,7 @@ export const standingOf = ({ verdict, worst }: Pick<AssetRow, 'verdict' | 'worst
 
 /** Whether a filter for a standing finds it: a question is found wherever it is, beside deviations as well. */
 const standsAs = (row: AssetRow, standing: Standing): boolean =>
-  standing === 'ask' ? row.questions > 0 : standingOf(row) === standing;
+  standing === 'ask' ? row.questions > 0 || row.verdict === 'review' : standingOf(row) === standing;
 
 export const sorts = ['worst', 'score', 'name'] as const;
 export type Sort = (typeof sorts)[number];

@@ -4,7 +4,7 @@ import type { Severity } from '../model/severity.ts';
 import { isOpen } from '../report/accepted.ts';
 import { byWeight, deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
 import { formatScore } from '../report/format.ts';
-import { signOffLine, sinceSigning } from '../report/statement.ts';
+import { countsOf, signOffLine, sinceSigning } from '../report/statement.ts';
 import { type Summarised, summariseCampaign, worstFirst } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
 import type { Io } from './io.ts';
@@ -27,7 +27,9 @@ type Told = Pick<NumberedDeviation, 'check' | 'deviation'>;
 export function summarise(report: Report, io: Io): string {
   const words = cliWords[io.language];
   const paint = paintFor(io);
-  const toShow = worstFirst(report.assets).filter(({ summary }) => summary.worst !== null || summary.questions > 0);
+  const toShow = worstFirst(report.assets).filter(
+    ({ summary }) => summary.verdict === 'deviates' || summary.verdict === 'review',
+  );
   const inSet = report.set
     .flatMap(({ check, deviations }) => deviations.filter(isOpen).map((deviation) => ({ check, deviation })))
     .sort((a, b) => byWeight(a.deviation, b.deviation));
@@ -150,7 +152,8 @@ function tone(paint: ChalkInstance, { certainty, severity }: Deviation): ChalkIn
 
 function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
-  const { assets, questions, accepted } = summariseCampaign(report);
+  const summary = summariseCampaign(report);
+  const { assets, accepted } = summary;
   const { score, coverage } = report.score;
   const counts = {
     assets: report.assets.length,
@@ -158,13 +161,15 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
     deviate: assets.deviates,
     review: assets.review,
     unjudged: assets.unjudged,
-    questions,
     accepted,
     unreadable: new Set(report.problems.flatMap((p) => p.path ?? [])).size,
   };
   return [
     ...(report.run.interrupted ? [paint.yellow(words.interrupted(report.run.skipped))] : []),
     paint.bold(words.totals(counts)),
+    ...countsOf(summary, io.language)
+      .filter(({ findings }) => findings > 0)
+      .map(({ name, findings, where }) => `${String(findings).padStart(5)}  ${name}, ${where}`),
     ...(report.baseline === null
       ? []
       : [words.baseline(report.baseline.new, report.baseline.unchanged, report.baseline.absent.length)]),

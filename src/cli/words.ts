@@ -23,7 +23,6 @@ interface CliWords {
     deviate: number;
     review: number;
     unjudged: number;
-    questions: number;
     accepted: number;
     unreadable: number;
   }) => string;
@@ -80,7 +79,6 @@ export const cliWords: InEveryLanguage<CliWords> = {
         `${c.conform} conform`,
         `${c.deviate} deviate`,
         `${c.review} only to review`,
-        ...(c.questions > 0 ? [`${c.questions} ${c.questions === 1 ? 'question' : 'questions'}`] : []),
         ...(c.accepted > 0 ? [`${c.accepted} accepted`] : []),
         ...(c.unjudged > 0 ? [`${c.unjudged} not judged`] : []),
         ...(c.unreadable > 0 ? [`${c.unreadable} unreadable`] : []),
@@ -133,7 +131,6 @@ export const cliWords: InEveryLanguage<CliWords> = {
         `${c.conform} 个符合`,
         `${c.deviate} 个偏离`,
         `${c.review} 个仅待确认`,
-        ...(c.questions > 0 ? [`${c.questions} 处待确认`] : []),
         ...(c.accepted > 0 ? [`${c.accepted} 处已接受`] : []),
         ...(c.unjudged > 0 ? [`${c.unjudged} 个未判断`] : []),
         ...(c.unreadable > 0 ? [`${c.unreadable} 个无法读取`] : []),

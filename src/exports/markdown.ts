@@ -1,9 +1,8 @@
 import type { Report } from '../model/report.ts';
-import { severities } from '../model/severity.ts';
 import { homeOf } from '../report/channels.ts';
 import { type Finding, findingsOf } from '../report/findings.ts';
-import { formatScore, formatShare } from '../report/format.ts';
-import { statementsOf } from '../report/statement.ts';
+import { formatNumber, formatScore, formatShare } from '../report/format.ts';
+import { countsOf, statementsOf } from '../report/statement.ts';
 import { summariseCampaign } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
 import type { TextExporter } from './exporter.ts';
@@ -45,18 +44,15 @@ function headOf(report: Report): string {
   const words = reportWords(report.language);
   const summary = summariseCampaign(report);
   const { score, coverage } = report.score;
-  const counts = [
-    ...severities.map((severity) => ({ name: words.severity[severity].name, count: summary.counts[severity] })),
-    { name: words.question.name, count: summary.questions },
-  ];
+  const counts = countsOf(summary, report.language);
   const judged = words.coverage(formatShare(Math.floor(coverage * 100) / 100, 0));
   return `## ${inline(report.campaign.name)}
 
 **${inline(statementsOf(report, summary).join(words.between))}**
 
 | ${words.score} | ${words.assets} | ${counts.map(({ name }) => name).join(' | ')} |
-| --: | --: | ${counts.map(() => '--:').join(' | ')} |
-| **${formatScore(score)}**${score === null ? '' : ' / 100'} | ${report.assets.length} | ${counts.map(({ count }) => count).join(' | ')} |
+| --: | --: | ${counts.map(() => ':--').join(' | ')} |
+| **${formatScore(score)}**${score === null ? '' : ' / 100'} | ${report.assets.length} | ${counts.map(({ findings, where }) => (findings === 0 ? '0' : `**${formatNumber(findings)}** ${where}`)).join(' | ')} |
 
 <sub>${inline(report.kit.name)} · ${score === null ? words.noCoverage : judged}</sub>
 `;

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
+import { type Severity, severities } from '../model/severity.ts';
 import type { SignOffReport } from '../model/sign-off.ts';
 import { formatDate } from './format.ts';
 import { isRemark } from './problems.ts';
@@ -35,21 +36,41 @@ export function sinceSigning({ signOff, language }: Pick<Report, 'signOff' | 'la
   return told.length > 0 ? told : [words.unchanged];
 }
 
+/** Findings of one kind: how many, and where they are. */
+export interface Count {
+  readonly of: Severity | 'ask';
+  readonly name: string;
+  readonly meaning: string;
+  readonly findings: number;
+  /** “in 5 assets and the set”; '' where there are none. */
+  readonly where: string;
+}
+
+/** The counts as every report tells them: findings, and beside them the assets that they are in. */
+export function countsOf({ counts, questions, spread }: CampaignSummary, language: Language): readonly Count[] {
+  const words = reportWords(language);
+  return [
+    ...severities.map((of) => ({ of, ...words.severity[of], findings: counts[of], where: words.spread(spread[of]) })),
+    { of: 'ask' as const, ...words.question, findings: questions, where: words.spread(spread.ask) },
+  ];
+}
+
 /** How a campaign of so many assets stands, in one to four sentences. */
 export function summarySentences(all: number, summary: CampaignSummary, language: Language): readonly string[] {
-  const { statement } = reportWords(language);
-  const { assets, mustChange, questions, accepted } = summary;
+  const { statement, spread } = reportWords(language);
+  const { assets, counts, questions, accepted } = summary;
   return [
     verdictOf(all, summary, language),
-    mustChange > 0 ? statement.mustChange(mustChange) : null,
-    summary.verdict === 'deviates' && questions > 0 ? statement.questions(questions) : null,
+    counts.fail > 0 ? statement.mustChange(counts.fail, spread(summary.spread.fail)) : null,
+    summary.verdict === 'deviates' && questions > 0 ? statement.questions(questions, spread(summary.spread.ask)) : null,
     accepted > 0 ? statement.accepted(accepted) : null,
     assets.unjudged > 0 && summary.verdict !== 'unjudged' ? statement.someUnjudged(assets.unjudged) : null,
   ].filter((sentence) => sentence !== null);
 }
 
-function verdictOf(all: number, { verdict, assets, questions }: CampaignSummary, language: Language): string {
-  const { statement } = reportWords(language);
+function verdictOf(all: number, summary: CampaignSummary, language: Language): string {
+  const { statement, spread } = reportWords(language);
+  const { verdict, assets, questions } = summary;
   if (all === 0) return statement.nothing;
   switch (verdict) {
     case 'unjudged':
@@ -57,7 +78,9 @@ function verdictOf(all: number, { verdict, assets, questions }: CampaignSummary,
     case 'conforms':
       return statement.conforms(assets.conforms, all);
     case 'review':
-      return statement.review(questions);
+      return questions === 0
+        ? statement.placements(assets.review)
+        : statement.review(questions, spread(summary.spread.ask));
     case 'deviates':
       return assets.deviates === 0 ? statement.setDeviates : statement.deviates(assets.deviates, all);
   }

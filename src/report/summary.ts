@@ -13,7 +13,7 @@ export interface AssetSummary {
   readonly worst: Severity | null;
   /** Sure deviations by severity. */
   readonly counts: SeverityCounts;
-  /** Deviations that a person is asked about. */
+  /** Deviations that a person is asked about. Which placement it is for is asked apart (`match`), and counted nowhere. */
   readonly questions: number;
   /** Deviations that a person accepted; counted nowhere else. */
   readonly accepted: number;
@@ -30,13 +30,13 @@ export function summariseAsset(asset: AssetReport): AssetSummary {
   const sure = deviations.filter(({ certainty }) => certainty === 'sure');
   const counts = countSeverities(sure.map(({ severity }) => severity));
   const outcomes = countOutcomes(asset.judged.flatMap(({ results }) => results.map(({ outcome }) => outcome)));
-  // Which placement it is for is a question like any other: until it is answered, its size was not judged.
-  const questions = deviations.length - sure.length + (asset.match.kind === 'asks' ? 1 : 0);
+  const questions = deviations.length - sure.length;
   return {
     verdict:
       sure.length > 0
         ? 'deviates'
-        : questions > 0
+        : // Until it is known which placement it is for, its size was not judged.
+          questions > 0 || asset.match.kind === 'asks'
           ? 'review'
           : outcomes.conforms + accepted > 0
             ? 'conforms'
@@ -62,6 +62,12 @@ function countSeverities(found: readonly Severity[]): Record<Severity, number> {
   return counts;
 }
 
+const mapSeverities = <T>(of: (severity: Severity) => T): Record<Severity, T> => ({
+  fail: of('fail'),
+  warn: of('warn'),
+  note: of('note'),
+});
+
 /** An asset with its summary: what lists and sections are made from. */
 export interface Summarised {
   readonly asset: AssetReport;
@@ -74,18 +80,21 @@ const rankOfVerdict: Readonly<Record<Verdict, number>> = { deviates: 0, review: 
 export type Ranked = Pick<AssetSummary, 'verdict' | 'worst' | 'counts' | 'extent'> &
   Pick<AssetReport, 'score' | 'path'>;
 
-/** Sorts the worst first: verdict, worst severity, how many of it, how far past the limit, score, path. */
+/**
+ * Sorts the worst first: verdict, score, worst severity, how many of it, how far past the limit, path. What must change
+ * has less than 60 points (`engine/score`), so that the score alone nearly always puts it first.
+ */
 export function byWorst(one: Ranked, other: Ranked): number {
-  const byVerdict = rankOfVerdict[one.verdict] - rankOfVerdict[other.verdict];
-  if (byVerdict !== 0) return byVerdict;
+  const first = rankOfVerdict[one.verdict] - rankOfVerdict[other.verdict] || shown(one) - shown(other);
+  if (first !== 0) return first;
   if (one.worst !== null && other.worst !== null) {
     const byWorstSeverity = bySeverity(one.worst, other.worst) || other.counts[one.worst] - one.counts[one.worst];
     if (byWorstSeverity !== 0) return byWorstSeverity;
   }
-  return (
-    other.extent - one.extent || (one.score.score ?? 0) - (other.score.score ?? 0) || (one.path < other.path ? -1 : 1)
-  );
+  return other.extent - one.extent || (one.path < other.path ? -1 : 1);
 }
+/** The score as it is read beside the name: an order that can be seen. */
+const shown = ({ score: { score } }: Ranked): number => Math.floor(score ?? 0);
 
 /** All assets, the worst first. */
 export function worstFirst(assets: readonly AssetReport[]): readonly Summarised[] {
@@ -97,15 +106,22 @@ export function worstFirst(assets: readonly AssetReport[]): readonly Summarised[
     .map(({ summarised }) => summarised);
 }
 
+/** Where the findings of one kind are: in so many assets, and so many of them in the set as a whole. */
+export interface Spread {
+  readonly assets: number;
+  readonly set: number;
+}
+
 export interface CampaignSummary {
   readonly verdict: Verdict;
   /** Assets by verdict. */
   readonly assets: Readonly<Record<Verdict, number>>;
   /** Sure deviations by severity: those of assets and those of the set. */
   readonly counts: SeverityCounts;
-  /** Assets that hold at least one deviation that must change. */
-  readonly mustChange: number;
+  /** Open questions: those of assets and those of the set. */
   readonly questions: number;
+  /** Of the deviations by severity and of the questions. */
+  readonly spread: Readonly<Record<Severity | 'ask', Spread>>;
   readonly accepted: number;
   /** Channels that at least one asset was judged for. */
   readonly channels: number;
@@ -124,11 +140,26 @@ export function summariseCampaign(report: Report): CampaignSummary {
   const judgedIn = report.assets.flatMap(({ judged }) => judged.map(({ placement }) => placement));
   const sure = severities.some((severity) => counts[severity] > 0);
   return {
-    verdict: sure ? 'deviates' : questions > 0 ? 'review' : assets.conforms > 0 ? 'conforms' : 'unjudged',
+    verdict: sure
+      ? 'deviates'
+      : questions > 0 || assets.review > 0
+        ? 'review'
+        : assets.conforms > 0
+          ? 'conforms'
+          : 'unjudged',
     assets,
     counts,
-    mustChange: summaries.filter(({ counts: own }) => own.fail > 0).length,
     questions,
+    spread: {
+      ...mapSeverities((severity) => ({
+        assets: summaries.filter(({ counts: own }) => own[severity] > 0).length,
+        set: sureOfSet.filter((deviation) => deviation.severity === severity).length,
+      })),
+      ask: {
+        assets: summaries.filter((summary) => summary.questions > 0).length,
+        set: ofSet.length - sureOfSet.length,
+      },
+    },
     accepted: summaries.reduce((total, s) => total + s.accepted, 0) + allOfSet.length - ofSet.length,
     channels: new Set(judgedIn.flatMap((id) => report.placements[id ?? '']?.channelId ?? [])).size,
   };

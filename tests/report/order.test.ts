@@ -60,7 +60,7 @@ describe('verdict of an asset', () => {
   });
 });
 
-test('assets come worst first: severity, then how many, then how far, then score, then name', () => {
+test('assets come worst first: verdict, then score, then severity, then how many, then how far, then name', () => {
   const warn = (extent: number, subject = 'a') => deviation({ severity: 'warn', extent, subject });
   const assets = [
     of('conforms.png', result('a')),
@@ -74,11 +74,11 @@ test('assets come worst first: severity, then how many, then how far, then score
     of('fails.png', deviates('a', deviation({ severity: 'fail', extent: 0 }))),
   ];
   expect(worstFirst(assets).map(({ asset: { path } }) => path)).toEqual([
+    'a-poor.png',
+    'b-poor.png',
     'fails.png',
     'two-near.png',
     'one-far.png',
-    'a-poor.png',
-    'b-poor.png',
     'one-near.png',
     'asks.png',
     'unjudged.png',
@@ -108,7 +108,9 @@ describe('the campaign in a sentence', () => {
   const asked = of('c.png', asks('a'));
   const fine = of('d.png', result('a'));
   const unjudged = of('e.png');
+  const open = asset('f.png', { match: { kind: 'asks', because: 'Two fit.', candidates: [] } });
   const set = [deviates('set-duplicates', deviation({ severity: 'note' }))];
+  const failsTogether = [deviates('set-duplicates', deviation({ severity: 'fail' }))];
   test.each([
     ['no asset', report(), ['There was nothing to judge.']],
     [
@@ -124,9 +126,23 @@ describe('the campaign in a sentence', () => {
       report({ assets: [fails, warns, asked, fine] }),
       [
         '2 of 4 assets depart from the brand.',
-        'One must change before it is published.',
+        'One finding must change before publication.',
         'One question waits for you.',
       ],
+    ],
+    [
+      'findings of several assets and of the set',
+      report({ assets: [fails, { ...fails, path: 'g.png' }, asked, { ...asked, path: 'h.png' }], set: failsTogether }),
+      [
+        '2 of 4 assets depart from the brand.',
+        'Three findings must change before publication, in 2 assets and across the set.',
+        'Two questions wait for you, in 2 assets.',
+      ],
+    ],
+    [
+      'open what for',
+      report({ assets: [fine, open] }),
+      ['Nothing departs from the brand; for 1 asset it is open what it is for.'],
     ],
     ['as a set', report({ assets: [fine], set }), ['Each asset is on brand, but not all of them together.']],
     [

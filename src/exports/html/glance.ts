@@ -1,6 +1,7 @@
 import { severities } from '../../model/severity.ts';
 import { homeOf } from '../../report/channels.ts';
 import { formatNumber, formatScore } from '../../report/format.ts';
+import { countsOf } from '../../report/statement.ts';
 import type { Summarised } from '../../report/summary.ts';
 import { type Context, linkTo } from './context.ts';
 import { label, mark } from './marks.ts';
@@ -12,18 +13,14 @@ const listed = 12;
 
 /** How many of each severity, what they mean, and where to begin. Null where there was nothing to judge. */
 export function glance(context: Context): Markup | null {
-  const { words, summary, assets } = context;
+  const { words, report, summary, assets } = context;
   if (assets.length === 0) return null;
   const departing = assets.filter(({ summary: own }) => own.verdict === 'deviates');
-  const counts = [
-    ...severities.map((severity) => ({ of: severity, count: summary.counts[severity], ...words.severity[severity] })),
-    { of: 'ask' as const, count: summary.questions, ...words.question },
-  ];
   return section(
     { id: 'glance', title: words.glance, lead: null },
-    html`<ul class="counts">${counts.map(
-      ({ of, count, meaning }) =>
-        html`<li class="${count === 0 && 'zero'}"><b>${formatNumber(count)}</b>${label(context, of)}<span>${meaning}</span></li>`,
+    html`<ul class="counts">${countsOf(summary, report.language).map(
+      ({ of, findings, where, meaning }) =>
+        html`<li class="${findings === 0 && 'zero'}"><b>${formatNumber(findings)}</b>${label(context, of)}${where !== '' && html`<span class="spread">${where}</span>`}<span>${meaning}</span></li>`,
     )}</ul>
 ${
   departing.length > 0 &&

@@ -36,20 +36,27 @@ export const english = {
         ? 'The asset is on brand.'
         : `${assets < of ? grouped(assets) : assets === 2 ? 'Both' : `All ${grouped(assets)}`} asset${s(assets)} ${assets === 1 ? 'is' : 'are'} on brand.`,
     someUnjudged: (assets: number) => `${initial(assets)} could not be judged.`,
-    questions: (questions: number) =>
-      questions === 1 ? 'One question waits for you.' : `${initial(questions)} questions wait for you.`,
-    review: (questions: number) =>
-      `Nothing departs from the brand; ${grouped(questions)} question${s(questions)} wait${questions === 1 ? 's' : ''} for you.`,
+    questions: (questions: number, where: string) =>
+      questions === 1 ? 'One question waits for you.' : `${initial(questions)} questions wait for you, ${where}.`,
+    review: (questions: number, where: string) =>
+      `Nothing departs from the brand; ${grouped(questions)} question${questions === 1 ? ' waits for you' : `s wait for you, ${where}`}.`,
+    placements: (assets: number) =>
+      `Nothing departs from the brand; for ${grouped(assets)} asset${s(assets)} it is open what ${assets === 1 ? 'it is' : 'they are'} for.`,
     deviates: (assets: number, of: number) =>
       `${grouped(assets)} of ${grouped(of)} asset${s(of)} depart${assets === 1 ? 's' : ''} from the brand.`,
     setDeviates: 'Each asset is on brand, but not all of them together.',
-    mustChange: (assets: number) =>
-      `${initial(assets)} must change before ${assets === 1 ? 'it is' : 'they are'} published.`,
+    mustChange: (findings: number, where: string) =>
+      findings === 1
+        ? 'One finding must change before publication.'
+        : `${initial(findings)} findings must change before publication, ${where}.`,
     accepted: (findings: number) =>
       findings === 1 ? 'One departure was accepted.' : `${initial(findings)} departures were accepted.`,
     interrupted: (skipped: number) => `The run was ended early: ${grouped(skipped)} file${s(skipped)} not looked at.`,
     problems: (count: number) => `${initial(count)} problem${s(count)} stood in the way of judging.`,
   },
+  /** Where findings are: in assets, or only to be seen in all of them together. */
+  spread: ({ assets, set }: { readonly assets: number; readonly set: number }) =>
+    `${assets === 0 ? '' : `in ${grouped(assets)} asset${s(assets)}`}${assets > 0 && set > 0 ? ' and ' : ''}${set > 0 ? 'across the set' : ''}`,
   score: 'Score',
   coverage: (share: string) => `${share} of what applies could be judged`,
   noCoverage: 'Nothing could be judged',
@@ -58,7 +65,7 @@ export const english = {
   checks: 'Checks',
   ofAssets: (some: number, all: number) => `${grouped(some)} of ${grouped(all)}`,
   glance: 'At a glance',
-  worstFirst: 'Worst first',
+  worstFirst: 'Lowest score first',
   further: (count: number) => `${grouped(count)} more below`,
   table: {
     title: 'By channel',

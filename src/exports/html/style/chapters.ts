@@ -16,6 +16,7 @@ h2 small { margin-inline-start: 0.15em; font-variant-numeric: tabular-nums; }
 .counts b { font-size: clamp(2.5rem, 4.4vw, 4rem); font-weight: 500; line-height: 1; letter-spacing: -0.04em; }
 .counts .label { font-weight: 600; }
 .counts li > span:last-child { max-width: 26ch; color: var(--soft); font-size: 0.8125rem; text-wrap: pretty; }
+.counts .spread { font-size: 0.8125rem; }
 .counts .zero :is(b, .label) { color: var(--soft); font-weight: 400; }
 
 .ranking li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 2.5fr) minmax(0, 3fr) 3rem; gap: 0 1.25rem; align-items: baseline; padding: 0.55rem 0; border-top: 1px solid var(--line); }
