@@ -31,8 +31,11 @@ export function decodeSteps(scores: Float32Array, characters: readonly string[])
     const offset = step * classes;
     const at = (step + 0.5) / steps;
     let best = 0;
-    for (let c = 1; c < classes; c++) if ((scores[offset + c] ?? 0) > (scores[offset + best] ?? 0)) best = c;
-    const probability = scores[offset + best] ?? 0;
+    let probability = scores[offset] ?? 0;
+    for (let c = 1; c < classes; c++) {
+      const other = scores[offset + c] ?? 0;
+      if (other > probability) [best, probability] = [c, other];
+    }
     if (best === 0) spaceBetween = Math.max(spaceBetween, scores[offset + space] ?? 0);
     else if (best !== before) {
       const text = characters[best] ?? '';

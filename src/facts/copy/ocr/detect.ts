@@ -47,40 +47,68 @@ async function linesIn(picture: Rgb, tile: Frame & { readonly zoom: number }, mo
 
 const multipleOf32 = (side: number): number => Math.max(32, Math.round(side / 32) * 32);
 
+/** Text px side by side in one row, with all that was found to touch them above. */
+interface Run {
+  /** First px and last one, in the row where it stands. */
+  readonly from: number;
+  readonly to: number;
+  /** The area it became part of; itself, as long as it is its own. */
+  area: Run | null;
+  left: number;
+  right: number;
+  readonly top: number;
+  bottom: number;
+  pixels: number;
+  sum: number;
+}
+
 /** Connected areas of text (8 neighbours) in a map of probabilities, as boxes. */
 function areasOf(map: Float32Array, width: number, height: number): Frame[] {
-  const seen = new Uint8Array(map.length);
-  const waiting = new Int32Array(map.length);
-  const areas: Frame[] = [];
-  for (let start = 0; start < map.length; start++) {
-    if (seen[start] === 1 || (map[start] ?? 0) <= isText) continue;
-    let [left, right, top, bottom, pixels, sum, end] = [width, 0, height, 0, 0, 0, 1];
-    waiting[0] = start;
-    seen[start] = 1;
-    while (end > 0) {
-      end -= 1;
-      const at = waiting[end] ?? 0;
-      const x = at % width;
-      const y = (at - x) / width;
-      pixels += 1;
-      sum += map[at] ?? 0;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-      for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
-        for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
-          const next = ny * width + nx;
-          if (seen[next] === 1 || (map[next] ?? 0) <= isText) continue;
-          seen[next] = 1;
-          waiting[end] = next;
-          end += 1;
-        }
+  const all: Run[] = [];
+  let above: readonly Run[] = [];
+  for (let y = 0; y < height; y++) {
+    const row = runsIn(map.subarray(y * width, (y + 1) * width), y);
+    let first = 0;
+    for (const run of row) {
+      while ((above[first]?.to ?? width) < run.from - 1) first += 1;
+      for (let i = first; (above[i]?.from ?? width) <= run.to + 1; i++) {
+        const other = above[i];
+        if (other === undefined) break;
+        unite(areaOf(other), areaOf(run));
       }
     }
-    const box = { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
-    if (pixels >= leastPixels && Math.min(box.width, box.height) >= leastSide && sum / pixels > leastMean)
-      areas.push(box);
+    all.push(...row);
+    above = row;
   }
-  return areas;
+  return all
+    .filter(({ area, pixels, sum }) => area === null && pixels >= leastPixels && sum / pixels > leastMean)
+    .map(({ left, right, top, bottom }) => ({ x: left, y: top, width: right - left + 1, height: bottom - top + 1 }))
+    .filter((box) => Math.min(box.width, box.height) >= leastSide);
+}
+
+function runsIn(row: Float32Array, y: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let x = 0; x < row.length; x++) {
+    if ((row[x] ?? 0) <= isText) continue;
+    const from = x;
+    let sum = 0;
+    for (; (row[x] ?? 0) > isText; x++) sum += row[x] ?? 0;
+    const to = x - 1;
+    runs.push({ from, to, area: null, left: from, right: to, top: y, bottom: y, pixels: x - from, sum });
+  }
+  return runs;
+}
+
+const areaOf = (run: Run): Run => (run.area === null ? run : areaOf(run.area));
+
+/** The one that begins higher takes the other in. */
+function unite(a: Run, b: Run): void {
+  if (a === b) return;
+  const [into, from] = a.top <= b.top ? [a, b] : [b, a];
+  from.area = into;
+  into.left = Math.min(into.left, from.left);
+  into.right = Math.max(into.right, from.right);
+  into.bottom = Math.max(into.bottom, from.bottom);
+  into.pixels += from.pixels;
+  into.sum += from.sum;
 }

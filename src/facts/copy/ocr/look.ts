@@ -31,25 +31,36 @@ const rowsLookedAt = 48;
 export function lookOf(picture: Rgb, frame: Frame, text: string): Look {
   const crop = cropOf(picture, frame);
   const step = Math.ceil(crop.height / rowsLookedAt);
-  const [width, height] = [Math.ceil(crop.width / step), Math.ceil(crop.height / step)];
-  const at = (i: number): number =>
-    ((crop.top + Math.floor(i / width) * step) * picture.width + crop.left + (i % width) * step) * 3;
-  const all = Int32Array.from({ length: width * height }, (_, i) => at(i));
-  const border = all.filter(
-    (_, i) => i < width || i >= width * (height - 1) || i % width === 0 || i % width === width - 1,
-  );
-  const ground = medianOf(picture, border);
-  if (shareNear(picture, border, ground) < uniform) return unknown;
+  const patch = patchOf(picture, crop, step);
+  const { width, height } = patch;
+  const isBorder = (i: number): boolean =>
+    i < width || i >= width * (height - 1) || i % width === 0 || i % width === width - 1;
+  const ground = medianOf(patch, isBorder);
+  if (shareNear(patch, ground, isBorder) < uniform) return unknown;
 
-  const distances = Float32Array.from(all, (pixel) => distance(picture, pixel, ground));
+  const distances = Float32Array.from({ length: width * height }, (_, i) => distance(patch, i, ground));
   const greatest = distances.toSorted()[Math.floor(distances.length * 0.99)] ?? 0;
   if (greatest < leastContrast) return { ...unknown, ground: hex(ground) };
   const letters = letterHeight(distances, width, greatest / 2, text);
   const size = letters === null ? null : letters * step;
-  const core = all.filter((_, i) => (distances[i] ?? 0) > greatest * inside);
-  const ink = medianOf(picture, core);
-  const isSure = size !== null && size >= leastCore && shareNear(picture, core, ink) >= uniform;
+  const isCore = (i: number): boolean => (distances[i] ?? 0) > greatest * inside;
+  const ink = medianOf(patch, isCore);
+  const isSure = size !== null && size >= leastCore && shareNear(patch, ink, isCore) >= uniform;
   return { size, ink: isSure ? hex(ink) : null, ground: hex(ground) };
+}
+
+/** Every `step`-th px of a part of the picture. */
+function patchOf(picture: Rgb, crop: ReturnType<typeof cropOf>, step: number): Rgb {
+  const [width, height] = [Math.ceil(crop.width / step), Math.ceil(crop.height / step)];
+  const data = new Uint8Array(width * height * 3);
+  let to = 0;
+  for (let y = 0; y < height; y++) {
+    let from = ((crop.top + y * step) * picture.width + crop.left) * 3;
+    for (let x = 0; x < width; x++, from += step * 3) {
+      for (let c = 0; c < 3; c++, to++) data[to] = picture.data[from + c] ?? 0;
+    }
+  }
+  return { data, width, height };
 }
 
 /** How high letters reach below the baseline, and small ones above it, as shares of a capital's height: usual Latin faces. */
@@ -72,16 +83,44 @@ function letterHeight(distances: Float32Array, width: number, isInk: number, tex
   return height / (above + below);
 }
 
-const distance = ({ data }: Rgb, at: number, [r, g, b]: Colour): number =>
-  Math.hypot((data[at] ?? 0) - r, (data[at + 1] ?? 0) - g, (data[at + 2] ?? 0) - b);
+/** Whether a px, told by its place in the patch, is among those that are looked at. */
+type Among = (i: number) => boolean;
 
-const shareNear = (picture: Rgb, pixels: Int32Array, colour: Colour): number =>
-  pixels.filter((at) => distance(picture, at, colour) <= near).length / Math.max(1, pixels.length);
+function distance({ data }: Rgb, i: number, [r, g, b]: Colour): number {
+  const [x, y, z] = [(data[i * 3] ?? 0) - r, (data[i * 3 + 1] ?? 0) - g, (data[i * 3 + 2] ?? 0) - b];
+  return Math.sqrt(x * x + y * y + z * z);
+}
 
-function medianOf({ data }: Rgb, pixels: Int32Array): Colour {
-  const channel = (c: 0 | 1 | 2): number =>
-    Uint8Array.from(pixels, (at) => data[at + c] ?? 0).sort()[Math.floor(pixels.length / 2)] ?? 0;
-  return [channel(0), channel(1), channel(2)];
+function shareNear(patch: Rgb, colour: Colour, isAmong: Among): number {
+  let [all, close] = [0, 0];
+  for (let i = 0; i < patch.width * patch.height; i++) {
+    if (!isAmong(i)) continue;
+    all += 1;
+    if (distance(patch, i, colour) <= near) close += 1;
+  }
+  return close / Math.max(1, all);
+}
+
+/** The median of each channel. */
+function medianOf(patch: Rgb, isAmong: Among): Colour {
+  const counts = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;
+  let all = 0;
+  for (let i = 0; i < patch.width * patch.height; i++) {
+    if (!isAmong(i)) continue;
+    all += 1;
+    counts.forEach((count, c) => {
+      const value = patch.data[i * 3 + c] ?? 0;
+      count[value] = (count[value] ?? 0) + 1;
+    });
+  }
+  const middle = (count: Uint32Array): number => {
+    let below = 0;
+    return count.findIndex((many) => {
+      below += many;
+      return below > Math.floor(all / 2);
+    });
+  };
+  return [middle(counts[0]), middle(counts[1]), middle(counts[2])];
 }
 
 const hex = (colour: Colour): string => `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
