@@ -1,5 +1,5 @@
 import type { RasterFact } from '../../model/facts.ts';
-import { decode, readHeader, type Trouble, troubleOf } from '../decode.ts';
+import { decode, readHeader, type Trouble, troubleOf, vips } from '../decode.ts';
 
 /**
  * Draws SVGs in a process of its own, which can be killed: librsvg can't be stopped, and a few lines of nested `<use>`
@@ -29,6 +29,8 @@ const reply = (message: DrawReply): void => {
   process.send?.(message);
 };
 
+// Before anything is asked: here it is what every answer needs, and a drawing has but seconds.
+await vips();
 process.on('message', async (svg: Uint8Array) => reply(await draw(svg)));
 // Nobody waits for the picture any more. A plain exit would wait for librsvg.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
