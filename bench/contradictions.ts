@@ -16,7 +16,9 @@ import {
 import { readDrawn } from './material/drawn-lines.ts';
 import { table } from './table.ts';
 
-const known: Known = { ...nothingKnown, products: brand.products, contacts: brand.contacts };
+/** A kit that names the products, and one that does not. */
+const named: Known = { ...nothingKnown, products: brand.products, own: [brand.name], contacts: brand.contacts };
+const unnamed: Known = { ...named, products: [] };
 const judges = (checks as readonly Check[]).filter(({ id }) => (seeds as readonly string[]).includes(id));
 
 async function copyOf(asset: FolderAsset): Promise<CopyFact> {
@@ -33,7 +35,7 @@ interface Found {
   readonly message: string;
 }
 
-async function findingsIn(folder: CampaignFolder): Promise<readonly Found[]> {
+async function findingsIn(folder: CampaignFolder, known: Known): Promise<readonly Found[]> {
   const members: SetMember<'copy'>[] = [];
   // One after the other: a thread that reads pictures reads one at a time.
   for (const asset of folder.assets) {
@@ -80,13 +82,19 @@ interface Count {
 }
 const misses: string[] = [];
 
-async function measure(name: string, size: number, from: number, withPictures: boolean): Promise<Count> {
+async function measure(
+  name: string,
+  size: number,
+  from: number,
+  withPictures: boolean,
+  known: Known = named,
+): Promise<Count> {
   const count: Count = { folders: 0, seeded: 0, found: 0, stated: 0, right: 0, false: 0, falseSure: 0 };
   for (let i = 0; i < size; i += 1) {
     // Three of five folders are right.
     const seed: Seed | null = i % 5 < 3 ? null : (seeds[Math.floor(i / 5) % seeds.length] ?? null);
     const folder = campaignFolder(from + i, seed, withPictures);
-    const found = await findingsIn(folder);
+    const found = await findingsIn(folder, known);
     count.folders += 1;
     const { seeded } = folder;
     const isRight = (one: Found): boolean => seeded !== null && one.paths.some((path) => path === seeded.paths.at(-1));
@@ -128,14 +136,19 @@ const row = (name: string, c: Count): readonly string[] => [
   `${c.false} (${c.falseSure} stated)`,
 ];
 const quick = process.argv.includes('--text');
-const text = await measure('text', 400, 150_000, false);
-const pictures = quick ? null : await measure('pictures', 120, 190_000, true);
+const from = 6_100_000;
+const text = await measure('text', 400, from, false);
+const textUnnamed = await measure('text without names', 400, from + 1000, false, unnamed);
+const pictures = quick ? null : await measure('pictures', 120, from + 2000, true);
+const picturesUnnamed = quick ? null : await measure('pictures without names', 120, from + 3000, true, unnamed);
 console.log(
   table(
     ['folders', 'n', 'right ones', 'precision', 'recall', 'of them stated', 'false findings'],
     [
       row('mails, pages and captions', text),
+      row('the same, no product named in the kit', textUnnamed),
       ...(pictures === null ? [] : [row('with pictures read by OCR', pictures)]),
+      ...(picturesUnnamed === null ? [] : [row('with pictures, no product named in the kit', picturesUnnamed)]),
     ],
   ),
 );

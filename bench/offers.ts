@@ -2,6 +2,9 @@
 import recognizers from '@microsoft/recognizers-text-suite';
 import * as chrono from 'chrono-node';
 import { extractOffers } from '../src/measure/offers/extract.ts';
+import { ledgerOf } from '../src/measure/offers/ledger.ts';
+import { copyOf } from '../tests/checks/said.ts';
+import { type Card, heldOutCards, layoutCards, secondCards } from './material/layout-names.ts';
 import { blindOrdinary, blindPhrases, type Phrase } from './material/offer-phrases-blind.ts';
 import { tuningPhrases } from './material/offer-phrases-tuning.ts';
 import { table } from './table.ts';
@@ -133,5 +136,37 @@ console.log(
     ['phrases', 'Onbrand (all values exact)', 'recognizers-text (any value named)', 'chrono-node (any day named)'],
     rows,
   ),
+);
+
+/** What the card alone calls the thing that its price is for; null where it does not say. */
+function nameIn({ lines }: Card): string | null {
+  const said = lines.map((line) =>
+    line.startsWith('# ') ? { text: line.slice(2), role: 'heading' as const } : { text: line },
+  );
+  const rows = ledgerOf([{ path: '', channel: null, copy: copyOf({ lines: said }) }], {
+    products: [],
+    own: ['Tarn & Field'],
+    days: [],
+  });
+  return rows.find(({ product }) => product !== null)?.product ?? null;
+}
+function namesRow(name: string, cards: readonly Card[]): readonly string[] {
+  const told = cards.map((card) => ({ ...card, read: nameIn(card) }));
+  const isSame = (one: string | null, other: string | null): boolean => one?.toLowerCase() === other?.toLowerCase();
+  for (const { lines, name: wanted, read } of told)
+    if (!isSame(read, wanted)) misses.push(`- ${name}: “${lines.join(' / ')}” → ${read}, wanted ${wanted}`);
+  const named = told.filter((card) => card.name !== null);
+  const said = told.filter(({ read }) => read !== null);
+  const right = said.filter(({ read, name: wanted }) => isSame(read, wanted)).length;
+  return [name, String(cards.length), share(right, named.length), share(right, said.length)];
+}
+const names = [
+  namesRow('first', layoutCards),
+  namesRow('second', secondCards),
+  namesRow('last, words added since', heldOutCards),
+];
+console.log('');
+console.log(
+  table(['names read beside prices, no name in the kit', 'cards', 'of the named, found', 'of the found, right'], names),
 );
 console.log(`\nWhat Onbrand misread:\n\n${misses.join('\n')}`);

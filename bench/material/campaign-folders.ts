@@ -32,6 +32,7 @@ export interface CampaignFolder {
 }
 
 export const brand = {
+  name: 'Tarn & Field',
   products: ['Larch Kettle', 'Fern Mug', 'Ember Lamp', 'Moss Blanket', 'Drift Chair', '云杉壶', '苔原毯', '余烬灯'],
   contacts: { hosts: ['tarnandfield.com'], phones: ['+61 2 5550 1234'], handles: ['@tarnandfield'] },
 };

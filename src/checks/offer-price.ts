@@ -13,6 +13,8 @@ interface Values extends Readonly<Record<string, string | number>> {
   readonly role: 'now' | 'was' | 'per';
   readonly told: string;
   readonly planned: string;
+  /** Whose spelling the product's name is. */
+  readonly name: 'kit' | 'layout';
 }
 type Told = Evidence<Values>;
 const roles = { now: 'price', was: 'former price', per: 'price per period' } as const;
@@ -72,6 +74,7 @@ export const offerPrice = defineSetCheck({
               role: first.role === 'was' || first.role === 'per' ? first.role : 'now',
               told: toldBy(found, ({ value, currency }) => money(Number(value), currency)),
               planned: asked.planned === null ? '' : money(asked.planned, first.currency),
+              name: first.isNameRead ? 'layout' : 'kit',
             } satisfies Values,
           },
           certainty: sure ? ('sure' as const) : ('ask' as const),
@@ -107,28 +110,30 @@ export const offerPrice = defineSetCheck({
       title: 'One price for one product',
       why: 'A customer who sees two prices for one product trusts neither, and in many places may insist on the lower one.',
       blind:
-        'Prices are compared only where the layout says which product they belong to: the same card or line, or an asset about one product. Names of products come from the kit (voice.names) and from promos.csv. Other sizes, currencies and conditions are other prices.',
+        'Prices are compared only where the layout says which product they belong to: the same card or line, or an asset about one product. Names of products come from the kit (voice.names) and from promos.csv; a name that only stands beside the price is no more than a question, and only where two assets call it alike. Other sizes, currencies and conditions are other prices.',
       message: ({ values: { case: kind, product, role, told, planned } }: Told) =>
         kind === 'plan'
           ? `The ${roles[role]} of “${product}” is ${planned} in promos.csv, but here it is ${told}.`
           : `The ${roles[role]} of “${product}” is not the same everywhere: ${told}.`,
-      remedy: ({ values: { case: kind, planned } }: Told) =>
+      remedy: ({ values: { case: kind, planned, name } }: Told) =>
         kind === 'plan'
           ? `Show ${planned}, or correct promos.csv.`
-          : 'Find out which one is right and show it everywhere.',
+          : `Find out which one is right and show it everywhere.${name === 'layout' ? ' If it is a product, add it to voice.names in the kit.' : ''}`,
       because: { 'no-prices': 'No price could be linked to a product.' },
     },
     'zh-Hans': {
       title: '同一产品价格一致',
       why: '顾客看到同一产品有两个价格时，两个都不会相信；在许多地方还可以要求按较低的价格成交。',
       blind:
-        '仅在版面能说明价格属于哪个产品时才比较：同一卡片或同一行，或整个素材只讲一个产品。产品名称取自品牌套件（voice.names）和 promos.csv。规格、货币或条件不同视为不同价格。',
+        '仅在版面能说明价格属于哪个产品时才比较：同一卡片或同一行，或整个素材只讲一个产品。产品名称取自品牌套件（voice.names）和 promos.csv；仅写在价格旁的名称只会提问，且须两个素材写法相同。规格、货币或条件不同视为不同价格。',
       message: ({ values: { case: kind, product, role, told, planned } }: Told) =>
         kind === 'plan'
           ? `“${product}”的${rolesZh[role]}在 promos.csv 中为 ${planned}，素材中却是 ${told}。`
           : `“${product}”的${rolesZh[role]}不一致：${told}。`,
-      remedy: ({ values: { case: kind, planned } }: Told) =>
-        kind === 'plan' ? `请改为 ${planned}，或更正 promos.csv。` : '请确认哪个价格正确，并在所有渠道统一。',
+      remedy: ({ values: { case: kind, planned, name } }: Told) =>
+        kind === 'plan'
+          ? `请改为 ${planned}，或更正 promos.csv。`
+          : `请确认哪个价格正确，并在所有渠道统一。${name === 'layout' ? '若确为产品，请加入套件的 voice.names。' : ''}`,
       because: { 'no-prices': '没有可以对应到产品的价格。' },
     },
   },

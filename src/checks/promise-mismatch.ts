@@ -1,11 +1,12 @@
 import { grouped } from '../measure/grouped.ts';
 import { readAsset, within } from '../measure/offers/asset.ts';
+import { frameOf } from '../measure/offers/frame.ts';
 import { linker } from '../measure/offers/ledger.ts';
 import { productFinder } from '../measure/offers/products.ts';
 import { type Promised, type PromiseKind, readPromises } from '../measure/promises.ts';
 import { defineSetCheck, type Evidence, type Place } from '../model/check.ts';
 import { rule } from '../model/rules.ts';
-import { pathsOf, placesOf, productsOf } from './support/offers.ts';
+import { pathsOf, placesOf } from './support/offers.ts';
 
 interface Values extends Readonly<Record<string, string>> {
   readonly kind: PromiseKind;
@@ -37,7 +38,7 @@ export const promiseMismatch = defineSetCheck({
   limits: {},
   needs: ['copy'],
   run(members, { known }) {
-    const find = productFinder(productsOf(known));
+    const find = productFinder(frameOf(known).products);
     const stated = members.flatMap(({ path, facts }): readonly Stated[] => {
       const pieces = readAsset(facts.copy);
       const link = linker(pieces, find);

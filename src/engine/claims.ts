@@ -1,3 +1,4 @@
+import { frameOf } from '../measure/offers/frame.ts';
 import { ledgerOf, type Said } from '../measure/offers/ledger.ts';
 import { timelineOf } from '../measure/offers/timeline.ts';
 import type { Known } from '../model/known.ts';
@@ -7,7 +8,7 @@ import type { CampaignLists } from './campaign-lists.ts';
 import type { Evidenced } from './judge.ts';
 
 /** What the kit and the campaign's lists say that only checks of the set look at. */
-export function knownFor({ kit }: OpenKit, lists: CampaignLists | null): Known {
+export function knownFor({ kit }: OpenKit, lists: CampaignLists | null, day: string | null): Known {
   const names = kit.voice?.names ?? [];
   const brand = kit.name.toLowerCase();
   // The brand's own name stands on everything; it is no product, nor is a name that others begin with.
@@ -19,6 +20,7 @@ export function knownFor({ kit }: OpenKit, lists: CampaignLists | null): Known {
     );
   return {
     products: names.filter((name) => !isBrand(name)),
+    own: [kit.name, ...names.filter(isBrand)],
     contacts: {
       hosts: kit.contacts?.hosts ?? [],
       phones: kit.contacts?.phones ?? [],
@@ -27,13 +29,14 @@ export function knownFor({ kit }: OpenKit, lists: CampaignLists | null): Known {
     languages: kit.voice?.languages ?? [],
     promotions: lists?.promotions ?? null,
     calendar: lists?.calendar ?? null,
+    day,
   };
 }
 
 /** What all assets claim of offers and of time: the report's ledger and timeline. */
 export function claimsOf(
   members: readonly Evidenced[],
-  { products, promotions }: Known,
+  known: Known,
 ): { readonly ledger: readonly LedgerRow[]; readonly timeline: readonly UrgencyClaim[] } {
   const said = new Map<string, Said>();
   for (const { path, placement, facts } of members) {
@@ -41,7 +44,7 @@ export function claimsOf(
       said.set(path, { path, channel: placement?.channelId ?? null, copy: facts.copy });
   }
   const assets = [...said.values()];
-  const named = [...new Set([...products, ...(promotions ?? []).flatMap(({ product }) => product || [])])];
-  const ledger = ledgerOf(assets, named);
-  return { ledger, timeline: timelineOf(assets, ledger, named) };
+  const frame = frameOf(known);
+  const ledger = ledgerOf(assets, frame);
+  return { ledger, timeline: timelineOf(assets, ledger, frame) };
 }

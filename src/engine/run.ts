@@ -78,7 +78,7 @@ export async function checkCampaign(
   const { checks, language, today } = options;
   const { kit } = plan;
   const english = kit.kit.voice === undefined ? asWritten : await englishWords();
-  const knowledge = knownFor(kit, campaign.lists ?? null);
+  const knowledge = knownFor(kit, campaign.lists ?? null, plan.settings.date ?? null);
   const judge = createJudge(checks, kit, today, language, knowledge, english);
   const wanted: readonly FactName[] = [
     ...new Set<FactName>(['file', 'picture', 'swatches', 'texture', 'fingerprint', ...checks.flatMap((c) => c.needs)]),

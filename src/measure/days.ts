@@ -20,12 +20,18 @@ export const endOfMonth = (year: number, month: number): string =>
 /** How long after its date an asset's copy still means a day of the same year: a mail in March doesn't announce last December. */
 const longestPast = 120;
 
-/** A day without a year, in the year that lies nearest after `near`; null where `near` is not known. */
-export function dateNear(near: string | null, month: number, day: number): string | null {
-  if (near === null) return null;
+/** A day without a year, in the year that lies nearest after `near`: null where there is no such day. */
+export function dateNear(near: string, month: number, day: number): string | null {
   const year = Number(near.slice(0, 4));
   const here = isoDate(year, month, day);
   const next = isoDate(year + 1, month, day);
   if (here === null) return next;
   return daysBetween(here, near) > longestPast ? next : here;
+}
+
+/** The same, or `--MM-DD` (ISO 8601) where the asset has no date to tell the year by. */
+export function dayOfNoYear(near: string | null, month: number, day: number): string | null {
+  if (near !== null) return dateNear(near, month, day);
+  const some = isoDate(2000, month, day);
+  return some === null ? null : `-${some.slice(4)}`;
 }

@@ -193,6 +193,10 @@ export const campaignSettingsSchema = z.strictObject({
   $schema: z.string().optional(),
   onbrand: z.literal(1),
   name: name.optional().describe('What reports call the campaign; default: the name of its folder'),
+  date: z.iso
+    .date()
+    .optional()
+    .describe('A day on which the campaign runs: gives the year to days that are said without one'),
   assignments: z.array(assignmentSchema).default([]),
   ignore: z.array(z.string().min(1)).default([]).describe('Globs of files that are not part of the campaign'),
   waivers: z.array(waiverSchema).default([]).describe('Findings that were accepted, each with the reason'),

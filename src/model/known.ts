@@ -2,6 +2,8 @@
 export interface Known {
   /** Names of products as the kit spells them; not the brand's own. */
   readonly products: readonly string[];
+  /** The brand's own names: they stand on everything and name no product. */
+  readonly own: readonly string[];
   /** Where the brand may be reached, by the kit. */
   readonly contacts: {
     readonly hosts: readonly string[];
@@ -14,6 +16,8 @@ export interface Known {
   readonly promotions: readonly PlannedPromotion[] | null;
   /** Rows of the campaign's calendar.csv; null without one. */
   readonly calendar: readonly PlannedContact[] | null;
+  /** The day (ISO) that the campaign's onbrand.json gives it; null where it gives none. */
+  readonly day: string | null;
 }
 
 /** One offer as it was planned. */
@@ -45,8 +49,10 @@ export interface PlannedContact {
 
 export const nothingKnown: Known = {
   products: [],
+  own: [],
   contacts: { hosts: [], phones: [], handles: [] },
   languages: [],
   promotions: null,
   calendar: null,
+  day: null,
 };

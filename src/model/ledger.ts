@@ -10,13 +10,24 @@ export type LedgerRole = (typeof ledgerRoles)[number];
 export const readings = ['given', 'read', 'unsure'] as const;
 export type Reading = (typeof readings)[number];
 
+/** A last day that was said without its year, in an asset that has no date. */
+export const yearlessSchema = z.strictObject({
+  /** `--02-07`. */
+  day: z.string(),
+  /** Whose day gives the year: an asset, promos.csv, calendar.csv or onbrand.json; null where none does, or they differ. */
+  from: z.string().nullable(),
+});
+export type Yearless = z.infer<typeof yearlessSchema>;
+
 /** One thing that an asset says of an offer. */
 export const ledgerRowSchema = z.strictObject({
   path: z.string(),
   /** Channel id; null where the asset's placement is not known. */
   channel: z.string().nullable(),
-  /** As the kit spells it; null where the layout does not say which product is meant. */
+  /** As the kit spells it, or as the layout names it; null where it does not say which product is meant. */
   product: z.string().nullable(),
+  /** The kit has no such name: it was read beside the price, and raises no more than a question. */
+  isNameRead: z.boolean().default(false),
   /** Size or pack beside the product: "500 ml"; '' where none is stated. */
   variant: z.string(),
   role: z.enum(ledgerRoles),
@@ -28,6 +39,7 @@ export const ledgerRowSchema = z.strictObject({
   /** From and until when it holds (ISO): as stated, or the asset's own day. */
   from: z.string().nullable(),
   until: z.string().nullable(),
+  yearless: yearlessSchema.nullable().default(null),
   /** For whom or on what condition: "members", "for 2"; '' for everybody. */
   terms: z.string(),
   /** Name of the sale that the asset speaks of: "summer sale"; '' where it has none. */
@@ -48,6 +60,7 @@ export const urgencyClaimSchema = z.strictObject({
   start: z.string().nullable(),
   /** Last day (ISO); null where it can't be told. */
   end: z.string().nullable(),
+  yearless: yearlessSchema.nullable().default(null),
   ending: z.enum(endings),
   /** What is said to end, in keys that other assets may share: `code:SUMMER`, `sale:summer sale`, `off:20::`. */
   offer: z.array(z.string()),

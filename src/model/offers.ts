@@ -45,7 +45,10 @@ export type Ending = (typeof endings)[number];
 export interface Term extends Stated {
   readonly kind: 'term';
   readonly ending: Ending;
-  /** First and last day (ISO); null where it can't be told, such as a weekday in an asset without a date. */
+  /**
+   * First and last day (ISO); `--MM-DD` where the year isn't said and the asset has no date, null where it can't be told,
+   * such as a weekday in an asset without a date.
+   */
   readonly start: string | null;
   readonly end: string | null;
 }

@@ -1,13 +1,16 @@
+import type { Language } from '../model/language.ts';
 import type { LedgerRole, LedgerRow, Reading } from '../model/ledger.ts';
 import { money } from '../model/money.ts';
 import type { Report } from '../model/report.ts';
 import { channelOf } from './channels.ts';
+import { tellDay } from './offer-words.ts';
 
 /** One thing that one channel says of a product, code or sale. */
 export interface LedgerCell {
   readonly role: LedgerRole;
   /** As a shop writes it: “€44”, “20 %”, a code. */
   readonly text: string;
+  /** As it may be told, in the report's language. */
   readonly until: string | null;
   readonly terms: string;
   readonly certainty: Reading;
@@ -21,6 +24,8 @@ export interface LedgerLine {
   readonly kind: 'product' | 'sale' | 'code' | 'other';
   /** Product, sale or code; '' for what the layout links to none. */
   readonly title: string;
+  /** The product's name is not the kit's, but stands beside its prices. */
+  readonly isNameRead: boolean;
   /** One list a channel, in the order of `channels`. */
   readonly cells: readonly (readonly LedgerCell[])[];
   readonly contradicts: boolean;
@@ -62,9 +67,17 @@ export function ledgerTable(report: Report): LedgerTable {
           cellsOf(
             rows.filter(({ path }) => (home.get(path)?.id ?? null) === id),
             disputed,
+            report.language,
           ),
         );
-        return { kind, title, cells, contradicts: cells.some((cell) => cell.some(({ contradicts }) => contradicts)) };
+        const isNameRead = rows.some((row) => row.isNameRead);
+        return {
+          kind,
+          title,
+          isNameRead,
+          cells,
+          contradicts: cells.some((cell) => cell.some(({ contradicts }) => contradicts)),
+        };
       })
       .sort(
         (a, b) =>
@@ -83,10 +96,11 @@ function headOf({ product, variant, sale, code }: LedgerRow): Pick<LedgerLine, '
   return sale === '' ? { kind: 'other', title: '' } : { kind: 'sale', title: sale };
 }
 
-function cellsOf(rows: readonly LedgerRow[], disputed: ReadonlySet<string>): readonly LedgerCell[] {
+function cellsOf(rows: readonly LedgerRow[], disputed: ReadonlySet<string>, language: Language): readonly LedgerCell[] {
   const cells = new Map<string, LedgerCell & { readonly places: { path: string; quote: string }[] }>();
   for (const row of rows) {
-    const { role, until, terms, certainty, path, quote } = row;
+    const { role, terms, certainty, path, quote } = row;
+    const until = tellDay(row.until, row.yearless, language);
     const text = textOf(row);
     const contradicts = disputed.has(placeKey(row));
     const key = [role, text, until, terms, certainty, contradicts].join('\n');

@@ -2,6 +2,7 @@ import type { Reading } from '../model/ledger.ts';
 import type { Ending } from '../model/offers.ts';
 import type { Report } from '../model/report.ts';
 import { channelOf } from './channels.ts';
+import { tellDay } from './offer-words.ts';
 
 /** One claim that time runs out, as a line from the day it was made to the day it names. */
 export interface TimelineLine {
@@ -10,6 +11,8 @@ export interface TimelineLine {
   /** ISO; null where the asset names no day. */
   readonly date: string | null;
   readonly end: string | null;
+  /** The end as it may be told, in the report's language; null where none is known. */
+  readonly told: string | null;
   readonly ending: Ending;
   readonly quote: string;
   readonly certainty: Reading;
@@ -45,14 +48,15 @@ export function timelineView(report: Report): Timeline {
   const at = (day: string | null): number | null =>
     day === null ? null : greatest === least ? 0.5 : (Date.parse(day) - least) / (greatest - least);
   const lines = new Map<string, TimelineLine>();
-  for (const { path, date, start, end, ending, quote, certainty } of report.timeline) {
+  for (const { path, date, start, end, yearless, ending, quote, certainty } of report.timeline) {
     const begins = start ?? date;
-    const key = `${path}\n${end}`;
+    const key = `${path}\n${end ?? yearless?.day}`;
     const line: TimelineLine = {
       path,
       channel: channelOf(report, placements.get(path) ?? null).title,
       date: begins,
       end,
+      told: tellDay(end, yearless, report.language),
       ending,
       quote,
       certainty,

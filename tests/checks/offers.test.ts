@@ -85,6 +85,26 @@ describe('offer-price', () => {
       },
       [],
     ],
+    [
+      'a product that the kit does not name asks',
+      { 'a/1': { lines: ['Ember Lamp $49'] }, 'b/1': { lines: ['EMBER LAMP', 'now $59'] } },
+      ['ask warn a/1 b/1'],
+    ],
+    ['two such products', { 'a/1': { lines: ['Ember Lamp $49'] }, 'b/1': { lines: ['Ember Candle', 'now $59'] } }, []],
+    [
+      'a slogan over several prices',
+      {
+        'a/1': { lines: ['Slow Mornings', '$49'] },
+        'b/1': { lines: ['Slow Mornings', '$59'] },
+        'c/1': { lines: ['Slow Mornings', '$19'] },
+      },
+      'no-prices',
+    ],
+    [
+      'the brand’s own name',
+      { 'a/1': { lines: ['Tarn & Field', '$49'] }, 'b/1': { lines: ['Tarn & Field', '$59'] } },
+      'no-prices',
+    ],
     ['as planned', { 'a/1': { lines: ['Larch Kettle $49'] } }, [], planned({})],
     [
       'not as planned',

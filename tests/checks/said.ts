@@ -49,6 +49,7 @@ export const members = (folder: Readonly<Record<string, Said>>): readonly SetMem
 export const known = (change: Partial<Known> = {}): Known => ({
   ...nothingKnown,
   products: ['Larch Kettle', 'Fern Mug', '云杉壶'],
+  own: ['Tarn & Field'],
   ...change,
 });
 

@@ -38,6 +38,10 @@ test.each<[string, readonly Said[]]>([
     'another product',
     [says(june(8), 'Larch Kettle 20% off ends 14 June'), says(june(17), 'Fern Mug 20% off ends 21 June')],
   ],
+  [
+    'a day whose year is open',
+    [says('2025-06-08', '20% off ends 14 June'), says(june(8), '5% off'), says(null, '20% off ends 18 June')],
+  ],
   ['days that nobody can place', [says(null, '20% off ends Sunday'), says(null, '20% off ends Friday')]],
 ])('conforms: %s', (_, said) => expect(judge(...said)).toEqual([]));
 
@@ -87,6 +91,11 @@ test.each<[string, readonly Said[], readonly string[]]>([
     'two days for one offer',
     [says(june(8), '20% off ends 14 June'), says(june(8), '20% off ends 18 June')],
     ['sure differ 4  1 2'],
+  ],
+  [
+    'a year that another asset tells is only asked about',
+    [says(june(8), '20% off ends 14 June'), says(null, '20% off ends 18 June')],
+    ['ask differ 4  1 2'],
   ],
   [
     'no offer named asks',

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../measure/days.ts';
 import { grouped } from '../../measure/grouped.ts';
+import { frameOf } from '../../measure/offers/frame.ts';
 import { ledgerOf, type Said } from '../../measure/offers/ledger.ts';
 import type { Place, SetMember } from '../../model/check.ts';
 import type { Known } from '../../model/known.ts';
@@ -12,10 +13,7 @@ export const saidBy = (members: readonly CopyMember[]): readonly Said[] =>
 
 /** The ledger of a set, with the products of the kit and of the plan. */
 export const ledgerFor = (members: readonly CopyMember[], known: Known): readonly LedgerRow[] =>
-  ledgerOf(saidBy(members), productsOf(known));
-export const productsOf = ({ products, promotions }: Known): readonly string[] => [
-  ...new Set([...products, ...(promotions ?? []).map(({ product }) => product).filter((product) => product !== '')]),
-];
+  ledgerOf(saidBy(members), frameOf(known));
 
 /** Rows that say different things of one matter. */
 export interface Contradiction {
@@ -56,7 +54,7 @@ export function contradictionIn(
           const apart = distance(one, other);
           if (apart === null || apart > far) continue;
           differing.add(one).add(other);
-          const isSure = apart <= near && one.certainty !== 'unsure' && other.certainty !== 'unsure';
+          const isSure = apart <= near && isStated(one) && isStated(other);
           sure ||= isSure;
           given ||= isSure && one.certainty === 'given' && other.certainty === 'given';
         }
@@ -66,6 +64,9 @@ export function contradictionIn(
   if (differing.size === 0) return null;
   return { rows: clear.filter((row) => differing.has(row)), certainty: sure ? 'sure' : 'ask', isRead: !given };
 }
+
+/** Read well, and of a product that the kit or the plan names. */
+const isStated = ({ certainty, isNameRead }: LedgerRow): boolean => certainty !== 'unsure' && !isNameRead;
 
 function withoutAmbiguous(
   rows: readonly LedgerRow[],

@@ -14,11 +14,14 @@ export interface Doubt {
   /** Other assets that announce the same end. */
   readonly alike: readonly UrgencyClaim[];
   /** What it is held against; null for `past`. */
-  readonly second: Pick<UrgencyClaim, 'path' | 'region' | 'quote' | 'date' | 'end' | 'certainty'> | null;
+  readonly second: Pick<UrgencyClaim, 'path' | 'region' | 'quote' | 'date' | 'end' | 'yearless' | 'certainty'> | null;
   /** Days between the first end and the second day. */
   readonly gap: number;
   readonly certainty: 'sure' | 'ask';
 }
+
+/** Read well, of a day that it says with its year or that the asset's own date gives. */
+const isStated = ({ certainty, yearless }: UrgencyClaim): boolean => certainty !== 'unsure' && yearless === null;
 
 /** “Three days left” is counted in several ways: ends one day apart are one. */
 const countedApart = 1;
@@ -64,7 +67,7 @@ function distinctClaims(claims: readonly UrgencyClaim[]): readonly UrgencyClaim[
 }
 
 function past(claim: UrgencyClaim): readonly Doubt[] {
-  const { date, end, certainty } = claim;
+  const { date, end } = claim;
   if (date === null || end === null || daysBetween(end, date) <= countedApart) return [];
   return [
     {
@@ -73,7 +76,7 @@ function past(claim: UrgencyClaim): readonly Doubt[] {
       alike: [],
       second: null,
       gap: daysBetween(end, date),
-      certainty: certainty === 'unsure' ? 'ask' : 'sure',
+      certainty: isStated(claim) ? 'sure' : 'ask',
     },
   ];
 }
@@ -90,7 +93,7 @@ function against(first: UrgencyClaim, second: UrgencyClaim, far: number): Doubt 
   // Two mails that name no offer at all may speak of one; it can only be asked.
   const mayShare = first.offer.length === 0 && second.offer.length === 0 && first.ending !== 'ends';
   if (first.end === null || (!shares && !mayShare)) return null;
-  const certainty = shares && first.certainty !== 'unsure' && second.certainty !== 'unsure' ? 'sure' : 'ask';
+  const certainty = shares && isStated(first) && isStated(second) ? 'sure' : 'ask';
   const day = second.start ?? second.date;
   const isLater = first.date !== null && second.date !== null && daysBetween(first.date, second.date) > 0;
   const after = second.end === null ? 0 : daysBetween(first.end, second.end);
@@ -128,7 +131,18 @@ function continued(
     const same = own.find((row) => isComparable(first.offer, offersOf([row])));
     if (gap <= countedApart || gap > far || same === undefined) return [];
     return [
-      { gap, second: { path, region: same.region, quote: same.quote, date, end: null, certainty: same.certainty } },
+      {
+        gap,
+        second: {
+          path,
+          region: same.region,
+          quote: same.quote,
+          date,
+          end: null,
+          yearless: null,
+          certainty: same.certainty,
+        },
+      },
     ];
   });
   const [nearestOne] = later.sort((a, b) => a.gap - b.gap);

@@ -1,4 +1,5 @@
 import { type LedgerCell, type LedgerLine, ledgerTable } from '../../report/ledger.ts';
+import { offerWords } from '../../report/offer-words.ts';
 import { type Context, linkTo } from './context.ts';
 import { mark } from './marks.ts';
 import { html, type Markup, name } from './markup.ts';
@@ -17,8 +18,8 @@ export function ledger(context: Context): Markup | null {
   );
 }
 
-const row = (context: Context, { kind, title, cells }: LedgerLine): Markup =>
-  html`<tr><th scope="row">${title === '' ? context.words.ledger.unlinked : name(title)}${(kind === 'code' || kind === 'sale') && html` <small>${context.words.ledger.kinds[kind]}</small>`}</th>${cells.map((cell) => html`<td>${cell.map((one) => entry(context, one))}</td>`)}</tr>
+const row = (context: Context, { kind, title, isNameRead, cells }: LedgerLine): Markup =>
+  html`<tr><th scope="row">${title === '' ? context.words.ledger.unlinked : name(title)}${(kind === 'code' || kind === 'sale') && html` <small>${context.words.ledger.kinds[kind]}</small>`}${isNameRead && html` <small>${offerWords[context.report.language].nameRead}</small>`}</th>${cells.map((cell) => html`<td>${cell.map((one) => entry(context, one))}</td>`)}</tr>
 `;
 
 function entry(context: Context, { role, text, until, terms, certainty, contradicts, places }: LedgerCell): Markup {

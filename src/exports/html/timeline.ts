@@ -35,7 +35,10 @@ const plot = ({ ticks, lines }: Timeline): Markup => {
   )}</svg>`;
 };
 
-const row = (context: Context, { path, channel, date, end, ending, quote, contradicts }: TimelineLine): Markup => {
+const row = (
+  context: Context,
+  { path, channel, date, told: end, ending, quote, contradicts }: TimelineLine,
+): Markup => {
   const { timeline: told } = context.words;
   return html`<tr><th scope="row">${linkTo(context, path)}${channel !== null && html` <small>${name(channel)}</small>`}</th><td>${date ?? told.unknown}</td><td>${contradicts && html`${mark('warn')}<span class="hidden">${told.doubtful} </span>`}${end ?? told.unknown} <small>${told.endings[ending]}</small></td><td>${name(quote)}</td></tr>
 `;

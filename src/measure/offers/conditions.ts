@@ -35,6 +35,10 @@ export function variantOf(text: string): string {
   return (measured === null ? (named.exec(text)?.[0] ?? '') : `${measured[1]} ${measured[2]}`).toLowerCase();
 }
 
+/** A line without the sizes in it, each as wide as it was. */
+export const withoutSizes = (text: string): string =>
+  text.replace(new RegExp(size, 'gi'), (found) => ' '.repeat(found.length));
+
 const occasion =
   "summer|winter|spring|autumn|fall|mid[- ]?(?:season|year)|end[- ]of[- ](?:season|year|financial year)|boxing day|black friday|cyber (?:monday|week)|easter|christmas|xmas|holiday|new year'?s?|lunar new year|anniversary|birthday|flash|clearance|warehouse|outlet|friends (?:and|&) family|vip|members'?|harvest|back[- ]to[- ]school|mother'?s day|father'?s day|valentine'?s(?: day)?|singles'? day|eofy|stocktake|weekend|midweek|launch|opening|memorial day|labou?r day|midnight|garden|bedding";
 const sale = new RegExp(

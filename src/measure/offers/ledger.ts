@@ -5,7 +5,10 @@ import { grouped } from '../grouped.ts';
 import { fold } from '../words/fold.ts';
 import { type PlacedClaim, type ReadPiece, readAsset } from './asset.ts';
 import { saleOf, variantOf } from './conditions.ts';
+import type { Frame } from './frame.ts';
+import { nameBeside } from './names.ts';
 import { type ProductFinder, productFinder } from './products.ts';
+import { isYearless, type StatedDay, yearFinder } from './years.ts';
 
 /** An asset as the ledger sees it. */
 export interface Said {
@@ -15,9 +18,34 @@ export interface Said {
 }
 
 /** What all assets say of offers, in the order of assets and of their copy. */
-export function ledgerOf(assets: readonly Said[], products: readonly string[]): readonly LedgerRow[] {
+export function ledgerOf(assets: readonly Said[], { products, own, days }: Frame): readonly LedgerRow[] {
   const find = productFinder(products);
-  return assets.flatMap((asset) => rowsOf(asset, find));
+  const place = yearFinder([...days, ...daysIn(assets)]);
+  const isOwn = new Set(own.map((name) => fold(name).text));
+  return settled(
+    assets.flatMap((asset) => rowsOf(asset, find, place)),
+    isOwn,
+  );
+}
+
+/** One name with so many prices is a slogan over several products, and none of theirs. */
+const slogan = 3;
+
+/** Names that were read: one spelling for those that differ in case alone, and none for what names no product. */
+function settled(rows: readonly LedgerRow[], isOwn: ReadonlySet<string>): readonly LedgerRow[] {
+  const keyOf = ({ product }: LedgerRow): string => fold(product ?? '').text;
+  const byName = grouped(
+    rows.filter(({ isNameRead }) => isNameRead),
+    keyOf,
+  );
+  return rows.map((row) => {
+    if (!row.isNameRead) return row;
+    const same = byName.get(keyOf(row)) ?? [];
+    const prices = new Set(same.flatMap(({ role, value }) => (role === 'now' ? value : [])));
+    if (prices.size >= slogan || isOwn.has(keyOf(row))) return { ...row, product: null, isNameRead: false };
+    const written = same.flatMap(({ product }) => product ?? []);
+    return { ...row, product: written.find((name) => name !== name.toUpperCase()) ?? row.product };
+  });
 }
 
 type Kind = OfferClaim['kind'];
@@ -31,6 +59,16 @@ const only = <T>(values: readonly T[]): T | null => {
   const distinct = [...new Set(values)];
   return distinct.length === 1 ? (distinct[0] ?? null) : null;
 };
+
+/** Days that assets state with their year: their own, and those that their copy names. */
+export const daysIn = (assets: readonly Said[]): readonly StatedDay[] =>
+  assets.flatMap(({ path, copy }) => {
+    const ends = claimsOf(readAsset(copy), 'term').flatMap(({ claim: { end } }) =>
+      end === null || isYearless(end) ? [] : end,
+    );
+    return [...new Set([...(copy.date === null ? [] : [copy.date]), ...ends])].map((day) => ({ day, from: path }));
+  });
+type PlaceDay = ReturnType<typeof yearFinder>;
 
 /** Which product a claim is about: only where the layout says so, else null. */
 export type Link = (piece: ReadPiece, kind: Kind) => string | null;
@@ -61,7 +99,7 @@ const nowPrices = (pieces: readonly ReadPiece[]): number =>
     claimsOf(pieces, 'price').flatMap(({ claim }) => (claim.role === 'now' ? `${claim.amount} ${claim.currency}` : [])),
   ).size;
 
-function rowsOf({ path, channel, copy }: Said, find: ProductFinder): readonly LedgerRow[] {
+function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: PlaceDay): readonly LedgerRow[] {
   const pieces = readAsset(copy);
   if (pieces.every(({ claims }) => claims.length === 0)) return [];
   const link = linker(pieces, find);
@@ -71,25 +109,37 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder): readonly Le
   const hasOneTerm = only(claimsOf(pieces, 'term').map(({ claim }) => claim.end)) !== null;
 
   /** Beside the products' own names: a “Mini” that is called so is no small one. */
-  const sizeOf = ({ folded }: ReadPiece): string =>
-    variantOf(find(folded).reduce((text, name) => text.replaceAll(fold(name).text, ' '), folded));
-  const row = ({ claim, piece, certainty, region }: PlacedClaim): LedgerRow | null => {
+  const sizeOf = ({ folded }: ReadPiece, read: string | null): string =>
+    variantOf(
+      [...find(folded), ...(read === null ? [] : [read])].reduce(
+        (text, name) => text.replaceAll(fold(name).text, ' '),
+        folded,
+      ),
+    );
+  const row = (placed: PlacedClaim): LedgerRow | null => {
+    const { claim, piece, certainty, region } = placed;
     const group = pieces.filter((other) => other.group === piece.group);
+    const linked = link(piece, claim.kind);
+    const isUnnamed = linked === null && find(piece.folded).length === 0 && nowPrices([piece]) <= 1;
+    const read = isUnnamed && isPaid(claim) ? nameBeside(placed, isOfOne(group, find) ? group : [piece]) : null;
+    // A line that names its product itself has no size from the line beside it.
+    const isNamedHere = find(piece.folded).length > 0 || (read !== null && piece.folded.includes(fold(read).text));
     const term = claimsOf(group, 'term')[0]?.claim ?? (hasOneTerm ? sharedTerm : null);
     const stated = statedBy(claim);
     if (stated === null) return null;
+    const last = place(term?.end ?? null);
     return {
       path,
       channel,
-      product: link(piece, claim.kind),
-      // A line that names its product itself has no size from the line beside it.
+      product: linked ?? read,
+      isNameRead: read !== null,
       variant:
-        sizeOf(piece) ||
-        (find(piece.folded).length > 0 ? '' : (only(group.flatMap((other) => sizeOf(other) || [])) ?? '')),
+        sizeOf(piece, read) || (isNamedHere ? '' : (only(group.flatMap((other) => sizeOf(other, read) || [])) ?? '')),
       ...stated,
       code: claim.kind === 'code' ? claim.code : (only(claimsOf(group, 'code').map((c) => c.claim.code)) ?? sharedCode),
-      from: term?.start ?? copy.date,
-      until: term?.end ?? null,
+      from: place(term?.start ?? null).day ?? copy.date,
+      until: last.day,
+      yearless: last.yearless,
       terms: piece.terms,
       sale: saleOf(piece.folded) || sale,
       certainty,
@@ -99,6 +149,13 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder): readonly Le
   };
   return pieces.flatMap(({ claims }) => claims.flatMap((placed) => row(placed) ?? []));
 }
+
+/** What somebody pays or paid for one thing, rather than a bound or what is taken off. */
+const isPaid = (claim: OfferClaim): boolean =>
+  claim.kind === 'price' && (claim.role === 'now' || claim.role === 'was' || claim.role === 'per');
+/** Whether a card may be about one product that the kit does not name: then the lines around a price may name it. */
+const isOfOne = (group: readonly ReadPiece[], find: ProductFinder): boolean =>
+  nowPrices(group) <= 1 && group.every(({ folded }) => find(folded).length === 0);
 
 /** What stands in the ledger's columns; null for what is no row of it. */
 function statedBy(claim: OfferClaim): Pick<LedgerRow, 'role' | 'value' | 'currency'> | null {

@@ -1,5 +1,5 @@
 import type { Ending } from '../../model/offers.ts';
-import { addDays, dateNear, endOfMonth, isoDate, weekdayOf } from '../days.ts';
+import { addDays, dayOfNoYear, endOfMonth, isoDate, weekdayOf } from '../days.ts';
 import type { Line, Unplaced } from './line.ts';
 import { hanNumeral, numberOf } from './numbers.ts';
 
@@ -25,7 +25,7 @@ export function readChineseTerms(line: Line, near: string | null): void {
   const ending: Ending = extended.test(line.whole) ? 'extended' : last.test(line.whole) ? 'last' : 'ends';
   const after = (days: number): string | null => (near === null ? null : addDays(near, days));
   const dated = (y: string | undefined, m: string, d: string): string | null =>
-    y === undefined || y === '' ? dateNear(near, Number(m), Number(d)) : isoDate(Number(y), Number(m), Number(d));
+    y === undefined || y === '' ? dayOfNoYear(near, Number(m), Number(d)) : isoDate(Number(y), Number(m), Number(d));
   const weekday = (name: string, weeks: number): string | null => {
     if (near === null) return null;
     const ahead = '一二三四五六日'.indexOf(name.replace('天', '日')) - weekdayOf(near);

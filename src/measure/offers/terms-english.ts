@@ -1,6 +1,6 @@
 import { en, type ParsedResult } from 'chrono-node';
 import type { Ending } from '../../model/offers.ts';
-import { addDays, dateNear, daysBetween, endOfMonth, isoDate, weekdayOf } from '../days.ts';
+import { addDays, dayOfNoYear, daysBetween, endOfMonth, isoDate, weekdayOf } from '../days.ts';
 import type { Line, Unplaced } from './line.ts';
 import { countPattern, numberOf } from './numbers.ts';
 
@@ -129,5 +129,5 @@ function dayOf(parts: ParsedResult['start'], near: string | null): string | null
     // “Today” and “tomorrow” are certain of a year only because the asset has a date.
     return near === null && year === 2000 ? null : isoDate(year, month, day);
   }
-  return dateNear(near, month, day);
+  return dayOfNoYear(near, month, day);
 }

@@ -1,7 +1,9 @@
 import type { LedgerRow, UrgencyClaim } from '../../model/ledger.ts';
 import { readAsset } from './asset.ts';
-import { linker, type Said } from './ledger.ts';
+import type { Frame } from './frame.ts';
+import { daysIn, linker, type Said } from './ledger.ts';
 import { productFinder } from './products.ts';
+import { yearFinder } from './years.ts';
 
 /**
  * Every claim that time runs out, with what is said to end. `rows` is the ledger of the same assets. What ends is what
@@ -10,9 +12,10 @@ import { productFinder } from './products.ts';
 export function timelineOf(
   assets: readonly Said[],
   rows: readonly LedgerRow[],
-  products: readonly string[],
+  { products, days }: Frame,
 ): readonly UrgencyClaim[] {
   const find = productFinder(products);
+  const place = yearFinder([...days, ...daysIn(assets)]);
   const byPath = new Map<string, LedgerRow[]>();
   for (const row of rows) byPath.set(row.path, [...(byPath.get(row.path) ?? []), row]);
   return assets.flatMap(({ path, channel, copy }) => {
@@ -23,6 +26,7 @@ export function timelineOf(
       piece.claims.flatMap(({ claim, certainty, region }): readonly UrgencyClaim[] => {
         if (claim.kind !== 'term') return [];
         const product = link(piece, claim.kind);
+        const last = place(claim.end);
         const quotes = new Set(pieces.filter(({ group }) => group === piece.group).map(({ text }) => text));
         const beside = own.filter(({ quote }) => quotes.has(quote));
         const about =
@@ -32,8 +36,9 @@ export function timelineOf(
             path,
             channel,
             date: copy.date,
-            start: claim.start,
-            end: claim.end,
+            start: place(claim.start).day,
+            end: last.day,
+            yearless: last.yearless,
             ending: claim.ending,
             offer: (product !== null && about.length === 0 ? [`product:${product}`] : [...offersOf(about)]).sort(),
             certainty,
@@ -47,7 +52,17 @@ export function timelineOf(
 }
 
 /** What two offers may share and so be comparable; `isComparable` reads them. */
-function keysOf({ product, code, sale, role, value, currency, terms }: LedgerRow): readonly string[] {
+function keysOf({
+  product: named,
+  isNameRead,
+  code,
+  sale,
+  role,
+  value,
+  currency,
+  terms,
+}: LedgerRow): readonly string[] {
+  const product = isNameRead ? null : named;
   return [
     ...(code === null ? [] : [`code:${code}`]),
     ...(sale === '' ? [] : [`sale:${sale}`]),

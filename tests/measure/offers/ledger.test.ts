@@ -4,7 +4,7 @@ import { copyOf, type Said } from '../../checks/said.ts';
 
 const products = ['Larch Kettle', 'Larch Kettle Mini', 'Fern Mug'];
 const rows = (said: Said) =>
-  ledgerOf([{ path: 'a', channel: null, copy: copyOf(said) }], products).map(
+  ledgerOf([{ path: 'a', channel: null, copy: copyOf(said) }], { products, own: [], days: [] }).map(
     ({ product, variant, role, value, terms, code, until, certainty }) =>
       [product, variant, role, value, terms, code, until, certainty]
         .filter((one) => one !== '' && one !== null)
