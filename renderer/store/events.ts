@@ -19,7 +19,9 @@ function hear(event: ServiceEvent): void {
       break;
     case 'kit.changed':
       state.takeKit(event.kit);
-      if (event.isOutside) state.tellNews(...changedOutside(event.kit.name, hasDraft(state.kitEditor), state.language));
+      // There a banner says it, and asks.
+      if (event.isOutside && !(state.screen === 'kit' && hasDraft(state.kitEditor)))
+        state.tellNews(...changedOutside(event.kit.name, hasDraft(state.kitEditor), state.language));
       break;
     case 'kit.broken':
       state.tell(event.problem);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { RecordedRun, TalliedRun } from '../../../src/model/history.ts';
 import { formatScore } from '../../../src/report/format.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
@@ -20,6 +21,13 @@ export function Plot({ runs, chosen, onChoose }: PlotProps) {
   const words = useWords(historyWords);
   const format = useWhen();
   const at = (i: number): number => ((i + 0.5) / runs.length) * 100;
+  const changes = runs.flatMap((_, i) => {
+    const said = changeAt(runs, i, words);
+    return said === null ? [] : [{ i, said }];
+  });
+  const scroll = useRef<HTMLDivElement>(null);
+  // Of many runs the latest are looked at.
+  useEffect(() => scroll.current?.scrollTo({ left: runs.length * scroll.current.scrollWidth }), [runs]);
   const lines = linesOf(runs).map((line) => line.map(({ i, score }) => `${at(i)},${100 - score}`).join(' '));
   return (
     <figure className={style.plot}>
@@ -31,7 +39,7 @@ export function Plot({ runs, chosen, onChoose }: PlotProps) {
           </span>
         ))}
       </div>
-      <div className={style.scroll}>
+      <div className={style.scroll} ref={scroll}>
         <div className={style.field} style={{ minWidth: `${runs.length * step}px` }}>
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             {grid.map((score) => (
@@ -41,10 +49,18 @@ export function Plot({ runs, chosen, onChoose }: PlotProps) {
               <polyline key={points} points={points} className={style.line} />
             ))}
           </svg>
-          {runs.map(({ run }, i) => {
-            const said = changeAt(runs, i, words);
-            return said === null ? null : (
-              <span key={run.id} className={style.change} style={{ insetInlineStart: `${(i / runs.length) * 100}%` }}>
+          {changes.map(({ i, said }, at) => {
+            // Up to the next change, so that no two run into each other.
+            const width = (changes[at + 1]?.i ?? runs.length) - i;
+            return (
+              <span
+                key={i}
+                className={style.change}
+                style={{
+                  insetInlineStart: `${(i / runs.length) * 100}%`,
+                  inlineSize: `${(width / runs.length) * 100}%`,
+                }}
+              >
                 {said}
               </span>
             );

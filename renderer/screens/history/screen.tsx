@@ -6,6 +6,7 @@ import { ScreenState } from '../../ui/state.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/language.ts';
 import { Changed } from './changed.tsx';
+import { FirstRun } from './first-run.tsx';
 import style from './history.module.css';
 import { Plot } from './plot.tsx';
 import { Trends } from './trends.tsx';
@@ -50,7 +51,12 @@ export function HistoryScreen() {
       </ScreenState>
     );
   }
-  return <Shown past={past.value} again={past.again} />;
+  const [only, ...further] = past.value.runs;
+  return only !== undefined && further.length === 0 ? (
+    <FirstRun run={only.run} past={past.value} />
+  ) : (
+    <Shown past={past.value} again={past.again} />
+  );
 }
 
 function Shown({ past, again }: { readonly past: Past; readonly again: () => void }) {
@@ -76,11 +82,7 @@ function Shown({ past, again }: { readonly past: Past; readonly again: () => voi
             setBefore(null);
           }}
         />
-        <section className={style.checks}>
-          <h2>{words.trends}</h2>
-          <p className="soft">{words.trendsLead}</p>
-          <Trends {...past} />
-        </section>
+        <Trends {...past} />
       </div>
       <Changed runs={runs} after={after} before={before} onBefore={setBefore} />
     </div>

@@ -13,7 +13,17 @@ export function Trends({ runs, titles }: Past) {
   const words = useWords(historyWords);
   const whole = runs.filter(({ run }) => !run.partial).slice(-mostRuns);
   const { channels, checks, shares } = tableOf(whole);
-  if (checks.length === 0) return <p className="soft">{words.noTrends}</p>;
+  return (
+    <section className={style.checks}>
+      <h2>{words.trends}</h2>
+      <p className="soft">{checks.length === 0 ? words.noTrends : words.trendsLead(whole.length)}</p>
+      {checks.length > 0 && <Table titles={titles} channels={channels} checks={checks} shares={shares} />}
+    </section>
+  );
+}
+
+function Table({ titles, channels, checks, shares }: ReturnType<typeof tableOf> & Pick<Past, 'titles'>) {
+  const words = useWords(historyWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={style.scroll} tabIndex={0} aria-label={words.trendsTable}>

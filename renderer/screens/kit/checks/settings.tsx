@@ -44,18 +44,16 @@ function Check({ at, check }: { readonly at: string; readonly check: KnownCheck 
         <h3>{check.title}</h3>
         <p>{check.why}</p>
       </div>
-      <div className={style.worth}>
-        <ChoiceAt at={`${at}.severity`} label={words.severity} options={options} otherwise="otherwise" />
-        <NumberAt
-          at={`${at}.weight`}
-          label={words.weight}
-          help={words.range(0, mostWeight, '')}
-          min={0}
-          max={mostWeight}
-          step={0.5}
-          otherwise={check.weight}
-        />
-      </div>
+      <ChoiceAt at={`${at}.severity`} label={words.severity} options={options} otherwise="otherwise" />
+      <NumberAt
+        at={`${at}.weight`}
+        label={words.weight}
+        help={words.range(0, mostWeight, '')}
+        min={0}
+        max={mostWeight}
+        step={0.5}
+        otherwise={check.weight}
+      />
       {check.limits.map(({ id, value, min, max, unit, about }) => (
         <div key={id} className={style.limit}>
           <p>{about}</p>

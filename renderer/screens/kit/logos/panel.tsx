@@ -38,7 +38,7 @@ export function LogosPanel() {
               onSelect={(logo) => selectInKit({ logo })}
             />
           )}
-          <div>
+          <div className={kit.stack}>
             <Button onPress={() => void add()}>
               <Plus aria-hidden />
               {words.addFiles}
