@@ -114,6 +114,8 @@ export const placementSchema = z.strictObject({
   recommendedMaxBytes: z.int().positive().nullable().default(null),
   /** Longest text that it takes, in characters as the channel counts them; not there where none is known. */
   maxCharacters: z.int().positive().optional(),
+  /** Of those, about how many stand above “more” on a phone; not there where none is known. */
+  unfoldedCharacters: z.int().positive().optional(),
   animation: z.enum(['allowed', 'first-frame', 'forbidden']).default('forbidden'),
   alpha: z.enum(['allowed', 'flattened', 'forbidden', 'required']).default('flattened'),
   colourSpaces: z.array(z.enum(['srgb', 'p3', 'cmyk'])).default(['srgb']),

@@ -174,9 +174,16 @@ export const spotsOf = (
 /** How far a number keeps from the edge and from the others, as a part of the picture's longest side. */
 const markerRoom = 0.06;
 
-/** Where the numbers stand, in asset px: on their corners, moved along where one would hide another. */
-export function placeMarkers(markers: readonly Point[], size: Size): readonly Point[] {
-  const room = Math.max(size.width, size.height) * markerRoom;
+/**
+ * Where the numbers stand, in asset px: on their corners, moved along where one would hide another.
+ *
+ * @param room how far each keeps from the others, in asset px
+ */
+export function placeMarkers(
+  markers: readonly Point[],
+  size: Size,
+  room = Math.max(size.width, size.height) * markerRoom,
+): readonly Point[] {
   const inside = (value: number, whole: number): number =>
     Math.min(Math.max(value, Math.min(room / 2, whole / 2)), Math.max(whole - room / 2, whole / 2));
   const placed: Point[] = [];

@@ -6,6 +6,7 @@ import type { Box } from '../model/region.ts';
 import type { AssetReport } from '../model/report.ts';
 import { waiverSchema, waiverScopes } from '../model/waiver.ts';
 import type { CampaignTable } from '../report/table.ts';
+import type { DocumentPreview } from './document-shapes.ts';
 import type { FixOffer, FixTrial } from './fix-shapes.ts';
 import {
   type AcceptedList,
@@ -73,6 +74,13 @@ export const callSchemas = {
   'asset.reveal': z.strictObject({ path: assetPath }),
   /** Opens the file in the system's own program for it. */
   'asset.edit': z.strictObject({ path: assetPath }),
+
+  /** A mail, a page or a caption as it will be seen at a placement (null: not known). */
+  'document.preview': z.strictObject({
+    path: assetPath,
+    appearance: z.enum(['light', 'dark']),
+    placement: z.string().nullable(),
+  }),
 
   /** Every placement that an asset may be meant for, the kit's own first. */
   'placement.list': nothing,
@@ -191,6 +199,7 @@ export interface Replies {
   };
   readonly 'asset.reveal': null;
   readonly 'asset.edit': null;
+  readonly 'document.preview': DocumentPreview;
   readonly 'placement.list': readonly Placement[];
   readonly 'placement.answer': CampaignState;
   readonly 'colour.nearest': NearestColour;

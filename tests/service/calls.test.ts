@@ -137,6 +137,13 @@ const rows: Rows = {
     },
     broken: [{ path: clean }, 'nothing-open'],
   },
+  'document.preview': {
+    async happy(desk) {
+      const asked = { path: clean, appearance: 'light', placement: null } as const;
+      expect(await desk.get('document.preview', asked)).toEqual({ kind: 'words' });
+    },
+    broken: [{ path: clean, appearance: 'light', placement: null }, 'nothing-open'],
+  },
   'placement.list': {
     async happy(desk) {
       expect((await desk.get('placement.list', {})).map(({ id }) => id)).toContain('x-header');

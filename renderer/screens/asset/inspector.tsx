@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { CopyPiece } from '../../../src/model/copy.ts';
 import type { Placement } from '../../../src/model/placement.ts';
 import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
 import { formatScore, formatShare } from '../../../src/report/format.ts';
-import { boxesOf, type LocatedDeviation } from '../../../src/report/overlay.ts';
+import type { LocatedDeviation } from '../../../src/report/overlay.ts';
 import { countOutcomes } from '../../../src/report/summary.ts';
 import { reportWords } from '../../../src/report/words.ts';
 import { Segmented } from '../../ui/choice.tsx';
@@ -18,7 +19,6 @@ import type { Dropper } from './dropper.ts';
 import style from './inspector.module.css';
 import { PickedColour } from './picked.tsx';
 import { PlacementOf } from './placement.tsx';
-import type { Stage } from './use-view.ts';
 import { assetWords } from './words.ts';
 
 interface InspectorProps {
@@ -27,7 +27,13 @@ interface InspectorProps {
   readonly placements: readonly Placement[];
   readonly onChoose: (placement: string) => void;
   readonly deviations: readonly LocatedDeviation[];
-  readonly stage: Stage;
+  /** Where a deviation, or a piece of copy, stands on what is shown; null where it is about the whole, or not seen. */
+  readonly whereOf: (told: LocatedDeviation) => Box | null;
+  readonly spotOf: (piece: CopyPiece) => Box | null;
+  /** Moves what is shown so that a part of it is seen. */
+  readonly focusOn: (part: Box) => void;
+  /** Whether its words are seen where they stand, so that a list of them is of use beside it. */
+  readonly listsCopy: boolean;
   readonly dropper: Dropper;
   readonly onSpot: (spot: Box | null) => void;
   readonly lit: number | null;
@@ -40,11 +46,12 @@ const tabs = ['findings', 'copy'] as const;
 
 /** Beside the picture: what it is for, how it stands, what departs, and what it says. */
 export function Inspector(props: InspectorProps) {
-  const { asset, judged, placements, onChoose, deviations, stage, dropper, onSpot } = props;
+  const { asset, judged, placements, onChoose, deviations, dropper, onSpot } = props;
+  const { whereOf, spotOf, focusOn, listsCopy } = props;
   const { lit, selected, onLight, onSelect } = props;
   const copy = useWords(copyWords);
   const [tab, setTab] = useState<(typeof tabs)[number]>('findings');
-  const hasCopy = asset.kind === 'picture' && asset.copy !== null;
+  const hasCopy = listsCopy && asset.copy !== null;
   const words = useWords(assetWords);
   const { score: scoreWord } = useWords(commonWords);
   const report = reportWords(useLanguage());
@@ -79,10 +86,7 @@ export function Inspector(props: InspectorProps) {
       )}
       <section aria-label={hasCopy && tab === 'copy' ? copy.title : words.findings}>
         {hasCopy && tab === 'copy' ? (
-          <CopyList
-            {...{ asset, deviations, lit, selected, onLight, onSelect, onSpot }}
-            onShow={(spot) => stage.focusOn(spot)}
-          />
+          <CopyList {...{ asset, deviations, lit, selected, onLight, onSelect, spotOf, onSpot }} onShow={focusOn} />
         ) : deviations.length === 0 ? (
           <p className={style.clean}>
             {outcomes.conforms > 0 ? (
@@ -94,7 +98,7 @@ export function Inspector(props: InspectorProps) {
         ) : (
           <ol>
             {deviations.map((told) => {
-              const [where] = boxesOf(told.deviation.regions, asset, 1);
+              const where = whereOf(told);
               return (
                 <Deviation
                   key={told.deviation.fingerprint + told.number}
@@ -105,11 +109,11 @@ export function Inspector(props: InspectorProps) {
                   onLight={onLight}
                   onSelect={onSelect}
                   onShow={
-                    where === undefined || stage.view === null
+                    where === null
                       ? null
                       : () => {
                           onSelect(told.number);
-                          stage.focusOn(where);
+                          focusOn(where);
                         }
                   }
                 />

@@ -95,13 +95,15 @@ export function Overlay({ asset, view, deviations, photo, zones, spot, lit, sele
 interface MarkersProps extends Omit<OverlayProps, 'photo' | 'zones' | 'spot'> {
   readonly onLight: (number: number | null) => void;
   readonly onSelect: (number: number) => void;
+  /** How far numbers keep from one another, in px of the asset; by its size where it is left out. */
+  readonly room?: number;
 }
 
 /** More numbers than these hide the picture. Each deviation has its first before any has its second. */
 const mostMarkers = 40;
 
 /** The numbers of the list, on the picture. The first of each is reached by keyboard. */
-export function Markers({ asset, view, deviations, lit, selected, onLight, onSelect }: MarkersProps) {
+export function Markers({ asset, view, deviations, lit, selected, onLight, onSelect, room }: MarkersProps) {
   const words = useWords(assetWords);
   const markers = deviations
     .flatMap(({ number, deviation, overlay }) =>
@@ -112,6 +114,7 @@ export function Markers({ asset, view, deviations, lit, selected, onLight, onSel
   const spots = placeMarkers(
     markers.map(({ corner }) => corner),
     asset,
+    room,
   );
   return markers.map(({ number, message, rank }, i) => {
     const { x = 0, y = 0 } = spots[i] ?? {};

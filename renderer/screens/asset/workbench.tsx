@@ -5,10 +5,11 @@ import type { Replies } from '../../../src/service/contract.ts';
 import { findingOf } from '../../store/accept.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
-import { DocumentStage } from './copy/document-stage.tsx';
 import { useDropper } from './dropper.ts';
 import { Inspector } from './inspector.tsx';
 import { deviationsIn, isOnFromStart, type LayerId, layerOf, layersOf, zonesOf } from './layers.ts';
+import { DocumentSide, placesIn } from './mail/document-side.tsx';
+import { useDocument } from './mail/use-document.ts';
 import style from './screen.module.css';
 import { Seen } from './seen.tsx';
 import { Stage } from './stage.tsx';
@@ -38,6 +39,9 @@ export function Workbench({ opened }: WorkbenchProps) {
   const cameFrom = useStore((state) => state.cameFrom);
   const checks = useStore((state) => state.campaign?.checks);
   const stage = useView(asset);
+  const page = useDocument(asset, judged.placement);
+  const isDocument = asset.kind === 'document';
+  const zoom = isDocument ? page : stage;
   const dropper = useDropper(asset.path, judged.placement);
 
   const deviations = useMemo(() => deviationsIn(asset, judged), [asset, judged]);
@@ -58,11 +62,11 @@ export function Workbench({ opened }: WorkbenchProps) {
     document.getElementById(`deviation-${next}`)?.focus();
   };
   useKeys({
-    '+': () => stage.step('in'),
-    '=': () => stage.step('in'),
-    '-': () => stage.step('out'),
-    '0': stage.fit,
-    '1': stage.actual,
+    '+': () => zoom.step('in'),
+    '=': () => zoom.step('in'),
+    '-': () => zoom.step('out'),
+    '0': zoom.fit,
+    '1': zoom.actual,
     i: dropper.toggle,
     v: () => setLens(lens === 'picture' ? 'seen' : 'picture'),
     a: () =>
@@ -83,8 +87,8 @@ export function Workbench({ opened }: WorkbenchProps) {
   return (
     <div className={style.workbench}>
       <div className={style.side}>
-        {asset.kind === 'document' ? (
-          <DocumentStage asset={asset} deviations={deviations} {...light} />
+        {isDocument ? (
+          <DocumentSide {...{ asset, deviations, spot }} view={page} {...light} />
         ) : lens === 'picture' ? (
           <>
             <Stage
@@ -108,7 +112,9 @@ export function Workbench({ opened }: WorkbenchProps) {
         )}
       </div>
       <Inspector
-        {...{ asset, judged, placements, deviations, stage, dropper }}
+        {...{ asset, judged, placements, deviations, dropper }}
+        {...placesIn(asset, page)}
+        focusOn={zoom.focusOn}
         onChoose={choose}
         onSpot={setSpot}
         {...light}

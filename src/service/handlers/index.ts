@@ -1,6 +1,7 @@
 import { appHandlers } from './app.ts';
 import { assetHandlers } from './asset.ts';
 import { campaignHandlers } from './campaign.ts';
+import { documentHandlers } from './document.ts';
 import { draftHandlers } from './draft.ts';
 import { exportHandlers } from './export.ts';
 import { fixHandlers } from './fix.ts';
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...assetHandlers,
   ...campaignHandlers,
+  ...documentHandlers,
   ...draftHandlers,
   ...exportHandlers,
   ...fixHandlers,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { CopyPiece } from '../../../../src/model/copy.ts';
 import type { Box } from '../../../../src/model/region.ts';
 import type { AssetReport } from '../../../../src/model/report.ts';
 import { type CopyLine, copyLines } from '../../../../src/report/copy-lines.ts';
@@ -12,6 +13,8 @@ import { copyWords } from './words.ts';
 interface CopyListProps extends Light {
   readonly asset: AssetReport;
   readonly deviations: readonly LocatedDeviation[];
+  /** Where a piece stands on what is shown; null where it is not seen there. */
+  readonly spotOf: (piece: CopyPiece) => Box | null;
   /** Lights up where a line stands on the picture. */
   readonly onSpot: (spot: Box | null) => void;
   /** Moves the picture so that a line is seen. */
@@ -21,8 +24,8 @@ interface CopyListProps extends Light {
 /** Below this, a person is told how sure the reader was; as for the checks, which then only ask. */
 const sureFrom = 0.8;
 
-/** What a picture says, line by line, beside it: pointing at a line lights it up on the picture. */
-export function CopyList({ asset, deviations, onSpot, onShow, ...light }: CopyListProps) {
+/** What an asset says, line by line, beside it: pointing at a line lights it up there. */
+export function CopyList({ asset, deviations, spotOf, onSpot, onShow, ...light }: CopyListProps) {
   const words = useWords(copyWords);
   const { copy } = asset;
   const lines = useMemo(() => (copy === null ? [] : copyLines(copy, deviations)), [copy, deviations]);
@@ -35,6 +38,7 @@ export function CopyList({ asset, deviations, onSpot, onShow, ...light }: CopyLi
           key={i}
           line={line}
           light={light}
+          spotOf={spotOf}
           onSpot={onSpot}
           onShow={onShow}
         />
@@ -43,15 +47,15 @@ export function CopyList({ asset, deviations, onSpot, onShow, ...light }: CopyLi
   );
 }
 
-interface RowProps extends Pick<CopyListProps, 'onSpot' | 'onShow'> {
+interface RowProps extends Pick<CopyListProps, 'spotOf' | 'onSpot' | 'onShow'> {
   readonly line: CopyLine;
   readonly light: Light;
 }
 
-function Row({ line, light, onSpot, onShow }: RowProps) {
+function Row({ line, light, spotOf, onSpot, onShow }: RowProps) {
   const words = useWords(copyWords);
   const { piece, runs } = line;
-  const spot = piece.region.kind === 'box' ? piece.region : null;
+  const spot = spotOf(piece);
   const notes = [
     ...(piece.role === 'body' ? [] : [words.roles[piece.role]]),
     ...(piece.hidden ? [words.hidden] : []),
