@@ -23,8 +23,8 @@ export const mailWords = defineWords(
       'It has no dark styles of its own. This is about what mail programs make of it that recolour mails by themselves; others leave it light.',
     remote: (count: number) =>
       count === 1
-        ? '1 picture is on the web. Nothing is fetched: a box stands for it.'
-        : `${count} pictures are on the web. Nothing is fetched: boxes stand for them.`,
+        ? '1 picture is on the web. Onbrand fetches nothing, so that it is not seen here.'
+        : `${count} pictures are on the web. Onbrand fetches nothing, so that they are not seen here.`,
     missing: (count: number) =>
       count === 1
         ? '1 picture is neither in the mail nor in the campaign.'
@@ -55,7 +55,7 @@ export const mailWords = defineWords(
       ].join('；'),
     ownDark: '以其自带的深色样式显示。',
     noDark: '它没有自带的深色样式。此处大致是会自动改色的邮件程序所显示的样子；其他程序保持浅色。',
-    remote: (count) => `${count} 张图片在网上。Onbrand 不会下载任何内容，以方框代替。`,
+    remote: (count) => `${count} 张图片在网上。Onbrand 不会下载任何内容，因此不在此显示。`,
     missing: (count) => `${count} 张图片既不在邮件中，也不在素材文件夹中。`,
     shrunk: (width, percent) => `版面宽 ${width} 像素；手机会缩小到 ${percent} 显示。`,
     post: (name) => `${name} 的帖子样式`,
