@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
 import { licences } from './scripts/licences-plugin.ts';
+import { sourcesDigest } from './scripts/sources-digest.ts';
 
 /** One build for everything that runs in Node: the command, the library, and the two files that run apart from them. */
 export default defineConfig({
   publicDir: false,
   plugins: [licences()],
+  define: { __BUILD__: JSON.stringify(sourcesDigest()) },
   // Packages are built in, so that a command starts from a few files instead of hundreds; what holds native code, or
   // reads or starts files of its own, stays outside.
   ssr: {

@@ -8,7 +8,7 @@ import type { LogosFact } from '../model/logos.ts';
 import type { KitFreeFacts } from './measure.ts';
 import { digestOf } from './rules.ts';
 
-/** Facts of earlier runs, by what the files contain. Losing it costs time, never a result. */
+/** Facts of earlier runs, by what the files contain, and the last results of each file. Losing it costs time, never a result. */
 export interface Cache {
   /** Digest of a file that has not changed since it was last read (path, size, modification time); null otherwise. */
   readonly digestOf: (file: string) => string | null;
@@ -16,6 +16,9 @@ export interface Cache {
   readonly palette: (digest: string, rulesDigest: string) => PaletteFact | null;
   readonly logos: (digest: string, logosDigest: string) => LogosFact | null;
   readonly store: (entry: CacheEntry) => void;
+  /** What `keepResult` kept last in this place, where its key is still the same. */
+  readonly result: <T>(place: string, key: string) => T | null;
+  readonly keepResult: <T>(place: string, key: string, result: T) => void;
   readonly close: () => void;
 }
 
@@ -31,6 +34,8 @@ export interface CacheEntry {
 /** A changed way of measuring must not meet old results. */
 const version = digestOf(factSources.map(({ name, version }) => [name, version])).slice(0, 12);
 const keptDays = 60;
+/** Writes that are done together. */
+const mostWaiting = 200;
 const today = (): number => Math.floor(Date.now() / 86_400_000);
 
 /** Where this system keeps what can be made again. */
@@ -60,18 +65,22 @@ export function openCache(folder: string): Cache {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
   db.exec(`
     CREATE TABLE IF NOT EXISTS files (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS facts (key TEXT PRIMARY KEY, body TEXT NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;`);
+    CREATE TABLE IF NOT EXISTS facts (key TEXT PRIMARY KEY, body TEXT NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS results (place TEXT PRIMARY KEY, key TEXT NOT NULL, body TEXT NOT NULL, used INTEGER NOT NULL);`);
   const old = today() - keptDays;
-  db.exec(`DELETE FROM files WHERE used < ${old}; DELETE FROM facts WHERE used < ${old};`);
+  db.exec(
+    `DELETE FROM files WHERE used < ${old}; DELETE FROM facts WHERE used < ${old}; DELETE FROM results WHERE used < ${old};`,
+  );
 
   const findFile = db.prepare('SELECT stamp, digest FROM files WHERE file = ?');
   const findFacts = db.prepare('SELECT body FROM facts WHERE key = ?');
+  const findResult = db.prepare('SELECT body FROM results WHERE place = ? AND key = ?');
   const putFile = db.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)');
   const putFacts = db.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?, ?)');
-  const body = <T>(key: string): T | null => {
-    const row = findFacts.get(key) as { readonly body: string } | undefined;
-    return row === undefined ? null : (JSON.parse(row.body) as T);
-  };
+  const putResult = db.prepare('INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?)');
+  const parsed = <T>(row: unknown): T | null =>
+    row === undefined ? null : (JSON.parse((row as { readonly body: string }).body) as T);
+  const body = <T>(key: string): T | null => parsed(findFacts.get(key));
   let waiting: (() => void)[] = [];
   const flush = (): void => {
     const writes = waiting;
@@ -100,7 +109,12 @@ export function openCache(folder: string): Cache {
         if (logos !== null)
           putFacts.run(`${version}:${digest}:${logos.logosDigest}`, JSON.stringify(logos.found), today());
       });
-      if (waiting.length >= 200) flush();
+      if (waiting.length >= mostWaiting) flush();
+    },
+    result: (place, key) => parsed(findResult.get(place, key)),
+    keepResult(place, key, result) {
+      waiting.push(() => putResult.run(place, key, JSON.stringify(result), today()));
+      if (waiting.length >= mostWaiting) flush();
     },
     close() {
       flush();

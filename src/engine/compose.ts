@@ -3,16 +3,26 @@ import { zonesOf } from '../measure/zones.ts';
 import type { Check } from '../model/check.ts';
 import type { Language } from '../model/language.ts';
 import type { LedgerRow, UrgencyClaim } from '../model/ledger.ts';
+import type { Match } from '../model/match.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import { kindOf, type Placement, placementName } from '../model/placement.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
-import { type AssetReport, type CheckResult, type Judged, type Report, reportSchemaVersion } from '../model/report.ts';
+import type { Box } from '../model/region.ts';
+import {
+  type AssetReport,
+  type CheckResult,
+  type Judged,
+  type Report,
+  reportSchemaVersion,
+  type Score,
+} from '../model/report.ts';
 import type { WaiverReport } from '../model/waiver.ts';
 import { version } from '../version.ts';
 import { dayInPath } from './day-in-path.ts';
 import { looksOf } from './identity.ts';
 import type { Evidenced, Judge } from './judge.ts';
 import type { Measured } from './measure.ts';
+import { photoBoxes } from './photo.ts';
 import { planCheck } from './rules.ts';
 import { scoreAsset, scoreCampaign, scoreResults } from './score.ts';
 import type { Accept } from './waivers.ts';
@@ -23,38 +33,35 @@ export interface Composed {
   readonly problems: readonly Problem[];
   /** What the set checks will want to see. */
   readonly evidenced: readonly Evidenced[];
+  /** Where it is photographic. */
+  readonly photo: readonly Box[];
+  readonly isLossy: boolean;
 }
 
-/** One measured asset, judged in each of its placements and put into words. */
+/** One measured asset, judged in each of its placements and put into words; nothing in it is accepted yet. */
 export function composeAsset(
   measured: Measured,
   placements: readonly (Placement | null)[],
   judge: Judge,
   language: Language,
-  accept: Accept,
 ): Composed {
   const { path, match, targets, failed } = measured;
   const facts = dated(measured);
   const { file, swatches } = facts;
   const problems = distinct(Object.values(failed));
-  if (file === undefined || match === null) return { asset: null, problems, evidenced: [] };
-  const { width, height } = facts.picture ?? { width: 0, height: 0 };
+  if (file === undefined || match === null) return { asset: null, problems, evidenced: [], photo: [], isLossy: false };
+  const { width, height, lossy: isLossy } = facts.picture ?? { width: 0, height: 0, lossy: false };
 
   const evidenced = targets.map((target, i): Evidenced => {
     const seen = target.palette === null ? facts : { ...facts, palette: target.palette };
     return { path, placement: placements[i] ?? null, facts: seen, failed };
   });
   const judged = evidenced.map((one): Judged => {
-    const results = accept(judge.asset(one), one.placement);
+    const results = judge.asset(one);
     const { placement } = one;
-    const isOpen = placement === null && match.kind !== 'stated';
     return {
       placement: placement?.id ?? null,
-      score: scoreResults(
-        results,
-        (check) => judge.weightOf(check, placement),
-        (check) => isOpen && judge.needsPlacement(check),
-      ),
+      score: scoreIn(placement, results, match.kind, judge),
       results: [...results],
       zones: placement === null || width === 0 ? [] : [...zonesOf(placement, width, height)],
     };
@@ -91,7 +98,37 @@ export function composeAsset(
     },
     problems,
     evidenced,
+    photo: facts.texture === undefined ? [] : photoBoxes(facts.texture, { width, height }),
+    isLossy,
   };
+}
+
+const scoreIn = (
+  placement: Placement | null,
+  results: readonly CheckResult[],
+  match: Match['kind'],
+  judge: Judge,
+): Score =>
+  scoreResults(
+    results,
+    (check) => judge.weightOf(check, placement),
+    (check) => placement === null && match !== 'stated' && judge.needsPlacement(check),
+  );
+
+/** The asset with its accepted findings marked, and without them in its scores. */
+export function acceptIn(
+  asset: AssetReport,
+  placements: readonly (Placement | null)[],
+  accept: Accept,
+  judge: Judge,
+): AssetReport {
+  const judged = asset.judged.map((one, i): Judged => {
+    const placement = placements[i] ?? null;
+    const results = accept(one.results, placement);
+    if (results === one.results) return one;
+    return { ...one, results: [...results], score: scoreIn(placement, results, asset.match.kind, judge) };
+  });
+  return { ...asset, judged, score: scoreAsset(judged.map(({ score }) => score)) };
 }
 
 /** The day that the name states belongs to the name, and is never kept with what the content says. */

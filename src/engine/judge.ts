@@ -36,7 +36,16 @@ export interface Judge {
   readonly weightOf: (check: string, placement: Placement | null) => number;
   /** Whether a check holds an asset against its placement, and so can't judge it where that is not known. */
   readonly needsPlacement: (check: string) => boolean;
+  /** The one result of its kind: those without findings are the same for thousands of assets. */
+  readonly plain: (...result: PlainResult) => CheckResult;
 }
+
+/** A result without findings: check, outcome, and why. */
+export type PlainResult = readonly [
+  check: string,
+  outcome: 'conforms' | 'inapplicable' | 'failed',
+  because: string | null,
+];
 
 export function createJudge(
   checks: readonly Check[],
@@ -93,19 +102,15 @@ export function createJudge(
   }
 
   /** Results without findings are the same for thousands of assets: each is kept once, or they fill the memory. */
-  const plain = new Map<string, CheckResult>();
-  const without = (
-    check: Check,
-    outcome: 'conforms' | 'inapplicable' | 'failed',
-    because: string | null,
-  ): CheckResult => {
-    const key = `${check.id} ${outcome} ${because}`;
-    const known = plain.get(key) ?? { check: check.id, outcome, deviations: [], allowed: [], because };
-    plain.set(key, known);
+  const plainResults = new Map<string, CheckResult>();
+  const plain = (...[check, outcome, because]: PlainResult): CheckResult => {
+    const key = `${check} ${outcome} ${because}`;
+    const known = plainResults.get(key) ?? { check, outcome, deviations: [], allowed: [], because };
+    plainResults.set(key, known);
     return known;
   };
   const result = (check: Check, deviations: readonly Deviation[], allowed: readonly Allowed[] = []): CheckResult => {
-    if (deviations.length === 0 && allowed.length === 0) return without(check, 'conforms', null);
+    if (deviations.length === 0 && allowed.length === 0) return plain(check.id, 'conforms', null);
     const sure = deviations.some((d) => d.certainty === 'sure');
     return {
       check: check.id,
@@ -120,14 +125,14 @@ export function createJudge(
     const plan = planFor(check, placement);
     if (plan.severity === 'off') return null;
     const cause = check.needs.map((need) => failed[need]).find((p) => p !== undefined);
-    if (cause !== undefined) return without(check, 'failed', tellProblem(cause, language).message);
+    if (cause !== undefined) return plain(check.id, 'failed', tellProblem(cause, language).message);
     const absent = check.needs.find((need) => facts[need] === undefined);
-    if (absent !== undefined) return without(check, 'inapplicable', absentWords(absent, language));
+    if (absent !== undefined) return plain(check.id, 'inapplicable', absentWords(absent, language));
     // The one place where a bug in a check is caught: its result is `failed`, and the run goes on.
     try {
       const judgement = check.run(pick(facts, check.needs), plan.context);
       if ('because' in judgement)
-        return without(check, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
+        return plain(check.id, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
       const severity = plan.severity;
       return result(
         check,
@@ -135,7 +140,7 @@ export function createJudge(
         judgement.allowed,
       );
     } catch (error) {
-      return without(check, 'failed', bugIn(check.id, path, error));
+      return plain(check.id, 'failed', bugIn(check.id, path, error));
     }
   }
 
@@ -155,7 +160,7 @@ export function createJudge(
     try {
       const judgement = check.run([...byPath.values()], { ...plan.context, known });
       if ('because' in judgement)
-        return without(check, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
+        return plain(check.id, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
       const severity = plan.severity;
       return result(
         check,
@@ -166,7 +171,7 @@ export function createJudge(
         })),
       );
     } catch (error) {
-      return without(check, 'failed', bugIn(check.id, null, error));
+      return plain(check.id, 'failed', bugIn(check.id, null, error));
     }
   }
 
@@ -187,6 +192,7 @@ export function createJudge(
       return check === undefined ? 0 : planFor(check, placement).weight;
     },
     needsPlacement: (id) => placed.has(id),
+    plain,
   };
 }
 

@@ -1,25 +1,24 @@
-import { setImmediate } from 'node:timers/promises';
+import { build } from '../build.ts';
 import { checks as registry } from '../checks/index.ts';
 import type { Part } from '../measure/mean-colours.ts';
 import { asWritten, englishWords } from '../measure/words/english.ts';
 import type { Check } from '../model/check.ts';
-import type { FactName } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
-import { isDocument } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import type { Box } from '../model/region.ts';
 import type { AssetReport, Report } from '../model/report.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { createAssessor } from './assess.ts';
 import type { Cache } from './cache.ts';
 import type { CampaignLists } from './campaign-lists.ts';
 import { claimsOf, knownFor } from './claims.ts';
-import { composeAsset, composeReport } from './compose.ts';
-import { looksOf } from './identity.ts';
+import { acceptIn, composeReport } from './compose.ts';
+import { inParallel } from './in-parallel.ts';
 import { createJudge, type Evidenced } from './judge.ts';
-import type { AssetFacts, Measured } from './measure.ts';
-import { isWanted, logosFor, type Plan, planAsset, targetFor, wantedOf } from './plan.ts';
+import { type Plan, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
-import type { Found, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 import { sinceSigned } from './sign-off.ts';
 import { acceptInSet, createWaivers, waiverProblems } from './waivers.ts';
 
@@ -51,8 +50,9 @@ export type RunEvent =
   | {
       readonly kind: 'judged';
       readonly asset: AssetReport;
-      /** What it was judged by, but for the colours, which are another thing in each placement. */
-      readonly facts: Measured['facts'];
+      /** Where it is photographic. */
+      readonly photo: readonly Box[];
+      readonly isLossy: boolean;
       readonly done: number;
       readonly total: number;
     }
@@ -80,10 +80,7 @@ export async function checkCampaign(
   const english = kit.kit.voice === undefined ? asWritten : await englishWords();
   const knowledge = knownFor(kit, campaign.lists ?? null, plan.settings.date ?? null);
   const judge = createJudge(checks, kit, today, language, knowledge, english);
-  const wanted: readonly FactName[] = [
-    ...new Set<FactName>(['file', 'picture', 'swatches', 'texture', 'fingerprint', ...checks.flatMap((c) => c.needs)]),
-  ];
-  const seenBySet = new Set(checks.filter((check) => check.scope === 'set').flatMap((check) => check.needs));
+  const assess = createAssessor({ plan, checks, language, today, build }, judge, { pool, cache });
 
   const total = campaign.scan.assets.length;
   const assets: AssetReport[] = [];
@@ -101,51 +98,23 @@ export async function checkCampaign(
   onEvent({ kind: 'started', total });
 
   await inParallel(campaign.scan.assets, pool.width, signal, async (found) => {
-    const known = fromCache(cache, plan, found, wanted);
-    const measured = known.whole ?? (await measureAndKeep(found, known.facts));
+    const { composed, isCached } = await assess(found);
     done += 1;
-    if (known.whole !== null) cached += 1;
-    const targets = measured.targets.map(({ placement }) => targetFor(plan, placement));
-    if (measured.match !== null && !isWanted(plan, measured.match)) return;
-    const { facts, digest } = measured;
-    const { width = 0, height = 0 } = facts.picture ?? {};
-    const { path } = found;
-    const composed = composeAsset(
-      measured,
-      targets.map((t) => t.placement),
-      judge,
-      language,
-      await waivers.forAsset({
-        path,
-        digest: digest ?? '',
-        looks: looksOf(facts),
-        width,
-        height,
-        lookAt: lookAt(path),
-      }),
-    );
+    if (isCached) cached += 1;
+    if (composed === null) return;
     problems.push(...composed.problems);
-    if (composed.asset === null) onEvent({ kind: 'unreadable', problems: composed.problems, done, total });
-    else {
-      assets.push(composed.asset);
-      evidenced.push(...composed.evidenced.map((one) => ({ ...one, facts: keep(one.facts, seenBySet) })));
-      onEvent({ kind: 'judged', asset: composed.asset, facts: measured.facts, done, total });
+    if (composed.asset === null) {
+      onEvent({ kind: 'unreadable', problems: composed.problems, done, total });
+      return;
     }
+    const { photo, isLossy } = composed;
+    const placements = composed.evidenced.map(({ placement }) => placement);
+    const accept = await waivers.forAsset({ ...composed.asset, lookAt: lookAt(found.path) });
+    const asset = acceptIn(composed.asset, placements, accept, judge);
+    assets.push(asset);
+    evidenced.push(...composed.evidenced);
+    onEvent({ kind: 'judged', asset, photo, isLossy, done, total });
   });
-
-  async function measureAndKeep({ path, file }: Found, known: Partial<AssetFacts>): Promise<Measured> {
-    const measured = await pool.measure({ path, file, wanted, known });
-    const complete = measured.digest !== null && Object.keys(measured.failed).length === 0;
-    if (cache !== null && complete && measured.digest !== null && typeof file === 'string') {
-      const palettes = measured.targets.flatMap(({ rulesDigest, palette }) =>
-        palette === null ? [] : [{ rulesDigest, palette }],
-      );
-      const { logos: found, ...facts } = measured.facts;
-      const logos = found === undefined ? null : { logosDigest: logosFor(plan).digest, found };
-      cache.store({ file, digest: measured.digest, facts, palettes, logos });
-    }
-    return measured;
-  }
 
   if (total === 0 && problems.length === 0) problems.push(problem('nothing-to-check'));
   evidenced.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -185,62 +154,3 @@ export async function checkCampaign(
 const isLookedFor = (waiver: Waiver, { scan, paths }: Campaign, checks: readonly Check[]): boolean =>
   (checks.some(({ id }) => id === waiver.check) || !registry.some(({ id }) => id === waiver.check)) &&
   (paths === undefined || (waiver.scope === 'asset' && scan.assets.some(({ path }) => path === waiver.path)));
-
-const keep = (facts: Evidenced['facts'], names: ReadonlySet<string>): Evidenced['facts'] =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)));
-
-/** What is known of an asset: all of it, or the facts that a changed kit leaves as they are. */
-interface Known {
-  readonly whole: Measured | null;
-  readonly facts: Partial<AssetFacts>;
-}
-
-function fromCache(cache: Cache | null, plan: Plan, { path, file }: Found, names: readonly FactName[]): Known {
-  const nothing: Known = { whole: null, facts: {} };
-  if (cache === null || typeof file !== 'string') return nothing;
-  const digest = cache.digestOf(file);
-  const facts = digest === null ? null : cache.facts(digest);
-  if (digest === null || facts?.file === undefined) return nothing;
-  const isText = isDocument(facts.file.format);
-  if (!isText && facts.picture === undefined) return nothing;
-  // The extension belongs to the name, and the same content may stand under two names.
-  const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
-  // A text is what its name says it is: under another one, its words are others.
-  if (isText && facts.file.extension !== extension) return nothing;
-  const wanted = wantedOf(plan, names, facts.file.format);
-  const logos = wanted.includes('logos') ? cache.logos(digest, logosFor(plan).digest) : null;
-  const { copy, ...others } = facts;
-  const read = copy === undefined || !wanted.includes('copy') ? {} : { copy };
-  const kept = { ...others, ...read, file: { ...facts.file, extension }, ...(logos === null ? {} : { logos }) };
-  const { match, targets } = planAsset(plan, path, kept);
-  const measured = targets.map(({ placement, rulesDigest }) => ({
-    placement: placement?.id ?? null,
-    rulesDigest,
-    palette: wanted.includes('palette') ? cache.palette(digest, rulesDigest) : null,
-  }));
-  const lacks =
-    (wanted.includes('palette') && measured.some(({ palette }) => palette === null)) ||
-    wanted.some((name) => name !== 'palette' && name !== 'raster' && name !== 'sample' && !(name in kept));
-  return { whole: lacks ? null : { path, digest, facts: kept, match, targets: measured, failed: {} }, facts: kept };
-}
-
-const pauseEvery = 32;
-
-/** Works through `items` in order, `width` at a time; stops taking new ones when aborted. */
-async function inParallel<T>(
-  items: readonly T[],
-  width: number,
-  signal: AbortSignal,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let item = items[next]; item !== undefined && !signal.aborted; item = items[next]) {
-      next += 1;
-      await work(item);
-      // What is in the cache waits for nothing: without a pause now and then, nobody could end the run or see how far it is.
-      if (next % pauseEvery === 0) await setImmediate();
-    }
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-}

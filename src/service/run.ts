@@ -1,7 +1,6 @@
 import { checks } from '../checks/index.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
 import { placementsFor } from '../engine/open-campaign.ts';
-import { photoBoxes } from '../engine/photo.ts';
 import { asksForWords, logosFor, type Plan } from '../engine/plan.ts';
 import { poolOf } from '../engine/pool.ts';
 import { type Campaign, checkCampaign, type RunEvent } from '../engine/run.ts';
@@ -60,10 +59,8 @@ export async function judge(
       signal,
       (event) => {
         if (event.kind === 'judged') {
-          const { texture, picture } = event.facts;
-          const isLossy = picture?.lossy ?? false;
-          const photo = texture === undefined ? [] : photoBoxes(texture, event.asset);
-          session.measured.set(event.asset.digest, { photo, isLossy });
+          const { asset, photo, isLossy } = event;
+          session.measured.set(asset.digest, { photo, isLossy });
         }
         onEvent(event);
       },

@@ -17,7 +17,7 @@ function scoreOf(kind: Match['kind'], placements: readonly string[]) {
   const facts = { file: file(), picture: sized(1500, 500) };
   const measured = { path: 'a.jpg', digest: 'd', facts, match, targets, failed: {} };
   const target = placements.length > 0 ? xHeader : null;
-  return composeAsset(measured as never, [target], judge, 'en', (results) => results).asset?.score;
+  return composeAsset(measured as never, [target], judge, 'en').asset?.score;
 }
 
 describe('coverage counts what waits for the placement to be known', () => {

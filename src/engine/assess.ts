@@ -1,0 +1,68 @@
+import type { Check } from '../model/check.ts';
+import type { FactName } from '../model/facts.ts';
+import type { Cache } from './cache.ts';
+import { type Composed, composeAsset } from './compose.ts';
+import type { Evidenced, Judge } from './judge.ts';
+import { knownFacts } from './known-facts.ts';
+import type { AssetFacts, Measured } from './measure.ts';
+import { isWanted, logosFor, targetFor } from './plan.ts';
+import type { Pool } from './pool.ts';
+import { type Deciding, keptResults } from './results.ts';
+import type { Found } from './scan.ts';
+
+export interface Assessed {
+  /** Null where the asset is for none of the channels that are asked for. */
+  readonly composed: Composed | null;
+  /** Nothing of it had to be measured. */
+  readonly isCached: boolean;
+}
+
+/** What every report shows, whatever is checked. */
+const shown: readonly FactName[] = ['file', 'picture', 'swatches', 'texture', 'fingerprint'];
+
+/** How one asset comes to its results: as they were kept, or judged by facts that were kept, or measured first. */
+export function createAssessor(
+  deciding: Deciding,
+  judge: Judge,
+  { pool, cache }: { readonly pool: Pool; readonly cache: Cache | null },
+): (found: Found) => Promise<Assessed> {
+  const { plan, checks, language } = deciding;
+  const wanted = [...new Set<FactName>([...shown, ...checks.flatMap(({ needs }) => needs)])];
+  const seenBySet = new Set(checks.filter(({ scope }) => scope === 'set').flatMap((check: Check) => check.needs));
+  const results = keptResults(cache, deciding, judge);
+
+  async function measure({ path, file }: Found, known: Partial<AssetFacts>): Promise<Measured> {
+    const measured = await pool.measure({ path, file, wanted, known });
+    if (cache !== null && isWhole(measured) && typeof file === 'string') {
+      const palettes = measured.targets.flatMap(({ rulesDigest, palette }) =>
+        palette === null ? [] : [{ rulesDigest, palette }],
+      );
+      const { logos: found, ...facts } = measured.facts;
+      const logos = found === undefined ? null : { logosDigest: logosFor(plan).digest, found };
+      cache.store({ file, digest: measured.digest, facts, palettes, logos });
+    }
+    return measured;
+  }
+
+  return async (found) => {
+    const kept = results.find(found);
+    if (kept !== null) return { composed: kept, isCached: true };
+    const known = knownFacts(cache, plan, found, wanted);
+    const isCached = known.whole !== null;
+    const measured = known.whole ?? (await measure(found, known.facts));
+    if (measured.match !== null && !isWanted(plan, measured.match)) return { composed: null, isCached };
+    const placements = measured.targets.map(({ placement }) => targetFor(plan, placement).placement);
+    const whole = composeAsset(measured, placements, judge, language);
+    const evidenced = whole.evidenced.map((one): Evidenced => ({ ...one, facts: pick(one.facts, seenBySet) }));
+    const composed = { ...whole, evidenced };
+    if (isWhole(measured)) results.keep(found, composed);
+    return { composed, isCached };
+  };
+}
+
+/** Whether all of it could be measured. What failed is tried again in the next run. */
+const isWhole = (measured: Measured): measured is Measured & { readonly digest: string } =>
+  measured.digest !== null && Object.keys(measured.failed).length === 0;
+
+const pick = (facts: Evidenced['facts'], names: ReadonlySet<string>): Evidenced['facts'] =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)));
