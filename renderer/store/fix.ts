@@ -5,7 +5,8 @@ import type { ServiceProblem } from '../../src/service/reply.ts';
 import { call } from '../client.ts';
 import type { State } from './index.ts';
 
-export type FixOffer = Replies['fix.list'][number];
+export type FixList = Replies['fix.list'];
+export type FixRow = FixList['assets'][number];
 export type FixTrial = Replies['fix.try'];
 export type SavedFix = Replies['fix.save'][number];
 type Findings = readonly { readonly check: string; readonly subject: string }[];
@@ -18,6 +19,7 @@ export type Fixing =
 
 /** Many assets' fixes of one kind. */
 export interface FixBatch {
+  readonly kind: FixKind | 'all';
   readonly total: number;
   readonly trials: readonly FixTrial[];
   readonly isRunning: boolean;
@@ -26,8 +28,8 @@ export interface FixBatch {
 
 export interface FixSlice {
   readonly fixing: Fixing | null;
-  /** What could be fixed in the campaign; null until it is known. */
-  readonly fixOffers: readonly FixOffer[] | null;
+  /** What the campaign owes, and what of it a fix can be tried for; null until it is known. */
+  readonly fixList: FixList | null;
   readonly fixBatch: FixBatch | null;
   /** Whether author, copyright and the like go on into fixed files. */
   readonly keepsMetadata: boolean;
@@ -44,9 +46,9 @@ export interface FixSlice {
   readonly saveBatch: (into: string) => Promise<void>;
 }
 
-/** Findings of an offer that have a kind of fix. */
-export const findingsOf = ({ fixes }: FixOffer, kind: FixKind | 'all'): Findings =>
-  fixes.filter((fix) => kind === 'all' || fix.kind === kind).map(({ check, subject }) => ({ check, subject }));
+/** Findings of an asset for which a kind of fix can be tried. */
+export const triedOf = ({ fixes }: FixRow, kind: FixKind | 'all'): FixRow['fixes'] =>
+  fixes.filter((fix) => kind === 'all' || fix.kind === kind);
 
 export const createFixSlice: StateCreator<State, [], [], FixSlice> = (set, get) => {
   /** The latest question: answers to earlier ones come too late. */
@@ -54,7 +56,7 @@ export const createFixSlice: StateCreator<State, [], [], FixSlice> = (set, get) 
   let batch = 0;
   return {
     fixing: null,
-    fixOffers: null,
+    fixList: null,
     fixBatch: null,
     keepsMetadata: false,
     keepMetadata: (keepsMetadata) => set({ keepsMetadata }),
@@ -83,23 +85,24 @@ export const createFixSlice: StateCreator<State, [], [], FixSlice> = (set, get) 
         set({ fixing: { ...fixing, saved: reply.value[0] ?? null } });
     },
     loadFixes: async () => {
-      set({ fixOffers: null, fixBatch: null });
+      set({ fixList: null, fixBatch: null });
       const reply = await call('fix.list', {});
-      if (reply.ok) set({ fixOffers: reply.value });
+      if (reply.ok) set({ fixList: reply.value });
       else get().tell(reply.problem);
     },
     fixAll: async (kind) => {
       batch += 1;
       const mine = batch;
-      const offers = (get().fixOffers ?? []).filter((offer) => findingsOf(offer, kind).length > 0);
+      const rows = (get().fixList?.assets ?? []).filter((row) => triedOf(row, kind).length > 0);
       const trials: FixTrial[] = [];
       const told = (isRunning: boolean): void =>
-        set({ fixBatch: { total: offers.length, trials: [...trials], isRunning, saved: null } });
+        set({ fixBatch: { kind, total: rows.length, trials: [...trials], isRunning, saved: null } });
       told(true);
-      for (const offer of offers) {
+      for (const row of rows) {
         const reply = await call('fix.try', {
-          path: offer.path,
-          findings: [...findingsOf(offer, kind)],
+          path: row.path,
+          // Of every kind: then it says of the other findings too why they stay.
+          findings: kind === 'all' ? undefined : triedOf(row, kind).map(({ check, subject }) => ({ check, subject })),
           keepMetadata: get().keepsMetadata,
         });
         if (mine !== batch) return;

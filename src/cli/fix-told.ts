@@ -1,45 +1,48 @@
-import type { FixChange, Refusal } from '../model/fix.ts';
+import { byReason } from '../report/fix-told.ts';
 import { fixWords } from '../report/fix-words.ts';
 import { formatScore } from '../report/format.ts';
+import { refusalWords } from '../report/refusal-words.ts';
+import { type FixLeft, type FixOutcome, type FixResult, totalsOf } from './fix-result.ts';
 import { fixCommandWords } from './fix-words.ts';
 import type { Io } from './io.ts';
 import { paintFor, printable } from './summary.ts';
 import { cliWords } from './words.ts';
 
-/** What became of one asset, or of one placement made from it. */
-export interface FixResult {
-  readonly path: string;
-  /** The placement that it was made for; null where it was fixed for those it has. */
-  readonly placement: string | null;
-  readonly solved: readonly { readonly check: string; readonly subject: string }[];
-  /** Whether a file was made of it that stood the second judgement. */
-  readonly isMade: boolean;
-  readonly changes: readonly FixChange[];
-  readonly score: { readonly before: number | null; readonly after: number | null };
-  readonly refused: readonly { readonly check: string | null; readonly subject: string; readonly refusal: Refusal }[];
-  readonly written: string | null;
-  /** Something else has that name already. */
-  readonly taken: boolean;
-  /** The system's word for why it could not be written. */
-  readonly trouble: string | null;
-}
+/** A screenful of files of which nothing could be fixed: the worst come first, the rest is counted. */
+const leftShown = 20;
 
 interface FixTeller {
   readonly tell: (result: FixResult) => void;
-  readonly end: (results: readonly FixResult[]) => void;
+  readonly end: (outcome: FixOutcome) => void;
 }
 
 /** Tells by lines as it goes, or all at once as JSON. */
 export function createFixTeller(
   io: Io,
-  { dryRun, json }: { readonly dryRun: boolean; readonly json: boolean },
+  { dryRun, json, to }: { readonly dryRun: boolean; readonly json: boolean; readonly to: readonly string[] },
 ): FixTeller {
   const words = fixCommandWords[io.language];
-  const { change, refusal } = fixWords(io.language);
+  const { cantWrite, set: ofSet } = cliWords[io.language];
+  const said = fixWords(io.language);
+  const refusal = refusalWords(io.language);
   const paint = paintFor(io);
-  if (json) return { tell: () => undefined, end: (results) => io.out(`${JSON.stringify(results, null, 2)}\n`) };
+  if (json) return { tell: () => undefined, end: (outcome) => io.out(`${asJson(outcome, refusal)}\n`) };
+  const tellLeft = (left: readonly FixLeft[]): void => {
+    for (const [why, checks] of byReason(left.map((one) => ({ check: one.check ?? '', why: refusal(one.refusal) })))) {
+      const what = checks.filter((check) => check !== '').join(', ');
+      io.out(`  ${paint.yellow(said.notFixed)}  ${what === '' ? '' : `${what}: `}${printable(why)}\n`);
+    }
+  };
+  const hidden: FixResult[] = [];
+  let shown = 0;
   return {
-    tell({ path, placement, solved, isMade, changes, score, refused, written, taken, trouble }) {
+    tell(result) {
+      const { path, placement, solved, isMade, changes, score, left, written, taken, trouble } = result;
+      if (!isMade && placement === null) shown += 1;
+      if (!isMade && shown > leftShown) {
+        hidden.push(result);
+        return;
+      }
       const name = `${paint.bold(printable(path))}${placement === null ? '' : paint.dim(` → ${placement}`)}`;
       const points =
         placement === null && isMade
@@ -50,26 +53,46 @@ export function createFixTeller(
         const label = paint.green(dryRun ? words.wouldFix : words.fixed);
         const what = solved.map(({ check }) => check).join(', ');
         io.out(
-          `  ${label}  ${changes.length === 0 ? words.asItIs : changes.map(change).join(' · ')}${what === '' ? '' : paint.dim(`  ${what}`)}\n`,
+          `  ${label}  ${changes.length === 0 ? words.asItIs : changes.map(said.change).join(' · ')}${what === '' ? '' : paint.dim(`  ${what}`)}\n`,
         );
       }
-      for (const one of refused)
-        io.out(
-          `  ${paint.yellow(words.notFixed)}  ${one.check === null ? '' : `${one.check}: `}${printable(refusal(one.refusal))}\n`,
-        );
-      if (trouble !== null) io.err(`  ${cliWords[io.language].cantWrite(printable(path), trouble)}\n`);
+      tellLeft(left);
+      if (trouble !== null) io.err(`  ${cantWrite(printable(path), trouble)}\n`);
       else if (taken && written !== null) io.err(`  ${words.taken(printable(written))}\n`);
       else if (written !== null) io.out(`  ${paint.dim(printable(written))}\n`);
     },
-    end(results) {
-      if (results.length === 0) {
-        io.out(`${words.nothing}\n`);
-        return;
+    end(outcome) {
+      const { set, unread, results } = outcome;
+      if (hidden.length > 0)
+        io.out(
+          `\n${paint.dim(
+            words.more(
+              hidden.length,
+              hidden.reduce((sum, { left }) => sum + left.length, 0),
+            ),
+          )}\n`,
+        );
+      if (set.length > 0) {
+        io.out(`\n${paint.bold(ofSet)}\n`);
+        tellLeft(set);
       }
-      const done = results.filter(({ isMade, taken, trouble }) => isMade && !taken && trouble === null);
-      const solved = done.reduce((sum, one) => sum + Math.max(1, one.solved.length), 0);
-      const left = results.reduce((sum, { refused }) => sum + refused.length, 0);
-      io.out(`\n${paint.bold(words.totals(solved, done.length, left, dryRun))}\n`);
+      if (unread > 0) io.out(`\n${words.unread(unread)}\n`);
+      const totals = totalsOf(outcome);
+      io.out(
+        `\n${paint.bold(to.length > 0 ? words.made(totals.files, results.length - totals.files, dryRun) : said.totals(totals, dryRun))}\n`,
+      );
     },
   };
+}
+
+function asJson(outcome: FixOutcome, refusal: (one: FixLeft['refusal']) => string): string {
+  const worded = ({ refusal: why, ...one }: FixLeft) => ({ ...one, ...why, message: refusal(why) });
+  const { results, set, unread } = outcome;
+  const told = {
+    ...totalsOf(outcome),
+    unread,
+    results: results.map(({ left, ...result }) => ({ ...result, left: left.map(worded) })),
+    set: set.map(worded),
+  };
+  return JSON.stringify(told, null, 2);
 }

@@ -13,15 +13,20 @@ interface FixCommandWords {
   readonly examples: string;
   readonly fixed: string;
   readonly wouldFix: string;
-  readonly notFixed: string;
   readonly asItIs: string;
   readonly taken: (path: string) => string;
   readonly score: (before: string, after: string) => string;
-  readonly nothing: string;
-  readonly totals: (fixed: number, files: number, refused: number, dry: boolean) => string;
+  readonly failOn: string;
+  /** Files of which nothing can be fixed that are not told one by one, and what they owe. */
+  readonly more: (files: number, findings: number) => string;
+  readonly unread: (files: number) => string;
+  /** What came of making placements from masters. */
+  readonly made: (files: number, refused: number, dry: boolean) => string;
   readonly notAFolder: (path: string) => string;
   readonly outside: (path: string) => string;
 }
+
+const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
 
 /** What `onbrand fix` says. */
 export const fixCommandWords: InEveryLanguage<FixCommandWords> = {
@@ -43,17 +48,19 @@ Examples:
   onbrand fix campaign --kit brand --check colour       colours alone, beside their sources
   onbrand fix master.png --kit brand --to facebook      every Facebook size from one master
 
-Exit codes: 0 all was fixed, or nothing had to be · 2 something was not · 64 wrong use · 78 broken kit · 1 our fault`,
+Exit codes: 0 nothing at or over --fail-on is left (questions and accepted findings never count) · 2 something is, or a file
+could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 not writable, or our fault`,
     fixed: 'FIXED',
     wouldFix: 'WOULD FIX',
-    notFixed: 'NOT FIXED',
     asItIs: 'It has the right size already',
     taken: (path) =>
       `${path} is there already and was left as it is. Move it away, or choose another folder with --out.`,
     score: (before, after) => `score ${before} → ${after}`,
-    nothing: 'Nothing here can be fixed by Onbrand; run “onbrand check” for what departs.',
-    totals: (fixed, files, refused, dry) =>
-      `${fixed} ${fixed === 1 ? 'finding' : 'findings'} ${dry ? 'could be fixed' : 'fixed'} in ${files} ${files === 1 ? 'file' : 'files'} · ${refused} left`,
+    failOn: 'exit with 2 where a finding of this severity or a worse one is left, or never',
+    more: (files, findings) =>
+      `… and ${count(findings, 'finding')} in ${count(files, 'more file')} of which nothing can be fixed; --json lists them all.`,
+    unread: (files) => `${count(files, 'file')} could not be judged: “onbrand check” says why.`,
+    made: (files, refused, dry) => `${count(files, 'file')} ${dry ? 'can be made' : 'made'} · ${refused} not`,
     notAFolder: (path) => `${path} is no folder; give one that exists or can be made.`,
     outside: (path) =>
       `${path} lies in the folder that is being fixed, and would be taken for assets. Choose a folder outside it.`,
@@ -76,16 +83,17 @@ Exit codes: 0 all was fixed, or nothing had to be · 2 something was not · 64 w
   onbrand fix campaign --kit brand --check colour       只修正颜色，与源文件并列
   onbrand fix master.png --kit brand --to facebook      由一张母版生成 Facebook 的全部尺寸
 
-退出码：0 全部已修正或无需修正 · 2 有未修正之处 · 64 用法错误 · 78 品牌套件有误 · 1 本程序缺陷`,
+退出码：0 没有剩余达到 --fail-on 的偏离（提问与已接受的偏离不计） · 2 有剩余，或有文件无法读取、生成或命名 ·
+64 用法错误 · 78 品牌套件有误 · 1 无法写入或本程序缺陷`,
     fixed: '已修正',
     wouldFix: '可修正',
-    notFixed: '未修正',
     asItIs: '尺寸已正确',
     taken: (path) => `${path} 已存在，保持原样。请将其移走，或用 --out 选择其他文件夹。`,
     score: (before, after) => `得分 ${before} → ${after}`,
-    nothing: '这里没有 Onbrand 可修正的内容；运行“onbrand check”查看偏离。',
-    totals: (fixed, files, refused, dry) =>
-      `${dry ? '可修正' : '已修正'} ${fixed} 处，涉及 ${files} 个文件 · 另有 ${refused} 处未修正`,
+    failOn: '留有此严重程度或更严重的偏离时以 2 退出，或 never',
+    more: (files, findings) => `……另有 ${files} 个文件的 ${findings} 处偏离无法修正；--json 会全部列出。`,
+    unread: (files) => `${files} 个文件无法判断：“onbrand check”会说明原因。`,
+    made: (files, refused, dry) => `${dry ? '可生成' : '已生成'} ${files} 个文件 · ${refused} 个未生成`,
     notAFolder: (path) => `${path} 不是文件夹；请指定已存在或可创建的文件夹。`,
     outside: (path) => `${path} 位于正在修正的文件夹内，会被当作素材。请选择该文件夹以外的位置。`,
   },

@@ -1,9 +1,10 @@
 import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { checks as registry } from '../checks/index.ts';
-import { type Bench, fixable, reframe, type Tried, tryFixes, type Wanted } from '../engine/fix.ts';
+import { type Bench, createBench, type Fixed, mend, reframe } from '../engine/fix.ts';
+import { leftInSet } from '../engine/fix-account.ts';
 import { pathsBelow, placeFixed } from '../engine/fix-place.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords, type Plan } from '../engine/plan.ts';
@@ -15,9 +16,12 @@ import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import type { Placement } from '../model/placement.ts';
 import type { AssetReport } from '../model/report.ts';
+import { type Severity, severities } from '../model/severity.ts';
+import { worstFirst } from '../report/summary.ts';
 import { cacheOrNone } from './check.ts';
 import { exitCodes } from './exit.ts';
-import { createFixTeller, type FixResult } from './fix-told.ts';
+import { exitCodeOf, type FixResult, leftOf, unreadIn } from './fix-result.ts';
+import { createFixTeller } from './fix-told.ts';
 import { fixCommandWords } from './fix-words.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
@@ -31,11 +35,12 @@ interface FixOptions {
   readonly check: readonly string[];
   readonly to: readonly string[];
   readonly out?: string;
+  readonly failOn: Severity | 'never';
   readonly dryRun: boolean;
   readonly keepMetadata: boolean;
   readonly json: boolean;
 }
-const unstated = { check: [], to: [], dryRun: false, keepMetadata: false, json: false };
+const unstated = { check: [], to: [], failOn: 'fail', dryRun: false, keepMetadata: false, json: false } as const;
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   ...value.split(',').map((v) => v.trim()),
@@ -53,6 +58,7 @@ export function fixCommand(io: Io): Command {
     .option('--to <ids>', words.to, collect)
     .option('-o, --out <folder>', words.out)
     .option('-n, --dry-run', words.dryRun)
+    .addOption(new Option('--fail-on <severity>', words.failOn).choices([...severities, 'never']).default('fail'))
     .option('--keep-metadata', words.keepMetadata)
     .option('--json', words.json)
     .addHelpText('after', words.examples)
@@ -96,14 +102,10 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
       progress.onEvent,
     );
     progress.end();
-    const bench: Bench = {
-      plan,
-      workers,
-      checks: registry,
-      language: io.language,
+    const bench = await createBench(
+      { plan, workers, checks: registry, language: io.language, keepsMetadata: options.keepMetadata },
       today,
-      keepsMetadata: options.keepMetadata,
-    };
+    );
     const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
     const wantedPlacements = placements.filter(
       ({ id, channelId, recommended }) =>
@@ -113,26 +115,28 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
     const below = pathsBelow(isFolder ? [] : [...files.values()].filter((file) => typeof file === 'string'));
     const teller = createFixTeller(io, options);
     const results: FixResult[] = [];
-    for (const [n, asset] of report.assets.entries()) {
-      const file = files.get(asset.path);
+    for (const [n, { asset }] of worstFirst(report.assets).entries()) {
+      const found = files.get(asset.path);
       // A name that is no text can't be written again under a new one.
-      if (typeof file !== 'string') continue;
+      const file = typeof found === 'string' ? found : null;
       const to = join(temp, String(n));
       const made =
-        options.to.length > 0
-          ? await remade(asset, file, wantedPlacements, bench, to)
-          : await fixedOf(asset, file, wantedOf(asset, options.check), bench, to);
+        options.to.length === 0
+          ? await mended(asset, file, isAsked(options.check), bench, to)
+          : file === null
+            ? []
+            : await remade(asset, file, wantedPlacements, bench, to);
       for (const one of made) {
-        const result = await finish(one, asset, { path: below.get(file) ?? asset.path, file }, options);
+        const source = file === null ? null : { path: below.get(file) ?? asset.path, file };
+        const result = await finish(one, asset, source, options);
         results.push(result);
         teller.tell(result);
       }
     }
-    teller.end(results);
-    if (results.some(({ trouble }) => trouble !== null)) return exitCodes.internal;
-    return results.every(({ refused, taken }) => refused.length === 0 && !taken)
-      ? exitCodes.conforms
-      : exitCodes.deviations;
+    const inSet = options.to.length > 0 ? [] : leftInSet(report).filter(({ check }) => isAsked(options.check)(check));
+    const outcome = { results, set: inSet.map(leftOf), unread: unreadIn(report) };
+    teller.end(outcome);
+    return exitCodeOf(outcome, options.failOn);
   } finally {
     cache?.close();
     await workers.close();
@@ -141,30 +145,20 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
 }
 
 /** One try, with the placement that it was made for. */
-interface Trial extends Pick<FixResult, 'refused' | 'placement'> {
-  readonly fixed: Omit<NonNullable<Tried['fixed']>, 'solved'> | null;
-  readonly solved: readonly Wanted[];
+interface Trial extends Pick<FixResult, 'solved' | 'left' | 'placement'> {
+  readonly fixed: Fixed | null;
 }
 
-async function fixedOf(
-  asset: AssetReport,
-  file: string,
-  wanted: readonly Wanted[],
-  bench: Bench,
-  to: string,
-): Promise<readonly Trial[]> {
-  if (wanted.length === 0) return [];
-  const { fixed, refused } = await tryFixes(asset, file, wanted, bench, to);
+/** Nothing, where the asset owes nothing. */
+async function mended(...[asset, file, asked, bench, to]: Parameters<typeof mend>): Promise<readonly Trial[]> {
+  const { fixed, solved, left } = await mend(asset, file, asked, bench, to);
+  if (solved.length + left.length === 0) return [];
   return [
     {
       placement: null,
       fixed,
-      solved: fixed?.solved ?? [],
-      refused: refused.map(({ wanted: { check, deviation }, refusal }) => ({
-        check,
-        subject: deviation.subject,
-        refusal,
-      })),
+      solved: solved.map(({ check, deviation: { subject } }) => ({ check, subject })),
+      left: left.map(leftOf),
     },
   ];
 }
@@ -183,7 +177,9 @@ async function remade(
       placement: placement.id,
       fixed: made.ok ? made.value : null,
       solved: [],
-      refused: made.ok ? [] : made.problems.map((refusal) => ({ check: null, subject: placement.id, refusal })),
+      left: made.ok
+        ? []
+        : made.problems.map((refusal) => ({ check: null, subject: placement.id, severity: null, refusal })),
     });
   }
   return trials;
@@ -191,24 +187,24 @@ async function remade(
 
 /** Writes what was fixed, and tells what became of it. */
 async function finish(
-  { placement, fixed, solved, refused }: Trial,
+  { placement, fixed, solved, left }: Trial,
   asset: AssetReport,
-  source: { readonly path: string; readonly file: string },
+  source: { readonly path: string; readonly file: string } | null,
   options: FixOptions,
 ): Promise<FixResult> {
   const result = {
     path: asset.path,
     placement,
-    solved: solved.map(({ check, deviation }) => ({ check, subject: deviation.subject })),
+    solved,
     isMade: fixed !== null,
     changes: fixed?.changes ?? [],
     score: { before: asset.score.score, after: fixed?.after.score.score ?? null },
-    refused,
+    left,
     written: null,
     taken: false,
     trouble: null,
   };
-  if (fixed === null) return result;
+  if (fixed === null || source === null) return result;
   try {
     if (options.dryRun) return result;
     const { at, became } = await placeFixed(fixed, source, options.out ?? null, placement);
@@ -221,10 +217,11 @@ async function finish(
   }
 }
 
-const wantedOf = (asset: AssetReport, only: readonly string[]): readonly Wanted[] =>
-  fixable(asset).filter(
-    ({ check }) => only.length === 0 || only.includes(check) || only.includes(categories.get(check) ?? ''),
-  );
+/** Whether --check names a check, or its kind; without it, all are meant. */
+const isAsked =
+  (only: readonly string[]) =>
+  (check: string): boolean =>
+    only.length === 0 || only.includes(check) || only.includes(categories.get(check) ?? '');
 const categories = new Map((registry as readonly Check[]).map(({ id, category }) => [id, category as string]));
 
 function unknownWord({ check, to }: FixOptions, placements: readonly Placement[], io: Io): string | null {

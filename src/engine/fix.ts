@@ -1,15 +1,19 @@
 import { rm } from 'node:fs/promises';
-import { keptOf } from '../fix/offer.ts';
+import { keptOf, leastKept, leastShown } from '../fix/target.ts';
 import { sameSize } from '../measure/crop.ts';
+import { asWritten, englishWords } from '../measure/words/english.ts';
 import type { Check } from '../model/check.ts';
 import type { FactName } from '../model/facts.ts';
 import type { Fix, FixChange, Refusal } from '../model/fix.ts';
+import { nothingKnown } from '../model/known.ts';
 import type { Language } from '../model/language.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
-import type { Placement } from '../model/placement.ts';
+import type { Placement, Size } from '../model/placement.ts';
 import type { AssetReport } from '../model/report.ts';
 import { composeAsset } from './compose.ts';
-import { createJudge } from './judge.ts';
+import { type Account, accountOf, owed } from './fix-account.ts';
+import { createJudge, type Judge } from './judge.ts';
+import type { MendTask } from './mend.ts';
 import { type Plan, targetFor } from './plan.ts';
 import type { Workers } from './pool.ts';
 import { broughtBy, type FoundIn, findingsIn, isIn, lostBy } from './second-judgement.ts';
@@ -19,14 +23,21 @@ export interface Bench {
   readonly plan: Plan;
   readonly workers: Pick<Workers, 'measure' | 'mend'>;
   readonly checks: readonly Check[];
+  /** It reads words as the run did. */
+  readonly judge: Judge;
   readonly language: Language;
-  readonly today: string;
   /** Whether author, copyright and the like go on into the new files. */
   readonly keepsMetadata: boolean;
 }
 
+export async function createBench(tools: Omit<Bench, 'judge'>, today: string): Promise<Bench> {
+  const { plan, checks, language } = tools;
+  const english = plan.kit.kit.voice === undefined ? asWritten : await englishWords();
+  return { ...tools, judge: createJudge(checks, plan.kit, today, language, nothingKnown, english) };
+}
+
 /** A finding with the fix that it offers. */
-export interface Wanted extends FoundIn {
+interface Wanted extends FoundIn {
   readonly fix: Fix;
 }
 
@@ -36,16 +47,20 @@ export interface Fixed {
   readonly extension: string;
   readonly changes: readonly FixChange[];
   readonly after: AssetReport;
-  readonly solved: readonly Wanted[];
 }
 
-export interface Tried {
+interface Tried {
   /** Null where nothing could be fixed safely. */
   readonly fixed: Fixed | null;
   readonly refused: readonly { readonly wanted: Wanted; readonly refusal: Refusal }[];
 }
 
-/** Findings that offer a fix. */
+/** What became of an asset, finding by finding. */
+export interface Mending extends Account {
+  readonly fixed: Fixed | null;
+}
+
+/** Findings for which a fix can be tried. */
 export const fixable = (asset: AssetReport): readonly Wanted[] =>
   findingsIn(asset).flatMap((found) => {
     const { fix, waiver } = found.deviation;
@@ -53,20 +68,38 @@ export const fixable = (asset: AssetReport): readonly Wanted[] =>
     return fix === null || waiver !== null ? [] : [{ ...found, fix }];
   });
 
-/** Share of the picture that a cut may take away before filling up is tried first. */
-const mostLost = 0.4;
-
 /**
- * Tries fixes of one asset: all together, else those that pass alone. Each is judged by every check before it counts.
- * `to`: where files go that are made on the way, without an extension.
+ * Mends an asset as far as it goes safely. It is the one answer to what can be fixed: every door tells it.
+ *
+ * @param file null where its name is no text
+ * @param asked which findings it is about
+ * @param to where files go that are made on the way, without an extension
  */
-export async function tryFixes(
+export async function mend(
   asset: AssetReport,
-  file: string | Uint8Array,
+  file: string | null,
+  asked: (check: string, subject: string) => boolean,
+  bench: Bench,
+  to: string,
+): Promise<Mending> {
+  const wanted = fixable(asset).filter(({ check, deviation }) => asked(check, deviation.subject));
+  const findings = owed(asset).filter(({ check, deviation }) => asked(check, deviation.subject));
+  const { fixed, refused } =
+    file === null
+      ? { fixed: null, refused: refusedFor(wanted, { because: 'unnamed', detail: '' }) }
+      : await tryFixes(asset, file, wanted, bench, to);
+  return { fixed, ...accountOf(findings, fixed?.after ?? null, refused) };
+}
+
+/** Tries fixes of one asset: all together, else those that pass alone. Each is judged by every check before it counts. */
+async function tryFixes(
+  asset: AssetReport,
+  file: string,
   wanted: readonly Wanted[],
   bench: Bench,
   to: string,
 ): Promise<Tried> {
+  if (wanted.length === 0) return { fixed: null, refused: [] };
   const attempt = (part: readonly Wanted[], name: string) => attemptAll(asset, file, part, bench, `${to}-${name}`);
   const groups = byFix(wanted);
   const all = await attempt(wanted, 'all');
@@ -111,7 +144,7 @@ function byFix(wanted: readonly Wanted[]): readonly (readonly Wanted[])[] {
 
 async function attemptAll(
   asset: AssetReport,
-  file: string | Uint8Array,
+  file: string,
   wanted: readonly Wanted[],
   bench: Bench,
   to: string,
@@ -130,7 +163,7 @@ async function attemptAll(
   );
   if (!made.ok) return made;
   const left = wanted.find((one) => isIn(one, findingsIn(made.value.after)));
-  if (left === undefined) return ok({ ...made.value, solved: wanted });
+  if (left === undefined) return made;
   await rm(made.value.file, { force: true });
   return notOk({ because: 'still-there', detail: left.deviation.message });
 }
@@ -138,11 +171,11 @@ async function attemptAll(
 /** Makes another size of a master for a placement, in a format and weight that it takes. */
 export async function reframe(
   master: AssetReport,
-  file: string | Uint8Array,
+  file: string,
   placement: Placement,
   bench: Bench,
   to: string,
-): Promise<Outcome<Omit<Fixed, 'solved'>, Refusal>> {
+): Promise<Outcome<Fixed, Refusal>> {
   const { formats, recommended } = placement;
   const written = formats.find((format) => ['png', 'jpg', 'webp', 'avif'].includes(format));
   const fixes: readonly Fix[] = [
@@ -154,28 +187,32 @@ export async function reframe(
   return makeAndJudge(master, file, fixes, placement.id, [placement.id], bench, to, true);
 }
 
+/** How a size is reached: as a master is made into any size, however much of it goes; a finding is fixed only where little does. */
+function waysTo(size: Size, asset: AssetReport, isMaster: boolean): readonly MendTask['how'][] {
+  const kept = keptOf(asset, size);
+  if (isMaster) return kept >= leastKept ? ['cut', 'fill'] : ['fill', 'cut'];
+  return kept >= leastShown ? ['cut', 'fill'] : ['cut'];
+}
+
 /** One file, made by the first way of reaching a size that brings nothing new with it. */
 async function makeAndJudge(
   asset: AssetReport,
-  file: string | Uint8Array,
+  file: string,
   fixes: readonly Fix[],
   placement: string | null,
   placements: readonly (string | null)[],
-  { plan, workers, checks, language, today, keepsMetadata }: Bench,
+  { plan, workers, checks, judge, language, keepsMetadata }: Bench,
   to: string,
-  anywhere: boolean,
-): Promise<Outcome<Omit<Fixed, 'solved'>, Refusal>> {
+  isMaster: boolean,
+): Promise<Outcome<Fixed, Refusal>> {
   const size = fixes.find((fix) => fix.kind === 'size');
-  const cutsLittle = size === undefined || keptOf(asset, size) >= 1 - mostLost;
-  const ways =
-    size === undefined ? (['cut'] as const) : cutsLittle ? (['cut', 'fill'] as const) : (['fill', 'cut'] as const);
+  const ways = size === undefined ? (['cut'] as const) : waysTo(size, asset, isMaster);
   const ids = placements.flatMap((id) => id ?? []);
   const pinned: Plan = {
     ...plan,
     only: null,
     settings: { ...plan.settings, assignments: [{ files: '**', placement: ids.length === 0 ? 'none' : ids }] },
   };
-  const judge = createJudge(checks, plan.kit, today, language);
   let refusal: Refusal = { because: 'unreadable', detail: '' };
   for (const [n, how] of ways.entries()) {
     const { path, digest } = asset;
@@ -197,8 +234,8 @@ async function makeAndJudge(
     const name = `${path.replace(/\.[^./]*$/, '')}.${mended.value.extension}`;
     const measured = await workers.measure(pinned, { path: name, file: at, wanted: factsFor(checks), known: {} });
     const targets = measured.targets.map((target) => targetFor(pinned, target.placement).placement);
-    const { asset: after } = composeAsset(measured, targets, judge, language);
-    const fresh = after === null ? [] : broughtBy(asset, after, anywhere);
+    const { asset: after } = composeAsset(measured, targets, judge, language, (results) => results);
+    const fresh = after === null ? [] : broughtBy(asset, after, isMaster);
     if (after !== null && fresh.length === 0 && lostBy(asset, after).length === 0)
       return ok({ file: at, extension: mended.value.extension, changes: mended.value.changes, after });
     await rm(at, { force: true });

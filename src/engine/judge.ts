@@ -1,4 +1,4 @@
-import { fixFor } from '../fix/offer.ts';
+import { proposalFor } from '../fix/offer.ts';
 import { asWritten } from '../measure/words/english.ts';
 import type { Allowed, AssetCheck, Check, EvidenceValues, Finding, Limits, SetCheck } from '../model/check.ts';
 import type { FactName, Facts } from '../model/facts.ts';
@@ -95,7 +95,7 @@ export function createJudge(
       regions: [...finding.regions],
       evidence: { ...finding.evidence, values: { ...finding.evidence.values } },
       rule: located(finding.rule),
-      fix: fixFor(check.id, finding, facts, plan.context),
+      ...proposalFor(check, finding, facts, plan.context),
       waiver: null,
       baselineState: null,
     };

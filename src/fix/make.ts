@@ -12,14 +12,10 @@ import { extensionOf, isWritable, photographic, type Writable } from './offer.ts
 import { opaque } from './opaque.ts';
 import { recolour } from './recolour.ts';
 import { type Fitting, resize } from './resize.ts';
+import { unchangeable } from './unfixed.ts';
 
-/** Most pixels that are held and changed: 100 MB as RGBA, and as much again for each of four masks and copies. */
-const mostPixels = 25e6;
 /** Share of the rim of what changed that may turn from a soft passage into a step. */
 const mostSeams = 0.01;
-
-/** JPEG quality below which compression shows (as in picture-compression): saved again, it would only be hidden. */
-const leastWorn = 60;
 
 /** What one asset is to become. */
 export interface Making {
@@ -54,7 +50,7 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   if (fixes.every(({ kind }) => kind === 'name') && name !== undefined)
     return ok({ content, extension: name.extension, changes: [told('name', file.extension, name.extension)] });
   if (fixes.length === 0) return ok({ content, extension: file.extension, changes: [] });
-  const refused = refusalOf(facts, fixes);
+  const refused = unchangeable(facts, fixes);
   if (refused !== null) return notOk(refused);
 
   const opened = await attempt(making.path, () => openWhole(content));
@@ -77,7 +73,8 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   if (size !== undefined) {
     const fitted = await resize(pixels, size, { ...making.fitting, isPhoto });
     if (!fitted.ok) return fitted;
-    changes.push(told(fitted.value.kind, sizeOf(pixels), `${sizeOf(fitted.value.pixels)}`));
+    const { kind, share } = fitted.value;
+    changes.push({ ...told(kind, sizeOf(pixels), sizeOf(fitted.value.pixels)), share });
     pixels = fitted.value.pixels;
   }
   const ground = of('opaque');
@@ -132,18 +129,6 @@ async function saved(making: Making, pixels: Pixels, changes: readonly FixChange
 
 const told = (kind: FixChange['kind'], before: string, after: string): FixChange => ({ kind, before, after });
 const sizeOf = ({ width, height }: Pixels): string => `${width}×${height}`;
-
-function refusalOf({ picture, file }: Making['facts'], fixes: readonly Fix[]): Refusal | null {
-  if (picture.frames > 1) return { because: 'animated', detail: String(picture.frames) };
-  if (file.format === 'svg') return { because: 'vector', detail: '' };
-  const pixels = picture.width * picture.height;
-  if (pixels > mostPixels) return { because: 'huge', detail: String(Math.round(pixels / 1e6)) };
-  if (picture.space === 'cmyk' && picture.profile === null) return { because: 'no-profile', detail: '' };
-  const quality = picture.jpegQuality?.quality ?? 100;
-  if (quality < leastWorn) return { because: 'worn', detail: String(quality) };
-  const isDeep = picture.depth > 8 && fixes.some(({ kind }) => kind === 'colour');
-  return isDeep ? { because: 'deep', detail: String(picture.depth) } : null;
-}
 
 /** Upright, sRGB, 8 bits, first frame, every pixel: as the facts see it. */
 async function openWhole(content: Uint8Array): Promise<Pixels> {

@@ -6,8 +6,8 @@ import type { Size } from '../model/placement.ts';
 import { type Box, box } from '../model/region.ts';
 import { cutsThrough } from './cut-through.ts';
 import { cutWindow, interestOf } from './frame.ts';
-import { growthTo, keptOf, unseenGrowth } from './offer.ts';
 import { surround } from './surround.ts';
+import { growthTo, keptOf, leastShown, unseenGrowth } from './target.ts';
 
 /** How a picture gets another size. */
 export interface Fitting {
@@ -30,14 +30,17 @@ const interestSide = 256;
 export interface Resized {
   readonly kind: Extract<FixChange['kind'], 'crop' | 'pad' | 'scale'>;
   readonly pixels: Pixels;
+  /** Of the picture that is left, or of the new size that it takes where that is filled up. */
+  readonly share: number;
 }
 
 /** Cuts, fills up or makes smaller; never enlarges by what can be seen. */
 export async function resize(pixels: Pixels, target: Size, fitting: Fitting): Promise<Outcome<Resized, Refusal>> {
-  if (keptOf(pixels, target) >= sameShape || fitting.how === 'cut') {
+  const kept = keptOf(pixels, target);
+  if (kept >= sameShape || fitting.how === 'cut') {
     const growth = growthTo(pixels, target);
     if (growth > unseenGrowth) return notOk({ because: 'too-small', detail: growth.toFixed(2) });
-    const isScale = keptOf(pixels, target) >= sameShape;
+    const isScale = kept >= sameShape;
     const small = await copyOf(pixels, interestSide);
     const window = isScale
       ? box(0, 0, pixels.width, pixels.height)
@@ -49,8 +52,8 @@ export async function resize(pixels: Pixels, target: Size, fitting: Fitting): Pr
           interestOf(small.data, small.width, small.height),
           (tried) => cutsThrough(small, pixels, tried, fitting.isPhoto),
         );
-    if (window === null) return notOk({ because: 'cut-off', detail: '' });
-    return ok({ kind: isScale ? 'scale' : 'crop', pixels: await cut(pixels, window, target) });
+    if (window === null) return notOk({ because: 'cut-off', detail: kept < leastShown ? percent(kept) : '' });
+    return ok({ kind: isScale ? 'scale' : 'crop', pixels: await cut(pixels, window, target), share: kept });
   }
   const { window, grounds } = surround(pixels, target, fitting.brand);
   const scale = Math.min(1, target.width / window.width);
@@ -59,8 +62,11 @@ export async function resize(pixels: Pixels, target: Size, fitting: Fitting): Pr
   const inner = await scaled(pixels, width, height);
   const left = Math.round((target.width - width) * ratioOf(-window.x, window.width - pixels.width));
   const top = Math.round((target.height - height) * ratioOf(-window.y, window.height - pixels.height));
-  return ok({ kind: 'pad', pixels: laidOn(inner, target, left, top, grounds) });
+  const share = (width * height) / (target.width * target.height);
+  return ok({ kind: 'pad', pixels: laidOn(inner, target, left, top, grounds), share });
 }
+
+const percent = (share: number): string => String(Math.round(share * 100));
 
 const ratioOf = (part: number, whole: number): number => (whole <= 0 ? 0 : part / whole);
 

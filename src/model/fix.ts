@@ -3,6 +3,9 @@ import { mediaFormatSchema } from './placement.ts';
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 
+/** ΔE00 up to which the nearest colour is what was meant; further away, which one is meant is a person's to say. */
+export const nearEnough = 20;
+
 /** One flat colour that becomes another. */
 const moveSchema = z.strictObject({ from: hex, to: hex, name: z.string() });
 export type ColourMove = z.infer<typeof moveSchema>;
@@ -37,17 +40,33 @@ export const fixKinds = [
   'name',
 ] as const satisfies readonly FixKind[];
 
-/** Why a fix is not offered. */
+/** Why a finding is not fixed. */
 export const refusals = [
+  // What it is about can't be fixed in a finished picture, or by a program.
+  'logo',
+  'copy',
+  'design',
+  'lost',
+  'motion',
+  'document',
+  'set',
+  'alpha-wanted',
+  'no-format',
+  'far',
+  'several',
+  'reshaped',
+  'too-small',
+  // What the file is.
   'animated',
   'vector',
   'deep',
   'worn',
   'huge',
+  'no-profile',
+  // What came of trying.
+  'unnamed',
   'unreadable',
   'changed',
-  'no-profile',
-  'too-small',
   'cut-off',
   'colour-gone',
   'runs-on',
@@ -55,11 +74,12 @@ export const refusals = [
   'still-there',
   'new-finding',
 ] as const;
-export type Refusal = {
-  readonly because: (typeof refusals)[number];
+export const refusalSchema = z.strictObject({
+  because: z.enum(refusals),
   /** What the words are filled with: figures, and what was found anew. */
-  readonly detail: string;
-};
+  detail: z.string(),
+});
+export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
 
 /** What a fix did. */
 export interface FixChange {
@@ -69,4 +89,6 @@ export interface FixChange {
   readonly after: string;
   /** What it was saved with to weigh no more, 1…100; null where nothing was lost. */
   readonly quality?: number | null;
+  /** Share of the picture that a cut left, or of the new size that the picture takes in what was filled up, 0…1. */
+  readonly share?: number;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { baselineReportSchema, baselineStates } from './baseline.ts';
 import { copySchema } from './copy.ts';
-import { fixSchema } from './fix.ts';
+import { fixSchema, refusalSchema } from './fix.ts';
 import { languages } from './language.ts';
 import { ledgerRowSchema, urgencyClaimSchema } from './ledger.ts';
 import { assetKinds, placementSourceSchema } from './placement.ts';
@@ -55,6 +55,8 @@ const deviationSchema = z.strictObject({
   places: z.array(z.strictObject({ path: z.string(), region: regionSchema, quote: z.string() })).optional(),
   /** What Onbrand could do about it; null: nothing safe. */
   fix: fixSchema.nullable().default(null),
+  /** Why there is no fix; only of what is sure. */
+  unfixed: refusalSchema.optional(),
   /** Who accepted it, and why; null: nobody did. It stays a deviation, but costs no points and fails no build. */
   waiver: acceptanceSchema.nullable().default(null),
   /** Against the earlier run that was given; null: none was. What is absent stands in `baseline`. */

@@ -1,20 +1,23 @@
-import type { Fix, FixChange, FixKind, Refusal } from '../model/fix.ts';
+import type { FixChange, FixKind } from '../model/fix.ts';
 import type { InEveryLanguage, Language } from '../model/language.ts';
+import type { FixTotals } from './fix-told.ts';
 import { formatBytes } from './format.ts';
 
 interface FixWords {
   readonly kinds: Readonly<Record<FixKind, string>>;
-  /** What would be done, as an imperative. */
-  readonly offer: (fix: Fix) => string;
   /** What was done, with the numbers. */
   readonly change: (change: FixChange) => string;
-  /** Why it is not offered. */
-  readonly refusal: (refusal: Refusal) => string;
+  /** Heads why it stays. */
+  readonly notFixed: string;
+  /** @param dry nothing is written yet */
+  readonly totals: (totals: FixTotals, dry: boolean) => string;
 }
+
+const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
 
 const bytes = (count: string): string => formatBytes(Number(count));
 const pixels = (size: string): string => size.replace('×', '\u00a0×\u00a0');
-const full = (sentence: string): string => (/[.!?。！？]$/.test(sentence) ? sentence : `${sentence}.`);
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 const words: InEveryLanguage<FixWords> = {
   en: {
@@ -28,32 +31,12 @@ const words: InEveryLanguage<FixWords> = {
       weight: 'Weight',
       name: 'File name',
     },
-    offer: (fix) => {
-      switch (fix.kind) {
-        case 'size':
-          return `Fit it to ${fix.width}\u00a0×\u00a0${fix.height}\u00a0px`;
-        case 'colour':
-          return `Move ${fix.moves.map(({ from, name }) => `${from} to ${name}`).join(', ')}`;
-        case 'opaque':
-          return 'Lay it on a ground';
-        case 'profile':
-          return 'Convert it to sRGB';
-        case 'upright':
-          return 'Store it upright';
-        case 'format':
-          return `Save it as ${fix.format.toUpperCase()}`;
-        case 'weight':
-          return `Save it under ${formatBytes(fix.maxBytes)}`;
-        case 'name':
-          return `Name it .${fix.extension}`;
-      }
-    },
-    change: ({ kind, before, after, quality }) => {
+    change: ({ kind, before, after, quality, share = 1 }) => {
       switch (kind) {
         case 'crop':
-          return `Cut from ${pixels(before)} to ${pixels(after)}\u00a0px`;
+          return `Cut from ${pixels(before)} to ${pixels(after)}\u00a0px: ${percent(share)} of it is left`;
         case 'pad':
-          return `Filled up from ${pixels(before)} to ${pixels(after)}\u00a0px`;
+          return `Filled up from ${pixels(before)} to ${pixels(after)}\u00a0px: it takes ${percent(share)} of that`;
         case 'scale':
           return `Made smaller from ${pixels(before)} to ${pixels(after)}\u00a0px`;
         case 'colour':
@@ -72,42 +55,11 @@ const words: InEveryLanguage<FixWords> = {
           return `.${before} became .${after}`;
       }
     },
-    refusal: ({ because, detail }) => {
-      switch (because) {
-        case 'animated':
-          return `It moves (${detail} frames); Onbrand fixes still pictures only.`;
-        case 'vector':
-          return 'It is an SVG: change it in the drawing program, where nothing is lost.';
-        case 'deep':
-          return `It has ${detail} bits a channel, and would lose some: change the colour in its source.`;
-        case 'worn':
-          return `It was saved at JPEG quality ${detail}; saved once more it would lose more, and hide that. Export it anew from its source.`;
-        case 'huge':
-          return `It has ${detail} megapixels; Onbrand fixes up to 25.`;
-        case 'unreadable':
-          return 'It can’t be read, or not be written in its format.';
-        case 'changed':
-          return 'The file has changed since it was checked. Check it again.';
-        case 'no-profile':
-          return 'It is CMYK without a profile: which colours are meant can’t be known. Export it as sRGB from its source.';
-        case 'too-small':
-          return `It would have to be enlarged ${detail}×, and would be soft. Export it larger from its source.`;
-        case 'cut-off':
-          return 'Whatever is cut away, part of a logo, of the words or of the drawing goes with it.';
-        case 'colour-gone':
-          return `No flat patch of ${detail} was found.`;
-        case 'runs-on':
-          return `${detail} runs on into a gradient or a photograph, where a step would be seen. Change it in the source.`;
-        case 'too-heavy':
-          return `Within what can’t be seen it weighs ${detail} at least. Make it smaller or plainer.`;
-        case 'still-there':
-          return `Tried, judged again, and still: ${full(detail)}`;
-        case 'new-finding':
-          return detail === ''
-            ? 'Tried, and could not be judged any more.'
-            : `Tried, and judged again it would depart elsewhere: ${full(detail)}`;
-      }
-    },
+    notFixed: 'NOT FIXED',
+    totals: ({ findings, fixed, left, files }, dry) =>
+      findings === 0
+        ? 'Nothing to fix: nothing departs.'
+        : `${count(findings, 'finding')} · ${fixed} ${dry ? 'can be fixed' : 'fixed'}${files === 0 ? '' : `, in ${count(files, 'new file')}`} · ${left} left`,
   },
   'zh-Hans': {
     kinds: {
@@ -120,32 +72,12 @@ const words: InEveryLanguage<FixWords> = {
       weight: '文件大小',
       name: '文件名',
     },
-    offer: (fix) => {
-      switch (fix.kind) {
-        case 'size':
-          return `调整为 ${fix.width}\u00a0×\u00a0${fix.height} 像素`;
-        case 'colour':
-          return fix.moves.map(({ from, name }) => `将 ${from} 改为“${name}”`).join('，');
-        case 'opaque':
-          return '垫上底色';
-        case 'profile':
-          return '转换为 sRGB';
-        case 'upright':
-          return '按正向存储';
-        case 'format':
-          return `另存为 ${fix.format.toUpperCase()}`;
-        case 'weight':
-          return `压缩到 ${formatBytes(fix.maxBytes)} 以内`;
-        case 'name':
-          return `扩展名改为 .${fix.extension}`;
-      }
-    },
-    change: ({ kind, before, after, quality }) => {
+    change: ({ kind, before, after, quality, share = 1 }) => {
       switch (kind) {
         case 'crop':
-          return `由 ${pixels(before)} 裁切为 ${pixels(after)} 像素`;
+          return `由 ${pixels(before)} 裁切为 ${pixels(after)} 像素，保留 ${percent(share)}`;
         case 'pad':
-          return `由 ${pixels(before)} 补足为 ${pixels(after)} 像素`;
+          return `由 ${pixels(before)} 补足为 ${pixels(after)} 像素，原图占 ${percent(share)}`;
         case 'scale':
           return `由 ${pixels(before)} 缩小为 ${pixels(after)} 像素`;
         case 'colour':
@@ -164,40 +96,11 @@ const words: InEveryLanguage<FixWords> = {
           return `.${before} 改为 .${after}`;
       }
     },
-    refusal: ({ because, detail }) => {
-      switch (because) {
-        case 'animated':
-          return `这是动图（${detail} 帧）；Onbrand 只修正静态图片。`;
-        case 'vector':
-          return '这是 SVG：请在绘图软件中修改，不会有任何损失。';
-        case 'deep':
-          return `每通道 ${detail} 位，修正会有损失：请在源文件中修改颜色。`;
-        case 'worn':
-          return `它以 JPEG 质量 ${detail} 保存；再次保存损失更多，还会掩盖这一点。请从源文件重新导出。`;
-        case 'huge':
-          return `它有 ${detail} 百万像素；Onbrand 最多修正 25 百万像素。`;
-        case 'unreadable':
-          return '无法读取，或无法以其格式写出。';
-        case 'changed':
-          return '文件在检查后已发生变化，请重新检查。';
-        case 'no-profile':
-          return '这是没有配置文件的 CMYK，无法得知原本的颜色。请从源文件导出为 sRGB。';
-        case 'too-small':
-          return `需要放大 ${detail} 倍，会变模糊。请从源文件导出更大的尺寸。`;
-        case 'cut-off':
-          return '无论裁掉哪里，都会切到标志、文字或图形的一部分。';
-        case 'colour-gone':
-          return `没有找到 ${detail} 的色块。`;
-        case 'runs-on':
-          return `${detail} 延伸到渐变或照片中，修改后会出现接缝。请在源文件中修改。`;
-        case 'too-heavy':
-          return `在看不出差别的前提下，至少为 ${detail}。请缩小尺寸或简化画面。`;
-        case 'still-there':
-          return `已尝试并重新判断，仍然：${full(detail)}`;
-        case 'new-finding':
-          return detail === '' ? '已尝试，但无法再判断。' : `已尝试，但重新判断后出现新的偏离：${full(detail)}`;
-      }
-    },
+    notFixed: '未修正',
+    totals: ({ findings, fixed, left, files }, dry) =>
+      findings === 0
+        ? '无需修正：没有偏离。'
+        : `${findings} 处偏离 · ${dry ? '可修正' : '已修正'} ${fixed} 处${files === 0 ? '' : `，写入 ${files} 个新文件`} · 剩余 ${left} 处`,
   },
 };
 

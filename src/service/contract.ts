@@ -7,7 +7,7 @@ import type { AssetReport } from '../model/report.ts';
 import { waiverSchema, waiverScopes } from '../model/waiver.ts';
 import type { CampaignTable } from '../report/table.ts';
 import type { DocumentPreview } from './document-shapes.ts';
-import type { FixOffer, FixTrial } from './fix-shapes.ts';
+import type { FixList, FixTrial } from './fix-shapes.ts';
 import {
   type AcceptedList,
   type AppState,
@@ -25,6 +25,7 @@ import {
   type Preferences,
   preferencesSchema,
   type SetView,
+  type SuggestedName,
   type TriedCopy,
   type WaiversChanged,
   type WrittenLogo,
@@ -64,6 +65,7 @@ export const callSchemas = {
   'campaign.set': nothing,
   /** What all channels say of offers, and every claim that time runs out. */
   'campaign.offers': nothing,
+  'campaign.names': z.strictObject({ known: z.array(z.string().max(200)).max(10_000) }),
 
   /** Starts judging, or judges anew; the findings come as events. */
   'run.start': nothing,
@@ -187,6 +189,8 @@ export interface Replies {
   readonly 'campaign.table': CampaignTable;
   readonly 'campaign.set': SetView;
   readonly 'campaign.offers': OffersView;
+  /** Names that several assets use and the kit does not know. */
+  readonly 'campaign.names': readonly SuggestedName[];
   readonly 'run.start': null;
   readonly 'run.cancel': null;
   readonly 'asset.get': {
@@ -228,7 +232,7 @@ export interface Replies {
   readonly 'waiver.remove': WaiversChanged;
   readonly 'waiver.put': WaiversChanged;
   readonly 'campaign.sign': CampaignState;
-  readonly 'fix.list': readonly FixOffer[];
+  readonly 'fix.list': FixList;
   readonly 'fix.try': FixTrial;
   readonly 'fix.save': readonly { readonly id: string; readonly name: string; readonly file: string }[];
   readonly 'export.formats': readonly ExportFormat[];

@@ -1,18 +1,19 @@
 import type { FixKind } from '../model/fix.ts';
+import type { Severity } from '../model/severity.ts';
 
-/** What could be fixed of one asset. */
-export interface FixOffer {
+/** What an asset owes: what a fix can be tried for, and what none can be, with the reason. */
+export interface FixRow {
   readonly path: string;
   readonly digest: string;
-  readonly fixes: readonly {
-    readonly check: string;
-    readonly subject: string;
-    readonly kind: FixKind;
-    /** What would be done, in words. */
-    readonly offer: string;
-    /** What is wrong. */
-    readonly message: string;
-  }[];
+  readonly fixes: readonly (FixedFinding & { readonly kind: FixKind })[];
+  readonly left: readonly LeftFinding[];
+}
+
+/** All that the open campaign owes, the worst first. */
+export interface FixList {
+  readonly assets: readonly FixRow[];
+  /** What is between several files. */
+  readonly set: readonly LeftFinding[];
 }
 
 /** One side of a comparison; its pictures are named by the digest. */
@@ -37,11 +38,19 @@ export interface FixTrial {
   /** What was done, in words with the numbers. */
   readonly changes: readonly string[];
   readonly solved: readonly FixedFinding[];
-  /** What was not fixed; `message` says why. */
-  readonly refused: readonly FixedFinding[];
+  readonly left: readonly LeftFinding[];
 }
-interface FixedFinding {
+
+export interface FixedFinding {
   readonly check: string;
   readonly subject: string;
+  /** What is wrong. */
   readonly message: string;
+}
+
+/** A finding that is not fixed. */
+export interface LeftFinding extends FixedFinding {
+  readonly severity: Severity;
+  /** Why not. */
+  readonly why: string;
 }

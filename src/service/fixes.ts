@@ -2,36 +2,60 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checks } from '../checks/index.ts';
-import { fixable, type Tried, tryFixes } from '../engine/fix.ts';
+import { createBench, fixable, type Mending, mend } from '../engine/fix.ts';
+import { accountOf, type Counted, type Left, leftInSet, owed } from '../engine/fix-account.ts';
 import { besideName } from '../engine/fix-place.ts';
+import type { Language } from '../model/language.ts';
 import type { AssetReport } from '../model/report.ts';
 import { fixWords } from '../report/fix-words.ts';
+import { refusalWords } from '../report/refusal-words.ts';
+import { worstFirst } from '../report/summary.ts';
 import { fileOf, type OpenedCampaign } from './campaign.ts';
-import type { FixOffer, FixSide, FixTrial } from './fix-shapes.ts';
+import type { FixedFinding, FixList, FixRow, FixSide, FixTrial, LeftFinding } from './fix-shapes.ts';
 import { today } from './kits.ts';
 import { languageOf, type Session } from './session.ts';
 import { dropFixes } from './tried-fixes.ts';
 
-/** All that could be fixed in the open campaign. */
-export function fixOffers(session: Session, { assets }: OpenedCampaign): readonly FixOffer[] {
-  const { offer } = fixWords(languageOf(session));
-  return [...assets.values()]
-    .map((asset) => ({
-      path: asset.path,
-      digest: asset.digest,
-      fixes: fixable(asset).map(({ check, deviation, fix }) => ({
-        check,
-        subject: deviation.subject,
-        kind: fix.kind,
-        offer: offer(fix),
-        message: deviation.message,
-      })),
-    }))
-    .filter(({ fixes }) => fixes.length > 0)
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+/** All that the open campaign owes. */
+export function fixList(session: Session, { assets, report }: OpenedCampaign): FixList {
+  const language = languageOf(session);
+  return {
+    assets: worstFirst([...assets.values()])
+      .map(({ asset }) => rowOf(asset, language))
+      .filter(({ fixes, left }) => fixes.length + left.length > 0),
+    set: (report === null ? [] : leftInSet(report)).map((one) => leftOf(one, language)),
+  };
 }
 
-/** Makes and judges fixes of one asset; null where it has no file of a plain name, or nothing of what is asked can be fixed. */
+function rowOf(asset: AssetReport, language: Language): FixRow {
+  const findings = owed(asset);
+  return {
+    path: asset.path,
+    digest: asset.digest,
+    fixes: findings.flatMap((one) => {
+      const { fix } = one.deviation;
+      return fix === null ? [] : [{ ...findingOf(one), kind: fix.kind }];
+    }),
+    left: accountOf(
+      findings.filter(({ deviation }) => deviation.fix === null),
+      null,
+      [],
+    ).left.map((one) => leftOf(one, language)),
+  };
+}
+
+const findingOf = ({ check, deviation: { subject, message } }: Pick<Counted, 'check' | 'deviation'>): FixedFinding => ({
+  check,
+  subject,
+  message,
+});
+const leftOf = (one: Left, language: Language): LeftFinding => ({
+  ...findingOf(one),
+  severity: one.deviation.severity,
+  why: refusalWords(language)(one.refusal),
+});
+
+/** Makes and judges fixes of one asset; null where nothing of what is asked can be tried. */
 export async function tryOn(
   session: Session,
   opened: OpenedCampaign,
@@ -41,55 +65,38 @@ export async function tryOn(
 ): Promise<FixTrial | null> {
   const { plan } = opened;
   const file = fileOf(opened, asset.path);
-  const wanted = fixable(asset).filter(({ check, deviation }) => asked(check, deviation.subject));
-  if (plan === null || file === null || wanted.length === 0) return null;
+  if (plan === null || !fixable(asset).some(({ check, deviation }) => asked(check, deviation.subject))) return null;
   await dropFixes(session.fixes, asset.path);
   const id = `fix-${randomBytes(9).toString('base64url')}`;
   const folder = join(session.ports.temp, 'fixes', id);
   await mkdir(folder, { recursive: true });
-  const bench = {
-    plan,
-    workers: session.workers,
-    checks,
-    language: languageOf(session),
-    today: today(),
-    keepsMetadata,
-  };
-  const tried = await tryFixes(asset, file, wanted, bench, join(folder, 'try'));
-  const trial = told(session, asset, tried);
-  if (tried.fixed === null) {
+  const bench = await createBench(
+    { plan, workers: session.workers, checks, language: languageOf(session), keepsMetadata },
+    today(),
+  );
+  const mending = await mend(asset, file, asked, bench, join(folder, 'try'));
+  const trial = told(asset, mending, languageOf(session));
+  if (file === null || mending.fixed === null) {
     await rm(folder, { recursive: true, force: true });
     return trial;
   }
-  const { extension, after } = tried.fixed;
+  const { extension, after } = mending.fixed;
   const name = besideName(file, extension, null);
-  await rename(tried.fixed.file, join(folder, name));
+  await rename(mending.fixed.file, join(folder, name));
   session.fixes.set(id, { file: join(folder, name), extension, source: { path: asset.path, file }, after });
   return { ...trial, id, name, after: side(after) };
 }
 
-function told(session: Session, asset: AssetReport, { fixed, refused }: Tried): FixTrial {
-  const { change, refusal } = fixWords(languageOf(session));
-  return {
-    id: null,
-    name: null,
-    path: asset.path,
-    before: side(asset),
-    after: null,
-    changes: fixed?.changes.map(change) ?? [],
-    solved:
-      fixed?.solved.map(({ check, deviation }) => ({
-        check,
-        subject: deviation.subject,
-        message: deviation.message,
-      })) ?? [],
-    refused: refused.map(({ wanted, refusal: why }) => ({
-      check: wanted.check,
-      subject: wanted.deviation.subject,
-      message: refusal(why),
-    })),
-  };
-}
+const told = (asset: AssetReport, { fixed, solved, left }: Mending, language: Language): FixTrial => ({
+  id: null,
+  name: null,
+  path: asset.path,
+  before: side(asset),
+  after: null,
+  changes: fixed?.changes.map(fixWords(language).change) ?? [],
+  solved: solved.map(findingOf),
+  left: left.map((one) => leftOf(one, language)),
+});
 
 const side = ({ digest, width, height, bytes, format, score }: AssetReport): FixSide => ({
   digest,

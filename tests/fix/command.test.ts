@@ -16,11 +16,26 @@ beforeAll(async () => {
     'x/header-turning.gif': await sharp([await frame('#12355b'), await frame('#ff4d6a')], { join: { animated: true } })
       .gif()
       .toBuffer(),
+    // Far from its shape: neither a cut nor a ground is a fix.
+    'linkedin/linkedin-company-cover.png': await flat(1600, 1600, '#12355b', [onBrandPatch]).png().toBuffer(),
     'instagram/feed/ig-square.png': await flat(1400, 1080, '#12355b', [onBrandPatch]).png().toBuffer(),
   });
   process.env.ONBRAND_CACHE = join(folders.root, 'cache');
 });
 afterAll(() => rm(folders.root, { recursive: true, force: true }));
+
+interface FixJson {
+  readonly findings: number;
+  readonly fixed: number;
+  readonly left: number;
+  readonly results: readonly {
+    readonly path: string;
+    readonly changes: readonly { readonly kind: string }[];
+    readonly solved: readonly unknown[];
+    readonly left: readonly { readonly because: string }[];
+  }[];
+  readonly set: readonly unknown[];
+}
 
 const frame = (fill: string) => flat(1500, 500, fill).png().toBuffer();
 
@@ -51,13 +66,19 @@ describe('onbrand fix', () => {
   test('says what it would do, and writes nothing', async () => {
     const before = await readdir(folders.campaign, { recursive: true });
     const { out } = await fix('--dry-run', '--json');
-    const results: readonly { path: string; changes: { kind: string }[]; score: { after: number } }[] = JSON.parse(out);
-    expect(results.map(({ path, changes }) => [path, changes.map(({ kind }) => kind)])).toEqual(
+    const told: FixJson = JSON.parse(out);
+    expect(told.results.map(({ path, changes }) => [path, changes.map(({ kind }) => kind)])).toEqual(
       expect.arrayContaining([
         ['x/header-named.png', ['name']],
         ['x/header.png', ['colour']],
       ]),
     );
+    // What was found is fixed or left, each once.
+    const { findings, fixed, left, results, set } = told;
+    expect(fixed).toBe(results.reduce((sum, { solved }) => sum + solved.length, 0));
+    expect(left).toBe(results.reduce((sum, one) => sum + one.left.length, set.length));
+    expect([findings, left > 0]).toEqual([fixed + left, true]);
+    expect(results.flatMap((one) => one.left).filter(({ because }) => because === 'animated')).not.toEqual([]);
     expect(await readdir(folders.campaign, { recursive: true })).toEqual(before);
   });
 
@@ -102,6 +123,17 @@ describe('onbrand fix', () => {
     expect((await fix('--out', join(folders.root, 'file'))).code).toBe(64);
     const { code, err } = await fix('--out', join(folders.root, 'file', 'below'), '--check', 'colour');
     expect([code, err]).toEqual([1, expect.stringContaining('ENOTDIR')]);
+  });
+
+  test.each([
+    [['--check', 'file-format'], 2],
+    [['--check', 'file-format', '--fail-on', 'never'], 0],
+    // What is left there is not that severe.
+    [['--check', 'size-ratio'], 0],
+    [['--check', 'size-ratio', '--fail-on', 'warn'], 2],
+  ])('with %j, what is left decides how it ends', async (args, wanted) => {
+    const { code, out } = await fix('--dry-run', ...args);
+    expect([code, out]).toEqual([wanted, expect.stringMatching(/[1-9]\d* left/)]);
   });
 
   test('speaks Chinese when asked', async () => {

@@ -1,10 +1,15 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/channels/index.ts';
+import { checks } from '../../src/checks/index.ts';
 import { type Encoding, encode } from '../../src/fix/encode.ts';
-import { targetSize } from '../../src/fix/offer.ts';
+import { proposalFor } from '../../src/fix/offer.ts';
+import { targetSize } from '../../src/fix/target.ts';
+import type { Check } from '../../src/model/check.ts';
 import type { Placement } from '../../src/model/placement.ts';
 import { drawn } from './art.ts';
+
+const registry: readonly Check[] = checks;
 
 const placement = (id: string): Placement => {
   const found = catalogue.find((one) => one.id === id);
@@ -21,6 +26,58 @@ describe('the size that a placement wants of a picture', () => {
     ['x-header', 750, 250, null],
   ])('%s from %i × %i', (id, width, height, wanted) => {
     expect(targetSize({ width, height }, placement(id), [])).toEqual(wanted);
+  });
+});
+
+describe('why nothing can be done', () => {
+  const picture = { width: 1500, height: 500, frames: 1, space: 'srgb', profile: null, depth: 8, jpegQuality: null };
+  const context = {
+    placement: placement('x-header'),
+    size: null,
+    colours: { colours: [{ name: 'Coral', hex: '#ff6f59', permitted: true, origin: 'palette', role: 'accent' }] },
+  } as unknown as Parameters<typeof proposalFor>[3];
+  const because = (
+    id: string,
+    evidence: object,
+    facts: { readonly picture?: object; readonly format?: string } = {},
+    certainty = 'sure',
+  ) => {
+    const check = registry.find((one) => one.id === id);
+    if (check === undefined) throw new Error(`There is no ${id}.`);
+    const proposed = proposalFor(
+      check,
+      { subject: 'colour', certainty, evidence: { values: {}, limit: 1, ...evidence } } as never,
+      { file: { format: facts.format ?? 'png', extension: 'png' }, picture: { ...picture, ...facts.picture } } as never,
+      context,
+    );
+    return proposed.fix?.kind ?? ('unfixed' in proposed ? proposed.unfixed.because : null);
+  };
+  const coral = { found: { hex: '#ff4d6a', share: 0.1 } };
+
+  test.each([
+    ['colour-palette', coral, {}, 'colour'],
+    ['colour-palette', { found: { hex: '#00a651', share: 0.1 } }, {}, 'far'],
+    ['colour-palette', { values: { case: 'further' } }, {}, 'several'],
+    ['colour-palette', coral, { format: 'svg' }, 'vector'],
+    ['colour-palette', coral, { picture: { frames: 12 } }, 'animated'],
+    ['colour-palette', coral, { picture: { depth: 16 } }, 'deep'],
+    ['picture-orientation', {}, { picture: { jpegQuality: { quality: 42 } } }, 'worn'],
+    ['picture-profile', {}, { picture: { space: 'cmyk' } }, 'no-profile'],
+    ['picture-alpha', { values: { kind: 'required' } }, {}, 'alpha-wanted'],
+    ['size-dimensions', {}, { picture: { width: 750, height: 250 } }, 'too-small'],
+    // A square would be cut to a third, or fill a third.
+    ['size-ratio', {}, { picture: { width: 1600, height: 1600 } }, 'reshaped'],
+    ['size-ratio', {}, { picture: { width: 1600, height: 500 } }, 'size'],
+    ['file-extension', {}, { picture: { frames: 12 } }, 'name'],
+    ['logo-aspect', {}, {}, 'logo'],
+    ['picture-sharpness', {}, {}, 'lost'],
+    ['offer-price', {}, {}, 'set'],
+  ])('%s with %j in %j: %s', (id, evidence, facts, wanted) => {
+    expect(because(id, evidence, facts)).toBe(wanted);
+  });
+
+  test('of what only asks, nothing is said', () => {
+    expect(because('colour-palette', coral, {}, 'ask')).toBeNull();
   });
 });
 

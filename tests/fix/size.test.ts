@@ -63,6 +63,14 @@ describe('another size', () => {
     expect(made.ok && compared(made.value.pixels, truth).most).toBe(0);
   });
 
+  test('says how much of the picture is left, or of the place is filled', async () => {
+    const picture = await drawn(400, 200, ground + shape);
+    const cut = await resize(picture, { width: 300, height: 200 }, fitting);
+    expect(cut.ok && [cut.value.kind, cut.value.share]).toEqual(['crop', 0.75]);
+    const filled = await resize(picture, { width: 400, height: 250 }, { ...fitting, how: 'fill' });
+    expect(filled.ok && [filled.value.kind, filled.value.share]).toEqual(['pad', 0.8]);
+  });
+
   test('filled up with the edge’s own colour is what it would have been, drawn larger', async () => {
     const picture = await drawn(400, 200, ground + shape);
     const made = await resize(picture, { width: 400, height: 400 }, { ...fitting, how: 'fill', brand: '#ff0000' });

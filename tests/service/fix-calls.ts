@@ -12,8 +12,8 @@ export const fixRows: Pick<Rows, 'fix.list' | 'fix.try' | 'fix.save'> = {
   'fix.list': {
     async happy(desk) {
       await withNearRed(desk);
-      const offers = await desk.get('fix.list', {});
-      expect(offers.map(({ path, fixes }) => [path, fixes.map(({ kind }) => kind)])).toEqual([[sale, ['colour']]]);
+      const { assets } = await desk.get('fix.list', {});
+      expect(assets.map(({ path, fixes }) => [path, fixes.map(({ kind }) => kind)])).toEqual([[sale, ['colour']]]);
     },
     broken: [{}, 'nothing-open'],
   },
@@ -21,7 +21,7 @@ export const fixRows: Pick<Rows, 'fix.list' | 'fix.try' | 'fix.save'> = {
     async happy(desk) {
       await withNearRed(desk);
       const trial = await desk.get('fix.try', { path: sale });
-      expect(trial).toMatchObject({ name: 'header-sale.onbrand.png', refused: [], before: { width: 1500 } });
+      expect(trial).toMatchObject({ name: 'header-sale.onbrand.png', left: [], before: { width: 1500 } });
       expect(trial.solved).toMatchObject([{ check: 'colour-palette' }]);
       const picture = await desk.service.host.picture({ digest: trial.after?.digest ?? '', side: 'full' });
       const { data, info } = await sharp(picture?.file).raw().toBuffer({ resolveWithObject: true });

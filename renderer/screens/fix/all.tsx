@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { type FixKind, fixKinds } from '../../../src/model/fix.ts';
+import type { FixTotals } from '../../../src/report/fix-told.ts';
 import { fixWords } from '../../../src/report/fix-words.ts';
 import { pickPlace } from '../../opening/place.ts';
-import { type FixOffer, type FixTrial, findingsOf } from '../../store/fix.ts';
+import { type FixBatch, type FixList, type FixTrial, triedOf } from '../../store/fix.ts';
 import { usePick } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, Select } from '../../ui/choice.tsx';
@@ -11,6 +12,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useLanguage, useWords } from '../../words/language.ts';
 import style from './fix.module.css';
+import { Reasons } from './reasons.tsx';
 import { fixScreenWords } from './words.ts';
 
 /** Every fix of one kind, or of all: tried one after the other, and saved together. */
@@ -33,23 +35,30 @@ export function FixAllSheet() {
 }
 
 function All() {
-  const { fixOffers, loadFixes, fixBatch } = usePick('fixOffers', 'loadFixes', 'fixBatch');
+  const { fixList, loadFixes, fixBatch } = usePick('fixList', 'loadFixes', 'fixBatch');
   const words = useWords(fixScreenWords);
   useEffect(() => void loadFixes(), [loadFixes]);
-  if (fixBatch !== null) return <Batch />;
-  if (fixOffers === null) return <p role="status">{words.looking}</p>;
-  return fixOffers.length === 0 ? <p>{words.none}</p> : <Choose offers={fixOffers} />;
+  if (fixList === null) return <p role="status">{words.looking}</p>;
+  if (fixList.assets.length + fixList.set.length === 0) return <p>{words.none}</p>;
+  return fixBatch === null ? <Choose list={fixList} /> : <Batch list={fixList} batch={fixBatch} />;
 }
 
-function Choose({ offers }: { readonly offers: readonly FixOffer[] }) {
+function Choose({ list }: { readonly list: FixList }) {
   const { fixAll, keepsMetadata, keepMetadata } = usePick('fixAll', 'keepsMetadata', 'keepMetadata');
   const words = useWords(fixScreenWords);
   const { kinds } = fixWords(useLanguage());
   const [kind, setKind] = useState<FixKind | 'all'>('all');
-  const of = (one: FixKind | 'all') => offers.filter((offer) => findingsOf(offer, one).length > 0);
+  const of = (one: FixKind | 'all') => list.assets.filter((row) => triedOf(row, one).length > 0);
   const options = (['all', ...fixKinds] as const)
     .filter((one) => of(one).length > 0)
     .map((id) => ({ id, label: `${id === 'all' ? words.allKinds : kinds[id]} (${of(id).length})` }));
+  if (options.length === 0)
+    return (
+      <>
+        <p>{words.noneSafe}</p>
+        <NotTried list={list} />
+      </>
+    );
   return (
     <>
       <div className={style.bar}>
@@ -62,29 +71,59 @@ function Choose({ offers }: { readonly offers: readonly FixOffer[] }) {
         </Button>
       </div>
       <ul className={style.rows}>
-        {of(kind).map(({ path, digest, fixes }) => (
-          <li key={path}>
-            <Thumbnail digest={digest} />
+        {of(kind).map((row) => (
+          <li key={row.path}>
+            <Thumbnail digest={row.digest} />
             <div>
-              <b>{path}</b>
-              {fixes
-                .filter((fix) => kind === 'all' || fix.kind === kind)
-                .map(({ check, subject, offer }) => (
-                  <p key={check + subject}>{offer}</p>
-                ))}
+              <b>{row.path}</b>
+              {triedOf(row, kind).map(({ check, subject, message }) => (
+                <p key={check + subject}>{message}</p>
+              ))}
             </div>
           </li>
         ))}
       </ul>
+      {kind === 'all' && <NotTried list={list} />}
     </>
   );
 }
 
-function Batch() {
-  const { fixBatch, stopFixing, saveBatch } = usePick('fixBatch', 'stopFixing', 'saveBatch');
+/** What no fix can be tried for, and why. */
+function NotTried({ list: { assets, set } }: { readonly list: FixList }) {
   const words = useWords(fixScreenWords);
-  if (fixBatch === null) return null;
-  const { total, trials, isRunning, saved } = fixBatch;
+  const rows = assets.filter(({ fixes }) => fixes.length === 0);
+  if (rows.length + set.length === 0) return null;
+  return (
+    <section>
+      <h3 className={style.heading}>{words.left}</h3>
+      <ul className={style.rows}>
+        {rows.map(({ path, digest, left }) => (
+          <li key={path}>
+            <Thumbnail digest={digest} />
+            <div>
+              <b>{path}</b>
+              <Reasons left={left} />
+            </div>
+          </li>
+        ))}
+        {set.length > 0 && (
+          <li>
+            <div>
+              <b>{words.set}</b>
+              <Reasons left={set} />
+            </div>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Batch({ list, batch }: { readonly list: FixList; readonly batch: FixBatch }) {
+  const { stopFixing, saveBatch } = usePick('stopFixing', 'saveBatch');
+  const words = useWords(fixScreenWords);
+  const { totals } = fixWords(useLanguage());
+  const { kind, total, trials, isRunning, saved } = batch;
   const made = trials.filter(({ id }) => id !== null);
   const isDownload = window.onbrand.pick === null;
   return (
@@ -102,7 +141,11 @@ function Batch() {
           </>
         ) : (
           <>
-            <span role="status">{saved === null ? words.source : words.savedAll(saved.length)}</span>
+            <span role="status">
+              {saved === null
+                ? `${totals(totalsOf(list, batch), true)}. ${words.source}`
+                : words.savedAll(saved.length)}
+            </span>
             <Button
               look="strong"
               isDisabled={made.length === 0}
@@ -118,14 +161,24 @@ function Batch() {
           <TrialRow key={trial.path} trial={trial} />
         ))}
       </ul>
+      {kind === 'all' && !isRunning && <NotTried list={list} />}
     </>
   );
+}
+
+/** Of every kind: of all that the campaign owes, as the command counts it. */
+function totalsOf({ assets, set }: FixList, { kind, trials }: FixBatch): FixTotals {
+  const fixed = trials.reduce((sum, { solved }) => sum + solved.length, 0);
+  const untried = assets.filter(({ path }) => !trials.some((trial) => trial.path === path));
+  const others = untried.reduce((sum, { fixes, left }) => sum + fixes.length + left.length, set.length);
+  const left = trials.reduce((sum, trial) => sum + trial.left.length, kind === 'all' ? others : 0);
+  return { findings: fixed + left, fixed, left, files: trials.filter(({ id }) => id !== null).length };
 }
 
 function TrialRow({ trial }: { readonly trial: FixTrial }) {
   const { showTrial } = usePick('showTrial');
   const words = useWords(fixScreenWords);
-  const { path, before, after, changes, refused } = trial;
+  const { path, before, after, changes, left } = trial;
   return (
     <li>
       <Thumbnail digest={before.digest} />
@@ -142,14 +195,7 @@ function TrialRow({ trial }: { readonly trial: FixTrial }) {
             <span>{change}</span>
           </p>
         ))}
-        {refused.map(({ check, subject, message }) => (
-          <p key={check + subject}>
-            <Mark kind="warn" />
-            <span>
-              {words.refused}: {message}
-            </span>
-          </p>
-        ))}
+        <Reasons left={left} />
       </div>
     </li>
   );

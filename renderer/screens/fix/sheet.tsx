@@ -9,6 +9,7 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { useWords } from '../../words/language.ts';
 import { Compare } from './compare.tsx';
 import style from './fix.module.css';
+import { Reasons } from './reasons.tsx';
 import { fixScreenWords } from './words.ts';
 
 /** The fix of one asset: made, judged again, compared, and saved where a person says. */
@@ -46,7 +47,7 @@ function Standing({ fixing }: { readonly fixing: Fixing }) {
 
 function Tried({ trial, saved }: Omit<Extract<Fixing, { kind: 'tried' }>, 'kind'>) {
   const words = useWords(fixScreenWords);
-  const { before, after, changes, refused } = trial;
+  const { before, after, changes, left } = trial;
   return (
     <div className={style.tried}>
       {after !== null && <Compare before={before} after={after} />}
@@ -74,24 +75,18 @@ function Tried({ trial, saved }: Omit<Extract<Fixing, { kind: 'tried' }>, 'kind'
           </dd>
         </dl>
       )}
-      {refused.length > 0 && <Refused trial={trial} />}
+      {left.length > 0 && <NotFixed left={left} />}
       {trial.id !== null && trial.name !== null && <Save id={trial.id} name={trial.name} saved={saved} />}
     </div>
   );
 }
 
-const Refused = ({ trial: { refused } }: { readonly trial: FixTrial }) => {
+const NotFixed = ({ left }: Pick<FixTrial, 'left'>) => {
   const words = useWords(fixScreenWords);
   return (
     <div>
       <h3 className={style.heading}>{words.left}</h3>
-      <ul className={style.refused}>
-        {refused.map(({ check, subject, message }) => (
-          <li key={check + subject}>
-            {message} <span className="soft">{check}</span>
-          </li>
-        ))}
-      </ul>
+      <Reasons left={left} />
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { besideName, placeFixed } from '../../engine/fix-place.ts';
 import { writeNew } from '../../files/write-new.ts';
-import { fixOffers, tryOn } from '../fixes.ts';
+import { fixList, tryOn } from '../fixes.ts';
 import { done, refused } from '../session.ts';
 import type { TriedFix } from '../tried-fixes.ts';
 import type { Handlers } from './handler.ts';
@@ -11,7 +11,7 @@ export const fixHandlers: Pick<Handlers, 'fix.list' | 'fix.try' | 'fix.save'> = 
   'fix.list': async (session) => {
     const { campaign } = session;
     if (campaign === null) return refused(session, 'no-campaign');
-    return done(fixOffers(session, campaign));
+    return done(fixList(session, campaign));
   },
 
   'fix.try': async (session, { path, findings, keepMetadata }) => {
