@@ -234,7 +234,7 @@ async function makeAndJudge(
     const name = `${path.replace(/\.[^./]*$/, '')}.${mended.value.extension}`;
     const measured = await workers.measure(pinned, { path: name, file: at, wanted: factsFor(checks), known: {} });
     const targets = measured.targets.map((target) => targetFor(pinned, target.placement).placement);
-    const { asset: after } = composeAsset(measured, targets, judge, language, (results) => results);
+    const { asset: after } = composeAsset(measured, targets, judge, language);
     const fresh = after === null ? [] : broughtBy(asset, after, isMaster);
     if (after !== null && fresh.length === 0 && lostBy(asset, after).length === 0)
       return ok({ file: at, extension: mended.value.extension, changes: mended.value.changes, after });
