@@ -4,7 +4,7 @@ interface KitHelpWords {
   readonly kit: Readonly<Record<'summary' | 'description' | 'examples', string>>;
   /** The argument that most of them take. */
   readonly path: string;
-  readonly init: Readonly<Record<'summary' | 'description' | 'folder' | 'from' | 'name', string>>;
+  readonly init: Readonly<Record<'summary' | 'description' | 'folder' | 'from' | 'name' | 'names', string>>;
   readonly import: Readonly<Record<'summary' | 'description' | 'kit', string>>;
   readonly check: Readonly<Record<'summary' | 'today', string>>;
   readonly voice: Readonly<Record<'summary', string>>;
@@ -35,6 +35,7 @@ Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 our fault`,
       folder: 'where the kit goes; made where it is missing',
       from: 'palettes (ASE, ACO, GPL, CLR, tokens …), style sheets, logos',
       name: 'what the brand is called',
+      names: 'names that copy must spell so: of the brand and of its products',
     },
     import: {
       summary: 'list the colours of a file, or the rules of Vale styles, or add them to a kit',
@@ -74,6 +75,7 @@ Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 our fault`,
       folder: '品牌套件的位置；不存在则新建',
       from: '色板（ASE、ACO、GPL、CLR、设计令牌等）、样式表、标志',
       name: '品牌名称',
+      names: '文案中必须照此书写的名称：品牌与产品',
     },
     import: {
       summary: '列出一个文件的颜色或一组 Vale 文风规则，或将其加入品牌套件',

@@ -5,17 +5,18 @@ import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { readInput } from './kit-import.ts';
 import { tellKitProblems } from './kit-problems.ts';
-import { askColours, askName, askSource } from './kit-questions.ts';
+import { askColours, askName, askNames, askSource } from './kit-questions.ts';
 import { kitWords } from './kit-words.ts';
 import { printable } from './summary.ts';
 
 export interface InitOptions {
   readonly from?: readonly string[];
   readonly name?: string;
+  readonly names?: readonly string[];
 }
 
 /** `onbrand kit init`: a new kit from files, or from what a person answers. */
-export async function initKit(folder: string, { from, name }: InitOptions, io: Io): Promise<number> {
+export async function initKit(folder: string, { from, name, names }: InitOptions, io: Io): Promise<number> {
   const words = kitWords[io.language];
   const calledLike = basename(resolve(folder)) || 'Brand';
   const asks = io.interactive && from === undefined;
@@ -40,7 +41,10 @@ export async function initKit(folder: string, { from, name }: InitOptions, io: I
   }
   const colours = asks ? await askColours(begun.value.colours, io.language) : begun.value.colours;
   if (colours === null) return cancelled(io);
-  const kit = begunKit(stated ?? begun.value.title ?? calledLike, { ...begun.value, colours });
+  const brand = stated ?? begun.value.title ?? calledLike;
+  const named = names ?? (asks ? await askNames(brand, io.language) : []);
+  if (named === null) return cancelled(io);
+  const kit = begunKit(brand, { ...begun.value, colours }, named);
   const written = await writeNewKit(folder, kit, begun.value.files, io.language);
   if (!written.ok) {
     io.err(tellKitProblems(written.problems, io));

@@ -13,6 +13,23 @@ export async function askName(initial: string, language: Language): Promise<stri
   return isCancel(answer) ? null : answer.trim() || initial;
 }
 
+/** The brand's own name and its products', as they must be spelt: what prices are linked by. */
+export async function askNames(brand: string, language: Language): Promise<readonly string[] | null> {
+  const words = kitWords[language];
+  const answer = await text({ message: words.askNames, initialValue: brand, placeholder: words.namesLike });
+  return isCancel(answer) ? null : namesIn(answer);
+}
+
+/** Names between commas, each once. */
+export const namesIn = (answer: string): readonly string[] => [
+  ...new Set(
+    answer
+      .split(/[,，、;；]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ),
+];
+
 /** Files and typed colours, in one answer. */
 interface Source {
   readonly files: readonly string[];

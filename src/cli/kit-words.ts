@@ -33,6 +33,8 @@ interface KitCommandWords {
   readonly packed: (file: string, files: number, bytes: number) => string;
   readonly askName: string;
   readonly askSource: string;
+  readonly askNames: string;
+  readonly namesLike: string;
   readonly askColours: string;
   readonly askPrimary: string;
   readonly cancelled: string;
@@ -76,6 +78,9 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     noSource: 'Say where the colours come from: --from <palette files, style sheets or logos>.',
     packed: (file, files, bytes) => `Wrote ${file}: ${plural(files, 'file')}, ${Math.ceil(bytes / 1024)} KB.`,
     askName: 'What is the brand called?',
+    askNames:
+      'Which names must copy spell just so? The brand’s own and its products’, with commas between: prices are linked by them',
+    namesLike: 'Solvane, Morrow, Kiln Blue',
     askSource: 'Where are its colours? Paths of palettes, style sheets or logos, or colours such as #635bff',
     askColours: 'Which of them belong to the palette?',
     askPrimary: 'Which one is the primary colour?',
@@ -115,6 +120,8 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     noSource: '请说明颜色来源：--from <色板文件、样式表或标志>。',
     packed: (file, files, bytes) => `已写入 ${file}：${files} 个文件，${Math.ceil(bytes / 1024)} KB。`,
     askName: '品牌名称是什么？',
+    askNames: '哪些名称必须照此书写？品牌及其产品的名称，以逗号分隔；价格据此对应到产品',
+    namesLike: 'Solvane、Morrow、Kiln Blue',
     askSource: '颜色在哪里？请输入色板、样式表或标志的路径，或 #635bff 这样的颜色',
     askColours: '哪些颜色属于色板？',
     askPrimary: '哪一种是主色？',

@@ -33,6 +33,7 @@ export function kitCommand(io: Io): Command {
     .argument('[folder]', help.init.folder, '.')
     .option('--from <files...>', help.init.from)
     .option('--name <name>', help.init.name)
+    .option('--names <names...>', help.init.names)
     .action(async (folder: string, options: InitOptions) => {
       process.exitCode = await initKit(folder, options, io);
     });

@@ -112,9 +112,10 @@ function freeId(name: string, logos: readonly WrittenLogo[]): string {
 const mostLetters = 200;
 
 /** The kit as it would be written. */
-export const begunKit = (name: string, { colours, logos }: BegunKit): WrittenKit => ({
+export const begunKit = (name: string, { colours, logos }: BegunKit, names: readonly string[] = []): WrittenKit => ({
   onbrand: 1,
   name: name.slice(0, mostLetters),
   palette: { colours: [...colours] },
   ...(logos.length === 0 ? {} : { logos: { variants: [...logos] } }),
+  ...(names.length === 0 ? {} : { voice: { names: [...names] } }),
 });

@@ -247,6 +247,8 @@ export interface SetView {
   readonly limit: number | null;
 }
 
+export type { SuggestedName } from '../measure/offers/suggested.ts';
+
 export interface OffersView {
   readonly ledger: LedgerTable;
   readonly timeline: Timeline;

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../../src/cli/exit.ts';
-import { split } from '../../src/cli/kit-questions.ts';
+import { namesIn, split } from '../../src/cli/kit-questions.ts';
 import { at, folder, gpl, run } from './kit-run.ts';
 
 const svg =
@@ -61,6 +61,19 @@ describe('kit init', () => {
       err: '',
       out: 'Acme is fine: 3 colours, 2 logos, 0 channels with allowances.\n',
     });
+  });
+
+  test('takes the names of the brand and its products, which prices are linked by', async () => {
+    await writeFile(at('named.gpl'), gpl);
+    const made = await run(['init', at('named'), '--from', at('named.gpl'), '--names', 'Acme', 'Larch Kettle']);
+    expect(made).toMatchObject({ code: exitCodes.conforms, err: '' });
+    const kit = JSON.parse(await readFile(at('named/brandkit.json'), 'utf8'));
+    expect(kit.voice).toEqual({ names: ['Acme', 'Larch Kettle'] });
+  });
+
+  test('takes names apart', () => {
+    expect(namesIn(' Acme, Larch Kettle，云杉壶、Acme; ')).toEqual(['Acme', 'Larch Kettle', '云杉壶']);
+    expect(namesIn(' ')).toEqual([]);
   });
 
   test('takes the colours of a logo where there is nothing else, and the folder’s name', async () => {

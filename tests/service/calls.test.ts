@@ -95,6 +95,12 @@ const rows: Rows = {
     },
     broken: [{}, 'nothing-open'],
   },
+  'campaign.names': {
+    async happy(desk) {
+      expect(await desk.get('campaign.names', { known: [] })).toEqual([]);
+    },
+    broken: [{ known: [] }, 'nothing-open'],
+  },
   'run.start': {
     async happy(desk) {
       const ended = desk.next('run.ended');

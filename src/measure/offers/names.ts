@@ -188,3 +188,7 @@ export function nameBeside({ claim, piece }: PlacedClaim, group: readonly ReadPi
 }
 /** What says where to press, who writes or what a picture shows names nothing. */
 const unread: ReadonlySet<ReadPiece['role']> = new Set(['button', 'sender', 'alt']);
+
+/** Names in a line of copy, beside a price or not; a Chinese one shows only beside a price. */
+export const namesInLine = (text: string): readonly string[] =>
+  partsOf(text).flatMap((part) => (hasHan(part) ? [] : namesIn(part, false)));

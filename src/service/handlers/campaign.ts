@@ -1,3 +1,4 @@
+import { suggestNames } from '../../measure/offers/suggested.ts';
 import { ledgerTable } from '../../report/ledger.ts';
 import { campaignTable } from '../../report/table.ts';
 import { timelineView } from '../../report/timeline.ts';
@@ -18,6 +19,7 @@ export const campaignHandlers: Pick<
   | 'campaign.table'
   | 'campaign.set'
   | 'campaign.offers'
+  | 'campaign.names'
 > = {
   'campaign.open': async (session, { grants }) => {
     const granted = grants.map((id) => session.grants.find(id));
@@ -64,6 +66,14 @@ export const campaignHandlers: Pick<
     return report === null
       ? refused(session, 'not-judged')
       : done({ ledger: ledgerTable(report), timeline: timelineView(report) });
+  },
+
+  'campaign.names': async (session, { known }) => {
+    if (session.campaign === null) return refused(session, 'no-campaign');
+    const said = (session.campaign.report?.assets ?? []).flatMap(({ path, copy }) =>
+      copy === null ? [] : [{ path, channel: null, copy }],
+    );
+    return done(suggestNames(said, known));
   },
 
   'campaign.set': async (session) => {

@@ -3,8 +3,11 @@ import { useWords } from '../../../words/language.ts';
 import { LinesAt, TextAt, TickAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { RowsAt } from '../rows.tsx';
+import { useDraft } from '../use-kit.ts';
 import { kitWords } from '../words/kit.ts';
 import { voiceWords } from '../words/voice.ts';
+import { exampleFor } from './example.ts';
+import { NamesAt } from './names-at.tsx';
 import { StylesAt } from './styles-at.tsx';
 import { TraitsAt } from './traits-at.tsx';
 import { Try, useTried } from './try.tsx';
@@ -14,13 +17,16 @@ import { BannedAt, ListsAt, RequiredAt } from './words-at.tsx';
 export function VoicePanel() {
   const words = useWords(voiceWords);
   const { tab } = useWords(kitWords);
-  const [text, setText] = useState(words.tryFresh);
+  const draft = useDraft();
+  const [typed, setTyped] = useState<string | null>(null);
+  // Until something is typed, an example in which the present kit finds something.
+  const text = typed ?? exampleFor(draft, words.tryExample);
   const [placement, setPlacement] = useState<string | null>(null);
   const answer = useTried(text, placement);
   return (
     <section aria-label={tab.voice} className={kit.panel}>
       <p className={kit.help}>{words.lead}</p>
-      <Try text={text} onText={setText} placement={placement} onPlacement={setPlacement} answer={answer} />
+      <Try text={text} onText={setTyped} placement={placement} onPlacement={setPlacement} answer={answer} />
       <div className={kit.part}>
         <p className={kit.help}>{words.termHelp}</p>
         <BannedAt at="voice.banned" label={words.banned} />
@@ -50,7 +56,7 @@ export function VoicePanel() {
       <fieldset className={kit.part}>
         <legend>{words.general}</legend>
         <div className={kit.fields}>
-          <LinesAt at="voice.names" label={words.names} />
+          <NamesAt at="voice.names" />
           <LinesAt at="voice.tone" label={words.tone} help={words.toneHelp} />
           <LinesAt at="voice.languages" label={words.languages} help={words.languagesHelp} />
           <LinesAt at="voice.samples" label={words.samples} help={words.samplesHelp} />

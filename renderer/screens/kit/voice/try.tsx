@@ -64,7 +64,7 @@ export function Try({ text, onText, placement, onPlacement, answer }: TryProps) 
           onChange={(id) => onPlacement(id === anywhere ? null : id)}
         />
       </div>
-      <div aria-live="polite">{answer !== null && <Answer {...answer} />}</div>
+      <div aria-live="polite">{text === '' ? <p>{words.tryEmpty}</p> : answer !== null && <Answer {...answer} />}</div>
     </section>
   );
 }
