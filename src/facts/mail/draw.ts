@@ -58,6 +58,7 @@ const ownRules = 'onbrand-run{all:unset!important}';
 export function drawMail(root: Node, marks: Marks, drawing: Drawing): string {
   const { recolours } = drawing;
   const sheets: string[] = [];
+  const inline = new Map<string, string>();
   const out: string[] = [];
   let page = '';
   let body = '';
@@ -121,12 +122,19 @@ export function drawMail(root: Node, marks: Marks, drawing: Drawing): string {
     out.push(`${escaped(attribute(node, 'value') ?? '')}</span>`);
   }
 
+  /** Styles of elements repeat: each is read once. */
+  function styleOf(css: string): string {
+    const known = inline.get(css) ?? safeStyle(css, drawing);
+    inline.set(css, known);
+    return known;
+  }
+
   function attributesOf(node: Element): string {
     const ground = node.name === 'body' || node.name.startsWith('t') ? attribute(node, 'background') : undefined;
     const picture = ground === undefined ? null : drawing.picture(ground.trim());
     const style = [
       ...(picture === null ? [] : [`background-image:url(${picture})`]),
-      safeStyle(attribute(node, 'style') ?? '', drawing),
+      styleOf(attribute(node, 'style') ?? ''),
     ].join(';');
     const kept = Object.entries(node.attribs).map(([name, value]) => {
       if (plain.has(name) && !(name === 'value' && node.name === 'input')) return written(name, value);
