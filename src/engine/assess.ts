@@ -1,10 +1,10 @@
 import type { Check } from '../model/check.ts';
 import type { FactName } from '../model/facts.ts';
-import type { Cache } from './cache.ts';
+import { type Cache, type CacheEntry, stampOf } from './cache.ts';
 import { type Composed, composeAsset } from './compose.ts';
 import type { Evidenced, Judge } from './judge.ts';
-import { knownFacts } from './known-facts.ts';
-import type { AssetFacts, Measured } from './measure.ts';
+import { knownFacts, nothingKnown } from './known-facts.ts';
+import type { Measured, MeasureTask } from './measure.ts';
 import { isWanted, logosFor, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
 import { type Deciding, keptResults } from './results.ts';
@@ -29,33 +29,37 @@ export function createAssessor(
   const { plan, checks, language } = deciding;
   const wanted = [...new Set<FactName>([...shown, ...checks.flatMap(({ needs }) => needs)])];
   const seenBySet = new Set(checks.filter(({ scope }) => scope === 'set').flatMap((check: Check) => check.needs));
-  const results = keptResults(cache, deciding, judge);
+  const results = cache === null ? null : keptResults(cache, deciding, judge);
 
-  async function measure({ path, file }: Found, known: Partial<AssetFacts>): Promise<Measured> {
-    const measured = await pool.measure({ path, file, wanted, known });
-    if (cache !== null && isWhole(measured) && typeof file === 'string') {
+  /** `entry`: where what is measured is kept; null where it can't be. */
+  async function measure(task: MeasureTask, entry: Pick<CacheEntry, 'file' | 'stamp'> | null): Promise<Measured> {
+    const measured = await pool.measure(task);
+    if (cache !== null && entry !== null && isWhole(measured)) {
       const palettes = measured.targets.flatMap(({ rulesDigest, palette }) =>
         palette === null ? [] : [{ rulesDigest, palette }],
       );
       const { logos: found, ...facts } = measured.facts;
       const logos = found === undefined ? null : { logosDigest: logosFor(plan).digest, found };
-      cache.store({ file, digest: measured.digest, facts, palettes, logos });
+      cache.store({ ...entry, digest: measured.digest, facts, palettes, logos });
     }
     return measured;
   }
 
-  return async (found) => {
-    const kept = results.find(found);
+  return async ({ path, file }) => {
+    const stamp = cache === null || typeof file !== 'string' ? null : stampOf(file);
+    const entry = typeof file !== 'string' || stamp === null ? null : { file, stamp };
+    const kept = entry === null ? null : (results?.find(path, entry) ?? null);
     if (kept !== null) return { composed: kept, isCached: true };
-    const known = knownFacts(cache, plan, found, wanted);
+
+    const known = cache === null || entry === null ? nothingKnown : knownFacts(cache, plan, path, entry, wanted);
     const isCached = known.whole !== null;
-    const measured = known.whole ?? (await measure(found, known.facts));
+    const measured = known.whole ?? (await measure({ path, file, wanted, known: known.facts }, entry));
     if (measured.match !== null && !isWanted(plan, measured.match)) return { composed: null, isCached };
     const placements = measured.targets.map(({ placement }) => targetFor(plan, placement).placement);
     const whole = composeAsset(measured, placements, judge, language);
     const evidenced = whole.evidenced.map((one): Evidenced => ({ ...one, facts: pick(one.facts, seenBySet) }));
     const composed = { ...whole, evidenced };
-    if (isWhole(measured)) results.keep(found, composed);
+    if (entry !== null && isWhole(measured)) results?.keep(path, entry, composed);
     return { composed, isCached };
   };
 }

@@ -10,20 +10,22 @@ import { digestOf } from './rules.ts';
 
 /** Facts of earlier runs, by what the files contain, and the last results of each file. Losing it costs time, never a result. */
 export interface Cache {
-  /** Digest of a file that has not changed since it was last read (path, size, modification time); null otherwise. */
-  readonly digestOf: (file: string) => string | null;
+  /** Digest of a file that has not changed since it was last read; null otherwise. */
+  readonly digestOf: (file: string, stamp: string) => string | null;
   readonly facts: (digest: string) => Partial<KitFreeFacts> | null;
   readonly palette: (digest: string, rulesDigest: string) => PaletteFact | null;
   readonly logos: (digest: string, logosDigest: string) => LogosFact | null;
   readonly store: (entry: CacheEntry) => void;
   /** What `keepResult` kept last in this place, where its key is still the same. */
   readonly result: <T>(place: string, key: string) => T | null;
-  readonly keepResult: <T>(place: string, key: string, result: T) => void;
+  readonly keepResult: (place: string, key: string, result: object) => void;
   readonly close: () => void;
 }
 
 export interface CacheEntry {
   readonly file: string;
+  /** Of the file before it was read: what is saved meanwhile is read again in the next run. */
+  readonly stamp: string;
   readonly digest: string;
   readonly facts: Partial<KitFreeFacts>;
   readonly palettes: readonly { readonly rulesDigest: string; readonly palette: PaletteFact }[];
@@ -48,8 +50,11 @@ export function cacheFolder(): string {
   return join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'onbrand');
 }
 
-/** Asked at once: a promise for each of ten thousand files takes five times as long. Null where there is no file to ask. */
-function stamp(file: string): string | null {
+/**
+ * What tells a file from itself after it was saved again: size, modification time, inode. Asked at once: a promise for
+ * each of ten thousand files takes five times as long. Null where there is no file to ask.
+ */
+export function stampOf(file: string): string | null {
   try {
     const { size, mtimeNs, ino } = statSync(file, { bigint: true });
     return `${size}:${mtimeNs}:${ino}`;
@@ -72,7 +77,7 @@ export function openCache(folder: string): Cache {
     `DELETE FROM files WHERE used < ${old}; DELETE FROM facts WHERE used < ${old}; DELETE FROM results WHERE used < ${old};`,
   );
 
-  const findFile = db.prepare('SELECT stamp, digest FROM files WHERE file = ?');
+  const findFile = db.prepare('SELECT digest FROM files WHERE file = ? AND stamp = ?');
   const findFacts = db.prepare('SELECT body FROM facts WHERE key = ?');
   const findResult = db.prepare('SELECT body FROM results WHERE place = ? AND key = ?');
   const putFile = db.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)');
@@ -91,18 +96,16 @@ export function openCache(folder: string): Cache {
   };
 
   return {
-    digestOf(file) {
-      const row = findFile.get(file) as { readonly stamp: string; readonly digest: string } | undefined;
-      return row !== undefined && row.stamp === stamp(file) ? row.digest : null;
+    digestOf(file, stamp) {
+      const row = findFile.get(file, stamp) as { readonly digest: string } | undefined;
+      return row?.digest ?? null;
     },
     facts: (digest) => body(`${version}:${digest}`),
     palette: (digest, rulesDigest) => body(`${version}:${digest}:${rulesDigest}`),
     logos: (digest, logosDigest) => body(`${version}:${digest}:${logosDigest}`),
-    store({ file, digest, facts, palettes, logos }) {
-      const at = stamp(file);
-      if (at === null) return;
+    store({ file, stamp, digest, facts, palettes, logos }) {
       waiting.push(() => {
-        putFile.run(file, at, digest, today());
+        putFile.run(file, stamp, digest, today());
         putFacts.run(`${version}:${digest}`, JSON.stringify(facts), today());
         for (const { rulesDigest, palette } of palettes)
           putFacts.run(`${version}:${digest}:${rulesDigest}`, JSON.stringify(palette), today());

@@ -1,9 +1,8 @@
 import type { FactName } from '../model/facts.ts';
 import { isDocument } from '../model/placement.ts';
-import type { Cache } from './cache.ts';
+import type { Cache, CacheEntry } from './cache.ts';
 import type { AssetFacts, Measured } from './measure.ts';
 import { logosFor, type Plan, planAsset, wantedOf } from './plan.ts';
-import type { Found } from './scan.ts';
 
 /** What is known of an asset: all of it, or the facts that a changed kit leaves as they are. */
 export interface Known {
@@ -11,18 +10,24 @@ export interface Known {
   readonly facts: Partial<AssetFacts>;
 }
 
-export function knownFacts(cache: Cache | null, plan: Plan, { path, file }: Found, names: readonly FactName[]): Known {
-  const nothing: Known = { whole: null, facts: {} };
-  if (cache === null || typeof file !== 'string') return nothing;
-  const digest = cache.digestOf(file);
+export const nothingKnown: Known = { whole: null, facts: {} };
+
+export function knownFacts(
+  cache: Cache,
+  plan: Plan,
+  path: string,
+  { file, stamp }: Pick<CacheEntry, 'file' | 'stamp'>,
+  names: readonly FactName[],
+): Known {
+  const digest = cache.digestOf(file, stamp);
   const facts = digest === null ? null : cache.facts(digest);
-  if (digest === null || facts?.file === undefined) return nothing;
+  if (digest === null || facts?.file === undefined) return nothingKnown;
   const isText = isDocument(facts.file.format);
-  if (!isText && facts.picture === undefined) return nothing;
+  if (!isText && facts.picture === undefined) return nothingKnown;
   // The extension belongs to the name, and the same content may stand under two names.
   const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
   // A text is what its name says it is: under another one, its words are others.
-  if (isText && facts.file.extension !== extension) return nothing;
+  if (isText && facts.file.extension !== extension) return nothingKnown;
   const wanted = wantedOf(plan, names, facts.file.format);
   const logos = wanted.includes('logos') ? cache.logos(digest, logosFor(plan).digest) : null;
   const { copy, ...others } = facts;

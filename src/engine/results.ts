@@ -3,12 +3,11 @@ import { serialize } from 'node:v8';
 import type { Check } from '../model/check.ts';
 import type { Language } from '../model/language.ts';
 import type { AssetReport, CheckResult, Judged } from '../model/report.ts';
-import type { Cache } from './cache.ts';
+import type { Cache, CacheEntry } from './cache.ts';
 import type { Composed } from './compose.ts';
 import type { Evidenced, Judge, PlainResult } from './judge.ts';
 import { type Plan, targetFor } from './plan.ts';
 import { digestOf } from './rules.ts';
-import type { Found } from './scan.ts';
 
 /** All that decides what is found in an asset, beside what it contains and where it lies. */
 export interface Deciding {
@@ -20,18 +19,26 @@ export interface Deciding {
   readonly build: string | null;
 }
 
+/** A file as it is before it is read. */
+type Entry = Pick<CacheEntry, 'file' | 'stamp'>;
+
 /** Results of earlier runs, which are those of this one where nothing that decides has changed. Losing them costs time. */
 export interface KeptResults {
-  readonly find: (found: Found) => Composed | null;
-  readonly keep: (found: Found, composed: Composed) => void;
+  readonly find: (path: string, entry: Entry) => Composed | null;
+  readonly keep: (path: string, entry: Entry, composed: Composed) => void;
 }
 
-/** As it is kept: results without findings in short, what is only repeated left out. */
+/** As it is kept: what is only repeated left out. */
 interface Kept extends Pick<Composed, 'photo' | 'isLossy'> {
   readonly asset: Omit<AssetReport, 'judged'> & { readonly judged: readonly KeptJudged[] };
   readonly evidenced: readonly KeptEvidence[];
 }
-type KeptJudged = Omit<Judged, 'results'> & { readonly results: readonly (CheckResult | PlainResult)[] };
+interface KeptJudged extends Omit<Judged, 'results'> {
+  /** Its results in their order as JSON text, `null` for each that has findings: one and the same for thousands of assets. */
+  readonly plain: string;
+  /** Those with findings, in their order. */
+  readonly others: readonly CheckResult[];
+}
 interface KeptEvidence {
   readonly placement: string | null;
   readonly facts: Evidenced['facts'];
@@ -39,24 +46,52 @@ interface KeptEvidence {
   readonly says: boolean;
 }
 
-export function keptResults(cache: Cache | null, deciding: Deciding, judge: Judge): KeptResults {
+/** Null where nobody knows what this Onbrand was built from: no result outlives its run. */
+export function keptResults(cache: Cache, deciding: Deciding, judge: Judge): KeptResults | null {
   const { plan, build } = deciding;
-  if (cache === null || build === null) return { find: () => null, keep: () => undefined };
+  if (build === null) return null;
   const checks = deciding.checks.map(({ id }) => id);
   // A window asks for a part of the checks first, then for all: both are kept side by side.
   const set = digestOf(checks).slice(0, 12);
   const run = digestOfAll({ ...deciding, checks, plan: { ...plan, settings: { ...plan.settings, waivers: [] } } });
-  const keyOf = (digest: string, path: string): string => `${run}:${digest}:${path}`;
+  const keyOf = (path: string, stamp: string): string => `${run}:${stamp}:${path}`;
+
+  const lists = new Map<string, readonly (CheckResult | null)[]>();
+  const listOf = (plain: string): readonly (CheckResult | null)[] => {
+    const known = lists.get(plain);
+    if (known !== undefined) return known;
+    const list = (JSON.parse(plain) as (PlainResult | null)[]).map((one) =>
+      one === null ? null : judge.plain(...one),
+    );
+    lists.set(plain, list);
+    return list;
+  };
+  const unfoldJudged = ({ plain, others, ...one }: KeptJudged): Judged => {
+    const left = others.values();
+    return { ...one, results: listOf(plain).flatMap((result) => result ?? left.next().value ?? []) };
+  };
+  const unfold = ({ asset, evidenced, photo, isLossy }: Kept): Composed => ({
+    asset: { ...asset, judged: asset.judged.map(unfoldJudged) },
+    evidenced: evidenced.map(({ placement, facts, says }) => ({
+      path: asset.path,
+      placement: targetFor(plan, placement).placement,
+      facts: says && asset.copy !== null ? { ...facts, copy: asset.copy } : facts,
+      failed: {},
+    })),
+    problems: [],
+    photo,
+    isLossy,
+  });
+
   return {
-    find({ path, file }) {
-      const digest = typeof file === 'string' ? cache.digestOf(file) : null;
-      const kept = digest === null ? null : cache.result<Kept>(`${set}:${file}`, keyOf(digest, path));
-      return kept === null ? null : unfold(kept, path, plan, judge);
+    find(path, { file, stamp }) {
+      const kept = cache.result<Kept>(`${set}:${file}`, keyOf(path, stamp));
+      return kept === null ? null : unfold(kept);
     },
-    keep({ path, file }, { asset, evidenced, photo, isLossy }) {
-      if (asset === null || typeof file !== 'string') return;
-      cache.keepResult<Kept>(`${set}:${file}`, keyOf(asset.digest, path), {
-        asset: { ...asset, judged: asset.judged.map((one) => ({ ...one, results: one.results.map(inShort) })) },
+    keep(path, { file, stamp }, { asset, evidenced, photo, isLossy }) {
+      if (asset === null) return;
+      const kept: Kept = {
+        asset: { ...asset, judged: asset.judged.map(fold) },
         evidenced: evidenced.map(({ placement, facts: { copy, ...facts } }) => ({
           placement: placement?.id ?? null,
           facts,
@@ -64,37 +99,20 @@ export function keptResults(cache: Cache | null, deciding: Deciding, judge: Judg
         })),
         photo,
         isLossy,
-      });
+      };
+      cache.keepResult(`${set}:${file}`, keyOf(path, stamp), kept);
     },
   };
 }
 
-function unfold({ asset, evidenced, photo, isLossy }: Kept, path: string, plan: Plan, judge: Judge): Composed {
-  const { copy } = asset;
-  return {
-    asset: {
-      ...asset,
-      judged: asset.judged.map((one) => ({
-        ...one,
-        results: one.results.map((result) => ('check' in result ? result : judge.plain(...result))),
-      })),
-    },
-    evidenced: evidenced.map(({ placement, facts, says }) => ({
-      path,
-      placement: targetFor(plan, placement).placement,
-      facts: says && copy !== null ? { ...facts, copy } : facts,
-      failed: {},
-    })),
-    problems: [],
-    photo,
-    isLossy,
-  };
+function fold({ results, ...one }: Judged): KeptJudged {
+  const plain = results.map(plainOf);
+  return { ...one, plain: JSON.stringify(plain), others: results.filter((_, i) => plain[i] === null) };
 }
 
-function inShort(result: CheckResult): CheckResult | PlainResult {
-  const { check, outcome, because, deviations, allowed } = result;
+function plainOf({ check, outcome, because, deviations, allowed }: CheckResult): PlainResult | null {
   const isPlain = deviations.length === 0 && allowed.length === 0;
-  return isPlain && outcome !== 'deviates' && outcome !== 'review' ? [check, outcome, because] : result;
+  return isPlain && outcome !== 'deviates' && outcome !== 'review' ? [check, outcome, because] : null;
 }
 
 /** A kit has bytes, which JSON would write out number by number. */

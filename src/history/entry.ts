@@ -50,20 +50,21 @@ function findingsOf(report: Report): readonly RecordedFinding[] {
   return [...kept.values()];
 }
 
+type Counted = { -readonly [Key in keyof Tally]: Tally[Key] };
+
 function talliesOf(report: Report): readonly Tally[] {
-  const tallies = new Map<string, Tally>();
+  // By channel, then check: thousands of assets have dozens of results each.
+  const tallies = new Map<string | null, Map<string, Counted>>();
   const count = (channel: string | null, title: string | null, { check, outcome, deviations }: CheckResult): void => {
     if (outcome === 'inapplicable' || outcome === 'failed') return;
-    const key = JSON.stringify([channel, check]);
-    const known = tallies.get(key) ?? { channel, title, check, judged: 0, deviating: 0, asking: 0 };
+    const inChannel = tallies.get(channel) ?? new Map<string, Counted>();
+    tallies.set(channel, inChannel);
+    const tally = inChannel.get(check) ?? { channel, title, check, judged: 0, deviating: 0, asking: 0 };
+    inChannel.set(check, tally);
+    tally.judged += 1;
     const open = deviations.filter((deviation) => !isAccepted(deviation));
-    const sure = open.some(({ certainty }) => certainty === 'sure');
-    tallies.set(key, {
-      ...known,
-      judged: known.judged + 1,
-      deviating: known.deviating + (sure ? 1 : 0),
-      asking: known.asking + (!sure && open.length > 0 ? 1 : 0),
-    });
+    if (open.some(({ certainty }) => certainty === 'sure')) tally.deviating += 1;
+    else if (open.length > 0) tally.asking += 1;
   };
   for (const { judged } of report.assets) {
     for (const { placement, results } of judged) {
@@ -72,7 +73,7 @@ function talliesOf(report: Report): readonly Tally[] {
     }
   }
   for (const result of report.set) count(null, null, result);
-  return [...tallies.values()];
+  return [...tallies.values()].flatMap((inChannel) => [...inChannel.values()]);
 }
 
 /** Whether somebody accepted it. */

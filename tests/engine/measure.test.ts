@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCache } from '../../src/engine/cache.ts';
+import { openCache, stampOf } from '../../src/engine/cache.ts';
 import { measureAsset } from '../../src/engine/measure.ts';
 import type { Plan } from '../../src/engine/plan.ts';
 import type { LogosFact } from '../../src/model/logos.ts';
@@ -53,10 +53,12 @@ test('the cache gives back what was kept, until the file changes', async () => {
   const palette = targets[0]?.palette;
   if (digest === null || palette === null || palette === undefined)
     throw new Error('The picture could not be measured.');
+  const stamp = stampOf(file) ?? '';
   const first = openCache(join(root, 'cache'));
   const found: LogosFact = { sightings: [], searched: ['mark'], unsure: [] };
   first.store({
     file,
+    stamp,
     digest,
     facts,
     palettes: [{ rulesDigest: 'rules', palette }],
@@ -65,14 +67,14 @@ test('the cache gives back what was kept, until the file changes', async () => {
   first.close();
 
   const again = openCache(join(root, 'cache'));
-  expect(again.digestOf(file)).toBe(digest);
+  expect(again.digestOf(file, stamp)).toBe(digest);
   expect(again.facts(digest)).toEqual(facts);
   expect(again.palette(digest, 'rules')).toEqual(palette);
   expect(again.palette(digest, 'other rules')).toBeNull();
   expect(again.logos(digest, 'logos')).toEqual(found);
   expect(again.logos(digest, 'other logos')).toBeNull();
   await truncate(file, 100);
-  expect(again.digestOf(file)).toBeNull();
+  expect(again.digestOf(file, stampOf(file) ?? '')).toBeNull();
   again.close();
 });
 
