@@ -6,8 +6,8 @@ import type { Trouble } from '../decode.ts';
 import type { Drawn, DrawReply } from './draw-svg.ts';
 import { recognisable } from './prolog.ts';
 
-/** How long one SVG may take. Real ones take under 0.2 s; the measured bomb took 7 to 18 s. */
-const secondsToDraw = 5;
+/** By the clock, should the process not stop itself by its own time. */
+const secondsToWait = 60;
 
 type Drawing = Outcome<Drawn, Trouble>;
 
@@ -42,13 +42,15 @@ async function draw(svg: Uint8Array): Promise<Drawing> {
     const onMessage = (reply: DrawReply): void => {
       if (reply.kind === 'drawn') finish(ok(reply.drawn), true);
       else if (reply.kind === 'trouble') finish(notOk(reply.trouble), true);
+      else if (reply.kind === 'too-slow') giveUp(reply.seconds);
     };
     const onExit = (_: number | null, signal: string | null): void =>
       finish(notOk({ code: 'svg-broken', values: { detail: signal ?? 'exit' } }), false);
-    const timer = setTimeout(() => {
+    const giveUp = (seconds: number): void => {
       child.kill('SIGKILL');
-      finish(notOk({ code: 'svg-too-slow', values: { seconds: secondsToDraw } }), false);
-    }, secondsToDraw * 1000);
+      finish(notOk({ code: 'svg-too-slow', values: { seconds } }), false);
+    };
+    const timer = setTimeout(() => giveUp(secondsToWait), secondsToWait * 1000);
     hold(child, true);
     child.on('message', onMessage).on('exit', onExit).on('error', reject);
     child.send(svg);
