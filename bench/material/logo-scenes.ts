@@ -5,7 +5,7 @@ import { drawGround, type Ground, renamed, type Size, stranger } from './logo-gr
 import { type Random, randomFrom } from './random.ts';
 
 /** What was done to the logo. */
-export type Deed = 'none' | 'stretch' | 'rotate' | 'recolour' | 'altered' | 'cropped' | 'faint' | 'shadow';
+export type Deed = 'none' | 'stretch' | 'rotate' | 'recolour' | 'altered' | 'cropped' | 'faint' | 'shadow' | 'turned';
 export interface Truth {
   readonly lockup: 'horizontal' | 'mark';
   /** Id of the kit's logo; null where its colours are none of them. */
@@ -53,6 +53,7 @@ const deeds: readonly Deed[] = [
   'cropped',
   'faint',
   'shadow',
+  'turned',
 ];
 
 /** A scene with the brand's logo, or without. */
@@ -100,9 +101,15 @@ function place(
   const art: Inked = brand[lockup];
   const deed = random.pick(deeds);
   const stretch = deed === 'stretch' ? 1 + random.pick([-1, 1]) * random.between(0.03, 0.25) : 1;
-  const rotation = deed === 'rotate' ? random.pick([-1, 1]) * random.between(1.5, 25) : 0;
+  const rotation =
+    deed === 'rotate'
+      ? random.pick([-1, 1]) * random.between(1.5, 25)
+      : deed === 'turned'
+        ? random.pick([90, 180, -90])
+        : 0;
   const aspect = (art.ink.width / art.ink.height) * stretch;
-  const mostTall = Math.min(0.8 * size.height, (0.85 * size.width) / aspect);
+  const [across, down] = Math.abs(rotation) === 90 ? [size.height, size.width] : [size.width, size.height];
+  const mostTall = Math.min(0.8 * down, (0.85 * across) / aspect);
   const leastTall = Math.min(mostTall, Math.max(12, 18 / Math.sqrt(aspect)));
   const height = Math.exp(random.between(Math.log(leastTall), Math.log(mostTall)));
   const width = height * aspect;

@@ -134,6 +134,20 @@ describe('a mark on a flat ground', () => {
     expect(Math.abs((only?.pose.rotation ?? 90) - turn)).toBeLessThan(0.6);
   });
 
+  test.each([90, 180])('turned by %s°: asked about, not missed', async (turn) => {
+    const { sightings } = await look({ turn });
+    expect(sightings).toHaveLength(1);
+    const [only] = sightings;
+    expect(only?.confidence).toBeGreaterThan(0.75);
+    expect(only?.confidence).toBeLessThan(0.95);
+    const off = Math.abs(((only?.pose.rotation ?? 0) - turn) % 360);
+    expect(Math.min(off, 360 - off)).toBeLessThan(0.6);
+    expect(only?.pose.stretch).toBeCloseTo(1, 1.9);
+    const [x, y] = only?.quad[0] ?? [cx, cy];
+    const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+    expect(Math.hypot(x - cx + 46.5 * cos - 45 * sin, y - cy + 46.5 * sin + 45 * cos)).toBeLessThan(2);
+  });
+
   test('mirrored: told, with its own top left', async () => {
     const [only] = (await look({ body: `<g transform="translate(103 0) scale(-1 1)">${mark(ink, accent)}</g>` }))
       .sightings;

@@ -10,8 +10,8 @@ import { type PatchBox, residualOf } from '../../measure/logo/residual.ts';
 import { hexOf } from '../../measure/srgb.ts';
 import type { LogoSighting, Point, Quad } from '../../model/logos.ts';
 import type { Polygon } from '../../model/region.ts';
+import { type Attitude, laid, ownCorners } from './attitude.ts';
 import type { FoundShape } from './find.ts';
-import { flipped } from './flip.ts';
 import type { PreparedLogo } from './prepare.ts';
 import type { Working } from './working.ts';
 
@@ -28,7 +28,7 @@ const effectReach = 0.14;
  * @param toFile asset px per raster px
  */
 export function describeSighting(
-  { prepared, examined, confidence, mirrored }: FoundShape,
+  { prepared, examined, confidence, attitude }: FoundShape,
   working: Working,
   toFile: number,
 ): LogoSighting {
@@ -39,15 +39,18 @@ export function describeSighting(
     ((x - rim) / working.scaleX) * toFile,
     ((y - rim) / working.scaleY) * toFile,
   ];
-  const upright = quadOf(shape, pose).map(toAsset) as unknown as Quad;
-  const [a, b, c, d] = upright;
-  const { logo, drawn, colours } = nearest(prepared.logos, patch, mirrored);
-  const rgba = mirrored ? flipped(drawn.rgba, drawn.width, 4) : drawn.rgba;
+  const lying = quadOf(shape, pose).map(toAsset) as unknown as Quad;
+  const quad = ownCorners(lying, attitude);
+  const [a, b, c, d] = quad;
+  const mirrored = attitude === 'mirrored';
+  // A mirror image's own top runs from right to left.
+  const [from, to] = mirrored ? [b, a] : [a, b];
+  const { logo, rgba, colours } = nearest(prepared.logos, patch, attitude);
   const effect = effectOf(patch, ground, toInk);
   // With an effect around the ink, what stands near is taken for a part of it.
-  const from = effect.kind === 'none' ? 1.6 : Math.max(3, effectReach * patch.height);
-  const beside = besideOf(patch, ground, from);
-  const residual = residualOf(patch, rgba, ground, toInk, toGround, from);
+  const clear = effect.kind === 'none' ? 1.6 : Math.max(3, effectReach * patch.height);
+  const beside = besideOf(patch, ground, clear);
+  const residual = residualOf(patch, rgba, ground, toInk, toGround, clear);
   const regionOf = (box: PatchBox): Polygon => ({
     kind: 'polygon',
     points: (
@@ -69,16 +72,16 @@ export function describeSighting(
     lockup: logo.lockup,
     colourway: logo.colourway,
     confidence,
-    quad: mirrored ? [b, a, d, c] : upright,
+    quad,
     pose: {
       width,
       height,
-      stretch: width / height / (shape.width / shape.height),
-      rotation: (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI,
+      stretch: width / height / (prepared.shape.width / prepared.shape.height),
+      rotation: (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI,
       mirrored,
       error: poseError(covariance, meanSide(shape, pose)),
     },
-    visible: visibleShare(upright, working, toFile),
+    visible: visibleShare(quad, working, toFile),
     ink: {
       colours: colours.map(({ wanted, found, deltaE, share, pure }) => ({
         wanted: hexOf(wanted),
@@ -98,7 +101,7 @@ export function describeSighting(
           ? []
           : beside.map(({ side, distance, kind, box }) => ({
               side,
-              distance: (distance / patch.height) * height,
+              distance: (distance / patch.height) * length(lying[0], lying[3]),
               kind,
               region: regionOf(box),
             })),
@@ -116,12 +119,12 @@ export function describeSighting(
 const length = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
 
 /** The logo of that shape whose colours come nearest to what stands here. */
-function nearest(logos: readonly PreparedLogo[], patch: Patch, mirrored: boolean) {
+function nearest(logos: readonly PreparedLogo[], patch: Patch, attitude: Attitude) {
   return logos
     .map(({ logo, drawn }) => {
-      const rgba = mirrored ? flipped(drawn.rgba, drawn.width, 4) : drawn.rgba;
+      const rgba = laid(drawn.rgba, drawn, 4, attitude);
       const colours = inkColours(patch, rgba);
-      return { logo, drawn, colours, off: inkDifference(colours) + (logo.retired ? retiredHandicap : 0) };
+      return { logo, rgba, colours, off: inkDifference(colours) + (logo.retired ? retiredHandicap : 0) };
     })
     .reduce((best, one) => (one.off < best.off ? one : best));
 }

@@ -2,7 +2,8 @@ import { align } from '../../measure/logo/align.ts';
 import type { Pass } from '../../measure/logo/coarse-template.ts';
 import { detect, detectAt, type Finding } from '../../measure/logo/detect.ts';
 import { confidenceOf, type Examined, examine } from '../../measure/logo/examine.ts';
-import { areaOf, poseOfWhole, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import { areaOf, overlap, poseOfWhole, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import { type Attitude, turned } from './attitude.ts';
 import type { PreparedKit, PreparedShape } from './prepare.ts';
 import type { Working } from './working.ts';
 
@@ -12,12 +13,12 @@ export interface FoundShape {
   readonly examined: Examined;
   /** Calibrated, 0…1. */
   readonly confidence: number;
-  /** Found as its mirror image. */
-  readonly mirrored: boolean;
+  readonly attitude: Attitude;
 }
 
-/** Found for sure: no further pass is needed. */
+/** Found for sure: no further pass is needed. And found at all, so that a mark on its side is not looked for. */
 const sure = 0.97;
+const asked = 0.75;
 /** Worth a second look after the first. */
 const leastLikely = 0.2;
 /** What stands out from its ground neither in lightness nor in colour (grey levels), or is mostly something else, is not the logo. */
@@ -36,42 +37,54 @@ const nearly = 0.8;
 const holds = 0.8;
 /** The lockup that a mark is a part of needs less: that the mark stands there is sure in any case. */
 const nearlyWhole = 0.5;
-/** A mark and its mirror image are hardly ever both of the brand: the mirror must be clearly likelier. */
-const mirrorHandicap = 0.9;
+/** … and is as sure as the mark where both put it in the same place (intersection over union). */
+const agrees = 0.8;
+/**
+ * What a likelihood counts for where the mark is mirrored, or lies on its side: that is rare, and letters that are turned
+ * are other letters. It must fit as well as what is stated, and is asked.
+ */
+const handicaps: Readonly<Record<Attitude, number>> = {
+  upright: 1,
+  mirrored: 0.9,
+  quarter: 0.8,
+  half: 0.8,
+  'three-quarters': 0.8,
+};
 
 /** All places where a logo of the kit stands, each told once, the largest first. */
 export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): readonly FoundShape[] {
   const found: FoundShape[] = [];
-  const consider = (prepared: PreparedShape, finding: Finding, mirrored: boolean): void => {
+  const consider = (prepared: PreparedShape, finding: Finding, attitude: Attitude): void => {
     if (finding.probability < leastLikely) return;
     const examined = examine(finding, levels, rim);
     const { contrast, appearance, residual } = examined;
     if ((contrast < leastContrast && appearance.step < leastStep) || residual.missing > mostMissing) return;
-    const sure = confidenceOf(examined) * (mirrored ? mirrorHandicap : 1);
+    const sure = confidenceOf(examined) * handicaps[attitude];
     const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
-    if (confidence >= leastConfidence) found.push({ prepared, examined, confidence, mirrored });
+    if (confidence >= leastConfidence) found.push({ prepared, examined, confidence, attitude });
   };
-  const look = (pass: Pass, mirrored: boolean): void => {
+  const look = (pass: Pass, attitude: Attitude): void => {
     const before = found.length;
     for (const prepared of shapes) {
-      const shape = mirrored ? prepared.mirror : prepared.shape;
+      const shape = prepared.laid(attitude);
       if (shape === null) continue;
-      for (const finding of detect(shape, levels, pass)) consider(prepared, finding, mirrored);
+      for (const finding of detect(shape, levels, pass)) consider(prepared, finding, attitude);
     }
-    if (mirrored) return;
+    if (attitude !== 'upright') return;
     // A mark shows where its lockup would lie: that is far longer, and easily missed by a search of its own.
     for (const { prepared, examined } of found.slice(before)) {
       for (const { whole, within } of prepared.wholes) {
         const pose = poseOfWhole(whole.shape, within, examined.finding.pose);
         const finding = detectAt(whole.shape, levels, pose);
-        if (finding !== null) consider(whole, finding, false);
+        if (finding !== null) consider(whole, finding, attitude);
       }
     }
   };
   const settled = (): boolean => found.some(({ confidence }) => confidence >= sure);
-  look('upright', false);
-  if (!settled()) look('rotated', false);
-  if (!settled()) look('mirrored', true);
+  look('upright', 'upright');
+  if (!settled()) look('rotated', 'upright');
+  if (!settled()) look('laid', 'mirrored');
+  if (!found.some(({ confidence }) => confidence >= asked)) for (const attitude of turned) look('laid', attitude);
   return withoutRivals(found).map((one) => {
     const { finding } = one.examined;
     const aligned = align(levels, finding.shape, finding.pose, rim);
@@ -99,7 +112,9 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
       })
       .filter(({ quad }) => sharedArea(quad, best.quad) > holds * best.area)
       .reduce((largest, rival) => (rival.area > 1.3 * largest.area ? rival : largest), best);
-    kept.push(chosen);
+    kept.push(
+      isConfirmed(chosen.one, best.one) ? { ...chosen, one: { ...chosen.one, confidence: best.confidence } } : chosen,
+    );
     for (const rival of [
       best,
       ...left.filter(({ quad, area }) => sharedArea(quad, chosen.quad) > meets * Math.min(area, chosen.area)),
@@ -109,4 +124,13 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
     }
   }
   return kept.sort((a, b) => b.area - a.area).map(({ one }) => one);
+}
+
+/** Whether a lockup lies just where a likelier mark, a part of it, says: then it is no less sure than the mark. */
+function isConfirmed({ prepared, examined, confidence }: FoundShape, part: FoundShape): boolean {
+  const known = part.prepared.wholes.find(({ whole }) => whole === prepared);
+  if (known === undefined || part.confidence <= confidence) return false;
+  const { shape, pose } = examined.finding;
+  const told = poseOfWhole(shape, known.within, part.examined.finding.pose);
+  return overlap(quadOf(shape, told), quadOf(shape, pose)) > agrees;
 }

@@ -3,8 +3,9 @@ import { inksOf } from '../../measure/logo/inks.ts';
 import type { Pose } from '../../measure/logo/pose.ts';
 import { describeShape, type Shape } from '../../measure/logo/shape.ts';
 import type { KitLogo, LogosFact } from '../../model/logos.ts';
+import { type Attitude, isSideways, laid, sizeLaid } from './attitude.ts';
 import { type DrawnLogo, drawLogo } from './draw.ts';
-import { flipped } from './flip.ts';
+
 import { partsWithin } from './lockups.ts';
 
 /** A logo of the kit, drawn. */
@@ -17,8 +18,8 @@ export interface PreparedLogo {
 export interface PreparedShape {
   readonly shape: Shape;
   readonly plain: boolean;
-  /** Its mirror image; null where that is the same. */
-  readonly mirror: Shape | null;
+  /** Its mirror image, or itself turned; null where that is the same. Described when it is first looked for. */
+  readonly laid: (attitude: Attitude) => Shape | null;
   readonly logos: readonly PreparedLogo[];
   /** Lockups of the kit that it is a part of, and its pose in px of each. */
   readonly wholes: readonly { readonly whole: PreparedShape; readonly within: Pose }[];
@@ -61,7 +62,7 @@ async function prepare(logos: readonly KitLogo[]): Promise<PreparedKit> {
       const shape = describeShape({ ...drawn, ink: mask });
       const alike = shapes.find((other) => isAlike(other.shape, shape));
       if (alike === undefined)
-        shapes.push({ shape, plain, mirror: mirrorOf(drawn, mask, shape), logos: [{ logo, drawn }], wholes: [] });
+        shapes.push({ shape, plain, laid: laidDown(drawn, mask, shape), logos: [{ logo, drawn }], wholes: [] });
       else if (!alike.logos.some((known) => known.logo === logo)) alike.logos.push({ logo, drawn });
     }
   }
@@ -84,10 +85,22 @@ type Building = Omit<PreparedShape, 'logos' | 'wholes'> & {
   readonly wholes: PreparedShape['wholes'][number][];
 };
 
-function mirrorOf(drawn: DrawnLogo, ink: Uint8Array, shape: Shape): Shape | null {
-  const { width, rgba } = drawn;
-  const mirror = describeShape({ ...drawn, rgba: flipped(rgba, width, 4), ink: flipped(ink, width, 1) });
-  return isAlike(shape, mirror) ? null : mirror;
+function laidDown(drawn: DrawnLogo, ink: Uint8Array, shape: Shape): PreparedShape['laid'] {
+  const known = new Map<Attitude, Shape | null>([['upright', shape]]);
+  return (attitude) => {
+    const old = known.get(attitude);
+    if (old !== undefined) return old;
+    const size = sizeLaid(drawn, attitude);
+    const other = describeShape({
+      ...size,
+      aspect: isSideways(attitude) ? 1 / drawn.aspect : drawn.aspect,
+      rgba: laid(drawn.rgba, drawn, 4, attitude),
+      ink: laid(ink, drawn, 1, attitude),
+    });
+    const told = isAlike(shape, other) ? null : other;
+    known.set(attitude, told);
+    return told;
+  };
 }
 
 /** Mean difference of two inks, as a share of the ink, up to which they are one shape; and of their proportions. */

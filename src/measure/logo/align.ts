@@ -1,8 +1,9 @@
+import type { Point } from '../../model/logos.ts';
+import { type Drawn, type Fit, margin, step, unknowns } from './align-step.ts';
 import { type Affine, drawThrough, type Plane } from './plane.ts';
 import { meanSide, type Pose, placed } from './pose.ts';
 import { type Level, levelFor } from './pyramid.ts';
 import type { Shape } from './shape.ts';
-import { solve } from './solve.ts';
 
 /** A pose to a fraction of a px, and how far off it may be. */
 export interface Aligned {
@@ -11,9 +12,8 @@ export interface Aligned {
   readonly covariance: Float64Array;
 }
 
-/** px of the mark's mean side at which it is compared, at most, and px of ground around it. */
+/** px of the mark's mean side at which it is compared, at most. */
 const mostSide = 96;
-const margin = 4;
 /** How much more than usual may be left in each pass: what is a px off must count until it no longer is. */
 const patience = [4, 2.5, 1.5, 1, 1, 1] as const;
 /** px of the working picture: of what is lower, or narrower, strokes have merged, and their edges say more. */
@@ -27,12 +27,6 @@ const settled = 0.02;
 const disagreement = 0.2;
 /** More than this share of the mark's size is no correction but another place. */
 const mostMove = 0.12;
-/** What is always left between picture and mark, grey levels and share of the step from ink to ground: compression, and edges that are softer than drawn. */
-const leastSpread = 6;
-const softness = 0.06;
-/** Ground (three of a plane), ink, and what the mark's own lightness and hue add to it. */
-const terms = 6;
-const unknowns = 5;
 
 /**
  * Lays the drawing of the mark, in the colours that it has here, over the picture and moves, stretches and turns it until
@@ -92,13 +86,6 @@ function isNear(shape: Shape, a: Pose, b: Pose): boolean {
   );
 }
 
-interface Drawn {
-  /** Alpha, and lightness and hue over middle grey, each 0 outside the ink. */
-  readonly planes: readonly Float32Array[];
-  readonly columns: number;
-  readonly rows: number;
-}
-
 function drawnAt(shape: Shape, width: number, height: number): Drawn {
   const [columns, rows] = [width + 2 * margin, height + 2 * margin];
   const map: Affine = { a: width / shape.columns, b: 0, c: 0, d: height / shape.rows, e: margin, f: margin };
@@ -112,11 +99,18 @@ function seenAt(level: Level, shape: Shape, pose: Pose, rim: number, width: numb
   const [columns, rows] = [width + 2 * margin, height + 2 * margin];
   const seen = new Float32Array(3 * columns * rows);
   const [right, bottom] = [level.width / level.scale - rim - 1, level.height / level.scale - rim - 1];
+  const at = (column: number, row: number): Point =>
+    placed(
+      shape,
+      pose,
+      ((column + 0.5 - margin) / width) * shape.width,
+      ((row + 0.5 - margin) / height) * shape.height,
+    );
+  const [[startX, startY], [nextX, nextY], [belowX, belowY]] = [at(0, 0), at(1, 0), at(0, 1)];
   for (let row = 0, i = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, i += 3) {
-      const u = ((column + 0.5 - margin) / width) * shape.width;
-      const v = ((row + 0.5 - margin) / height) * shape.height;
-      const [x, y] = placed(shape, pose, u, v);
+      const x = startX + column * (nextX - startX) + row * (belowX - startX);
+      const y = startY + column * (nextY - startY) + row * (belowY - startY);
       if (x < rim + 1 || y < rim + 1 || x >= right || y >= bottom) {
         seen[i] = -1;
         continue;
@@ -133,147 +127,4 @@ function seenAt(level: Level, shape: Shape, pose: Pose, rim: number, width: numb
     }
   }
   return seen;
-}
-
-interface Fit {
-  /** px across and down, ln of the scales, radians: by which the mark must move to meet the picture. */
-  readonly step: Float64Array;
-  readonly covariance: Float64Array;
-}
-
-function step(
-  { planes, columns, rows }: Drawn,
-  seen: Float32Array,
-  width: number,
-  height: number,
-  patient: number,
-): Fit | null {
-  const at: number[] = [];
-  for (let row = 1; row < rows - 1; row++)
-    for (let column = 1; column < columns - 1; column++)
-      if (seen[3 * (row * columns + column)]! >= 0) at.push(row * columns + column);
-  const weights = new Float64Array(at.length).fill(1);
-  const basis = new Float64Array(terms);
-  const fill = (i: number): void => {
-    basis[0] = 1;
-    basis[1] = (i % columns) / columns - 0.5;
-    basis[2] = Math.floor(i / columns) / rows - 0.5;
-    for (let k = 0; k < 3; k++) basis[3 + k] = planes[k]![i]!;
-  };
-  let colours: readonly Float64Array[] = [];
-  const left = new Float64Array(3 * at.length);
-  for (let pass = 0; pass < 2; pass++) {
-    const fits = coloursOf(at, weights, seen, basis, fill);
-    if (fits === null) return null;
-    colours = fits;
-    const sizes = new Float64Array(at.length);
-    let [strength, amid] = [0, 0];
-    at.forEach((i, n) => {
-      fill(i);
-      let most = 0;
-      if (basis[3]! > 0.5) {
-        amid += 3;
-        for (const fit of fits) strength += (fit[3]! * basis[3]! + fit[4]! * basis[4]! + fit[5]! * basis[5]!) ** 2;
-      }
-      for (let k = 0; k < 3; k++) {
-        let value = seen[3 * i + k]!;
-        for (let b = 0; b < terms; b++) value -= colours[k]![b]! * basis[b]!;
-        left[3 * n + k] = value;
-        most = Math.max(most, Math.abs(value));
-      }
-      sizes[n] = most;
-    });
-    const sorted = Float64Array.from(sizes).sort();
-    const usual = 1.48 * (sorted[sorted.length >> 1] ?? 0);
-    const spread = Math.max(leastSpread, usual, softness * Math.sqrt(strength / Math.max(1, amid)));
-    sizes.forEach((size, n) => {
-      const far = size / (4.7 * patient * spread);
-      weights[n] = far < 1 ? (1 - far * far) ** 2 : 0;
-    });
-  }
-  return moveOf(at, weights, left, colours, planes, columns, width, height);
-}
-
-function coloursOf(
-  at: readonly number[],
-  weights: Float64Array,
-  seen: Float32Array,
-  basis: Float64Array,
-  fill: (i: number) => void,
-): readonly Float64Array[] | null {
-  const normal = new Float64Array(terms * terms);
-  const rights = [0, 1, 2].map(() => new Float64Array(terms));
-  at.forEach((i, n) => {
-    const weight = weights[n]!;
-    if (weight === 0) return;
-    fill(i);
-    for (let a = 0; a < terms; a++) {
-      const weighted = weight * basis[a]!;
-      for (let b = 0; b <= a; b++) normal[a * terms + b]! += weighted * basis[b]!;
-      for (let k = 0; k < 3; k++) rights[k]![a]! += weighted * seen[3 * i + k]!;
-    }
-  });
-  for (let a = 0; a < terms; a++) {
-    normal[a * terms + a]! += 1e-4 * at.length + 1e-6;
-    for (let b = 0; b < a; b++) normal[b * terms + a] = normal[a * terms + b]!;
-  }
-  const fits = rights.map((right) => solve(normal, right));
-  return fits.every((fit) => fit !== null) ? fits : null;
-}
-
-/** The move that explains what is left, by the slope of the painted mark at each px. */
-function moveOf(
-  at: readonly number[],
-  weights: Float64Array,
-  left: Float64Array,
-  colours: readonly Float64Array[],
-  planes: readonly Float32Array[],
-  columns: number,
-  width: number,
-  height: number,
-): Fit | null {
-  const matrix = new Float64Array(unknowns * unknowns);
-  const right = new Float64Array(unknowns);
-  const row = new Float64Array(unknowns);
-  let [scatter, weighed] = [0, 0];
-  at.forEach((i, n) => {
-    const weight = weights[n]!;
-    if (weight === 0) return;
-    const across = (i % columns) + 0.5 - margin - width / 2;
-    const down = Math.floor(i / columns) + 0.5 - margin - height / 2;
-    for (let k = 0; k < 3; k++) {
-      let [slopeX, slopeY] = [0, 0];
-      for (let b = 0; b < 3; b++) {
-        slopeX += (colours[k]![3 + b]! * (planes[b]![i + 1]! - planes[b]![i - 1]!)) / 2;
-        slopeY += (colours[k]![3 + b]! * (planes[b]![i + columns]! - planes[b]![i - columns]!)) / 2;
-      }
-      const error = left[3 * n + k]!;
-      scatter += weight * error * error;
-      weighed += weight;
-      if (slopeX === 0 && slopeY === 0) continue;
-      row[0] = -slopeX;
-      row[1] = -slopeY;
-      row[2] = -slopeX * across;
-      row[3] = -slopeY * down;
-      row[4] = slopeX * down - slopeY * across;
-      for (let a = 0; a < unknowns; a++) {
-        right[a]! += weight * row[a]! * error;
-        for (let b = 0; b <= a; b++) matrix[a * unknowns + b]! += weight * row[a]! * row[b]!;
-      }
-    }
-  });
-  for (let a = 0; a < unknowns; a++) for (let b = 0; b < a; b++) matrix[b * unknowns + a] = matrix[a * unknowns + b]!;
-  const step = solve(matrix, right);
-  if (step === null) return null;
-  // A grey level or two are always left: rounding alone.
-  const variance = scatter / Math.max(1, weighed - unknowns) + 2;
-  const covariance = new Float64Array(unknowns * unknowns);
-  for (let k = 0; k < unknowns; k++) {
-    const unit = new Float64Array(unknowns);
-    unit[k] = variance;
-    const column = solve(matrix, unit);
-    if (column === null) return null;
-    for (let a = 0; a < unknowns; a++) covariance[a * unknowns + k] = column[a]!;
-  }
-  return { step, covariance };
 }

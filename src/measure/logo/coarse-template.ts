@@ -23,8 +23,8 @@ export interface CoarseTemplate {
   readonly small: boolean;
 }
 
-/** Upright and stretched, rotated, or (with the mirror image of a shape) upright as it is. */
-export type Pass = 'upright' | 'rotated' | 'mirrored';
+/** Upright and stretched, rotated, or upright as it is: with a shape that was mirrored or turned before. */
+export type Pass = 'upright' | 'rotated' | 'laid';
 
 /** How far a template's ends may lie from the mark's (px) and still be felt by the 3 × 3 px mean. */
 const tolerance = 1.4;
@@ -63,7 +63,7 @@ export function coarseTemplates(shape: Shape, pass: Pass): readonly CoarseTempla
       upright: () => (elongation > 2 ? longStretches : stretches).map((stretch) => ({ stretch, angle: 0 })),
       rotated: () =>
         angles.flatMap((angle) => [angle, -angle].map((a) => ({ stretch: 1, angle: (a * Math.PI) / 180 }))),
-      mirrored: () => [{ stretch: 1, angle: 0 }],
+      laid: () => [{ stretch: 1, angle: 0 }],
     }[pass]();
     return poses.flatMap(({ stretch, angle }) => template(shape, side, stretch, angle, small) ?? []);
   });

@@ -25,7 +25,7 @@ const followed: Readonly<
 > = {
   upright: { hints: 64, climbed: 20, refined: 10, fine: 4 },
   rotated: { hints: 32, climbed: 12, refined: 6, fine: 2 },
-  mirrored: { hints: 24, climbed: 8, refined: 4, fine: 2 },
+  laid: { hints: 24, climbed: 8, refined: 4, fine: 2 },
 };
 /** px at which a mark is refined first, and last. */
 const [firstSide, lastSide] = [44, 110];

@@ -15,7 +15,7 @@ export interface GroundModel {
 /** The ground is looked at from 2 px off the ink (anti-aliasing, ringing) to this share of the mark's height beyond its box. */
 const reach = 0.35;
 /** px that tell as much as all of them. */
-const mostLookedAt = 2000;
+const mostLookedAt = 1000;
 /** Grey levels: a px this near to the plane is explained by it; JPEG at quality 60 stays within. */
 const explained = 16;
 /** Busy beyond: not one ground but a picture. Flat: the plane rises no more than this over the patch. */
@@ -35,17 +35,25 @@ export function groundOf(patch: Patch, toInk: Float32Array): GroundModel {
   }
   const every = Math.max(1, all.length / mostLookedAt);
   const at = every === 1 ? all : Array.from({ length: mostLookedAt }, (_, k) => all[Math.floor(k * every)]!);
-  const planes = [0, 1, 2].map((channel) => planeFit(at, columns, rows, (i) => rgb[3 * i + channel]!));
+  const across = Float64Array.from(at, (i) => (i % columns) / columns - 0.5);
+  const down = Float64Array.from(at, (i) => Math.floor(i / columns) / rows - 0.5);
+  const planes = [0, 1, 2].map((channel) =>
+    planeFit(
+      across,
+      down,
+      Uint8Array.from(at, (i) => rgb[3 * i + channel]!),
+    ),
+  );
   const value = (column: number, row: number, channel: number): number => {
-    const [base, across, down] = planes[channel]!;
-    return base + across * (column / columns - 0.5) + down * (row / rows - 0.5);
+    const plane = planes[channel]!;
+    return plane[0] + plane[1] * (column / columns - 0.5) + plane[2] * (row / rows - 0.5);
   };
   const off = at.filter((i) => {
     const [column, row] = [i % columns, Math.floor(i / columns)];
     return [0, 1, 2].some((k) => Math.abs(rgb[3 * i + k]! - value(column, row, k)) > explained);
   }).length;
   const busy = at.length === 0 ? 1 : off / at.length;
-  const rise = Math.max(...planes.map(([, across, down]) => Math.abs(across) + Math.abs(down)));
+  const rise = Math.max(...planes.map(([, wide, tall]) => Math.abs(wide) + Math.abs(tall)));
   const median = (channel: number): number => {
     const values = Uint8Array.from(at, (i) => rgb[3 * i + channel]!).sort();
     return values[values.length >> 1] ?? 0;
@@ -58,33 +66,31 @@ export function groundOf(patch: Patch, toInk: Float32Array): GroundModel {
   };
 }
 
-/** Robust fit of base + across·x + down·y, x and y −½…½: least squares, again with what lies far left out. */
+/** Robust fit of base + wide·x + tall·y, x and y −½…½: least squares, again with what lies far left out. */
 function planeFit(
-  at: readonly number[],
-  columns: number,
-  rows: number,
-  value: (i: number) => number,
-): readonly [base: number, across: number, down: number] {
-  const sorted = Float64Array.from(at, value).sort();
-  let plane: readonly [number, number, number] = [sorted[sorted.length >> 1] ?? 0, 0, 0];
+  across: Float64Array,
+  down: Float64Array,
+  values: Uint8Array,
+): readonly [base: number, wide: number, tall: number] {
+  let [base, wide, tall] = [values.toSorted()[values.length >> 1] ?? 0, 0, 0];
   for (const within of [60, 30, 20, 16]) {
-    const matrix = new Float64Array(9);
-    const right = new Float64Array(3);
-    for (const i of at) {
-      const [x, y] = [(i % columns) / columns - 0.5, Math.floor(i / columns) / rows - 0.5];
-      const found = value(i);
-      if (Math.abs(found - plane[0] - plane[1] * x - plane[2] * y) > within) continue;
-      const row = [1, x, y];
-      for (let a = 0; a < 3; a++) {
-        right[a]! += row[a]! * found;
-        for (let b = 0; b < 3; b++) matrix[3 * a + b]! += row[a]! * row[b]!;
-      }
+    let [n, x1, y1, xx, xy, yy, v1, vx, vy] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < values.length; i++) {
+      const [x, y, value] = [across[i]!, down[i]!, values[i]!];
+      if (Math.abs(value - base - wide * x - tall * y) > within) continue;
+      n += 1;
+      x1 += x;
+      y1 += y;
+      xx += x * x;
+      xy += x * y;
+      yy += y * y;
+      v1 += value;
+      vx += value * x;
+      vy += value * y;
     }
-    matrix[4]! += 0.5;
-    matrix[8]! += 0.5;
-    const fit = solve(matrix, right);
-    if (fit === null) return plane;
-    plane = [fit[0]!, fit[1]!, fit[2]!];
+    const fit = solve(Float64Array.of(n, x1, y1, x1, xx + 0.5, xy, y1, xy, yy + 0.5), Float64Array.of(v1, vx, vy));
+    if (fit === null) break;
+    [base, wide, tall] = [fit[0]!, fit[1]!, fit[2]!];
   }
-  return plane;
+  return [base, wide, tall];
 }

@@ -17,8 +17,7 @@ export interface Patch {
   readonly rgb: Uint8Array;
   /** 1 where the picture has a px. */
   readonly seen: Uint8Array;
-  /** The mark's ink, 0…255: as it is searched for, and all that is not transparent. */
-  readonly ink: Uint8Array;
+  /** All of the mark that is not transparent, 0…255. */
   readonly alpha: Uint8Array;
   /** Index of the shape's own px (rgba offset) under a patch px within the box; −1 outside. */
   readonly own: Int32Array;
@@ -51,24 +50,35 @@ export function patchOf(level: Level, shape: Shape, pose: Pose, rim: number, sig
       ((row + 0.5 - margin) / height) * shape.height,
     );
   const [right, bottom] = [level.width / level.scale - rim, level.height / level.scale - rim];
+  // The way to the picture is affine: three points tell it, and no px needs one of its own.
+  const [[startX, startY], [nextX, nextY], [belowX, belowY]] = [at(0, 0), at(1, 0), at(0, 1)];
   const rgb = new Uint8Array(columns * rows * 3);
   const seen = new Uint8Array(columns * rows);
   const own = new Int32Array(columns * rows).fill(-1);
+  const [red, green, blue] = level.planes;
   for (let row = 0, i = 0; row < rows; row++) {
+    const v = (row + 0.5 - margin) / height;
     for (let column = 0; column < columns; column++, i++) {
-      const [x, y] = at(column, row);
+      const x = startX + column * (nextX - startX) + row * (belowX - startX);
+      const y = startY + column * (nextY - startY) + row * (belowY - startY);
       if (x < rim || y < rim || x >= right || y >= bottom) continue;
       seen[i] = 1;
-      for (let k = 0; k < 3; k++)
-        rgb[3 * i + k] = bilinear(level.planes[k]!, x * level.scale - 0.5, y * level.scale - 0.5);
-      const [u, v] = [(column + 0.5 - margin) / width, (row + 0.5 - margin) / height];
+      const [px, py] = [x * level.scale - 0.5, y * level.scale - 0.5];
+      rgb[3 * i] = bilinear(red, px, py);
+      rgb[3 * i + 1] = bilinear(green, px, py);
+      rgb[3 * i + 2] = bilinear(blue, px, py);
+      const u = (column + 0.5 - margin) / width;
       if (u < 0 || v < 0 || u >= 1 || v >= 1) continue;
       own[i] = 4 * (Math.floor(v * shape.rows) * shape.columns + Math.floor(u * shape.columns));
     }
   }
-  const map: Affine = { a: width / shape.columns, b: 0, c: 0, d: height / shape.rows, e: margin, f: margin };
-  const drawn = (plane: readonly Plane[]): Uint8Array => drawThrough(plane, map, columns, rows, 0).data;
-  return { columns, rows, margin, width, height, rgb, seen, ink: drawn(shape.ink), alpha: drawn(shape.alpha), own, at };
+  // Only the box has ink.
+  const map: Affine = { a: width / shape.columns, b: 0, c: 0, d: height / shape.rows, e: 0, f: 0 };
+  const drawn = drawThrough(shape.alpha, map, width, height, 0).data;
+  const alpha = new Uint8Array(columns * rows);
+  for (let row = 0; row < height; row++)
+    alpha.set(drawn.subarray(row * width, (row + 1) * width), (row + margin) * columns + margin);
+  return { columns, rows, margin, width, height, rgb, seen, alpha, own, at };
 }
 
 function bilinear({ data, width, height }: Plane, x: number, y: number): number {
@@ -85,33 +95,29 @@ function bilinear({ data, width, height }: Plane, x: number, y: number): number 
 /** px to the nearest px of the mask (over half), by chamfer 3-4: right to 6 %. */
 export function distanceTo(mask: Uint8Array, columns: number, rows: number): Float32Array {
   const far = Math.min(3 * (columns + rows), 32_000);
-  const distance = new Uint16Array(mask.length);
-  for (let i = 0; i < mask.length; i++) distance[i] = mask[i]! > 127 ? 0 : far;
-  for (let y = 0, i = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++, i++) {
-      let least = distance[i]!;
-      if (least === 0) continue;
-      if (x > 0) least = Math.min(least, distance[i - 1]! + 3);
-      if (y > 0) {
-        least = Math.min(least, distance[i - columns]! + 3);
-        if (x > 0) least = Math.min(least, distance[i - columns - 1]! + 4);
-        if (x < columns - 1) least = Math.min(least, distance[i - columns + 1]! + 4);
-      }
-      distance[i] = least;
+  // A frame of what is far, so that no px has to ask whether it has neighbours.
+  const stride = columns + 2;
+  const distance = new Uint16Array(stride * (rows + 2)).fill(far);
+  for (let row = 0, i = 0; row < rows; row++) {
+    for (let column = 0, at = (row + 1) * stride + 1; column < columns; column++, i++, at++) {
+      if (mask[i]! > 127) distance[at] = 0;
+      else lower(distance, at, -1, -stride, -stride - 1, -stride + 1);
     }
   }
-  for (let y = rows - 1, i = columns * rows - 1; y >= 0; y--) {
-    for (let x = columns - 1; x >= 0; x--, i--) {
-      let least = distance[i]!;
-      if (least === 0) continue;
-      if (x < columns - 1) least = Math.min(least, distance[i + 1]! + 3);
-      if (y < rows - 1) {
-        least = Math.min(least, distance[i + columns]! + 3);
-        if (x < columns - 1) least = Math.min(least, distance[i + columns + 1]! + 4);
-        if (x > 0) least = Math.min(least, distance[i + columns - 1]! + 4);
-      }
-      distance[i] = least;
+  const out = new Float32Array(mask.length);
+  for (let row = rows - 1, i = mask.length - 1; row >= 0; row--) {
+    for (let column = columns, at = (row + 1) * stride + columns; column > 0; column--, i--, at--) {
+      if (distance[at]! > 0) lower(distance, at, 1, stride, stride + 1, stride - 1);
+      out[i] = distance[at]! / 3;
     }
   }
-  return Float32Array.from(distance, (value) => value / 3);
+  return out;
+}
+
+/** Takes the shorter way over one of four neighbours: two beside, two across a corner. */
+function lower(distance: Uint16Array, at: number, a: number, b: number, c: number, d: number): void {
+  const beside = Math.min(distance[at + a]!, distance[at + b]!) + 3;
+  const across = Math.min(distance[at + c]!, distance[at + d]!) + 4;
+  const least = Math.min(beside, across);
+  if (least < distance[at]!) distance[at] = least;
 }

@@ -27,7 +27,7 @@ const differs = 48;
 const clearance = 1.6;
 const leastPixels = 6;
 /** px that say as well as all of them what the mark's colours became. */
-const mostFitted = 500;
+const mostFitted = 300;
 const mostAreas = 8;
 
 /**
@@ -49,7 +49,7 @@ export function residualOf(
   for (let i = 0; i < own.length; i++) if (own[i]! >= 0 && seen[i] === 1 && toGround[i]! > clearance) amid.push(i);
   const every = Math.ceil(amid.length / mostFitted);
   const fitted = amid.filter((_, k) => k % every === 0);
-  const recoloured = recolouring(fitted, rgb, (i, k) => rgba[own[i]! + k]! / 255);
+  const recoloured = recolouring(fitted, patch, rgba);
   const mask = new Uint8Array(columns * rows);
   const cellInk = new Float64Array(cells);
   const cellOff = new Float64Array(cells);
@@ -64,11 +64,12 @@ export function residualOf(
       ink += 1;
     }
     if (!isInk && (ground.kind === 'photo' || toInk[i]! <= from)) continue;
-    const off = [0, 1, 2].some((k) => {
-      const expected = isInk ? recoloured(i, k) : ground.value(column, row, k);
-      return Math.abs(rgb[3 * i + k]! - expected) > differs;
-    });
-    if (!off) continue;
+    let off = 0;
+    for (let k = 0; k < 3; k++) {
+      const expected = isInk ? recoloured(own[i]!, k) : ground.value(column, row, k);
+      off = Math.max(off, Math.abs(rgb[3 * i + k]! - expected));
+    }
+    if (off <= differs) continue;
     mask[i] = 1;
     if (isInk) missing += 1;
     cellOff[cell]! += 1;
@@ -84,34 +85,45 @@ export function residualOf(
 }
 
 /** Fits, for each channel, found = a₀ + a₁·r + a₂·g + a₃·b to the median half of the px, so that an altered part has no say. */
-function recolouring(at: readonly number[], rgb: Uint8Array, own: (i: number, k: number) => number) {
+function recolouring(at: readonly number[], { own, rgb }: Patch, rgba: Uint8Array) {
+  const wanted = new Float64Array(3 * at.length);
+  at.forEach((i, n) => {
+    for (let k = 0; k < 3; k++) wanted[3 * n + k] = rgba[own[i]! + k]! / 255;
+  });
   const fits = [0, 1, 2].map((channel) => {
-    let kept = at;
+    const found = Uint8Array.from(at, (i) => rgb[3 * i + channel]!);
+    const errors = new Float64Array(at.length);
+    let limit = Number.POSITIVE_INFINITY;
     let fit = new Float64Array(4);
     for (let pass = 0; pass < 4; pass++) {
       const normal = new Float64Array(16);
       const right = new Float64Array(4);
-      for (const i of kept) {
-        const row = [1, own(i, 0), own(i, 1), own(i, 2)];
+      const row = Float64Array.of(1, 0, 0, 0);
+      let kept = 0;
+      for (let n = 0; n < at.length; n++) {
+        if (errors[n]! > limit) continue;
+        kept += 1;
+        for (let k = 0; k < 3; k++) row[k + 1] = wanted[3 * n + k]!;
         for (let a = 0; a < 4; a++) {
-          right[a]! += row[a]! * rgb[3 * i + channel]!;
+          right[a]! += row[a]! * found[n]!;
           for (let b = 0; b < 4; b++) normal[4 * a + b]! += row[a]! * row[b]!;
         }
       }
       normal[0]! += 1e-6;
-      for (let a = 1; a < 4; a++) normal[5 * a]! += 0.005 * kept.length + 1e-6;
+      for (let a = 1; a < 4; a++) normal[5 * a]! += 0.005 * kept + 1e-6;
       fit = (solve(normal, right) as Float64Array<ArrayBuffer> | null) ?? fit;
-      const error = (i: number): number =>
-        Math.abs(rgb[3 * i + channel]! - fit[0]! - fit[1]! * own(i, 0) - fit[2]! * own(i, 1) - fit[3]! * own(i, 2));
-      const errors = Float64Array.from(at, error).sort();
-      const limit = Math.max(8, 2 * (errors[Math.floor(errors.length * 0.6)] ?? 0));
-      kept = at.filter((i) => error(i) <= limit);
+      for (let n = 0; n < at.length; n++) {
+        const told = fit[0]! + fit[1]! * wanted[3 * n]! + fit[2]! * wanted[3 * n + 1]! + fit[3]! * wanted[3 * n + 2]!;
+        errors[n] = Math.abs(found[n]! - told);
+      }
+      limit = Math.max(8, 2 * (errors.toSorted()[Math.floor(errors.length * 0.6)] ?? 0));
     }
     return fit;
   });
-  return (i: number, channel: number): number => {
+  /** @param from index of the mark's own px */
+  return (from: number, channel: number): number => {
     const fit = fits[channel]!;
-    return fit[0]! + fit[1]! * own(i, 0) + fit[2]! * own(i, 1) + fit[3]! * own(i, 2);
+    return fit[0]! + (fit[1]! * rgba[from]! + fit[2]! * rgba[from + 1]! + fit[3]! * rgba[from + 2]!) / 255;
   };
 }
 
