@@ -1,3 +1,11 @@
+import type { CopyPiece } from '../model/copy.ts';
+
+/** A line of a document's excerpt, in the colours that are stated for it. */
+export interface ExcerptLine extends Pick<CopyPiece, 'text' | 'role'> {
+  readonly ink: string | null;
+  readonly ground: string | null;
+}
+
 /** A document as it will be seen. */
 export type DocumentPreview =
   /** A mail or a page. */

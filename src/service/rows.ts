@@ -16,13 +16,26 @@ const mostBoxes = 2;
 const mostLines = 5;
 const mostLetters = 120;
 
+/** And for so many colours below them. */
+const mostPaint = 6;
+
 const excerptOf = ({ kind, copy }: AssetReport): AssetRow['excerpt'] =>
   kind === 'picture'
     ? []
     : (copy?.pieces ?? [])
         .filter(({ hidden, role }) => !hidden && role !== 'alt' && role !== 'sender')
         .slice(0, mostLines)
-        .map(({ text, role }) => ({ text: text.slice(0, mostLetters), role }));
+        .map(({ text, role, ink = null, ground = null }) => ({ text: text.slice(0, mostLetters), role, ink, ground }));
+
+function paintOf({ kind, copy }: AssetReport): AssetRow['paint'] {
+  const letters = new Map<string, number>();
+  for (const { hidden, text, ink, ground } of kind === 'picture' || copy === null ? [] : copy.pieces) {
+    for (const hex of hidden ? [] : [ground, ink])
+      if (hex !== undefined) letters.set(hex, (letters.get(hex) ?? 0) + text.length);
+  }
+  const inOrder = [...letters].sort(([, a], [, b]) => b - a).map(([hex]) => hex);
+  return inOrder.slice(0, mostPaint);
+}
 
 /** What lists show of a judged asset, made from its report. `placements`: by id. */
 export function assetRow(asset: AssetReport, placements: ReadonlyMap<string, Placement>, language: Language): AssetRow {
@@ -40,6 +53,7 @@ export function assetRow(asset: AssetReport, placements: ReadonlyMap<string, Pla
     bytes,
     format,
     excerpt: excerptOf(asset),
+    paint: paintOf(asset),
     match: match.kind,
     candidates: match.candidates.map(({ placement }) => placement),
     placements: ids,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CopyPiece } from '../model/copy.ts';
 import type { ImportedColour } from '../model/imported.ts';
 import type { brandKitSchema } from '../model/kit.ts';
 import { type Language, languages } from '../model/language.ts';
@@ -13,6 +12,7 @@ import type { Waiver, WaiverReport } from '../model/waiver.ts';
 import type { LedgerTable } from '../report/ledger.ts';
 import type { CampaignSummary, Verdict } from '../report/summary.ts';
 import type { Timeline } from '../report/timeline.ts';
+import type { ExcerptLine } from './document-shapes.ts';
 
 /** The data that calls and events of the service carry. */
 
@@ -57,8 +57,10 @@ export interface AssetRow {
   readonly height: number;
   readonly bytes: number;
   readonly format: string;
-  /** The first lines of a document, for want of a picture; empty for a picture. */
-  readonly excerpt: readonly { readonly text: string; readonly role: CopyPiece['role'] }[];
+  /** The first lines of a document, for want of a picture, in the colours that it states; empty for a picture. */
+  readonly excerpt: readonly ExcerptLine[];
+  /** Colours that a document states, by how much is said in or on them; empty for a picture. */
+  readonly paint: readonly string[];
   readonly match: 'assigned' | 'stated' | 'asks' | 'none';
   /** Placements in question, the likeliest first, where `match` is `asks`. */
   readonly candidates: readonly string[];

@@ -9,6 +9,7 @@ export const row = (changed: Partial<AssetRow> = {}): AssetRow => ({
   bytes: 120_000,
   format: 'png',
   excerpt: [],
+  paint: [],
   match: 'assigned',
   candidates: [],
   placements: ['x-header'],

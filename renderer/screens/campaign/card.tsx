@@ -84,20 +84,38 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
   );
 });
 
-/** A document has no picture: its first lines, as they would be read. */
-const Excerpt = ({ row: { excerpt, format } }: Pick<CardProps, 'row'>) => (
-  <div className={style.picture} aria-hidden="true">
-    <div className={style.excerpt}>
-      <small>{format.toUpperCase()}</small>
-      {excerpt.map(({ text, role }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in a fixed order and may be alike
-        <p key={i} data-role={role}>
-          {text}
-        </p>
-      ))}
+/** A document has no picture: its first lines, as they would be read, in the colours that it states. */
+function Excerpt({ row: { excerpt, paint, format } }: Pick<CardProps, 'row'>) {
+  const sheet = excerpt.find(({ role, ground }) => role !== 'button' && ground !== null)?.ground ?? null;
+  return (
+    <div className={style.picture} aria-hidden="true">
+      <div
+        className={style.excerpt}
+        data-painted={sheet !== null || undefined}
+        style={{ background: sheet ?? undefined }}
+      >
+        <small>{format.toUpperCase()}</small>
+        {excerpt.map(({ text, role, ink, ground }, i) => (
+          <p
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in a fixed order and may be alike
+            key={i}
+            data-role={role}
+            style={{ color: ink ?? undefined, background: ground === sheet ? undefined : (ground ?? undefined) }}
+          >
+            {text}
+          </p>
+        ))}
+      </div>
+      {paint.length > 1 && (
+        <div className={style.paint}>
+          {paint.map((hex) => (
+            <i key={hex} style={{ background: hex }} />
+          ))}
+        </div>
+      )}
     </div>
-  </div>
-);
+  );
+}
 
 function Picture({ row: { digest, width, height, deviations }, isPassing }: Pick<CardProps, 'row' | 'isPassing'>) {
   const words = useWords(campaignWords);

@@ -1,5 +1,5 @@
 import type { AssetReport } from '../../../../src/model/report.ts';
-import type { CopyLine } from '../../../../src/report/copy-lines.ts';
+import { type Envelope, lettersIn } from '../../../../src/report/envelope.ts';
 import { formatDate } from '../../../../src/report/format.ts';
 import { useLanguage, useWords } from '../../../words/language.ts';
 import { type Light, Runs } from '../copy/runs.tsx';
@@ -9,20 +9,17 @@ import { mailWords } from './words.ts';
 
 interface InboxProps {
   readonly asset: AssetReport;
-  readonly lines: readonly CopyLine[];
+  readonly envelope: Envelope;
   readonly device: Device;
   readonly appearance: Appearance;
   readonly light: Light;
 }
 
-/** Far more than any inbox shows after the subject; the row cuts it where it ends. */
-const mostShown = 220;
-
 /** The line that an inbox shows of a mail before it is opened, cut where the row ends. */
-export function Inbox({ asset, lines, device, appearance, light }: InboxProps) {
+export function Inbox({ asset, envelope, device, appearance, light }: InboxProps) {
   const words = useWords(mailWords);
   const language = useLanguage();
-  const { sender, subject, preheader, rest } = envelopeOf(lines);
+  const { sender, subject, preheader, rest } = envelope;
   const name = sender?.piece.text ?? '';
   const date = asset.copy?.date ?? null;
   return (
@@ -56,25 +53,7 @@ export function Inbox({ asset, lines, device, appearance, light }: InboxProps) {
         </span>
         {date !== null && <time dateTime={date}>{formatDate(date, language).replace(/ \d{4}$|^\d{4}年/, '')}</time>}
       </div>
-      <p className={style.counts}>{words.counts(lengthOf(subject === null ? [] : [subject]), lengthOf(preheader))}</p>
+      <p className={style.counts}>{words.counts(lettersIn(subject === null ? [] : [subject]), lettersIn(preheader))}</p>
     </section>
   );
-}
-
-const lengthOf = (lines: readonly CopyLine[]): number => [...lines.map(({ piece }) => piece.text).join(' ')].length;
-
-/** After the preheader, inboxes go on with what the mail says first. */
-export function envelopeOf(lines: readonly CopyLine[]) {
-  const one = (role: CopyLine['piece']['role']): CopyLine | null =>
-    lines.find(({ piece }) => piece.role === role) ?? null;
-  const preheader = lines.filter(({ piece }) => piece.role === 'preheader');
-  const said = lines.filter(
-    ({ piece }) => !piece.hidden && !['sender', 'subject', 'preheader', 'title'].includes(piece.role),
-  );
-  const shown = Math.max(0, mostShown - lengthOf(preheader));
-  const rest = said
-    .map(({ piece }) => piece.text)
-    .join(' ')
-    .slice(0, shown);
-  return { sender: one('sender'), subject: one('subject'), preheader, rest };
 }

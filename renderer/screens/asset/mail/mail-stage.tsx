@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Box } from '../../../../src/model/region.ts';
 import type { AssetReport } from '../../../../src/model/report.ts';
 import { copyLines } from '../../../../src/report/copy-lines.ts';
+import { envelopeOf } from '../../../../src/report/envelope.ts';
 import { formatShare } from '../../../../src/report/format.ts';
 import type { LocatedDeviation } from '../../../../src/report/overlay.ts';
 import type { Replies } from '../../../../src/service/contract.ts';
@@ -45,7 +46,11 @@ export function MailStage({ asset, mail, view, deviations, spot, ...light }: Mai
   const frame = useRef<HTMLIFrameElement>(null);
   const { device, places, setPlaces, scale, appearance } = view;
   const { lit, selected, onLight, onSelect } = light;
-  const lines = useMemo(() => (asset.copy === null ? [] : copyLines(asset.copy, deviations)), [asset, deviations]);
+  const { copy } = asset;
+  const envelope = useMemo(
+    () => (copy === null || !mail.isMail ? null : envelopeOf(copyLines(copy, deviations))),
+    [copy, mail, deviations],
+  );
   const read = (): void => {
     if (frame.current !== null) setPlaces(layOut(frame.current, deviceWidths[device], mail.found));
   };
@@ -54,12 +59,11 @@ export function MailStage({ asset, mail, view, deviations, spot, ...light }: Mai
   const size = places ?? { width: deviceWidths[device], height: 480 };
   const [width, height] = [size.width * scale, size.height * scale];
   const { file } = splitPath(asset.path);
-  const hasEnvelope = mail.isMail && lines.some(({ piece }) => ['subject', 'sender', 'preheader'].includes(piece.role));
   const drawn = { asset: size, view: { x: 0, y: 0, scale }, deviations, lit, selected };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section ref={view.ref} className={style.stage} aria-label={words.mail(file)} tabIndex={0}>
-      {hasEnvelope && <Inbox {...{ asset, lines, device, appearance, light }} />}
+      {envelope !== null && <Inbox {...{ asset, envelope, device, appearance, light }} />}
       <Notes mail={mail} view={view} />
       <div
         ref={view.sheetRef}

@@ -16,9 +16,13 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 .swatches span { margin-inline-start: auto; }
 
 .said { margin: 0; padding: 1rem 1.2rem; max-height: 34rem; overflow-y: auto; background: var(--plate); font-size: 0.875rem; line-height: 1.55; overflow-wrap: anywhere; }
-.said mark { background: none; color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
-.said mark b { display: inline-grid; place-items: center; min-width: 1.25rem; height: 1.25rem; padding: 0 0.2rem; border-radius: 0.625rem; background: var(--ink); color: var(--paper); font-size: 0.6875rem; }
-.contact .said { max-height: 9rem; overflow: hidden; padding: 0.8rem; font-size: 0.6875rem; color: var(--soft); }
+.inbox { display: flow-root; margin: 0 0 2px; padding: 0.8rem 1.2rem; background: var(--plate); font-size: 0.875rem; line-height: 1.5; overflow-wrap: anywhere; }
+.inbox > * { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.inbox b { font-weight: 600; }
+.inbox > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; color: var(--soft); white-space: normal; }
+:is(.said, .inbox) mark { background: none; color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
+:is(.said, .inbox) mark b { display: inline-grid; place-items: center; min-width: 1.25rem; height: 1.25rem; padding: 0 0.2rem; border-radius: 0.625rem; background: var(--ink); color: var(--paper); font-size: 0.6875rem; }
+.contact :is(.said, .inbox) { max-height: 9rem; overflow: hidden; padding: 0.8rem; font-size: 0.6875rem; color: var(--soft); }
 .pic { --tall: 34rem; position: relative; aspect-ratio: var(--ratio); width: min(100%, calc(var(--tall) * var(--ratio)), max(var(--width), 8rem)); min-height: 1px; background: var(--plate); }
 .pic img { display: block; width: 100%; height: 100%; object-fit: fill; }
 .pic .none { position: absolute; inset: 0; display: grid; place-items: center; overflow: hidden; color: var(--soft); font-size: 0.75rem; }
