@@ -2,7 +2,7 @@ import type { AssetReport, CheckResult, Deviation } from '../../model/report.ts'
 import { acceptedLine } from './accepted.ts';
 import { type Context, checkTitle, linkTo } from './context.ts';
 import { ruleLine } from './deviation.ts';
-import { label, mark, markOf } from './marks.ts';
+import { label, mark, markOf, outcomeMark } from './marks.ts';
 import { html, type Markup, name } from './markup.ts';
 import { plain } from './picture.ts';
 import { section } from './section.ts';
@@ -43,6 +43,8 @@ ${shown.length > 0 && html`<div class="side">${shown.map((asset) => plain(contex
 `;
 }
 
-const quiet = (context: Context, { check, outcome, because }: CheckResult): Markup =>
-  html`<p class="quiet">${mark(outcome === 'conforms' ? 'ok' : 'failed')} <b>${checkTitle(context, check)}</b> <span class="soft">${because ?? context.words.outcome[outcome]}</span></p>
+const quiet = (context: Context, { check, outcome, because }: CheckResult): Markup => {
+  const shape = outcomeMark(outcome, null);
+  return html`<p class="quiet">${shape === null ? '·' : mark(shape)} <b>${checkTitle(context, check)}</b> <span class="soft">${because ?? context.words.outcome[outcome]}</span></p>
 `;
+};

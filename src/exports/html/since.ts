@@ -1,36 +1,31 @@
-import { formatDate, formatNumber, formatScore } from '../../report/format.ts';
+import { type Since, scoresLine, sinceLine, sparkline } from '../../report/since.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What became better or worse since the run before this one, with the scores of the latest runs; null where none is kept. */
-export function since({ report, words }: Context): Markup | null {
+export function since({ report }: Context): Markup | null {
   const { since: past } = report.run;
   if (past === undefined) return null;
-  const { points, fixed, fresh, back, sameKit, scores } = past;
-  const told = [
-    ...(points === null || points === 0 ? [] : [words.since.points(`${points > 0 ? '+' : ''}${formatNumber(points)}`)]),
-    ...(fixed > 0 ? [words.since.fixed(fixed)] : []),
-    ...(fresh > 0 ? [words.since.fresh(fresh)] : []),
-    ...(back > 0 ? [words.since.back(back)] : []),
-  ];
-  const date = formatDate(past.startedAt.slice(0, 10), report.language);
-  return html`<p class="since"><span>${words.since.run(date)} ${told.length === 0 ? words.since.same : told.join(', ')}${sameKit ? '' : html`. ${words.since.otherKit}`}</span>${scores.length > 2 && line(scores, words.since.scores(scores.map(({ score }) => formatScore(score)).join(', ')))}</p>`;
+  const scores = scoresLine(past, report);
+  return html`<p class="since"><span>${sinceLine(past, report)}</span>${scores !== '' && line(past, scores)}</p>`;
 }
 
-type Scores = readonly { readonly score: number | null; readonly sameKit: boolean }[];
-const step = 12;
+const step = 14;
+const tall = 28;
+/** px kept free around the dots. */
+const edge = 3;
 
-/** Scores run by run, 0…100; other kits' runs are dots of their own, never part of the line. */
-function line(scores: Scores, label: string): Markup {
-  const at = scores.map(({ score, sameKit }, i) => ({
-    x: step / 2 + i * step,
-    y: 30 - (score ?? 0) * 0.28,
-    score,
+/** Scores run by run; other kits' runs are dots of their own, never part of the line. */
+function line(past: Since, label: string): Markup {
+  const width = past.scores.length * step;
+  const points = sparkline(past).map(({ x, y, sameKit }) => ({
+    x: Math.round(x * width * 10) / 10,
+    y: Math.round((edge + (1 - y) * tall) * 10) / 10,
     sameKit,
   }));
-  const judged = at.filter(({ score }) => score !== null);
-  const own = judged.filter(({ sameKit }) => sameKit);
-  return html`<svg viewBox="0 0 ${scores.length * step} 32" width="${scores.length * step}" height="32" role="img" aria-label="${label}"><polyline points="${own.map(({ x, y }) => `${x},${y}`).join(' ')}" fill="none" stroke="currentColor" stroke-width="1.25"/>${judged.map(
+  const own = points.filter(({ sameKit }) => sameKit);
+  const height = tall + 2 * edge;
+  return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}"><polyline points="${own.map(({ x, y }) => `${x},${y}`).join(' ')}" fill="none" stroke="currentColor" stroke-width="1.25"/>${points.map(
     ({ x, y, sameKit }) =>
       html`<circle cx="${x}" cy="${y}" r="2" fill="${sameKit ? 'currentColor' : 'none'}" stroke="currentColor"/>`,
   )}</svg>`;

@@ -1,81 +1,71 @@
+import { findingsOf } from '../../report/findings.ts';
 import { formatDate, formatNumber, formatSize } from '../../report/format.ts';
-import { chapter, pair } from './chapter.ts';
+import { chapter, head } from './chapter.ts';
+import { type Block, half, setColumns, stack, words as wordsOf } from './columns.ts';
 import { type Context, placementTitle } from './context.ts';
 import { drawMark } from './marks.ts';
-import { column, ink, paper } from './press.ts';
+import { ink } from './press.ts';
 
-const { margin } = paper;
-
-/** The checks that ran, the placements they were held against with their sources, and the run itself. */
+/** The run itself, why the checks that found something matter, and the placements they were held against with their sources. */
 export function appendix(context: Context): void {
-  const { words } = context;
+  const { press, report, words } = context;
   chapter(context, words.appendix);
-  run(context);
-  checks(context);
-  placements(context);
+  setColumns(press, run(context));
+  const found = new Set(findingsOf(report).map(({ check: id }) => id));
+  const judged = Object.keys(report.checks).filter((id) => found.has(id));
+  if (judged.length > 0) {
+    head(context, words.why);
+    setColumns(
+      press,
+      judged.map((id) => check(context, id)),
+    );
+  }
+  const placements = Object.keys(report.placements);
+  if (placements.length === 0) return;
+  head(context, words.placements);
+  setColumns(
+    press,
+    placements.map((id) => placement(context, id)),
+  );
 }
 
-function head({ press }: Context, title: string): void {
-  press.room(60);
-  press.y += 16;
-  press.text(title, { size: 12, weight: 'semibold', tag: 'H2' });
-  press.y += 5;
-}
-
-function run(context: Context): void {
-  const { report, words, own } = context;
+function run({ press, report, words, own }: Context): readonly Block[] {
   const { run: made, tool, kit, language, campaign } = report;
   const at = words.run.at(formatDate(made.startedAt, language), made.startedAt.slice(11, 16));
-  head(context, words.run.title);
-  const wide = [margin, column, 110] as const;
-  pair(context, words.run.madeBy, `Onbrand ${tool.version}`, ...wide);
-  pair(context, words.run.kit, `${kit.name}, ${kit.digest}`, ...wide);
-  pair(context, words.run.started, `${at}${words.run.took(formatNumber(made.seconds), made.jobs)}`, ...wide);
-  if (campaign.otherFiles > 0)
-    pair(context, words.run.otherFilesHead, words.run.otherFiles(campaign.otherFiles), ...wide);
-  pair(context, '', own.signs, ...wide);
+  const line = (title: string, text: string): Block =>
+    wordsOf(press, `${title}${words.colon}${text}`, { width: half, size: 7.5 }, 1);
+  return [
+    line(words.run.madeBy, `Onbrand ${tool.version}`),
+    line(words.run.started, `${at}${words.run.took(formatNumber(made.seconds), made.jobs)}`),
+    ...(campaign.otherFiles > 0 ? [line(words.run.otherFilesHead, words.run.otherFiles(campaign.otherFiles))] : []),
+    line(words.run.kit, `${kit.name}, ${kit.digest}`),
+    wordsOf(press, own.signs, { width: half, size: 7.5, colour: ink.soft }),
+  ];
 }
 
-function checks(context: Context): void {
-  const { press, report, words } = context;
-  if (Object.keys(report.checks).length === 0) return;
-  head(context, words.checks);
-  const x = margin + 190;
-  for (const { title, why, severity } of Object.values(report.checks)) {
-    const tall = Math.max(
-      press.heightOf(title, { width: 170, size: 8.5 }),
-      press.heightOf(why, { width: column - 190, size: 8.5 }),
-    );
-    press.room(tall + 8);
-    press.rule(press.y);
-    press.y += 4;
-    drawMark(press, severity, margin, press.y + 3, 6.5);
-    press.at(press.y, title, { x: margin + 12, width: 170, size: 8.5, weight: 'semibold' });
-    press.at(press.y, why, { x, width: column - 190, size: 8.5 });
-    press.y += tall + 4;
-  }
+function check({ press, report }: Context, id: string): Block {
+  const { title = id, why = '', severity = 'warn' } = report.checks[id] ?? {};
+  const told = stack([
+    wordsOf(press, title, { width: half - 10, size: 7.5, weight: 'semibold' }),
+    wordsOf(press, why, { width: half - 10, size: 7.5, leading: 1.32, colour: ink.soft }, 5),
+  ]);
+  return {
+    height: told.height,
+    draw: (x, y) => {
+      drawMark(press, severity, x, y + 2.4, 5.5);
+      told.draw(x + 10, y);
+    },
+  };
 }
 
-function placements(context: Context): void {
+function placement(context: Context, id: string): Block {
   const { press, report, words } = context;
-  const entries = Object.entries(report.placements);
-  if (entries.length === 0) return;
-  head(context, words.placements);
-  for (const [id, entry] of entries) {
-    const sources = entry.sources.map(({ title, date }) => `${title} ${date}`).join(words.separator);
-    const told = `${words.confidence[entry.confidence] ?? entry.confidence}${sources === '' ? '' : `${words.colon}${sources}`}`;
-    const width = column - 290;
-    const tall = Math.max(
-      press.heightOf(told, { width, size: 8 }),
-      press.heightOf(placementTitle(context, id), { width: 180, size: 8 }),
-    );
-    press.room(tall + 8);
-    press.rule(press.y);
-    press.y += 4;
-    press.at(press.y, placementTitle(context, id), { width: 180, size: 8, weight: 'semibold' });
-    if (entry.width > 0)
-      press.at(press.y, formatSize(entry.width, entry.height), { x: margin + 190, width: 95, size: 8 });
-    press.at(press.y, told, { x: margin + 290, width, size: 8, colour: ink.soft });
-    press.y += tall + 4;
-  }
+  const { width = 0, height = 0, confidence = '', sources = [] } = report.placements[id] ?? {};
+  const named = sources.map(({ title, date }) => `${title} ${date}`).join(words.separator);
+  const size = width > 0 ? `, ${formatSize(width, height)}` : '';
+  const told = `${words.confidence[confidence] ?? confidence}${named === '' ? '' : `${words.colon}${named}`}`;
+  return stack([
+    wordsOf(press, `${placementTitle(context, id)}${size}`, { width: half, size: 7.5, weight: 'semibold' }),
+    wordsOf(press, told, { width: half, size: 7, leading: 1.3, colour: ink.soft }, 4),
+  ]);
 }

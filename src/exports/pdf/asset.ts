@@ -1,66 +1,85 @@
 import type { AssetReport } from '../../model/report.ts';
 import { formatBytes, formatScore, formatSize } from '../../report/format.ts';
 import { locatedDeviationsOf } from '../../report/overlay.ts';
+import { saidBy } from '../../report/said.ts';
 import type { Summarised } from '../../report/summary.ts';
+import { type Block, columnsHeight, half, setColumns, stack, words as wordsOf } from './columns.ts';
 import { type Context, checkTitle, placementTitle, ruleLine } from './context.ts';
-import { finding, heightOf } from './finding.ts';
+import { finding } from './finding.ts';
 import { picture } from './picture.ts';
 import { column, ink, paper } from './press.ts';
 import { said } from './said.ts';
-import { bar } from './swatch.ts';
 
-const { margin } = paper;
+/** Least and most height of a picture, in pt: between them as tall as what is said beside it. */
+const least = 120;
+const most = 215;
 
-/** One asset on a page of its own: its picture with what was found on it, and each finding below. `jpeg`: null where it can’t be drawn. */
-export function assetPage(context: Context, { asset, summary }: Summarised, jpeg: Uint8Array | null): void {
-  const { press, words, own, anchors } = context;
-  const file = asset.path.slice(asset.path.lastIndexOf('/') + 1);
-  const deviations = locatedDeviationsOf(asset);
-  press.page(asset.path);
-  press.anchor(anchors.get(asset.path) ?? asset.path);
-  press.bookmark(asset.path, 1);
-  press.y += 4;
-  const top = press.y;
-  press.text(asset.path.slice(0, -file.length), { size: 8.5, colour: ink.soft, width: column - 90 });
-  press.text(file, { size: 15, weight: 'semibold', leading: 1.25, width: column - 90, spacing: -0.2, tag: 'H2' });
-  press.at(top, words.score, { size: 8.5, colour: ink.soft, align: 'right' });
-  press.at(top + 12, formatScore(asset.score.score), { size: 22, weight: 'medium', leading: 1.1, align: 'right' });
-  places(context, asset);
+/** With less left of a page, an asset is not begun there to go on overleaf. In pt. */
+const leastRoom = 150;
+
+/**
+ * One asset: its picture with what was found on it, and the findings after it, in two columns. `jpeg`: null where it
+ * can’t be drawn. `above`: what stands over the first of a channel.
+ */
+export function asset(
+  context: Context,
+  { asset: shown, summary }: Summarised,
+  jpeg: Uint8Array | null,
+  above: string | null,
+): void {
+  const { press, own, anchors } = context;
+  const deviations = locatedDeviationsOf(shown);
+  const findings = deviations.map((told) => finding(context, told, shown));
+  const last = stack([...findings.slice(-1), ...remainder(context, shown, summary)]);
+  const told = [...findings.slice(0, -1), last];
+  // A picture stands smaller where it then ends the page, and no smaller than can be seen.
+  const over = (above === null ? 0 : 17) + 46;
+  const free = paper.height - paper.bottom - press.y - over - 20;
+  const wanted = told.reduce((sum, { height }) => sum + height, 0);
+  const tall = Math.min(most, Math.max(least, wanted));
+  const lead =
+    shown.kind === 'document'
+      ? said(context, saidBy(shown, deviations))
+      : [picture(context, shown, deviations, jpeg, free < least ? tall : Math.min(tall, free))];
+  const blocks = [...lead, ...told];
+  const whole = columnsHeight(blocks);
+  press.room(over + (whole > free && free < leastRoom ? whole : Math.min(whole, leastRoom)));
+  if (above !== null) {
+    press.text(above, { size: 10, weight: 'semibold', tag: 'H2' });
+    press.y += 3;
+  }
+  press.anchor(anchors.get(shown.path) ?? shown.path);
+  press.bookmark(shown.path, 1);
+  header(context, shown);
+  const running = press.continue(own.continued(shown.path));
+  press.within('L', () => setColumns(press, blocks));
+  press.continue(running);
   press.y += 12;
-  const below = deviations.reduce((sum, told) => sum + heightOf(context, told), 66);
-  if (asset.kind === 'document') said(context, asset, deviations);
-  else picture(context, asset, deviations, jpeg, below);
-  press.y += 5;
-  const size = [
-    ...(asset.kind === 'document' ? [] : [formatSize(asset.width, asset.height)]),
-    asset.format.toUpperCase(),
-    formatBytes(asset.bytes),
-  ].join('   ');
-  press.at(press.y, size, { size: 8, colour: ink.soft, width: 240, tag: 'Caption' });
-  bar(
-    press,
-    asset.swatches.map(({ hex, share }) => ({ hex, share })),
-    press.y + 3,
-    6,
-    margin + 260,
-    column - 260,
-  );
-  press.y += 22;
-  press.continue(own.continued(asset.path));
-  press.within('L', () => {
-    for (const told of deviations) finding(context, told, asset);
-  });
-  remainder(context, asset, summary);
 }
 
-function places(context: Context, { judged, match }: AssetReport): void {
+function header(context: Context, shown: AssetReport): void {
   const { press, words } = context;
-  const titles = judged.map(({ placement }) => placementTitle(context, placement)).join(words.separator);
-  press.text(`${titles}${words.comma}${match.because}`, { size: 8.5, colour: ink.soft, width: column - 90 });
+  const { path, kind, width, height, format, bytes, judged, match, score } = shown;
+  press.rule(press.y, { colour: ink.black });
+  press.y += 5;
+  press.at(press.y, words.score, { size: 7.5, colour: ink.soft, width: column - 34, align: 'right' });
+  press.at(press.y - 3, formatScore(score.score), { size: 15, weight: 'medium', leading: 1.1, align: 'right' });
+  press.text(path, { size: 9.5, weight: 'semibold', width: column - 80, leading: 1.3, tag: 'H3' });
+  const places = judged.map(({ placement }) => placementTitle(context, placement)).join(words.separator);
+  const could = match.candidates.map(({ placement }) => placementTitle(context, placement)).join(words.separator);
+  const line = [
+    places,
+    ...(kind === 'document' ? [] : [formatSize(width, height)]),
+    format.toUpperCase(),
+    formatBytes(bytes),
+    match.kind === 'asks' ? `${match.because} ${words.couldBe} ${could}.` : match.because,
+  ].join(' · ');
+  press.text(line, { size: 7.5, colour: ink.soft, width: column - 80 });
+  press.y += 7;
 }
 
 /** What was in order, what passed by allowance only, and what could not be judged. */
-function remainder(context: Context, { judged }: AssetReport, { outcomes }: Summarised['summary']): void {
+function remainder(context: Context, { judged }: AssetReport, { outcomes }: Summarised['summary']): readonly Block[] {
   const { press, words } = context;
   const results = judged.flatMap((one) => one.results);
   const lines = [
@@ -77,11 +96,5 @@ function remainder(context: Context, { judged }: AssetReport, { outcomes }: Summ
       ),
     words.tally(outcomes.conforms, outcomes.inapplicable),
   ];
-  press.room(24);
-  press.rule(press.y);
-  press.y += 7;
-  for (const line of lines) {
-    press.room(14);
-    press.text(line, { size: 8.5, colour: ink.soft });
-  }
+  return lines.map((line) => wordsOf(press, line, { size: 7.5, colour: ink.soft, width: half }, 2));
 }

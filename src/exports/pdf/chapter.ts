@@ -1,48 +1,43 @@
+import { formatNumber } from '../../report/format.ts';
 import type { Context } from './context.ts';
 import { column, ink, paper } from './press.ts';
 
-/** Begins a chapter on a page of its own, with its line in the bookmarks. */
-export function chapter(
-  { press }: Context,
-  { title, lead }: { readonly title: string; readonly lead: string | null },
-): void {
-  press.page(title);
-  press.bookmark(title, 0);
-  press.y += 8;
-  press.text(title, { size: 26, weight: 'medium', leading: 1.15, spacing: -0.6, tag: 'H1' });
-  if (lead !== null) press.text(lead, { size: 10, colour: ink.soft, width: 360 });
-  press.y += 18;
+export interface ChapterHead {
+  readonly title: string;
+  readonly lead: string | null;
+  /** How many things it shows, where that is worth a number. */
+  readonly count?: number;
 }
 
-/** Begins a chapter below what stands there, where half a page is left. */
-export function section(
-  context: Context,
-  { title, lead }: { readonly title: string; readonly lead: string | null },
-): void {
-  const { press } = context;
-  if (press.y > paper.height / 2 || press.y <= paper.top) {
-    chapter(context, { title, lead });
-    return;
-  }
+/** Where the words of a lead begin, beside the title. */
+const beside = 0.5;
+
+/** Begins a chapter with its line in the bookmarks: below what stands there, or on a page of its own where little is left. */
+export function chapter({ press }: Context, { title, lead, count }: ChapterHead, needed = 120): void {
+  if (press.y + needed > paper.height - paper.bottom) press.page(title);
+  else if (press.y > paper.top) press.y += 20;
+  press.continue(title);
   press.bookmark(title, 0);
-  press.y += 30;
-  press.text(title, { size: 20, weight: 'medium', leading: 1.15, spacing: -0.4, tag: 'H1' });
-  if (lead !== null) press.text(lead, { size: 9.5, colour: ink.soft, width: 360 });
-  press.y += 12;
+  press.rule(press.y, { colour: ink.black });
+  const top = press.y + 6;
+  const x = paper.margin + column * beside;
+  const tall = press.at(top, count === undefined ? title : `${title} ${formatNumber(count)}`, {
+    size: 15,
+    weight: 'medium',
+    leading: 1.2,
+    spacing: -0.3,
+    width: column * beside - 16,
+    tag: 'H1',
+  });
+  const told =
+    lead === null ? 0 : press.at(top + 4, lead, { x, width: column * (1 - beside), size: 8, colour: ink.soft });
+  press.y = top + Math.max(tall, told + 4) + 7;
 }
 
-/** A small head with what it says beside it. */
-export function pair(
-  { press }: Context,
-  head: string,
-  text: string,
-  x: number = paper.margin,
-  width: number = column,
-  indent = 74,
-): void {
-  if (text === '') return;
-  const options = { x: x + indent, width: width - indent, size: 8.5 };
-  press.room(press.heightOf(text, options));
-  press.at(press.y, head, { x, width: indent - 6, size: 8.5, colour: ink.soft, tag: 'Lbl' });
-  press.text(text, options);
+/** A small head within a chapter. */
+export function head({ press }: Context, title: string): void {
+  press.room(60);
+  press.y += 9;
+  press.text(title, { size: 10, weight: 'semibold', tag: 'H2' });
+  press.y += 4;
 }

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../report/format.ts';
 import type { Summarised } from '../../report/summary.ts';
 import { chapter } from './chapter.ts';
 import type { Context } from './context.ts';
@@ -6,13 +5,13 @@ import { frame } from './picture.ts';
 import { column, ink, paper } from './press.ts';
 
 /** px: as large as a picture is in print here. */
-export const contactSide = 360;
+export const contactSide = 240;
 
-const across = 4;
-const gap = 12;
+const across = 6;
+const gap = 10;
 const width = (column - (across - 1) * gap) / across;
-const tallest = 110;
-const caption = 24;
+const tallest = 72;
+const caption = 18;
 
 /** What conforms, as a quiet contact sheet: seen, and passed over. */
 export async function contact(
@@ -21,7 +20,7 @@ export async function contact(
   pictures: AsyncIterable<Uint8Array | null>,
 ): Promise<void> {
   const { words } = context;
-  chapter(context, { title: `${words.conforming.title} ${formatNumber(shown.length)}`, lead: words.conforming.lead });
+  chapter(context, { ...words.conforming, count: shown.length });
   const drawn: (Uint8Array | null)[] = [];
   for await (const jpeg of pictures) {
     drawn.push(jpeg);
@@ -37,7 +36,7 @@ function row(
   drawn: (Uint8Array | null)[],
   from: number,
 ): void {
-  press.room(tallest + caption + 10);
+  press.room(tallest + caption);
   const top = press.y;
   shown.slice(from, from + across).forEach(({ asset }, i) => {
     const isDocument = asset.kind === 'document';
@@ -50,12 +49,12 @@ function row(
     if (drawn.length > from + i)
       press.figure(words.picture(asset.path), () => frame(press, jpeg, x, top + tallest - h, w, h));
     if (isDocument) {
-      const shown = { x: x + 8, width: width - 16, size: 6.5, colour: ink.soft };
-      const lines = (asset.copy?.text ?? '').split('\n').slice(0, 6);
-      press.at(top + 8, lines.join('\n').slice(0, 220), shown);
+      const shown = { x: x + 5, width: width - 10, size: 5.5, colour: ink.soft };
+      const lines = (asset.copy?.text ?? '').split('\n').slice(0, 5);
+      press.at(top + 5, lines.join('\n').slice(0, 160), shown);
     }
     const name = asset.path.slice(asset.path.lastIndexOf('/') + 1);
-    press.at(top + tallest + 4, name, { x, width, size: 7, leading: 1.3, colour: ink.soft, tag: 'Caption' });
+    press.at(top + tallest + 2, name, { x, width, size: 6.5, leading: 1.25, colour: ink.soft, tag: 'Caption' });
   });
-  press.y = top + tallest + caption + 14;
+  press.y = top + tallest + caption + 8;
 }

@@ -1,7 +1,8 @@
 import { formatDate, formatNumber, formatScore, formatShare } from '../../report/format.ts';
-import { statementsOf } from '../../report/statement.ts';
+import { signOffLine, sinceSigning, statementsOf } from '../../report/statement.ts';
 import type { Context } from './context.ts';
 import { column, ink, paper } from './press.ts';
+import { since } from './since.ts';
 import { paint } from './swatch.ts';
 
 const { margin } = paper;
@@ -20,7 +21,7 @@ export function cover(context: Context): void {
   });
   press.at(40, 'Onbrand', { size: 9, weight: 'semibold', align: 'right' });
 
-  press.y = 150;
+  press.y = 120;
   press.text(report.kit.name, { size: 15 });
   press.y += 4;
   const title = titleSize(context);
@@ -33,15 +34,17 @@ export function cover(context: Context): void {
     tag: 'H1',
   });
 
-  press.y = Math.max(press.y + 34, 330);
+  press.y = Math.max(press.y + 28, 280);
   const [verdict = '', ...rest] = statementsOf(report, summary);
   press.text(verdict, { size: 16, leading: 1.3, width: 360, spacing: -0.2 });
   if (rest.length > 0)
     press.text(rest.join(words.between), { size: 16, leading: 1.3, width: 360, spacing: -0.2, colour: ink.soft });
 
-  press.y = Math.max(press.y + 30, 470);
+  press.y = Math.max(press.y + 26, 410);
   figures(context);
-  press.y = Math.max(press.y + 14, 600);
+  press.y += 10;
+  since(context);
+  press.y = Math.max(press.y + 18, 590);
   signOff(context);
   strip(context);
 }
@@ -104,18 +107,8 @@ function signOff({ press, report, words, own }: Context): void {
     press.y += 92;
   } else {
     press.y += 6;
-    const since = [
-      signed.changed.length + signed.added.length + signed.gone.length === 0
-        ? words.signOff.unchanged
-        : words.signOff.changed(signed.changed.length, signed.added.length, signed.gone.length),
-      ...(signed.kitChanged ? [words.signOff.kit] : []),
-    ].join(words.between);
-    press.text(words.signOff.by(signed.by, signed.role, formatDate(signed.at, report.language)), {
-      x,
-      width,
-      size: 11,
-    });
-    press.text(since, { x, width, size: 9.5, colour: ink.soft });
+    press.text(signOffLine(signed, report.language), { x, width, size: 11 });
+    press.text(sinceSigning(report).join(words.between), { x, width, size: 9.5, colour: ink.soft });
     press.y += 4;
     press.text(`${own.reportDigest}${words.colon}${signed.reportDigest}`, { x, width, size: 7.5, colour: ink.soft });
   }

@@ -1,73 +1,83 @@
-import type { AssetReport } from '../../model/report.ts';
+import type { AssetReport, Deviation } from '../../model/report.ts';
 import { formatAgainst, formatShare } from '../../report/format.ts';
 import type { LocatedDeviation } from '../../report/overlay.ts';
 import { quotesOf } from '../../report/said.ts';
-import { pair } from './chapter.ts';
+import { shareAgainst } from '../../report/share.ts';
+import { type Block, half, stack, words as wordsOf } from './columns.ts';
 import { acceptedLine, type Context, checkTitle, placementTitle, ruleLine } from './context.ts';
 import { drawMark, markOf } from './marks.ts';
-import { column, ink, paper } from './press.ts';
-import { plate } from './swatch.ts';
+import { ink } from './press.ts';
+import { paint, plate } from './swatch.ts';
 
-const { margin } = paper;
+/** Of the number before the words, in pt. */
+const indent = 18;
+const measure = half - indent;
 
-/** Width of what was measured, beside the words. */
-const side = 118;
-/** Of the number before them, and of the words. */
-const indent = 26;
-const measure = column - indent - side - 16;
-
-/** One finding: what, how much against what limit, where, by which line, and what to do. */
-export function finding(context: Context, told: LocatedDeviation, asset: AssetReport): void {
+/** One finding in a column: what, how much against what limit, what to do, where, and by which line. */
+export function finding(context: Context, told: LocatedDeviation, asset: AssetReport): Block {
   const { number, check, deviation, placements } = told;
   const { press, words } = context;
-  const x = margin + indent;
-  const width = measure;
-  const kind = deviation.certainty === 'ask' ? words.question.name : words.severity[deviation.severity].name;
   const several = asset.judged.length > 1 && placements.length < asset.judged.length;
-  const where = placeOf(context, told, asset);
-  press.room(heightOf(context, told));
-  press.within('LI', () => {
-    press.rule(press.y);
-    press.y += 9;
-    const top = press.y;
-    const beside = evidence(context, deviation, paper.width - margin - side, top);
-    press.figure(String(number), () => {
-      press.pdf.circle(margin + 8, top + 7, 8).fill(ink.black);
-    });
-    press.at(top + 0.8, String(number), {
-      x: margin,
-      width: 16,
-      size: 8.5,
-      weight: 'semibold',
-      colour: ink.white,
-      align: 'centre',
-      tag: 'Lbl',
-    });
-    drawMark(press, markOf(deviation), x, top + 3.2);
-    const name = press.widthOf(kind, { size: 8.5, weight: 'semibold' });
-    press.at(top, kind, { x: x + 11, width: name + 2, size: 8.5, weight: 'semibold' });
-    press.y += press.at(
-      top,
-      `${checkTitle(context, check)}${several ? ` · ${placements.map((id) => placementTitle(context, id)).join(words.separator)}` : ''}`,
-      {
-        x: x + 19 + name,
-        width: width - 19 - name,
-        size: 8.5,
-        colour: ink.soft,
-      },
-    );
-    press.y += 3;
-    press.text(deviation.message, { x, width, size: 11, leading: 1.35, tag: 'LBody' });
-    press.y += 5;
-    pair(context, words.todo, deviation.remedy, x, width);
-    pair(context, words.where, where, x, width);
-    pair(context, words.rule, ruleLine(context, deviation.rule), x, width);
-    pair(context, words.accepted.title, acceptedLine(context, deviation.waiver), x, width);
-    press.y = Math.max(press.y, beside) + 9;
-  });
+  const title = several
+    ? `${checkTitle(context, check)} · ${placements.map((id) => placementTitle(context, id)).join(words.separator)}`
+    : checkTitle(context, check);
+  const where = [placeOf(context, told, asset), ruleLine(context, deviation.rule)].filter((one) => one !== '');
+  const body = stack([
+    kind(context, deviation, title, measure),
+    ...account(context, deviation, measure, where.join(' · ')),
+  ]);
+  return {
+    height: body.height + 14,
+    draw: (x, y) =>
+      press.within('LI', () => {
+        press.rule(y, { x, width: half });
+        const top = y + 7;
+        press.figure(String(number), () => {
+          press.pdf.circle(x + 6, top + 5.2, 6).fill(ink.black);
+          press.numberAt(String(number), x + 6, top + 5.2);
+        });
+        body.draw(x + indent, top);
+      }),
+  };
 }
 
-/** Most quotes of one finding; the numbers of the text above show them all. */
+/** How bad it is, and the name of the check. */
+export function kind({ press, words }: Context, deviation: Deviation, title: string, width: number): Block {
+  const name = deviation.certainty === 'ask' ? words.question.name : words.severity[deviation.severity].name;
+  const strong = { size: 7.5, weight: 'semibold' } as const;
+  const broad = press.widthOf(name, strong) + 18;
+  const soft = { size: 7.5, width: width - broad, colour: ink.soft };
+  return {
+    height: press.heightOf(title, soft) + 2,
+    draw: (x, y) => {
+      drawMark(press, markOf(deviation), x, y + 2.2, 6);
+      press.at(y, name, { ...strong, x: x + 10, width: broad });
+      press.at(y, title, { ...soft, x: x + broad });
+    },
+  };
+}
+
+/** What is said of it, whether of an asset or of the set. `where`: the last line, in small type. */
+export function account(context: Context, deviation: Deviation, width: number, where: string): readonly Block[] {
+  const { press, words, report } = context;
+  const { measured, limit, unit } = deviation.evidence;
+  const against = formatAgainst(measured, limit, unit, report.language);
+  const numbers = [
+    `${words.measured} ${against.measured}`,
+    ...(against.limit === null ? [] : [`${words.limit} ${against.limit}`]),
+  ].join(' · ');
+  const small = { width, size: 7.5, colour: ink.soft };
+  return [
+    wordsOf(press, deviation.message, { width, size: 9, leading: 1.32, tag: 'LBody' }, 3),
+    colours(context, deviation, width),
+    wordsOf(press, `${words.todo}${words.colon}${deviation.remedy}`, { width, size: 8, leading: 1.35 }, 2),
+    wordsOf(press, numbers, { ...small, colour: ink.black }),
+    wordsOf(press, where, small),
+    wordsOf(press, acceptedLine(context, deviation.waiver), { width, size: 7.5, weight: 'semibold' }),
+  ];
+}
+
+/** Most quotes of one finding; the numbers in the text show them all. */
 const mostQuotes = 3;
 
 function placeOf({ words }: Context, { number, deviation, overlay }: LocatedDeviation, asset: AssetReport): string {
@@ -82,51 +92,39 @@ function placeOf({ words }: Context, { number, deviation, overlay }: LocatedDevi
   return overlay.drawn === 0 ? '' : words.areas(number, overlay.drawn, overlay.omitted);
 }
 
-/** pt that a finding takes, or a little more. */
-export function heightOf({ press }: Context, { deviation }: LocatedDeviation): number {
-  const { message, remedy, waiver, evidence: measured } = deviation;
-  const told = press.heightOf(message, { width: measure, size: 11, leading: 1.35 });
-  const todo = press.heightOf(remedy, { width: measure - 74, size: 8.5 });
-  const beside = measured.found === undefined && measured.wanted === undefined ? 46 : 96;
-  return Math.max(told + todo + (waiver === null ? 46 : 70), beside) + 18;
-}
+/** Of a bar and of a plate, in pt. */
+const tall = 9;
 
-/** Numbers against their limits, and colours as plates. Answers where it ends. */
-function evidence(
-  { press, words, report }: Context,
-  { evidence: { measured, limit, unit, found, wanted } }: LocatedDeviation['deviation'],
-  x: number,
-  top: number,
-): number {
-  const told = formatAgainst(measured, limit, unit, report.language);
-  const half = side / 2;
-  let y = top;
-  const figures = [
-    [words.measured, told.measured],
-    ...(told.limit === null ? [] : [[words.limit, told.limit]]),
-  ] as const;
-  let below = y;
-  figures.forEach(([head, value], i) => {
-    const left = x + i * half;
-    const tall = press.at(y, head ?? '', { x: left, width: half - 6, size: 7.5, colour: ink.soft });
-    below = Math.max(
-      below,
-      y + tall + press.at(y + tall, value ?? '', { x: left, width: half - 4, size: 9.5, weight: 'semibold' }),
-    );
-  });
-  y = below + 4;
-  const share = found === undefined || found.share === 0 || unit === '%' ? '' : formatShare(found.share);
+/** The colour that was found beside the one that was wanted; of a share, how much there is and should be. */
+function colours(context: Context, deviation: Deviation, width: number): Block {
+  const { press, words } = context;
+  const { found, wanted, unit } = deviation.evidence;
+  const share = shareAgainst(deviation);
+  if (share !== null)
+    return {
+      height: tall + 7,
+      draw: (x, y) => {
+        paint(press, ink.plate, x, y + 1, width, tall);
+        paint(press, share.hex, x, y + 1, width * share.found, tall);
+        paint(press, ink.black, x + width * share.wanted - 0.6, y - 1, 1.2, tall + 4);
+      },
+    };
+  // A check that measures a share says so already: not twice.
+  const told = found === undefined || found.share === 0 || unit === '%' ? '' : ` ${formatShare(found.share)}`;
   const plates = [
-    ...(found === undefined ? [] : [{ head: words.foundColour, hex: found.hex, note: share }]),
-    ...(wanted === undefined ? [] : [{ head: words.wantedColour, hex: wanted.hex, note: wanted.name }]),
+    ...(found === undefined ? [] : [{ hex: found.hex, text: `${words.foundColour} ${found.hex}${told}` }]),
+    ...(wanted === undefined ? [] : [{ hex: wanted.hex, text: `${words.wantedColour} ${wanted.hex} ${wanted.name}` }]),
   ];
-  if (plates.length === 0) return y;
-  plates.forEach(({ head, hex, note }, i) => {
-    const left = x + i * half;
-    plate(press, hex, left, y, half, 26);
-    let line = y + 29;
-    line += press.at(line, `${head} ${note}`, { x: left, width: half - 4, size: 7.5, colour: ink.soft });
-    below = Math.max(below, line + press.at(line, hex, { x: left, width: half - 4, size: 7.5 }));
-  });
-  return below;
+  const options = { width: width / 2 - 22, size: 7.5, leading: 1.25 };
+  if (plates.length === 0) return { height: 0, draw: () => {} };
+  return {
+    height: Math.max(...plates.map(({ text }) => press.heightOf(text, options)), tall) + 4,
+    draw: (x, y) => {
+      for (const [i, { hex, text }] of plates.entries()) {
+        const left = x + (i * width) / 2;
+        plate(press, hex, left, y, 14, tall);
+        press.at(y, text, { ...options, x: left + 18 });
+      }
+    },
+  };
 }

@@ -1,106 +1,43 @@
-import type { CheckResult, Deviation, Report } from '../../model/report.ts';
-import { formatAgainst } from '../../report/format.ts';
-import { pair, section } from './chapter.ts';
-import { acceptedLine, type Context, checkTitle, placementTitle, ruleLine } from './context.ts';
-import { drawMark, markOf } from './marks.ts';
+import type { Deviation, Report } from '../../model/report.ts';
+import { chapter } from './chapter.ts';
+import { half, setColumns, stack, words as wordsOf } from './columns.ts';
+import { type Context, checkTitle, ruleLine } from './context.ts';
 import { column, ink, paper } from './press.ts';
 
 const { margin } = paper;
 
 /** Trouble with files and settings. */
 export function problems(context: Context): void {
-  const { press, words, report } = context;
+  const { words, report } = context;
   if (report.problems.length === 0) return;
-  section(context, words.problems);
+  chapter(context, { ...words.problems, count: report.problems.length });
   for (const { path, message, hint } of report.problems) item(context, path ?? '', message, hint);
-  press.y += 4;
 }
 
 /** What neither name nor size says the purpose of. */
 export function unplaced(context: Context): void {
-  const { words, report } = context;
-  const shown = report.assets.filter(({ match }) => match.kind === 'none' || match.kind === 'asks');
+  const { press, words, report } = context;
+  const shown = report.assets.filter(({ match }) => match.kind === 'none');
   if (shown.length === 0) return;
-  section(context, words.unplaced);
-  for (const { path, match } of shown) {
-    const could = match.candidates.map(({ placement }) => placementTitle(context, placement)).join(words.separator);
-    item(context, path, match.because, could === '' ? '' : `${words.couldBe} ${could}`);
-  }
+  chapter(context, { ...words.unplaced, count: shown.length });
+  setColumns(
+    press,
+    shown.map(({ path }) => wordsOf(press, path, { size: 8, width: half }, 2)),
+  );
 }
 
 function item({ press }: Context, head: string, text: string, note: string): void {
-  const width = column - 210;
-  const x = margin + 210;
-  press.room(
-    Math.max(
-      press.heightOf(head, { width: 198, size: 8.5 }),
-      press.heightOf(text, { width }) + press.heightOf(note, { width, size: 8.5 }),
-    ) + 8,
-  );
+  const name = wordsOf(press, head, { width: 198, size: 8, weight: 'semibold' });
+  const told = stack([
+    wordsOf(press, text, { width: column - 210, size: 8.5 }),
+    wordsOf(press, note, { width: column - 210, size: 7.5, colour: ink.soft }),
+  ]);
+  const tall = Math.max(name.height, told.height) + 8;
+  press.room(tall);
   press.rule(press.y);
-  press.y += 5;
-  const beside = press.at(press.y, head, { width: 198, size: 8.5, weight: 'semibold' });
-  const end = press.y + beside;
-  press.text(text, { x, width });
-  press.text(note, { x, width, size: 8.5, colour: ink.soft });
-  press.y = Math.max(press.y, end) + 6;
-}
-
-/** What shows only when all assets lie side by side. */
-export function set(context: Context): void {
-  const { press, words, report } = context;
-  if (report.set.length === 0) return;
-  section(context, { title: words.set.title, lead: words.set.lead });
-  for (const { check, deviations } of report.set)
-    for (const deviation of deviations) together(context, check, deviation);
-  for (const { check, outcome, because } of report.set.filter(({ deviations }) => deviations.length === 0))
-    quiet(context, { check, outcome, because });
-  press.y += 4;
-}
-
-function together(context: Context, check: string, deviation: Deviation): void {
-  const { press, words, report, anchors } = context;
-  const { evidence, waiver } = deviation;
-  const kind = deviation.certainty === 'ask' ? words.question.name : words.severity[deviation.severity].name;
-  const against = formatAgainst(evidence.measured, evidence.limit, evidence.unit, report.language);
-  press.room(press.heightOf(deviation.message, { size: 11 }) + press.heightOf(deviation.remedy, { size: 8.5 }) + 60);
-  press.rule(press.y, { colour: ink.black });
-  press.y += 7;
-  drawMark(press, markOf(deviation), margin, press.y + 3.2);
-  press.text(`${kind} · ${checkTitle(context, check)}`, { x: margin + 12, size: 8.5, weight: 'semibold', tag: 'H2' });
-  press.y += 3;
-  press.text(deviation.message, { size: 11, leading: 1.35 });
-  press.y += 4;
-  pair(
-    context,
-    words.measured,
-    against.limit === null ? against.measured : `${against.measured} (${words.limit} ${against.limit})`,
-  );
-  pair(context, words.todo, deviation.remedy);
-  pair(context, words.why, report.checks[check]?.why ?? '');
-  pair(context, words.rule, ruleLine(context, deviation.rule));
-  pair(context, words.accepted.title, acceptedLine(context, waiver));
-  for (const path of deviation.paths ?? []) {
-    const to = anchors.get(path);
-    press.room(13);
-    press.text(path, { x: margin + 74, width: column - 74, size: 8.5, ...(to !== undefined && { to }) });
-  }
-  press.y += 10;
-}
-
-function quiet(
-  context: Context,
-  { check, outcome, because }: Pick<CheckResult, 'check' | 'outcome' | 'because'>,
-): void {
-  const { press, words } = context;
-  press.room(16);
-  drawMark(press, outcome === 'conforms' ? 'ok' : 'failed', margin, press.y + 3.4, 6.5);
-  press.text(`${checkTitle(context, check)} · ${because ?? words.outcome[outcome]}`, {
-    x: margin + 12,
-    width: column - 12,
-    size: 8.5,
-    colour: ink.soft,
-  });
+  name.draw(margin, press.y + 4);
+  told.draw(margin + 210, press.y + 4);
+  press.y += tall;
 }
 
 /** What passed only because the kit lets a channel differ from the core. */
@@ -124,7 +61,7 @@ export function allowed(context: Context): void {
       line.paths.add(path);
     }
   if (lines.size === 0) return;
-  section(context, words.allowed);
+  chapter(context, words.allowed);
   for (const { check, rule, subjects, paths } of lines.values())
     item(
       context,

@@ -1,84 +1,121 @@
 import { formatNumber, formatShare } from '../../report/format.ts';
-import { comparePalette } from '../../report/palette.ts';
-import { section } from './chapter.ts';
+import { comparePalette, type PaletteComparison, type PaletteShare } from '../../report/palette.ts';
+import { chapter } from './chapter.ts';
+import { type Block, half, stack, words as wordsOf } from './columns.ts';
 import type { Context } from './context.ts';
 import { column, ink, paper } from './press.ts';
 import { bar, plate } from './swatch.ts';
 
 const { margin } = paper;
-const numbers = [margin + 300, margin + 370, margin + 440] as const;
+
+/** Where the table begins, and the right edges of its numbers from there, in pt. */
+const right = margin + column - half;
+const numbers = [half - 98, half - 50, half] as const;
+
+/** Shades off the palette that are shown. The findings name the others. */
+const mostShades = 4;
 
 /** The palette as the kit wants it beside the palette as the campaign shows it. */
 export function palette(context: Context): void {
   const { press, words, report } = context;
   const compared = comparePalette(report);
   if (compared === null) return;
-  const { colours, gradient, neutral, off, photo } = compared;
   const told = words.palette;
-  section(context, { title: told.title, lead: told.lead });
-  const wanted = colours.flatMap(({ hex, wanted: share }) => (share === null ? [] : [{ hex, share }]));
+  const left = pictured(context, compared);
+  const rows = [
+    heads(context),
+    ...compared.colours.map((colour) => row(context, colour)),
+    ...[
+      { title: told.gradient, share: compared.gradient },
+      { title: told.neutral, share: compared.neutral },
+      { title: told.off, share: compared.off },
+    ]
+      .filter(({ share }) => share > 0)
+      .map(({ title, share }) => line(context, [], title, '', ['', formatShare(share), ''])),
+  ];
+  const table = stack(rows);
+  const tall = Math.max(left.height, table.height);
+  chapter(context, { title: told.title, lead: told.lead }, 40 + tall);
+  left.draw(margin, press.y);
+  press.within('Table', () => table.draw(right, press.y));
+  press.y += tall;
+}
+
+/** Both palettes as bars, then the shades that are off it. */
+function pictured(context: Context, { colours, gradient, neutral, off, photo, shades }: PaletteComparison): Block {
+  const { press, words } = context;
+  const told = words.palette;
   const found = [
     ...colours.map(({ hex, found: share }) => ({ hex, share })),
     { hex: ink.line, share: gradient + neutral + off },
   ];
-  for (const [title, slices] of [
-    [told.wanted, wanted],
-    [told.found, found],
-  ] as const) {
-    if (slices.length === 0) continue;
-    press.at(press.y + 4, title, { size: 8.5, colour: ink.soft, width: 56 });
-    bar(press, slices, press.y, 20, margin + 60, column - 60);
-    press.y += 24;
-  }
-  press.y += 10;
-  press.within('Table', () => {
-    press.within('TR', () => {
-      press.at(press.y, told.colour, { size: 8, colour: ink.soft, tag: 'TH' });
-      for (const [i, head] of [told.wanted, told.found, told.difference].entries())
-        press.at(press.y, head, {
-          x: numbers[i] ?? 0,
-          width: 62,
-          align: 'right',
-          size: 8,
-          colour: ink.soft,
-          tag: 'TH',
-        });
-      press.y += 14;
-    });
-    for (const { name, hex, role, wanted: want, found: share, foundHex } of colours) {
-      const difference = want === null ? null : (share - want) * 100;
-      line(context, [hex, foundHex], name, `${hex} · ${told.role[role] ?? role}`, [
-        want === null ? told.free : formatShare(want),
-        share === 0 ? told.notMet : formatShare(share),
-        difference === null ? '' : `${difference > 0 ? '+' : ''}${formatNumber(difference)}`,
-      ]);
-    }
-    for (const [title, share] of [
-      [told.gradient, gradient],
-      [told.neutral, neutral],
-      [told.off, off],
-    ] as const)
-      if (share > 0) line(context, [], title, '', ['', formatShare(share), '']);
+  const wanted = colours.flatMap(({ hex, wanted: share }) => (share === null ? [] : [{ hex, share }]));
+  const barOf = (title: string, slices: typeof found): Block => ({
+    height: 20,
+    draw: (x, y) => {
+      press.at(y + 2, title, { x, width: 52, size: 7.5, colour: ink.soft });
+      bar(press, slices, y, 16, x + 54, half - 54);
+    },
   });
-  press.y += 8;
-  if (photo > 0) press.text(told.photo(formatShare(photo)), { size: 8.5, colour: ink.soft });
+  return stack([
+    ...(wanted.length === 0 ? [] : [barOf(told.wanted, wanted)]),
+    barOf(told.found, found),
+    wordsOf(press, photo > 0 ? told.photo(formatShare(photo)) : '', { width: half, size: 7.5, colour: ink.soft }, 4),
+    ...(shades.length === 0 ? [] : [wordsOf(press, told.shades, { width: half, size: 7.5, weight: 'semibold' }, 3)]),
+    ...shades.slice(0, mostShades).map(({ hex, share, wanted: instead }): Block => {
+      const text = `${hex} ${formatShare(share)} ${told.insteadOf(instead.name)}`;
+      return {
+        height: 13,
+        draw: (x, y) => {
+          plate(press, hex, x, y, 20, 9);
+          plate(press, instead.hex, x + 20, y, 20, 9);
+          press.at(y - 0.5, text, { x: x + 54, width: half - 54, size: 7.5 });
+        },
+      };
+    }),
+  ]);
 }
 
-function line(
+function heads({ press, words }: Context): Block {
+  const { colour, wanted, found, difference } = words.palette;
+  const soft = { size: 7.5, colour: ink.soft, tag: 'TH' } as const;
+  return {
+    height: 12,
+    draw: (x, y) =>
+      press.within('TR', () => {
+        press.at(y, colour, { ...soft, x, width: 80 });
+        for (const [i, head] of [wanted, found, difference].entries())
+          press.at(y, head, { ...soft, x: x + (numbers[i] ?? 0) - 50, width: 50, align: 'right' });
+      }),
+  };
+}
+
+function row(context: Context, { name, hex, wanted, found, foundHex }: PaletteShare): Block {
+  const told = context.words.palette;
+  const difference = wanted === null ? null : (found - wanted) * 100;
+  return line(context, [hex, ...(foundHex === null ? [] : [foundHex])], name, hex, [
+    wanted === null ? told.free : formatShare(wanted),
+    found === 0 ? told.notMet : formatShare(found),
+    difference === null ? '' : `${difference > 0 ? '+' : ''}${formatNumber(difference)}`,
+  ]);
+}
+
+const line = (
   { press }: Context,
-  plates: readonly (string | null)[],
+  plates: readonly string[],
   name: string,
   note: string,
   values: readonly string[],
-): void {
-  press.room(24);
-  press.within('TR', () => {
-    press.rule(press.y);
-    for (const [i, hex] of plates.entries()) if (hex !== null) plate(press, hex, margin + i * 20, press.y + 4, 20, 14);
-    press.at(press.y + 4.5, name, { x: margin + 50, width: 110, weight: 'semibold', size: 9, tag: 'TH' });
-    press.at(press.y + 4.5, note, { x: margin + 165, width: 130, size: 9, colour: ink.soft, tag: 'TD' });
-    for (const [i, value] of values.entries())
-      press.at(press.y + 4.5, value, { x: numbers[i] ?? 0, width: 62, align: 'right', size: 9, tag: 'TD' });
-  });
-  press.y += 22;
-}
+): Block => ({
+  height: 14,
+  draw: (x, y) =>
+    press.within('TR', () => {
+      press.rule(y, { x, width: half });
+      for (const [i, hex] of plates.entries()) plate(press, hex, x + i * 14, y + 2.5, 14, 9);
+      const told = note === '' ? name : `${name} ${note}`;
+      const indent = plates.length === 0 ? 0 : 34;
+      press.at(y + 2, told, { x: x + indent, width: half - indent - 98, size: 7.5, weight: 'medium', tag: 'TH' });
+      for (const [i, value] of values.entries())
+        press.at(y + 2, value, { x: x + (numbers[i] ?? 0) - 50, width: 50, align: 'right', size: 7.5, tag: 'TD' });
+    }),
+});

@@ -1,55 +1,60 @@
 import type { AssetReport } from '../../model/report.ts';
 import { type LocatedDeviation, placeMarkers, spotsOf } from '../../report/overlay.ts';
+import { type Block, half } from './columns.ts';
 import type { Context } from './context.ts';
-import { column, ink, type Press, paper } from './press.ts';
+import { ink, type Press } from './press.ts';
+import { bar } from './swatch.ts';
 
-/** pt: what is taller stands smaller, so that the first findings have room below it; and no smaller than this for more. */
-const tallest = 310;
-const least = 130;
+/** Of the colours below a picture, in pt. */
+const strip = 5;
 
-/** The asset with its areas outlined and numbered as in the text below, which takes so many pt. */
+/** The asset with its areas outlined and numbered as in the findings, and the colours it consists of; at most so tall. */
 export function picture(
-  context: Context,
+  { press, words }: Context,
   asset: AssetReport,
   deviations: readonly LocatedDeviation[],
   jpeg: Uint8Array | null,
-  below: number,
-): void {
-  const { press, words } = context;
-  const { pdf } = press;
-  const free = paper.height - paper.bottom - press.y - below;
-  const mostHeight = free < least ? tallest : Math.min(free, tallest);
-  const scale = Math.min(column / asset.width, mostHeight / asset.height);
+  most: number,
+): Block {
+  const scale = Math.min(half / asset.width, most / asset.height);
   const width = asset.width * scale;
   const height = Math.max(asset.height * scale, 1);
   const outlined = deviations.filter(({ overlay }) => overlay.drawn > 0);
   const marked = words.marked(outlined.map(({ number }) => number).join(words.separator));
   const alt = [words.picture(asset.path), ...(outlined.length > 0 ? [marked] : [])].join(words.comma);
-  press.room(height);
-  const { y } = press;
-  press.figure(alt, () => {
-    frame(press, jpeg, paper.margin, y, width, height);
-    pdf.save().translate(paper.margin, y).scale(scale);
-    for (const { overlay, deviation } of outlined) {
-      pdf
-        .path(overlay.path)
-        .lineWidth(2.6 / scale)
-        .lineJoin('round')
-        .undash()
-        .stroke(ink.white);
-      pdf
-        .path(overlay.path)
-        .lineWidth(1 / scale)
-        .lineJoin('round');
-      if (deviation.certainty === 'ask') pdf.dash(4 / scale, { space: 3 / scale });
-      pdf.stroke('#000000');
-    }
-    pdf.restore();
-    spots(press, asset, outlined, scale, y);
-  });
-  if (jpeg === null)
-    press.at(y + height / 2 - 6, words.noPreview, { width, size: 8.5, colour: ink.soft, align: 'centre' });
-  press.y = y + height;
+  return {
+    height: height + strip + 12,
+    draw: (x, y) => {
+      press.figure(alt, () => {
+        frame(press, jpeg, x, y, width, height);
+        outlines(press, outlined, x, y, scale);
+        spots(press, asset, outlined, x, y, scale);
+      });
+      if (jpeg === null)
+        press.at(y + height / 2 - 6, words.noPreview, { x, width, size: 8, colour: ink.soft, align: 'centre' });
+      bar(press, asset.swatches, y + height + 3, strip, x, width);
+    },
+  };
+}
+
+/** Black in a white edge, so that they stand out from anything; a question is dashed. */
+function outlines({ pdf }: Press, outlined: readonly LocatedDeviation[], x: number, y: number, scale: number): void {
+  pdf.save().translate(x, y).scale(scale);
+  for (const { overlay, deviation } of outlined) {
+    pdf
+      .path(overlay.path)
+      .lineWidth(2.4 / scale)
+      .lineJoin('round')
+      .undash()
+      .stroke(ink.white);
+    pdf
+      .path(overlay.path)
+      .lineWidth(0.9 / scale)
+      .lineJoin('round');
+    if (deviation.certainty === 'ask') pdf.dash(4 / scale, { space: 3 / scale });
+    pdf.stroke('#000000');
+  }
+  pdf.restore();
 }
 
 /** A picture, or a plate where there is none, with a hair around it. */
@@ -71,16 +76,17 @@ function spots(
   { pdf, numberAt }: Press,
   asset: AssetReport,
   outlined: readonly LocatedDeviation[],
-  scale: number,
+  x: number,
   y: number,
+  scale: number,
 ): void {
   const labels = spotsOf(outlined);
   placeMarkers(
     labels.map(({ marker }) => marker),
     asset,
   ).forEach((spot, i) => {
-    const at = { x: paper.margin + spot.x * scale, y: y + spot.y * scale };
-    pdf.circle(at.x, at.y, 7).lineWidth(1).fillAndStroke('#000000', ink.white);
+    const at = { x: x + spot.x * scale, y: y + spot.y * scale };
+    pdf.circle(at.x, at.y, 6).lineWidth(0.9).fillAndStroke('#000000', ink.white);
     numberAt(String(labels[i]?.number ?? ''), at.x, at.y);
   });
 }

@@ -4,7 +4,7 @@ import type { Typefaces, Weight } from '../studio.ts';
 import { createTypesetter, fontName, type Line, type Style, typefacesInOrder } from './type.ts';
 
 /** ISO A4 in pt, and how far the type keeps from its edges. */
-export const paper = { width: 595.28, height: 841.89, margin: 44, top: 64, bottom: 60 } as const;
+export const paper = { width: 595.28, height: 841.89, margin: 44, top: 60, bottom: 48 } as const;
 export const column = paper.width - 2 * paper.margin;
 
 /** Neutral greys only, as on screen: the brand’s colours are to be the one thing that has colour here. */
@@ -43,8 +43,8 @@ export interface Press {
   readonly room: (height: number) => void;
   /** Begins a new page; `running` stands at its head. */
   readonly page: (running?: string) => void;
-  /** What stands at the head of the pages that follow by themselves. */
-  readonly continue: (running: string) => void;
+  /** What stands at the head of the pages that follow by themselves; answers what stood there before. */
+  readonly continue: (running: string) => string;
   /** Everything drawn within belongs to one element of the structure. */
   readonly within: <T>(group: Group, inside: () => T) => T;
   /** A number in white around a point, within a figure. */
@@ -57,7 +57,7 @@ export interface Press {
     y: number,
     options?: { readonly x?: number; readonly width?: number; readonly colour?: string },
   ) => void;
-  /** A place that links lead to, and a line of the bookmarks. */
+  /** The place at `y`, which links lead to, and a line of the bookmarks. */
   readonly anchor: (name: string) => void;
   readonly bookmark: (title: string, level: 0 | 1) => void;
 }
@@ -181,7 +181,9 @@ export function createPress(report: Report, typefaces: Typefaces, title: string)
       pdf.endMarkedContent();
     },
     continue: (head) => {
+      const before = running;
       running = head;
+      return before;
     },
     within: (group, inside) => {
       const made = pdf.struct(group);
@@ -193,7 +195,7 @@ export function createPress(report: Report, typefaces: Typefaces, title: string)
       return result;
     },
     numberAt: (number, x, y) => {
-      const style: Style = { size: 7.5, weight: 'semibold', spacing: 0 };
+      const style: Style = { size: 7, weight: 'semibold', spacing: 0 };
       const line = setter.line(number, style);
       draw(line, x - line.width / 2, y + style.size * 0.36, style, ink.white);
     },
@@ -209,7 +211,7 @@ export function createPress(report: Report, typefaces: Typefaces, title: string)
           .stroke();
       }),
     anchor: (name) => {
-      pdf.addNamedDestination(name, 'XYZ', 0, 0, 0);
+      pdf.addNamedDestination(name, 'XYZ', 0, press.y - 12, 0);
     },
     bookmark: (name, level) => {
       const parent = parents[level] ?? pdf.outline;

@@ -1,28 +1,19 @@
-import type { AssetReport } from '../../model/report.ts';
-import type { NumberedDeviation } from '../../report/deviations.ts';
-import { saidBy } from '../../report/said.ts';
+import type { CopyLine } from '../../report/copy-lines.ts';
+import { type Block, half, words as wordsOf } from './columns.ts';
 import type { Context } from './context.ts';
-import { column, ink, paper } from './press.ts';
+import { ink } from './press.ts';
 
-/** pt: type as it is read, not as it is skimmed. */
-const size = 10;
-
-/** What a document says around the places that were found, each behind its number. */
-export function said({ press, words }: Context, asset: AssetReport, deviations: readonly NumberedDeviation[]): void {
-  const lines = saidBy(asset, deviations);
-  if (lines === null) {
-    press.text(words.noPreview, { size: 8.5, colour: ink.soft });
-    return;
-  }
-  const options = { x: paper.margin + 14, width: column - 120, size, colour: ink.soft };
-  for (const line of lines) {
+/** What a document says around the places that were found, each behind its number; null where nothing read it. */
+export function said({ press, words }: Context, lines: readonly (CopyLine | null)[] | null): readonly Block[] {
+  const options = { width: half - 10, size: 8.5, colour: ink.soft };
+  if (lines === null) return [wordsOf(press, words.noPreview, options, 6)];
+  return lines.map((line, i) => {
     const text =
       line === null
         ? '…'
         : line.runs
             .map(({ text, numbers }) => (numbers.length === 0 ? text : `[${numbers.join(', ')}] ${text}`))
             .join('');
-    press.room(press.heightOf(text, options));
-    press.text(text, options);
-  }
+    return wordsOf(press, text, options, i === lines.length - 1 ? 8 : 2);
+  });
 }

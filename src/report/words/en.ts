@@ -70,8 +70,12 @@ export const english = {
   table: {
     title: 'By channel',
     lead: 'Every check on every channel. A number counts the assets that depart there, and leads to the worst.',
+    /** Where nothing leads anywhere. */
+    inPrint: 'Every check on every channel. A number counts the assets that depart there.',
     check: 'Check',
     all: 'All',
+    conforming: 'On brand wherever it applies',
+    idle: 'Applied to no asset',
   },
   noPlacement: 'No placement',
   wholeSet: 'The whole set',
@@ -253,6 +257,7 @@ export const english = {
   separator: ', ',
   comma: ', ',
   colon: ': ',
+  stop: '.',
   /** Between sentences. */
   between: ' ',
 };

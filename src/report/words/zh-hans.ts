@@ -42,8 +42,11 @@ export const chinese: ReportWords = {
   table: {
     title: '各渠道',
     lead: '每个渠道的每项检查。数字为偏离的素材数，点击可查看其中最严重的一个。',
+    inPrint: '每个渠道的每项检查。数字为偏离的素材数。',
     check: '检查项',
     all: '合计',
+    conforming: '凡适用处均符合',
+    idle: '不适用于任何素材',
   },
   noPlacement: '未匹配版位',
   wholeSet: '整组素材',
@@ -205,5 +208,6 @@ export const chinese: ReportWords = {
   separator: '、',
   comma: '，',
   colon: '：',
+  stop: '。',
   between: '',
 };
