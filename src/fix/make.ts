@@ -6,13 +6,14 @@ import type { Facts } from '../model/facts.ts';
 import type { Fix, FixChange, FixKind, Refusal } from '../model/fix.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { MediaFormat } from '../model/placement.ts';
+import { atScreenDensity } from './density.ts';
 import { type Encoding, encode } from './encode.ts';
 import { withMetadata } from './metadata.ts';
 import { extensionOf, isWritable, photographic, type Writable } from './offer.ts';
 import { opaque } from './opaque.ts';
 import { recolour } from './recolour.ts';
 import { type Fitting, resize } from './resize.ts';
-import { unchangeable } from './unfixed.ts';
+import { keepsPixels, unchangeable } from './unfixed.ts';
 
 /** Share of the rim of what changed that may turn from a soft passage into a step. */
 const mostSeams = 0.01;
@@ -46,10 +47,7 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   const { file, picture } = facts;
   const of = <K extends FixKind>(kind: K): Extract<Fix, { kind: K }> | undefined =>
     fixes.find((fix): fix is Extract<Fix, { kind: K }> => fix.kind === kind);
-  const name = of('name');
-  if (fixes.every(({ kind }) => kind === 'name') && name !== undefined)
-    return ok({ content, extension: name.extension, changes: [told('name', file.extension, name.extension)] });
-  if (fixes.length === 0) return ok({ content, extension: file.extension, changes: [] });
+  if (keepsPixels(fixes, file.format)) return ok(noted(making));
   const refused = unchangeable(facts, fixes);
   if (refused !== null) return notOk(refused);
 
@@ -86,6 +84,20 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   return saved(making, pixels, changes);
 }
 
+/** The same bytes but for their name, and what they note of their density. */
+function noted({ content, facts: { file, picture }, fixes }: Making): Made {
+  const name = fixes.find((fix) => fix.kind === 'name');
+  const isNoted = fixes.some(({ kind }) => kind === 'density');
+  return {
+    content: isNoted ? atScreenDensity(content, file.format) : content,
+    extension: name?.extension ?? file.extension,
+    changes: [
+      ...(isNoted ? [densityTold(picture)] : []),
+      ...(name === undefined ? [] : [told('name', file.extension, name.extension)]),
+    ],
+  };
+}
+
 /** Saves within the weight: in the format it has, else in one that suits it and that the placement takes. */
 async function saved(making: Making, pixels: Pixels, changes: readonly FixChange[]): Promise<Outcome<Made, Refusal>> {
   const { facts, fixes, formats, content } = making;
@@ -114,7 +126,9 @@ async function saved(making: Making, pixels: Pixels, changes: readonly FixChange
   if (!done.ok) return done;
   const { bytes, quality } = done.value;
   const extension = promises(file.extension, format) ? file.extension : extensionOf(format);
-  const kept = making.keepsMetadata ? withMetadata(bytes, format, await readHeader(content)) : bytes;
+  const isNoted = fixes.some(({ kind }) => kind === 'density');
+  const described = making.keepsMetadata ? withMetadata(bytes, format, await readHeader(content)) : bytes;
+  const kept = isNoted ? atScreenDensity(described, format) : described;
   return ok({
     content: kept,
     extension,
@@ -123,11 +137,13 @@ async function saved(making: Making, pixels: Pixels, changes: readonly FixChange
       ...(format === file.format ? [] : [told('format', file.format.toUpperCase(), format.toUpperCase())]),
       ...(file.extension === extension || format !== file.format ? [] : [told('name', file.extension, extension)]),
       ...(asked ? [{ ...told('weight', String(content.byteLength), String(kept.byteLength)), quality }] : []),
+      ...(isNoted ? [densityTold(picture)] : []),
     ],
   });
 }
 
 const told = (kind: FixChange['kind'], before: string, after: string): FixChange => ({ kind, before, after });
+const densityTold = ({ density }: Facts['picture']): FixChange => told('density', String(density), '96');
 const sizeOf = ({ width, height }: Pixels): string => `${width}×${height}`;
 
 /** Upright, sRGB, 8 bits, first frame, every pixel: as the facts see it. */

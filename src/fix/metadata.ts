@@ -10,7 +10,7 @@ export interface Metadata {
   readonly iptc?: Buffer | undefined;
 }
 
-const exifHeader = Buffer.from('Exif\0\0', 'latin1');
+export const exifHeader = Buffer.from('Exif\0\0', 'latin1');
 const xmpName = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1');
 /** Longest segment of a JPEG, without its marker and length. */
 const longestSegment = 0xffff - 2;
@@ -45,38 +45,58 @@ function intoJpeg(file: Uint8Array, { exif, xmp, iptc }: Metadata): Uint8Array {
 const pngStart = 8 + 25;
 
 function intoPng(file: Uint8Array, { exif, xmp }: Metadata): Uint8Array {
-  const chunk = (type: string, ...parts: readonly Uint8Array[]): Uint8Array => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), ...parts]);
-    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(body.length - 4);
-    check.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, check]);
-  };
   return Buffer.concat([
     file.subarray(0, pngStart),
-    ...(exif === undefined ? [] : [chunk('eXIf', exif.subarray(exifHeader.length))]),
+    ...(exif === undefined ? [] : [pngChunk('eXIf', exif.subarray(exifHeader.length))]),
     // Not compressed, in no language (PNG, 11.3.3.4).
-    ...(xmp === undefined ? [] : [chunk('iTXt', Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1'), xmp)]),
+    ...(xmp === undefined ? [] : [pngChunk('iTXt', Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1'), xmp)]),
     file.subarray(pngStart),
   ]);
+}
+
+/** Length, type, body and check sum (PNG, 5.3). */
+export function pngChunk(type: string, ...parts: readonly Uint8Array[]): Uint8Array {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), ...parts]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(body.length - 4);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
 }
 
 /** EXIF in which the orientation of the first directory (tag 0x0112; CIPA DC-008, 4.6.4) is 1. */
 function upright(exif: Buffer): Buffer {
   const copy = Buffer.from(exif);
-  const tiff = exifHeader.length;
-  const little = copy.toString('latin1', tiff, tiff + 2) === 'II';
-  const short = (at: number): number => (little ? copy.readUInt16LE(at) : copy.readUInt16BE(at));
-  const long = (at: number): number => (little ? copy.readUInt32LE(at) : copy.readUInt32BE(at));
-  if (copy.length < tiff + 10) return copy;
-  const directory = tiff + long(tiff + 4);
-  if (directory + 2 > copy.length) return copy;
-  for (let n = 0; n < short(directory); n++) {
-    const entry = directory + 2 + n * 12;
-    if (entry + 12 > copy.length) break;
-    if (short(entry) !== 0x0112) continue;
-    if (little) copy.writeUInt16LE(1, entry + 8);
-    else copy.writeUInt16BE(1, entry + 8);
-  }
+  for (const { tag, value, write } of firstDirectory(copy)) if (tag === 0x0112) write.short(value, 1);
   return copy;
+}
+
+/** An entry of an EXIF directory: where its value stands, and how numbers are written there. */
+interface Entry {
+  readonly tag: number;
+  readonly value: number;
+  /** Where a value stands that is longer than four bytes. */
+  readonly beyond: number;
+  readonly write: { readonly short: (at: number, n: number) => void; readonly long: (at: number, n: number) => void };
+}
+
+/** Entries of the first directory, which speaks of the picture (TIFF 6.0, page 14). */
+export function firstDirectory(exif: Buffer): readonly Entry[] {
+  const tiff = exifHeader.length;
+  if (exif.length < tiff + 10) return [];
+  const little = exif.toString('latin1', tiff, tiff + 2) === 'II';
+  const short = (at: number): number => (little ? exif.readUInt16LE(at) : exif.readUInt16BE(at));
+  const long = (at: number): number => (little ? exif.readUInt32LE(at) : exif.readUInt32BE(at));
+  const write: Entry['write'] = {
+    short: (at, n) => (little ? exif.writeUInt16LE(n, at) : exif.writeUInt16BE(n, at)),
+    long: (at, n) => (little ? exif.writeUInt32LE(n, at) : exif.writeUInt32BE(n, at)),
+  };
+  const directory = tiff + long(tiff + 4);
+  const entries: Entry[] = [];
+  if (directory + 2 > exif.length) return entries;
+  for (let n = 0; n < short(directory); n++) {
+    const at = directory + 2 + n * 12;
+    if (at + 12 > exif.length) break;
+    entries.push({ tag: short(at), value: at + 8, beyond: tiff + long(at + 8), write });
+  }
+  return entries;
 }

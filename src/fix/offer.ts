@@ -63,6 +63,8 @@ function propose(check: Judging, finding: Finding, facts: Offered, context: Cont
       return { kind: 'profile' };
     case 'picture-orientation':
       return { kind: 'upright' };
+    case 'picture-density':
+      return { kind: 'density' };
     case 'picture-alpha':
       return finding.evidence.values.kind === 'required'
         ? { because: 'alpha-wanted', detail: '' }

@@ -1,6 +1,7 @@
 import type { Check, CheckCategory } from '../model/check.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fix, Refusal } from '../model/fix.ts';
+import type { MediaFormat } from '../model/placement.ts';
 
 type Reason = Refusal['because'];
 
@@ -27,12 +28,16 @@ export function noFixOf({ id, category, scope }: Pick<Check, 'id' | 'category' |
   return { because: scope === 'set' ? 'set' : (byCheck.get(id) ?? byCategory[category]), detail: '' };
 }
 
+/** Whether fixes change no pixel, only the name and the notes of a file. */
+export const keepsPixels = (fixes: readonly Fix[], format: MediaFormat): boolean =>
+  fixes.every(({ kind }) => kind === 'name' || (kind === 'density' && (format === 'png' || format === 'jpg')));
+
 /** Why a file can't be changed by these fixes, whatever they do to it; null where it can. */
 export function unchangeable(
   { picture, file }: Pick<Facts, 'picture' | 'file'>,
   fixes: readonly Fix[],
 ): Refusal | null {
-  if (fixes.every(({ kind }) => kind === 'name')) return null;
+  if (keepsPixels(fixes, file.format)) return null;
   if (picture.frames > 1) return { because: 'animated', detail: String(picture.frames) };
   if (file.format === 'svg') return { because: 'vector', detail: '' };
   const pixels = picture.width * picture.height;

@@ -24,6 +24,8 @@ export const fixSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('profile') }),
   /** The pixels stored as the orientation flag turns them. */
   z.strictObject({ kind: z.literal('upright') }),
+  /** The same pixels with the density of a screen. */
+  z.strictObject({ kind: z.literal('density') }),
   /** Laid on a ground, so that nothing shows through. */
   z.strictObject({ kind: z.literal('opaque'), ground: hex }),
 ]);
@@ -37,6 +39,7 @@ export const fixKinds = [
   'upright',
   'format',
   'weight',
+  'density',
   'name',
 ] as const satisfies readonly FixKind[];
 
@@ -83,7 +86,7 @@ export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
 
 /** What a fix did. */
 export interface FixChange {
-  readonly kind: 'crop' | 'pad' | 'scale' | 'colour' | 'opaque' | 'profile' | 'upright' | 'format' | 'weight' | 'name';
+  readonly kind: 'crop' | 'pad' | 'scale' | Exclude<FixKind, 'size'>;
   /** Size, colour, format, bytes, extension: as it was, and as it is. */
   readonly before: string;
   readonly after: string;

@@ -29,6 +29,7 @@ const words: InEveryLanguage<FixWords> = {
       upright: 'Orientation',
       format: 'Format',
       weight: 'Weight',
+      density: 'Pixel density',
       name: 'File name',
     },
     change: ({ kind, before, after, quality, share = 1 }) => {
@@ -51,6 +52,8 @@ const words: InEveryLanguage<FixWords> = {
           return `Saved as ${after} instead of ${before}`;
         case 'weight':
           return `${bytes(before)} became ${bytes(after)}${quality == null ? ', nothing lost' : `, at quality ${quality}`}`;
+        case 'density':
+          return `Noted with a screen’s density instead of ${before} ppi`;
         case 'name':
           return `.${before} became .${after}`;
       }
@@ -70,6 +73,7 @@ const words: InEveryLanguage<FixWords> = {
       upright: '方向',
       format: '格式',
       weight: '文件大小',
+      density: '像素密度',
       name: '文件名',
     },
     change: ({ kind, before, after, quality, share = 1 }) => {
@@ -92,6 +96,8 @@ const words: InEveryLanguage<FixWords> = {
           return `由 ${before} 另存为 ${after}`;
         case 'weight':
           return `由 ${bytes(before)} 变为 ${bytes(after)}${quality == null ? '，无损' : `，质量 ${quality}`}`;
+        case 'density':
+          return `像素密度标注由 ${before} ppi 改为屏幕密度`;
         case 'name':
           return `.${before} 改为 .${after}`;
       }

@@ -1,10 +1,13 @@
 import type { FixKind } from '../model/fix.ts';
+import type { AssetKind } from '../model/placement.ts';
 import type { Severity } from '../model/severity.ts';
 
 /** What an asset owes: what a fix can be tried for, and what none can be, with the reason. */
 export interface FixRow {
   readonly path: string;
   readonly digest: string;
+  readonly format: string;
+  readonly kind: AssetKind;
   readonly fixes: readonly (FixedFinding & { readonly kind: FixKind })[];
   readonly left: readonly LeftFinding[];
 }

@@ -29,9 +29,12 @@ export function fixList(session: Session, { assets, report }: OpenedCampaign): F
 
 function rowOf(asset: AssetReport, language: Language): FixRow {
   const findings = owed(asset);
+  const { path, digest, format, kind } = asset;
   return {
-    path: asset.path,
-    digest: asset.digest,
+    path,
+    digest,
+    format,
+    kind,
     fixes: findings.flatMap((one) => {
       const { fix } = one.deviation;
       return fix === null ? [] : [{ ...findingOf(one), kind: fix.kind }];

@@ -97,9 +97,13 @@ function NotTried({ list: { assets, set } }: { readonly list: FixList }) {
     <section>
       <h3 className={style.heading}>{words.left}</h3>
       <ul className={style.rows}>
-        {rows.map(({ path, digest, left }) => (
+        {rows.map(({ path, digest, kind, format, left }) => (
           <li key={path}>
-            <Thumbnail digest={digest} />
+            {kind === 'document' ? (
+              <span className={style.small}>{format.toUpperCase()}</span>
+            ) : (
+              <Thumbnail digest={digest} />
+            )}
             <div>
               <b>{path}</b>
               <Reasons left={left} />
