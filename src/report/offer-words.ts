@@ -34,6 +34,7 @@ export function tellDay(day: string | null, yearless: Yearless | null, language:
   const [month = 1, date = 1] = yearless.day.slice(2).split('-').map(Number);
   const said = words.day(month, date);
   if (day === null || yearless.from === null) return words.yearUnsaid(said);
+  const from = yearless.from.slice(yearless.from.lastIndexOf('/') + 1);
   return words.yearTaken(
     language === 'en' ? `${said} ${day.slice(0, 4)}` : `${day.slice(0, 4)} 年 ${said}`,
     yearless.from,

@@ -4,6 +4,16 @@ import type { Report } from '../model/report.ts';
 import { channelOf } from './channels.ts';
 import { tellDay } from './offer-words.ts';
 
+/** What is doubtful about a last day, beside the one it is held against. */
+const doubtKinds = ['past', 'repeated', 'extended', 'continued', 'differ'] as const;
+export interface TimelineDoubt {
+  readonly kind: (typeof doubtKinds)[number];
+  /** Days between the first end and what came after it. */
+  readonly days: number;
+  /** Where that first end lies, 0…1 of the whole; null where it has no place on it. */
+  readonly since: number | null;
+}
+
 /** One claim that time runs out, as a line from the day it was made to the day it names. */
 export interface TimelineLine {
   readonly path: string;
@@ -17,6 +27,7 @@ export interface TimelineLine {
   readonly quote: string;
   readonly certainty: Reading;
   readonly contradicts: boolean;
+  readonly doubt: TimelineDoubt | null;
   /** Where it begins and ends, 0…1 of the whole; null where it has no day to stand on. */
   readonly from: number | null;
   readonly to: number | null;
@@ -26,6 +37,8 @@ export interface Timeline {
   readonly first: string | null;
   readonly last: string | null;
   readonly ticks: readonly { readonly day: string; readonly at: number }[];
+  /** Each day on which something ends, once. */
+  readonly deadlines: readonly { readonly day: string; readonly at: number }[];
   /** By day. */
   readonly lines: readonly TimelineLine[];
 }
@@ -47,6 +60,7 @@ export function timelineView(report: Report): Timeline {
   const [least, greatest] = [Math.min(...days), Math.max(...days)];
   const at = (day: string | null): number | null =>
     day === null ? null : greatest === least ? 0.5 : (Date.parse(day) - least) / (greatest - least);
+  const doubts = doubtsIn(report, at);
   const lines = new Map<string, TimelineLine>();
   for (const { path, date, start, end, yearless, ending, quote, certainty } of report.timeline) {
     const begins = start ?? date;
@@ -61,11 +75,12 @@ export function timelineView(report: Report): Timeline {
       quote,
       certainty,
       contradicts: disputed.has(`${path}\n${quote}`),
+      doubt: doubts.get(`${path}\n${quote}`) ?? null,
       from: at(begins ?? end),
       to: at(end ?? begins),
     };
     const known = lines.get(key);
-    if (known === undefined || (line.contradicts && !known.contradicts)) lines.set(key, line);
+    if (known === undefined || rankOf(line) > rankOf(known)) lines.set(key, line);
   }
   const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
   const span = days.length === 0 ? 0 : (greatest - least) / oneDay;
@@ -80,9 +95,31 @@ export function timelineView(report: Report): Timeline {
             const day = iso(least + i * step * oneDay);
             return { day, at: at(day) ?? 0 };
           }),
+    deadlines: [...new Set([...lines.values()].flatMap(({ end }) => end ?? []))]
+      .sort()
+      .flatMap((day) => ({ day, at: at(day) ?? 0 })),
     lines: [...lines.values()].sort((a, b) => {
       const [one, other] = [a.date ?? a.end ?? '9999', b.date ?? b.end ?? '9999'];
       return one < other ? -1 : one > other ? 1 : a.path < b.path ? -1 : 1;
     }),
   };
+}
+
+const rankOf = ({ doubt, contradicts }: TimelineLine): number => Number(doubt !== null) * 2 + Number(contradicts);
+
+/** The doubts that findings state, each at the line of the claim that came later, or of the only one there is. */
+function doubtsIn(report: Report, at: (day: string | null) => number | null): ReadonlyMap<string, TimelineDoubt> {
+  const claimed = new Set(report.timeline.map(({ path, quote }) => `${path}\n${quote}`));
+  const found = report.set.flatMap(({ check, deviations }) => (check === 'urgency-repeated' ? deviations : []));
+  return new Map(
+    found.flatMap(({ evidence: { values }, places = [] }) => {
+      const { kind: told, end: first, days } = values;
+      const kind = doubtKinds.find((one) => one === told);
+      const place = places.map(({ path, quote }) => `${path}\n${quote}`).findLast((key) => claimed.has(key));
+      const end = typeof first === 'string' && /^\d{4}-/.test(first) ? first : null;
+      return kind === undefined || place === undefined
+        ? []
+        : [[place, { kind, days: Number(days), since: at(end) }] as const];
+    }),
+  );
 }

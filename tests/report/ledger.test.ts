@@ -82,9 +82,46 @@ test('places each claim between the first and the last day', () => {
   ]);
 });
 
+test('says of the later claim what came back, and since when', () => {
+  const places = ['a.eml', 'b.eml'].map((path) => ({ path, region: { kind: 'whole' as const }, quote: 'Last day' }));
+  const deviation = {
+    evidence: { measured: 3, limit: 7, unit: 'count', values: { kind: 'repeated', end: '2026-06-14', days: 3 } },
+    places,
+  } as unknown as Deviation;
+  const { lines, deadlines } = timelineView(
+    report({
+      timeline: [
+        claim({ quote: 'Last day' }),
+        claim({ path: 'b.eml', date: '2026-06-17', end: '2026-06-20', quote: 'Last day' }),
+      ],
+      set: [{ check: 'urgency-repeated', outcome: 'deviates', deviations: [deviation], allowed: [], because: null }],
+    }),
+  );
+  expect(lines.map(({ path, doubt }) => [path, doubt])).toEqual([
+    ['a.eml', null],
+    ['b.eml', { kind: 'repeated', days: 3, since: 0.4 }],
+  ]);
+  expect(deadlines).toEqual([
+    { day: '2026-06-14', at: 0.4 },
+    { day: '2026-06-20', at: 1 },
+  ]);
+});
+
+test('tells a day without its year as it was said', () => {
+  const yearless = { day: '--02-07', from: null };
+  const claims = [
+    claim({ date: null, end: null, yearless }),
+    claim({ path: 'b.eml', date: null, end: '2027-02-07', yearless: { ...yearless, from: 'c.eml' } }),
+  ];
+  const told = (language: 'en' | 'zh-Hans') =>
+    timelineView(report({ language, timeline: claims })).lines.map((line) => line.told);
+  expect(told('en')).toEqual(['7 February 2027 (year taken from c.eml)', '7 February, year not said']);
+  expect(told('zh-Hans')).toEqual(['2027 年 2 月 7 日（年份取自 c.eml）', '2 月 7 日（未写年份）']);
+});
+
 test('an empty campaign has an empty ledger and no days', () => {
   expect([ledgerTable(report()).lines, timelineView(report())]).toEqual([
     [],
-    { first: null, last: null, ticks: [], lines: [] },
+    { first: null, last: null, ticks: [], deadlines: [], lines: [] },
   ]);
 });

@@ -90,7 +90,7 @@ const rows: Rows = {
       const { ledger, timeline } = await desk.get('campaign.offers', {});
       expect([ledger, timeline]).toEqual([
         { channels: [], lines: [] },
-        { first: null, last: null, ticks: [], lines: [] },
+        { first: null, last: null, ticks: [], deadlines: [], lines: [] },
       ]);
     },
     broken: [{}, 'nothing-open'],

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { LedgerCell, LedgerTable } from '../../../src/report/ledger.ts';
+import { offerWords } from '../../../src/report/offer-words.ts';
 import { reportWords } from '../../../src/report/words.ts';
 import { useStore } from '../../store/index.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -19,7 +20,9 @@ const guessed = 72;
 /** Product × channel. Only the lines in view are drawn: a shop has thousands. */
 export function Ledger({ ledger, isNarrowed }: LedgerProps) {
   const words = useWords(offersWords);
-  const told = reportWords(useLanguage()).ledger;
+  const language = useLanguage();
+  const told = reportWords(language).ledger;
+  const read = offerWords[language];
   const scroll = useRef<HTMLDivElement>(null);
   const lines = isNarrowed ? ledger.lines.filter(({ contradicts }) => contradicts) : ledger.lines;
   const rows = useVirtualizer({
@@ -56,6 +59,7 @@ export function Ledger({ ledger, isNarrowed }: LedgerProps) {
                   {(line.kind === 'code' || line.kind === 'sale') && (
                     <small className="soft">{told.kinds[line.kind]}</small>
                   )}
+                  {line.isNameRead && <small className="soft">{read.nameRead}</small>}
                 </th>
                 {line.cells.map((cells, column) => (
                   <td key={ledger.channels[column]?.id ?? ''}>

@@ -3,7 +3,7 @@ import { reportWords } from '../../../src/report/words.ts';
 import { useStore } from '../../store/index.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { useLanguage, useWords } from '../../words/language.ts';
-import style from './offers.module.css';
+import style from './timeline.module.css';
 import { offersWords } from './words.ts';
 
 interface TimelineProps {
@@ -11,75 +11,74 @@ interface TimelineProps {
   readonly isNarrowed: boolean;
 }
 
-/** Lines that are drawn; the table beneath has all of them. */
-const mostDrawn = 60;
+/** Two days nearer than this share of the plot would stand on each other; the last one is told by its row. */
+const leastApart = 0.14;
 const percent = (at: number): string => `${(at * 100).toFixed(2)}%`;
 
-/** Every claim that time runs out: a plot for the eye, and the same as a table for everybody. */
+/** Every claim that time runs out: a table whose rows are drawn from the day of the asset to the day it names. */
 export function Timeline({ timeline, isNarrowed }: TimelineProps) {
   const lines = isNarrowed ? timeline.lines.filter(({ contradicts }) => contradicts) : timeline.lines;
-  const words = useWords(offersWords);
   const told = reportWords(useLanguage()).timeline;
+  const words = useWords(offersWords);
+  const days = apart(timeline.deadlines);
   return (
-    <>
-      <figure className={style.plot}>
-        <figcaption className="hidden">{words.plot}</figcaption>
-        <div className={style.field} aria-hidden="true">
-          {timeline.ticks.map(({ day, at }) => (
-            <span key={day} className={style.tick} style={{ insetInlineStart: percent(at) }}>
-              {day}
+    <table className={style.table}>
+      <thead>
+        <tr>
+          <th scope="col">{told.asset}</th>
+          <th scope="col" className={style.field}>
+            <span className="hidden">{words.plot}</span>
+            <span aria-hidden="true" className={style.days}>
+              {days.map(({ day, at }) => (
+                <span key={day} style={{ insetInlineStart: percent(at) }}>
+                  {words.day(Number(day.slice(5, 7)), Number(day.slice(8)))}
+                </span>
+              ))}
             </span>
-          ))}
-          {lines
-            .filter(({ from }) => from !== null)
-            .slice(0, mostDrawn)
-            .map((line) => (
-              <Drawn key={`${line.path} ${line.end}`} line={line} />
-            ))}
-        </div>
-      </figure>
-      <table className={style.table}>
-        <thead>
-          <tr>
-            <th scope="col">{told.asset}</th>
-            <th scope="col">{told.day}</th>
-            <th scope="col">{told.end}</th>
-            <th scope="col">{told.says}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Row key={`${line.path} ${line.end}`} line={line} />
-          ))}
-        </tbody>
-      </table>
-    </>
+          </th>
+          <th scope="col">{told.end}</th>
+          <th scope="col">{told.says}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={`${line.path} ${line.end} ${line.quote}`} line={line} deadlines={timeline.deadlines} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-const Drawn = ({ line: { path, from, to, contradicts } }: { readonly line: TimelineLine }) => (
-  <div className={style.row} title={path}>
-    <i
-      className={style.span}
-      data-disputed={contradicts ? '' : undefined}
-      style={{ insetInlineStart: percent(from ?? 0), width: percent(Math.max(0, (to ?? 0) - (from ?? 0))) }}
-    />
-  </div>
-);
+/** Days that can be written beside each other; the first and the last before those between. */
+function apart(days: Told['deadlines']): Told['deadlines'] {
+  const kept: { readonly day: string; readonly at: number }[] = [];
+  for (const one of [...days.slice(0, 1), ...days.slice(-1), ...days])
+    if (kept.every(({ at }) => Math.abs(at - one.at) >= leastApart)) kept.push(one);
+  return kept;
+}
 
-function Row({ line }: { readonly line: TimelineLine }) {
+interface RowProps {
+  readonly line: TimelineLine;
+  readonly deadlines: Told['deadlines'];
+}
+
+function Row({ line, deadlines }: RowProps) {
+  const words = useWords(offersWords);
   const told = reportWords(useLanguage()).timeline;
   const openAsset = useStore((state) => state.openAsset);
-  const { path, channel, date, end, ending, quote, contradicts } = line;
+  const { path, channel, date, told: end, ending, quote, contradicts, doubt } = line;
   return (
-    <tr>
+    <tr data-disputed={contradicts ? '' : undefined}>
       <th scope="row">
-        <button type="button" className={style.link} onClick={() => openAsset(path)}>
+        <button type="button" className={style.link} title={path} onClick={() => openAsset(path)}>
           {path.split('/').at(-1)}
         </button>
         {channel !== null && <small className="soft">{channel}</small>}
       </th>
-      <td>{date ?? told.unknown}</td>
+      <td className={style.field}>
+        <span className="hidden">{words.from(date ?? told.unknown)}</span>
+        <Drawn line={line} deadlines={deadlines} />
+      </td>
       <td>
         {contradicts && (
           <Mark kind="warn">
@@ -88,10 +87,32 @@ function Row({ line }: { readonly line: TimelineLine }) {
         )}{' '}
         {end ?? told.unknown}
         {told.endings[ending] !== '' && <small className="soft">{told.endings[ending]}</small>}
+        {doubt !== null && <small className={style.doubt}>{words.doubts[doubt.kind](doubt.days)}</small>}
       </td>
       <td>
         <bdi>{quote}</bdi>
       </td>
     </tr>
+  );
+}
+
+/** From the day of the asset to its deadline; dashed, what lies between the first end and what came back after it. */
+function Drawn({ line: { from, to, doubt }, deadlines }: RowProps) {
+  const since = doubt?.since ?? null;
+  return (
+    <span aria-hidden="true" className={style.plot}>
+      {deadlines.map(({ day, at }) => (
+        <i key={day} className={style.deadline} style={{ insetInlineStart: percent(at) }} />
+      ))}
+      {since !== null && from !== null && from > since && (
+        <i className={style.back} style={{ insetInlineStart: percent(since), width: percent(from - since) }} />
+      )}
+      {from !== null && (
+        <i
+          className={style.bar}
+          style={{ insetInlineStart: percent(from), width: percent(Math.max(0, (to ?? from) - from)) }}
+        />
+      )}
+    </span>
   );
 }

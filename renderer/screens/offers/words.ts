@@ -20,7 +20,18 @@ export const offersWords = defineWords(
     only: 'Contradictions only',
     noPlacement: 'No placement',
     open: (path: string, quote: string) => `Open ${path}: ${quote}`,
-    plot: 'Last days by asset; the table below says the same.',
+    plot: 'From the day of the asset to the last day',
+    from: (day: string) => `From: ${day}`,
+    day: (month: number, day: number) =>
+      `${day} ${'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ')[month - 1] ?? ''}`,
+    doubts: {
+      past: (days: number) => (days === 1 ? 'over a day before' : `over ${days} days before`),
+      repeated: (days: number) => (days === 1 ? 'back a day later' : `back ${days} days later`),
+      extended: (days: number) =>
+        days === 0 ? 'put off' : days === 1 ? 'put off by a day' : `put off by ${days} days`,
+      continued: (days: number) => (days === 1 ? 'still offered a day later' : `still offered ${days} days later`),
+      differ: (days: number) => (days === 1 ? 'elsewhere a day apart' : `elsewhere ${days} days apart`),
+    },
   },
   {
     title: '各渠道所写的优惠',
@@ -36,6 +47,15 @@ export const offersWords = defineWords(
     only: '只看矛盾',
     noPlacement: '未匹配版位',
     open: (path, quote) => `打开 ${path}：${quote}`,
-    plot: '各素材的截止日期；下表内容相同。',
+    plot: '从素材日期到截止日期',
+    from: (day) => `起：${day}`,
+    day: (month, day) => `${month}月${day}日`,
+    doubts: {
+      past: (days) => `${days} 天前已结束`,
+      repeated: (days) => `${days} 天后再次出现`,
+      extended: (days) => (days === 0 ? '延期' : `延期 ${days} 天`),
+      continued: (days) => `${days} 天后仍在提供`,
+      differ: (days) => `与别处相差 ${days} 天`,
+    },
   },
 );
