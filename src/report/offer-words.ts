@@ -35,8 +35,5 @@ export function tellDay(day: string | null, yearless: Yearless | null, language:
   const said = words.day(month, date);
   if (day === null || yearless.from === null) return words.yearUnsaid(said);
   const from = yearless.from.slice(yearless.from.lastIndexOf('/') + 1);
-  return words.yearTaken(
-    language === 'en' ? `${said} ${day.slice(0, 4)}` : `${day.slice(0, 4)} 年 ${said}`,
-    yearless.from,
-  );
+  return words.yearTaken(language === 'en' ? `${said} ${day.slice(0, 4)}` : `${day.slice(0, 4)} 年 ${said}`, from);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LedgerRow, UrgencyClaim } from '../../src/model/ledger.ts';
+import type { Deviation } from '../../src/model/report.ts';
 import { ledgerTable } from '../../src/report/ledger.ts';
 import { timelineView } from '../../src/report/timeline.ts';
 import { report } from './fixture.ts';
@@ -111,7 +112,7 @@ test('tells a day without its year as it was said', () => {
   const yearless = { day: '--02-07', from: null };
   const claims = [
     claim({ date: null, end: null, yearless }),
-    claim({ path: 'b.eml', date: null, end: '2027-02-07', yearless: { ...yearless, from: 'c.eml' } }),
+    claim({ path: 'b.eml', date: null, end: '2027-02-07', yearless: { ...yearless, from: 'mail/c.eml' } }),
   ];
   const told = (language: 'en' | 'zh-Hans') =>
     timelineView(report({ language, timeline: claims })).lines.map((line) => line.told);

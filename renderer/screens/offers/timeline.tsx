@@ -20,7 +20,7 @@ export function Timeline({ timeline, isNarrowed }: TimelineProps) {
   const lines = isNarrowed ? timeline.lines.filter(({ contradicts }) => contradicts) : timeline.lines;
   const told = reportWords(useLanguage()).timeline;
   const words = useWords(offersWords);
-  const days = apart(timeline.deadlines);
+  const days = apart(timeline);
   return (
     <table className={style.table}>
       <thead>
@@ -49,10 +49,11 @@ export function Timeline({ timeline, isNarrowed }: TimelineProps) {
   );
 }
 
-/** Days that can be written beside each other; the first and the last before those between. */
-function apart(days: Told['deadlines']): Told['deadlines'] {
+/** Days that can be written beside each other: the first of all and the last deadline before those between. */
+function apart({ first, deadlines }: Told): Told['deadlines'] {
   const kept: { readonly day: string; readonly at: number }[] = [];
-  for (const one of [...days.slice(0, 1), ...days.slice(-1), ...days])
+  const begin = first === null ? [] : [{ day: first, at: 0 }];
+  for (const one of [...begin, ...deadlines.slice(-1), ...deadlines])
     if (kept.every(({ at }) => Math.abs(at - one.at) >= leastApart)) kept.push(one);
   return kept;
 }
