@@ -1,7 +1,6 @@
-import { colourDifference } from '../measure/delta-e.ts';
-import { colourOf } from '../measure/srgb.ts';
 import { defineAssetCheck, type Evidence, type Finding } from '../model/check.ts';
-import type { LogoRule, RuleColour } from '../model/rules.ts';
+import type { LogoRule } from '../model/rules.ts';
+import { groundName, madeForGround } from './support/ground.ts';
 import { lessSure, logoBecause, type Sighted, sightedInUse, variantRule } from './support/logo.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
@@ -10,6 +9,8 @@ interface Values extends Readonly<Record<string, string | number>> {
   readonly variant: string;
   readonly ground: string;
   readonly allowed: string;
+  /** Variants that the kit makes for this ground; '' where it has none. */
+  readonly use: string;
 }
 type Told = Evidence<Values>;
 
@@ -44,7 +45,8 @@ export const logoBackground = defineAssetCheck({
         const { ground, variant } = one.sighting;
         const common = { subject: one.subject, regions: [one.region] };
         const allowed = allowedTo(one, rules.variants);
-        const values = { variant, allowed: allowed?.join(', ') ?? '' };
+        const use = madeForGround(one, rules, colours.colours).filter((id) => id !== variant);
+        const values = { variant, allowed: allowed?.join(', ') ?? '', use: use.join(', ') };
         if (ground.busy > limits.busy) {
           return [
             {
@@ -62,7 +64,7 @@ export const logoBackground = defineAssetCheck({
           ];
         }
         if (allowed === null) return [];
-        const name = ground.kind === 'flat' ? nameOf(ground.hex, colours.colours) : null;
+        const name = ground.kind === 'flat' ? groundName(ground.hex, colours.colours) : null;
         const isAllowed = ground.kind === 'flat' ? name !== null && allowed.includes(name) : allowed.includes('photo');
         // An even ground off the palette may be the quiet part of a photograph.
         if (isAllowed || (ground.kind === 'flat' && name === null && allowed.includes('photo'))) return [];
@@ -107,7 +109,9 @@ export const logoBackground = defineAssetCheck({
       remedy: ({ values }: Told) =>
         values.case === 'busy'
           ? 'Place it where the picture is quiet, or lay an even area under it.'
-          : 'Use the variant that is made for this ground, or an allowed ground.',
+          : values.use === ''
+            ? 'Put it on an allowed ground: no variant is made for this one.'
+            : `Use a variant that is made for this ground (${values.use}), or an allowed ground.`,
       because: logoBecause.en,
     },
     'zh-Hans': {
@@ -127,24 +131,13 @@ export const logoBackground = defineAssetCheck({
       remedy: ({ values }: Told) =>
         values.case === 'busy'
           ? '请放在画面平静处，或在下面垫一块平整的底。'
-          : '请改用适合此底色的版本，或换成允许的底色。',
+          : values.use === ''
+            ? '请换成允许的底色：没有适合此底色的版本。'
+            : `请改用适合此底色的版本（${values.use}），或换成允许的底色。`,
       because: logoBecause['zh-Hans'],
     },
   },
 });
-
-/** The palette colour that the ground is; null where it is none. */
-function nameOf(hex: string, colours: readonly RuleColour[]): string | null {
-  const [nearest] = colours
-    .map(({ name, hex: own, tolerance }) => ({
-      name,
-      tolerance,
-      distance: colourDifference(colourOf(own), colourOf(hex)),
-    }))
-    .filter(({ distance, tolerance }) => distance <= tolerance)
-    .sort((a, b) => a.distance - b.distance);
-  return nearest?.name ?? null;
-}
 
 /** Grounds of the variant; in colours that no variant has, of all that are drawn so: which of them was meant can't be told. */
 function allowedTo({ variant, sighting }: Sighted, variants: readonly LogoRule[]): readonly string[] | null {

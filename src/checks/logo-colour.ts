@@ -1,7 +1,9 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
+import { madeForGround } from './support/ground.ts';
 import { lessSure, logoBecause, sightedInUse, variantRule } from './support/logo.ts';
 
-type Values = Readonly<Record<'variant' | 'further', string | number>>;
+/** `use`: variants that the kit makes for the ground it stands on; '' where it does not say. */
+type Values = Readonly<Record<'variant' | 'further' | 'use', string | number>>;
 type Told = Evidence<Values>;
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -29,7 +31,7 @@ export const logoColour = defineAssetCheck({
     },
   },
   needs: ['logos', 'picture'],
-  run({ logos, picture }, { logos: rules, limits, limitRule }) {
+  run({ logos, picture }, { logos: rules, colours, limits, limitRule }) {
     if (rules === null) return { because: 'no-logos' };
     const found = sightedInUse(logos.sightings, rules);
     if (found.length === 0) return { because: 'not-found' };
@@ -58,7 +60,7 @@ export const logoColour = defineAssetCheck({
                 name: variantRule(one).pointer === 'logos.variants' ? worst.wanted : variant,
                 hex: worst.wanted,
               },
-              values: { variant, further: off.length - 1 },
+              values: { variant, further: off.length - 1, use: madeForGround(one, rules, colours.colours).join(', ') },
             },
             certainty: lessSure(one.certainty, steady ? 'sure' : 'ask'),
             extent: worst.deltaE / limits.deltaE - 1,
@@ -76,7 +78,10 @@ export const logoColour = defineAssetCheck({
         'Under 40 px of height, where strokes are so thin that they blend with the ground, and in lossy files near the limit, it asks. Opacity, overlays and filters look like other colours, and are told as such.',
       message: ({ measured, limit, found, wanted, values }: Told) =>
         `In the logo (${values.variant}), ${found?.hex} stands where ${wanted?.hex} belongs: ΔE ${measured}, up to ${limit} is allowed${values.further === 0 ? '' : `; ${values.further} more of its colours ${values.further === 1 ? 'is' : 'are'} off`}. It is none of the kit’s variants.`,
-      remedy: ({ values }: Told) => `Place the file of ${values.variant} again, or another variant of the kit.`,
+      remedy: ({ values }: Told) =>
+        values.use === ''
+          ? 'Place a file of the kit again, in the colours that it has for this ground.'
+          : `Place a file of the kit again; made for this ground: ${values.use}.`,
       because: logoBecause.en,
     },
     'zh-Hans': {
@@ -86,7 +91,10 @@ export const logoColour = defineAssetCheck({
         '高度小于 40 像素、笔画细到与底色混合，或有损文件中接近限值时只提问。透明度、叠加和滤镜看起来像别的颜色，会按颜色偏离指出。',
       message: ({ measured, limit, found, wanted, values }: Told) =>
         `标志（${values.variant}）中本应为 ${wanted?.hex} 的地方是 ${found?.hex}：色差 ΔE ${measured}，允许值为 ${limit}${values.further === 0 ? '' : `；另有 ${values.further} 种颜色不符`}。它不是套件中的任何版本。`,
-      remedy: ({ values }: Told) => `请重新放置 ${values.variant} 的文件，或套件中的其他版本。`,
+      remedy: ({ values }: Told) =>
+        values.use === ''
+          ? '请重新放置套件中的文件，并选用适合此底色的颜色。'
+          : `请重新放置套件中的文件；适合此底色的有：${values.use}。`,
       because: logoBecause['zh-Hans'],
     },
   },

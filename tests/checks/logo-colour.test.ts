@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { logoColour } from '../../src/checks/logo-colour.ts';
+import { colourRules, ruleColour } from '../facts/rules.ts';
 import { conforms, judge, only, picture } from './asset.ts';
-import { logoRules, pose, quadRegion, seen } from './logo.ts';
+import { logoRule, logoRules, pose, quadRegion, seen } from './logo.ts';
 
 const logos = logoRules();
+const colours = colourRules([ruleColour('#ffffff', { name: 'Paper' }), ruleColour('#20308a', { name: 'Blue' })]);
 const inked = (
   deltaE: number,
   { approved = null as string | null, share = 1, lossy = false, height = 50, pure = true } = {},
@@ -31,12 +33,29 @@ test.each([
   [inked(25, { height: 30 }), 25, 'ask'],
   [inked(25, { pure: false }), 25, 'ask'],
 ])('deviates (%#)', (facts, measured, certainty) => {
-  expect(only(judge(logoColour, facts, { logos }))).toMatchObject({
+  expect(only(judge(logoColour, facts, { logos, colours }))).toMatchObject({
     measured,
     limit: 10,
     certainty,
     regions: [quadRegion],
   });
+});
+
+test('advises the variants that are made for the ground it stands on, never one that fades there', () => {
+  const made = (own: readonly string[] | null) =>
+    logoRules({
+      variants: [
+        logoRule('full', { backgrounds: own }),
+        logoRule('blue', { backgrounds: ['Paper'] }),
+        logoRule('stacked', { lockup: 'stacked', backgrounds: ['Paper'] }),
+        logoRule('gone', { permitted: false, backgrounds: ['Paper'] }),
+      ],
+    });
+  const use = (own: readonly string[] | null) =>
+    only(judge(logoColour, inked(25), { logos: made(own), colours })).values.use;
+  expect(use(['Blue'])).toBe('blue');
+  expect(use(['Blue', 'Paper'])).toBe('full');
+  expect(only(judge(logoColour, inked(25), { logos, colours })).values.use).toBe('');
 });
 
 test('does not apply without one in sight', () => {
