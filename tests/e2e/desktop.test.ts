@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Bridge } from '../../src/service/bridge.ts';
 import { appFolder, type ElectronDoor, openElectron } from './door.ts';
 import { chooseElectron } from './electron-binary.ts';
-import { layCampaign, layKit, newFolder } from './material.ts';
+import { layCampaign, layPlainKit, newFolder } from './material.ts';
 
 /** What the page sees, told to TypeScript: these functions run in it. */
 declare const window: { readonly onbrand: Bridge };
@@ -16,7 +16,7 @@ type Notes = readonly (readonly [name: string, ...given: readonly unknown[]])[];
 const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 const isStandin = chooseElectron() !== 'Electron';
 const folder = newFolder();
-const kit = layKit(folder);
+const kit = layPlainKit(folder);
 const campaign = layCampaign(folder);
 const userData = join(folder, 'data');
 let door: ElectronDoor;
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 test('what the command line names is opened: a kit as a kit, a folder as a campaign', async () => {
   await door.page.getByRole('banner').getByText('Solvane').waitFor();
-  await door.page.getByText('2 of 3 assets depart from the brand.').waitFor();
+  await door.page.getByText('2 of 3 assets depart from the brand.').waitFor({ timeout: 100_000 });
 });
 
 test('the window is shown, and called what it is', async () => {
@@ -53,6 +53,10 @@ test('the window is shown, and called what it is', async () => {
 test('the menu moves the window, and lists what was open', async () => {
   await choose('kit');
   await door.page.getByRole('tab', { name: 'Palette' }).waitFor();
+  await choose('offers');
+  await door.page.getByRole('heading', { name: 'Offers' }).first().waitFor();
+  await choose('history');
+  await door.page.getByRole('heading', { name: 'History' }).waitFor();
   await choose('campaign');
   await door.page.getByRole('heading', { name: 'Spring' }).waitFor();
   const recent = () =>
@@ -99,7 +103,7 @@ test('a second start hands its files to the first', async () => {
 });
 
 test('a file is shown, opened and dragged out by the system', async () => {
-  await door.page.getByText('2 of 3 assets depart from the brand.').waitFor();
+  await door.page.getByText('2 of 3 assets depart from the brand.').waitFor({ timeout: 100_000 });
   const path = 'instagram/feed/two-cups.jpg';
   await door.page.evaluate((asset) => window.onbrand.call('asset.reveal', { path: asset }), path);
   await door.page.evaluate((asset) => window.onbrand.call('asset.edit', { path: asset }), path);

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
+import { parse } from 'jsonc-parser';
 
 const sample = resolve(import.meta.dirname, '../../assets/sample');
 
@@ -12,6 +13,38 @@ export function layKit(folder: string): string {
   const kit = join(folder, 'Solvane');
   cpSync(join(sample, 'kit'), kit, { recursive: true });
   return kit;
+}
+
+/** The same without logos and words, which take a hundred times as long to look for as colours: for tests of the window. */
+export function layPlainKit(folder: string): string {
+  const kit = join(folder, 'Solvane');
+  const whole = parse(readFileSync(join(sample, 'kit', 'brandkit.json'), 'utf8'), [], { allowTrailingComma: true });
+  const { name, palette, placements } = whole;
+  mkdirSync(kit, { recursive: true });
+  writeFileSync(join(kit, 'brandkit.json'), JSON.stringify({ onbrand: 1, name, palette, placements }, null, 2));
+  return kit;
+}
+
+/** Part of the sample that fills every screen: pictures of several shapes, mails, a caption, offers, one that is odd. */
+export function layVaried(folder: string): string {
+  const campaign = join(folder, 'Breakfast');
+  for (const path of [
+    'email/solvane_letter_43_last-day.eml',
+    'email/solvane_letter_44_last-day-again.eml',
+    'facebook/feed/solvane_fb-square_morrow-cup.jpg',
+    'google-ads/partner_casa-lume_336x280.png',
+    'google-ads/solvane_gdn-728x90.png',
+    'instagram/feed/03_solvane_ig-portrait_two-cups_v4.jpg',
+    'instagram/feed/03_solvane_ig-portrait_two-cups_v4.txt',
+    'x/solvane_x-square_last-slow-days.png',
+    'x/solvane_x-square_last-slow-days.txt',
+    'youtube/thumbnails/solvane_yt-thumbnail_13_dip-once.png',
+    'web/solvane_og-link-card.jpg',
+  ]) {
+    mkdirSync(dirname(join(campaign, path)), { recursive: true });
+    cpSync(join(sample, 'campaign', path), join(campaign, path));
+  }
+  return campaign;
 }
 
 /** Three assets of the sample: one that must change, one that should, and one whose placement is a question. */
