@@ -3,7 +3,8 @@ import { type State, useStore } from '../store/index.ts';
 import { Progress } from '../ui/progress.tsx';
 import { useLanguage, useWords } from '../words/language.ts';
 import style from './drop-zone.module.css';
-import { type DropPlace, readDropped } from './dropped.ts';
+import { readDropped } from './dropped.ts';
+import type { DropPlace } from './meaning.ts';
 import { granted } from './pick.ts';
 import { openingWords } from './words.ts';
 

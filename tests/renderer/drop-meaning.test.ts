@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meaningOf } from '../../renderer/opening/dropped.ts';
+import { meaningOf } from '../../renderer/opening/meaning.ts';
 
 test.each([
   [['brand.ase'], 'anywhere', 'colours'],
