@@ -106,7 +106,7 @@ for (const ridge of [1, 4, 16, 1e6]) evaluate('second look', second, ridge, seco
 const listed = (values: readonly number[]): string =>
   `[${values.map((value) => Number(value.toPrecision(5))).join(', ')}]`;
 if (process.argv.includes('--write')) {
-  const { weights, means, deviations, bias } = fitted(second, 4, secondLook);
+  const { weights, means, deviations, bias } = fitted(second, 8, secondLook);
   const path = 'src/measure/logo/weights.ts';
   const text = readFileSync(path, 'utf8');
   const from = text.indexOf('export const secondLook');

@@ -5,7 +5,7 @@ import type { KitLogo, Point } from '../src/model/logos.ts';
 
 /**
  * The simplest peer: normalised cross-correlation of each logo in grey levels, upright, at four sizes an octave, on a
- * picture of at most 150 000 px (at full size it costs seconds). Light on dark counts like dark on light.
+ * picture of at most 60 000 px (at full size it costs seconds). Light on dark counts like dark on light.
  */
 export interface Match {
   /** |correlation|, 0…1. */
@@ -14,9 +14,9 @@ export interface Match {
   readonly quad: readonly Point[];
 }
 
-const mostPixels = 150_000;
+const mostPixels = 60_000;
 /** px, geometric mean of a template's sides: a level of the picture is chosen to fit. */
-const side = 18;
+const side = 16;
 const sizesAnOctave = 4;
 
 interface Grey {

@@ -7,13 +7,16 @@ import { logoRules, pose, quadRegion, seen } from './logo.ts';
 
 const logos = logoRules();
 const part = box(210, 110, 20, 20);
-const missing = (worstCell: number, change: Partial<LogoSighting> = {}) =>
-  seen({ residual: { worstCell, share: worstCell / 6, regions: [part], edges: worstCell }, ...change });
+const missing = (edges: number, change: Partial<LogoSighting> = {}) =>
+  seen({ residual: { worstCell: edges, share: edges / 6, regions: [part], edges }, ...change });
+const otherwise = (worstCell: number) => seen({ residual: { worstCell, share: 0.2, regions: [part], edges: 0.1 } });
+const photo = { kind: 'photo', hex: '#777777', busy: 0.6 } as const;
 const effect = (kind: 'shadow' | 'outline' | 'glow', strength: number) => seen({ effect: { kind, strength } });
 
 test.each([
   ['as drawn', missing(0.2)],
-  ['at the limit', missing(0.5)],
+  ['at the limit', missing(0.25)],
+  ['otherwise, at the limit', otherwise(0.5)],
   ['cut off, which is told elsewhere', missing(0.9, { visible: 0.7 })],
   ['a ring of compression', effect('outline', 0.05)],
 ])('conforms: %s', (_, facts) => {
@@ -21,17 +24,16 @@ test.each([
 });
 
 test.each([
-  [missing(0.8), 'logo:full:drawing', 80, 'ask', [part]],
-  [missing(0.8, { pose: pose({ height: 30, width: 60 }) }), 'logo:full:drawing', 80, 'ask', [part]],
-  [missing(0.8, { ground: { kind: 'photo', hex: '#777777', busy: 0.2 } }), 'logo:full:drawing', 80, 'ask', [part]],
-  // The colour differs, the edges do not.
-  [
-    seen({ residual: { worstCell: 0.8, share: 0.2, regions: [part], edges: 0.1 } }),
-    'logo:full:drawing',
-    80,
-    'ask',
-    [part],
-  ],
+  [missing(0.8), 'logo:full:drawing', 80, 'sure', [part]],
+  [missing(0.8, { confidence: 0.9 }), 'logo:full:drawing', 80, 'ask', [part]],
+  [missing(0.35), 'logo:full:drawing', 35, 'ask', [part]],
+  [missing(0.8, { ground: photo }), 'logo:full:drawing', 80, 'ask', [part]],
+  [missing(0.8, { effect: { kind: 'shadow', strength: 0.05 } }), 'logo:full:drawing', 80, 'ask', [part]],
+  // So small, or so faint, that edges are lost: what differs is asked about.
+  [missing(0.8, { pose: pose({ height: 15, width: 60 }) }), 'logo:full:drawing', 80, 'ask', [part]],
+  [missing(0.8, { contrast: 1.2 }), 'logo:full:drawing', 80, 'ask', [part]],
+  // It looks otherwise, and the edges are there.
+  [otherwise(0.8), 'logo:full:drawing', 80, 'ask', [part]],
   [effect('shadow', 0.25), 'logo:full:shadow', 25, 'ask', [quadRegion]],
   [effect('glow', 0.1), 'logo:full:glow', 10, 'ask', [quadRegion]],
 ])('deviates or asks (%#)', (facts, subject, measured, certainty, regions) => {
