@@ -86,7 +86,7 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
 
 /** A document has no picture: its first lines, as they would be read, in the colours that it states. */
 function Excerpt({ row: { excerpt, paint, format } }: Pick<CardProps, 'row'>) {
-  const sheet = excerpt.find(({ role, ground }) => role !== 'button' && ground !== null)?.ground ?? null;
+  const sheet = paint.find((hex) => excerpt.some(({ role, ground }) => role !== 'button' && ground === hex)) ?? null;
   return (
     <div className={style.picture} aria-hidden="true">
       <div
@@ -100,6 +100,7 @@ function Excerpt({ row: { excerpt, paint, format } }: Pick<CardProps, 'row'>) {
             // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in a fixed order and may be alike
             key={i}
             data-role={role}
+            data-band={(ground !== null && ground !== sheet) || undefined}
             style={{ color: ink ?? undefined, background: ground === sheet ? undefined : (ground ?? undefined) }}
           >
             {text}

@@ -1,13 +1,17 @@
+import type { Cascade } from '../markup/cascade.ts';
 import { colourIn, pixelsIn } from '../markup/colours.ts';
 import { attribute, type Element, isElement, type Node } from '../markup/dom.ts';
 import { canvas, darkened } from './dark.ts';
 import type { Fragment, Marks } from './marks.ts';
+import { boxesFor, mjmlRules } from './mjml.ts';
 import { type Dressing, safeSheet, safeStyle } from './safe-css.ts';
 
 /** How a mail is drawn. */
 export interface Drawing extends Dressing {
   /** Ground and ink where it states none. */
   readonly canvas: keyof typeof canvas;
+  /** What is stated of an element: only MJML is drawn by it, HTML by its own styles. */
+  readonly cascade: Cascade;
   /** Address of what stands for a picture: itself, or a box in its place. */
   readonly image: (src: string, width: number | null, height: number | null) => string;
 }
@@ -86,6 +90,10 @@ export function drawMail(root: Node, marks: Marks, drawing: Drawing): string {
     if (name === 'head') styles(node);
     if (name === 'img') image(node);
     if (name === 'input') button(node);
+    if (name.startsWith('mj-')) {
+      component(node);
+      return;
+    }
     if (gone.has(name) || name === 'img' || name === 'input') return;
     const tag = shown.has(name)
       ? name
@@ -98,6 +106,36 @@ export function drawMail(root: Node, marks: Marks, drawing: Drawing): string {
     if (tag !== null && empty.has(tag)) return;
     for (const child of node.children) visit(child);
     if (tag !== null) out.push(`</${tag}>`);
+  }
+
+  /** What MJML's compiler would make of it, as far as it is seen. */
+  function component(node: Element): void {
+    const { name } = node;
+    if (name === 'mj-body') body += written('style', 'margin:0');
+    if (name === 'mj-style') sheets.push(safeSheet(sheetOf(node), drawing));
+    if (name === 'mj-head' || name === 'mj-attributes')
+      for (const child of node.children) if (isElement(child)) component(child);
+    if (/^mj-(?:head|attributes|style|title|preview|font|breakpoint|html-attributes|all|class|include)$/.test(name))
+      return;
+    const stated = drawing.cascade(node);
+    const { tags, row } = boxesFor(name, stated);
+    tags.forEach(([tag, style], i) => {
+      const isInner = i === tags.length - 1;
+      out.push(`<${tag}${isInner && row ? ' class="onbrand-row"' : ''}${written('style', styleOf(style))}`);
+      out.push(
+        `${tag === 'a' ? leads(node) : ''}${isInner && name !== 'mj-image' ? foundAt(marks.ofElement(node)) : ''}>`,
+      );
+    });
+    if (name === 'mj-image') {
+      const width = pixelsIn(stated.get('width'));
+      out.push(`<img${written('src', drawing.image(stated.get('src') ?? '', width, null))}`);
+      out.push(
+        `${written('alt', attribute(node, 'alt') ?? '')}${width === null ? '' : written('width', String(width))}`,
+      );
+      out.push(`${written('style', 'max-width:100%;height:auto')}${foundAt(marks.ofElement(node))}>`);
+    }
+    for (const child of node.children) visit(child);
+    for (const [tag] of [...tags].reverse()) out.push(`</${tag}>`);
   }
 
   function styles(node: Element): void {
@@ -148,13 +186,15 @@ export function drawMail(root: Node, marks: Marks, drawing: Drawing): string {
 
   visit(root);
   const { ground, ink, link } = canvas[drawing.canvas];
-  const base = `@layer onbrand{${ownRules}html{background:${ground};color:${ink};color-scheme:${drawing.canvas};font-family:Arial,Helvetica,sans-serif}a:any-link{color:${link}}}`;
+  const base = `@layer onbrand{${mjmlRules}${ownRules}html{background:${ground};color:${ink};color-scheme:${drawing.canvas};font-family:Arial,Helvetica,sans-serif}a:any-link{color:${link}}}`;
   return `<!doctype html><html${page}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${base}</style><style>${sheets.join('\n')}</style></head><body${body}>${out.join('')}</body></html>`;
 }
 
 /** Where a link leads is no matter here, but that it looks like one: it stays in the page, and out of the way of the keyboard. */
 const leads = (node: Element): string =>
-  node.name === 'a' && attribute(node, 'href') !== undefined ? ' href="about:srcdoc#" tabindex="-1"' : '';
+  (node.name === 'a' || node.name.startsWith('mj-')) && attribute(node, 'href') !== undefined
+    ? ' href="about:srcdoc#" tabindex="-1"'
+    : '';
 
 const run = ({ from, to, found }: Pick<Fragment, 'from' | 'to' | 'found'>, text: string): string =>
   `<onbrand-run data-from="${from}" data-to="${to}"${found.length === 0 ? '' : ` data-found="${found.join(' ')}"`}>${escaped(text)}</onbrand-run>`;

@@ -2,6 +2,7 @@ import type { DocumentFormat } from '../../model/placement.ts';
 import { composeCopy } from '../copy/compose.ts';
 import { decodeText } from '../copy/documents/decode-text.ts';
 import type { MessageRead } from '../copy/documents/message.ts';
+import { cascadeOf } from '../markup/cascade.ts';
 import type { Query } from '../markup/dom.ts';
 import { isBuiltAsMail } from '../markup/measure.ts';
 import { type Drawing, drawMail } from './draw.ts';
@@ -37,11 +38,12 @@ export async function previewMail(
   const root = query.root().toArray()[0];
   if (root === undefined) return null;
   const marks = marksOf(reading, placed, found);
+  const cascade = format === 'mjml' ? cascadeOf(query) : () => new Map();
   const isAsked = appearance === 'dark';
   const hasOwn = hasDarkStyles(query('style').text());
   const recolours = isAsked && !hasOwn;
   const isDark = recolours || (isAsked && asksForDark(query));
-  const dressing = { appearance, recolours, canvas: isDark ? ('dark' as const) : ('light' as const) };
+  const dressing = { appearance, recolours, canvas: isDark ? ('dark' as const) : ('light' as const), cascade };
 
   // Which pictures it needs is known once it is drawn.
   const images = new Set<string>();
@@ -84,7 +86,7 @@ async function readBy(path: string, content: Uint8Array, format: DocumentFormat)
     const read = await readMessage(path, content);
     return read.ok ? read.value : null;
   }
-  if (format !== 'html') return null;
+  if (format !== 'html' && format !== 'mjml') return null;
   const text = decodeText(content);
   if (text === null) return null;
   const { readHtml } = await import('../copy/documents/html.ts');

@@ -10,7 +10,7 @@ import { hostileMail } from './hostile-mail.ts';
 interface Asked {
   readonly appearance?: Appearance;
   readonly found?: readonly Found[];
-  readonly format?: 'html' | 'eml';
+  readonly format?: 'html' | 'eml' | 'mjml';
   readonly beside?: (path: string) => Promise<Uint8Array | null>;
 }
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -248,6 +248,27 @@ describe('what was found is marked where it stands', () => {
       }),
     );
   });
+});
+
+test('MJML is drawn about as its compiler would', async () => {
+  const source = `<mjml><mj-head><mj-attributes><mj-all font-family="Figtree, sans-serif" /><mj-class name="warm" background-color="#f9e4ac" /></mj-attributes>
+    <mj-style>.x { background: url(https://evil.example/a) }</mj-style></mj-head><mj-body width="640px" background-color="#fffcf4">
+    <mj-section mj-class="warm"><mj-column width="50%"><mj-text color="#21358a">Good <b>morning</b></mj-text></mj-column>
+    <mj-column><mj-button background-color="#e0432b;background:url(https://evil.example/b)" href="javascript:1">Buy now</mj-button><mj-image src="https://a.example/hero.png" width="280px" alt="Cups" /></mj-column></mj-section></mj-body></mjml>`;
+  const found = [{ subject: 'image:hero.png', spans: [] }];
+  const { html, remote, isMail } = await drawn(source, { format: 'mjml', found });
+  expect([remote, isMail]).toEqual([3, true]);
+  for (const kept of [
+    'max-width:640px',
+    'background-color:#f9e4ac',
+    'width:50%',
+    'color:#21358a',
+    '>Buy now<',
+    'class="onbrand-row"',
+  ])
+    expect(html).toContain(kept);
+  expect(html).toMatch(/<img [^>]*width="280"[^>]*data-found="0">/);
+  expect(html).not.toMatch(/javascript:|evil/);
 });
 
 test('a mail of half a megabyte is drawn, one without HTML is not', async () => {

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { AssetReport } from '../../../../src/model/report.ts';
-import { type CopyLine, type CopyRun, copyLines } from '../../../../src/report/copy-lines.ts';
+import { copyLines } from '../../../../src/report/copy-lines.ts';
 import type { LocatedDeviation } from '../../../../src/report/overlay.ts';
 import type { Replies } from '../../../../src/service/contract.ts';
 import { useStore } from '../../../store/index.ts';
 import { useWords } from '../../../words/language.ts';
 import { type Light, Runs } from '../copy/runs.tsx';
 import { splitPath } from '../path.ts';
+import { foldedAt, type Shown } from './fold.ts';
 import mailStyle from './mail.module.css';
 import style from './post.module.css';
 import type { DocumentView } from './use-document.ts';
@@ -78,8 +79,6 @@ export function PostStage({ asset, post, view, deviations, ...light }: PostStage
   );
 }
 
-type Shown = Pick<CopyLine, 'piece' | 'runs'>;
-
 const Lines = ({ lines, light }: { readonly lines: readonly Shown[]; readonly light: Light }) =>
   lines.map(({ piece, runs }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in a fixed order and may be alike
@@ -87,36 +86,3 @@ const Lines = ({ lines, light }: { readonly lines: readonly Shown[]; readonly li
       <Runs runs={runs} {...light} />
     </p>
   ));
-
-/** The lines above and below the fold: after so many characters, a line break being one. */
-export function foldedAt(lines: readonly Shown[], fold: number | null): readonly [readonly Shown[], readonly Shown[]] {
-  const length = lines.reduce((sum, { piece }) => sum + piece.text.length + 1, -1);
-  if (fold === null || length <= fold) return [lines, []];
-  const before: Shown[] = [];
-  const after: Shown[] = [];
-  let left = fold;
-  for (const line of lines) {
-    const { piece } = line;
-    if (left <= 0) after.push(line);
-    else if (piece.text.length <= left) before.push(line);
-    else {
-      const [first, second] = cut(line.runs, left);
-      before.push({ piece, runs: first });
-      after.push({ piece, runs: second });
-    }
-    left -= piece.text.length + 1;
-  }
-  return [before, after];
-}
-
-function cut(runs: readonly CopyRun[], at: number): readonly [readonly CopyRun[], readonly CopyRun[]] {
-  const first: CopyRun[] = [];
-  const second: CopyRun[] = [];
-  let left = at;
-  for (const run of runs) {
-    if (left > 0) first.push({ ...run, text: run.text.slice(0, left) });
-    if (run.text.length > left) second.push({ ...run, text: run.text.slice(Math.max(0, left)) });
-    left -= run.text.length;
-  }
-  return [first, second];
-}
