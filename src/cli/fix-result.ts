@@ -52,7 +52,7 @@ export const leftOf = ({ check, deviation: { subject, severity }, refusal }: Lef
 export const unreadIn = ({ problems }: Report): number => problems.filter((problem) => !isRemark(problem)).length;
 
 /** A file that could not be written fixes nothing. */
-const stands = ({ isMade, taken, trouble }: FixResult): boolean => isMade && !taken && trouble === null;
+export const stands = ({ isMade, taken, trouble }: FixResult): boolean => isMade && !taken && trouble === null;
 
 export function totalsOf({ results, set }: FixOutcome): FixTotals {
   const done = results.filter(stands);

@@ -2,7 +2,7 @@ import { byReason } from '../report/fix-told.ts';
 import { fixWords } from '../report/fix-words.ts';
 import { formatScore } from '../report/format.ts';
 import { refusalWords } from '../report/refusal-words.ts';
-import { type FixLeft, type FixOutcome, type FixResult, totalsOf } from './fix-result.ts';
+import { type FixLeft, type FixOutcome, type FixResult, stands, totalsOf } from './fix-result.ts';
 import { fixCommandWords } from './fix-words.ts';
 import type { Io } from './io.ts';
 import { paintFor, printable } from './summary.ts';
@@ -50,7 +50,9 @@ export function createFixTeller(
           : '';
       io.out(`\n${name}${points}\n`);
       if (isMade) {
-        const label = paint.green(dryRun ? words.wouldFix : words.fixed);
+        const label = stands(result)
+          ? paint.green(dryRun ? words.wouldFix : words.fixed)
+          : paint.yellow(words.notWritten);
         const what = solved.map(({ check }) => check).join(', ');
         io.out(
           `  ${label}  ${changes.length === 0 ? words.asItIs : changes.map(said.change).join(' · ')}${what === '' ? '' : paint.dim(`  ${what}`)}\n`,

@@ -13,6 +13,7 @@ interface FixCommandWords {
   readonly examples: string;
   readonly fixed: string;
   readonly wouldFix: string;
+  readonly notWritten: string;
   readonly asItIs: string;
   readonly taken: (path: string) => string;
   readonly score: (before: string, after: string) => string;
@@ -52,6 +53,7 @@ Exit codes: 0 nothing at or over --fail-on is left (questions and accepted findi
 could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 not writable, or our fault`,
     fixed: 'FIXED',
     wouldFix: 'WOULD FIX',
+    notWritten: 'NOT WRITTEN',
     asItIs: 'It has the right size already',
     taken: (path) =>
       `${path} is there already and was left as it is. Move it away, or choose another folder with --out.`,
@@ -87,6 +89,7 @@ could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 
 64 用法错误 · 78 品牌套件有误 · 1 无法写入或本程序缺陷`,
     fixed: '已修正',
     wouldFix: '可修正',
+    notWritten: '未写入',
     asItIs: '尺寸已正确',
     taken: (path) => `${path} 已存在，保持原样。请将其移走，或用 --out 选择其他文件夹。`,
     score: (before, after) => `得分 ${before} → ${after}`,

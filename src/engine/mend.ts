@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { factSources } from '../facts/index.ts';
 import { boundsOf } from '../fix/frame.ts';
 import { type Made, makeFixed } from '../fix/make.ts';
@@ -79,7 +79,13 @@ export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Men
   if (!made.ok) return made;
   const { content: fixed, extension, changes } = made.value;
   const at = `${to}.${extension}`;
-  await writeFile(at, fixed);
+  try {
+    await writeFile(at, fixed);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    await rm(at, { force: true });
+    return notOk({ because: 'no-room', detail: String(error.code) });
+  }
   return ok({ file: at, extension, changes, bytes: fixed.byteLength });
 }
 

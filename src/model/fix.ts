@@ -70,6 +70,7 @@ export const refusals = [
   'unnamed',
   'unreadable',
   'changed',
+  'no-room',
   'cut-off',
   'colour-gone',
   'runs-on',

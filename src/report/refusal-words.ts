@@ -61,6 +61,8 @@ const words: InEveryLanguage<RefusalWords> = {
         return 'It can’t be read, or not be written in its format.';
       case 'changed':
         return 'The file has changed since it was checked. Check it again.';
+      case 'no-room':
+        return `There is no room to make it on this disk (${detail}). Free some, and try again.`;
       case 'cut-off':
         return `Whatever is cut away, part of a logo, of the words or of the drawing goes with it${detail === '' ? '' : `; filled up, it would take only ${detail}\u00a0% of the place`}.`;
       case 'colour-gone':
@@ -125,6 +127,8 @@ const words: InEveryLanguage<RefusalWords> = {
         return '无法读取，或无法以其格式写出。';
       case 'changed':
         return '文件在检查后已发生变化，请重新检查。';
+      case 'no-room':
+        return `磁盘空间不足，无法生成（${detail}）。请腾出空间后重试。`;
       case 'cut-off':
         return `无论裁掉哪里，都会切到标志、文字或图形的一部分${detail === '' ? '' : `；若补足，则只占该位置的 ${detail}\u00a0%`}。`;
       case 'colour-gone':
