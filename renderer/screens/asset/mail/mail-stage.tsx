@@ -16,7 +16,7 @@ import style from './mail.module.css';
 import { type DocumentView, deviceWidths } from './use-document.ts';
 import { mailWords } from './words.ts';
 
-export type Mail = Extract<Replies['document.preview'], { readonly kind: 'mail' }>;
+type Mail = Extract<Replies['document.preview'], { readonly kind: 'mail' }>;
 
 interface MailStageProps extends Light {
   readonly asset: AssetReport;
