@@ -50,12 +50,22 @@ export function overlayOf(regions: readonly Region[], size: Size): Overlay {
   };
 }
 
-/** The corners of the largest frames that carry the number; what lies in or close to one of them needs none of its own. */
+/** Parts of the longest side: what lies nearer to a numbered frame, as letters of a word do, is seen to belong to it. */
+const together = 0.02;
+
+/** What lies within a numbered frame, but so many rooms of a number from its number, is lost without one of its own. */
+const lost = 2;
+
+/** The corners of the largest frames that carry the number. */
 function numbered(frames: readonly Box[], size: Size): readonly Point[] {
-  const room = Math.max(size.width, size.height) * markerRoom;
+  const side = Math.max(size.width, size.height);
+  const belongs = (frame: Box, other: Box): boolean => {
+    const gap = gapBetween(frame, other);
+    return gap > 0 ? gap <= side * together : distance(frame, other) <= side * markerRoom * lost;
+  };
   const told: Box[] = [];
   for (const frame of frames) {
-    if (told.length < mostMarkers && told.every((other) => gapBetween(frame, other) > room)) told.push(frame);
+    if (told.length < mostMarkers && !told.some((other) => belongs(frame, other))) told.push(frame);
   }
   return told.map(({ x, y }) => ({ x, y }));
 }

@@ -61,6 +61,14 @@ describe('regions become one path in asset px', () => {
     ]);
   });
 
+  test('what lies in a numbered frame, far from its number, has one of its own', () => {
+    const { markers } = overlayOf([box(10, 10, 600, 300), box(30, 30, 560, 260), box(400, 240, 80, 30)], size);
+    expect(markers).toEqual([
+      { x: 10, y: 10 },
+      { x: 400, y: 240 },
+    ]);
+  });
+
   test('the whole picture has no outline', () => {
     expect(overlayOf([whole], size)).toEqual({ path: '', markers: [], whole: true, drawn: 0, omitted: 0 });
     expect(overlayOf([{ kind: 'span', start: 0, end: 4 }], size).path).toBe('');

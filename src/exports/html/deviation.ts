@@ -1,11 +1,12 @@
 import type { AssetReport, Deviation } from '../../model/report.ts';
 import { formatAgainst, formatShare } from '../../report/format.ts';
 import type { LocatedDeviation } from '../../report/overlay.ts';
+import { shareAgainst } from '../../report/share.ts';
 import { acceptedLine } from './accepted.ts';
 import { type Context, checkTitle } from './context.ts';
 import { label, markOf } from './marks.ts';
 import { type Content, html, type Markup, name } from './markup.ts';
-import { swatch } from './swatch.ts';
+import { gauge, swatch } from './swatch.ts';
 
 /** One deviation: what, how much against what limit, where, why, by which line, and what to do. */
 export function deviationItem(context: Context, told: LocatedDeviation, asset: AssetReport, withWhy: boolean): Markup {
@@ -30,13 +31,20 @@ export const placementTitle = ({ report, words }: Context, id: string | null): s
   return entry === undefined ? words.noPlacement : `${entry.channel} · ${entry.title}`;
 };
 
-function figures({ words, report }: Context, { evidence }: Deviation): Markup {
+function figures({ words, report }: Context, deviation: Deviation): Markup {
+  const { evidence } = deviation;
   const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, evidence.unit, report.language);
   const { found, wanted, unit } = evidence;
   // A check that measures a share says so beside the colour: not twice.
   const share = found === undefined || unit === '%' || found.share === 0 ? '' : formatShare(found.share);
-  return html`<div class="evidence">${(found !== undefined || wanted !== undefined) && html`<div class="plates">${found !== undefined && plate(words.foundColour, found.hex, share)}${wanted !== undefined && plate(words.wantedColour, wanted.hex, name(wanted.name))}</div>`}<dl class="against"><div><dt>${words.measured}</dt><dd>${measured}</dd></div>${limit !== null && html`<div><dt>${words.limit}</dt><dd>${limit}</dd></div>`}</dl></div>`;
+  const shares = shareAgainst(deviation);
+  if (shares !== null)
+    return html`<div class="evidence">${gauge(shares, `${words.measured} ${measured}`)}${against(words, measured, limit)}</div>`;
+  return html`<div class="evidence">${(found !== undefined || wanted !== undefined) && html`<div class="plates">${found !== undefined && plate(words.foundColour, found.hex, share)}${wanted !== undefined && plate(words.wantedColour, wanted.hex, name(wanted.name))}</div>`}${against(words, measured, limit)}</div>`;
 }
+
+const against = (words: Context['words'], measured: string, limit: string | null): Markup =>
+  html`<dl class="against"><div><dt>${words.measured}</dt><dd>${measured}</dd></div>${limit !== null && html`<div><dt>${words.limit}</dt><dd>${limit}</dd></div>`}</dl>`;
 
 const plate = (title: string, hex: string, told: Content): Markup =>
   html`<div>${swatch(hex)}<p><span class="soft">${title}</span> ${told}<br><code>${hex}</code></p></div>`;

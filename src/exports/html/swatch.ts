@@ -1,3 +1,4 @@
+import type { ShareAgainst } from '../../report/share.ts';
 import { html, type Markup, paint } from './markup.ts';
 
 /** `#rrggbb`, or a pattern for what has no single colour. */
@@ -27,5 +28,9 @@ export function bar(slices: readonly Slice[], description: string): Markup {
     return html`<rect x="${percent(from)}" width="${percent(share)}" height="100%" fill="${painted(fill)}"/>`;
   })}</svg>`;
 }
+
+/** How much there is of a colour, and a line where it is wanted to end. */
+export const gauge = ({ hex, found, wanted }: ShareAgainst, description: string): Markup =>
+  html`<svg class="gauge" role="img" aria-label="${description}"><rect width="${percent(found)}" height="100%" fill="${paint(hex)}"/><line x1="${percent(wanted)}" x2="${percent(wanted)}" y1="-4" y2="100%"/></svg>`;
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;

@@ -1,5 +1,5 @@
-import { severities } from '../../model/severity.ts';
 import { formatNumber } from '../../report/format.ts';
+import { countsOf } from '../../report/statement.ts';
 import type { Context } from './context.ts';
 import { mark } from './marks.ts';
 import { html, type Markup } from './markup.ts';
@@ -15,22 +15,21 @@ export interface Chapter {
  */
 export function toolbar(context: Context, chapters: readonly Chapter[]): Markup {
   const { words, summary, report } = context;
-  const kinds = [
-    ...severities.map((severity) => ({
-      of: severity,
-      count: summary.counts[severity],
-      word: words.severity[severity].name,
-    })),
-    { of: 'ask' as const, count: summary.questions, word: words.question.name },
-  ].filter(({ count }) => count > 0);
+  const kinds = countsOf(summary, report.language).filter(({ findings }) => findings > 0);
   const hasZones = report.assets.some(({ judged }) => judged.some(({ zones }) => zones.length > 0));
   return html`<nav class="toolbar" aria-label="${words.contents}">
 <ul class="contents">${chapters.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
 <div class="tools">${
     kinds.length > 1 &&
     html`<fieldset class="choice"><legend class="hidden">${words.show}</legend>${choice('show', 'all', words.everything, true)}${kinds.map(
-      ({ of, count, word }) =>
-        choice('show', of, html`${mark(of)}<span class="hidden">${word} </span>${formatNumber(count)}`, false, word),
+      ({ of, findings, name, where }) =>
+        choice(
+          'show',
+          of,
+          html`${mark(of)}<span class="hidden">${name} </span>${formatNumber(findings)}`,
+          false,
+          `${name}${words.comma}${where}`,
+        ),
     )}</fieldset>`
   }${hasZones && html`<label class="switch"><input type="checkbox" id="show-zones"><span>${words.zones}</span></label>`}
 <fieldset class="choice"><legend class="hidden">${words.theme}</legend>${choice('theme', 'auto', words.themes.auto, true)}${choice('theme', 'light', words.themes.light, false)}${choice('theme', 'dark', words.themes.dark, false)}</fieldset></div>

@@ -7,6 +7,7 @@ export const base = `
   --ink: light-dark(#111111, #f1f1f1);
   --soft: light-dark(#5e5e5e, #a6a6a6);
   --line: light-dark(#dcdcdc, #363636);
+  --bar: 3rem;
   --margin: clamp(1rem, 4vw, 4.5rem);
   --gap: clamp(1rem, 2.4vw, 2.5rem);
   --sans: "Inter Tight", "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
@@ -15,7 +16,7 @@ export const base = `
 :root:has(#theme-light:checked) { color-scheme: light; }
 :root:has(#theme-dark:checked) { color-scheme: dark; }
 *, ::before, ::after { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 5rem; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: calc(var(--bar) + 1.5rem); }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
@@ -49,13 +50,14 @@ th { font-weight: inherit; text-align: start; }
 main { display: block; }
 
 .toolbar {
-  position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.4rem 1.5rem;
-  padding: 0.6rem var(--margin); background: var(--paper); border-block: 1px solid var(--line); font-size: 0.8125rem;
+  position: sticky; top: 0; z-index: 2; display: flex; align-items: center; justify-content: space-between; gap: 0.4rem 1.5rem;
+  height: var(--bar); padding: 0 var(--margin); background: var(--paper); border-block: 1px solid var(--line); font-size: 0.8125rem;
 }
-.contents { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; }
+/* One line, so that what is gone to never lies under it: what does not fit is scrolled to. */
+.contents { display: flex; flex: 1; gap: 0.2rem 1.1rem; min-width: 0; padding-block: 0.5rem; overflow-x: auto; scrollbar-width: none; white-space: nowrap; mask-image: linear-gradient(90deg, #000 calc(100% - 2rem), #0000); }
 .contents a { text-decoration: none; color: var(--soft); }
 .contents a:hover { color: var(--ink); }
-.tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.9rem; }
+.tools { display: flex; flex: none; align-items: center; gap: 0.4rem 0.9rem; white-space: nowrap; }
 .choice { display: inline-flex; border: 1px solid var(--line); border-radius: 999px; }
 .choice label, .switch { position: relative; display: inline-flex; cursor: pointer; }
 .choice input, .switch input { position: absolute; inset: 0; margin: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
@@ -72,7 +74,9 @@ ${['fail', 'warn', 'note', 'ask']
 
 footer { margin-top: 8rem; padding: 1.5rem var(--margin) 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.8125rem; }
 @media (max-width: 46rem) {
-  .toolbar { position: static; }
+  .toolbar { position: static; flex-direction: column; align-items: stretch; height: auto; padding-block: 0.6rem; }
+  .contents, .tools { flex-wrap: wrap; }
+  .contents { mask-image: none; padding-block: 0; }
   html { scroll-padding-top: 1rem; }
 }
 `;

@@ -30,7 +30,7 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 .over, .areas { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
 .area { vector-effect: non-scaling-stroke; }
 .areas { fill: none; stroke-linejoin: round; }
-.under { stroke: #fff; stroke-width: 4px; }
+.under { stroke: #fff; stroke-width: 3.5px; stroke-opacity: 0.7; }
 .line { stroke: #000; stroke-width: 1.5px; }
 .line.ask { stroke-dasharray: 6 4; }
 .spot { overflow: visible; }
@@ -60,6 +60,8 @@ ul.zones { margin-top: 0.6rem; list-style: none; }
 .plates > div { width: 9rem; }
 .plates .swatch { height: 3rem; outline: 1px solid light-dark(#0000001a, #ffffff26); outline-offset: -1px; }
 .plates p { margin-top: 0.35rem; font-size: 0.75rem; line-height: 1.4; padding-inline-end: 0.5rem; }
+.gauge { display: block; width: 18rem; max-width: 100%; height: 1.5rem; overflow: visible; background: var(--plate); outline: 1px solid light-dark(#0000001a, #ffffff26); outline-offset: -1px; forced-color-adjust: none; }
+.gauge line { stroke: var(--ink); stroke-width: 2; }
 .against { display: flex; gap: 1.75rem; }
 .against dt { font-size: 0.75rem; color: var(--soft); }
 .against dd { font-size: 1.1875rem; letter-spacing: -0.015em; font-variant-numeric: tabular-nums; white-space: nowrap; }
