@@ -18,6 +18,7 @@ interface ChannelWords {
       | 'ratio'
       | 'formats'
       | 'weight'
+      | 'characters'
       | 'transparency'
       | 'animation'
       | 'names'
@@ -31,6 +32,7 @@ interface ChannelWords {
   >;
   readonly oldSize: string;
   readonly refused: (formats: string) => string;
+  readonly atMost: (characters: number) => string;
   readonly upTo: (limit: string, recommended: string | null) => string;
   readonly better: (recommended: string) => string;
   readonly unknown: string;
@@ -69,6 +71,7 @@ export const channelWords: InEveryLanguage<ChannelWords> = {
       ratio: 'Ratio',
       formats: 'Formats',
       weight: 'Weight',
+      characters: 'Characters',
       transparency: 'Transparency',
       animation: 'Animation',
       names: 'Names that mean it',
@@ -80,6 +83,7 @@ export const channelWords: InEveryLanguage<ChannelWords> = {
     },
     oldSize: 'another ratio: will be cropped',
     refused: (formats) => `refused: ${formats}`,
+    atMost: (characters) => `at most ${characters}`,
     upTo: (limit, recommended) => `up to ${limit}${recommended === null ? '' : `, better ${recommended}`}`,
     better: (recommended) => `no limit is known; ${recommended} or less is advised`,
     unknown: 'no limit is known',
@@ -132,6 +136,7 @@ export const channelWords: InEveryLanguage<ChannelWords> = {
       ratio: '比例',
       formats: '格式',
       weight: '文件大小',
+      characters: '字数',
       transparency: '透明',
       animation: '动画',
       names: '文件名中的常用写法',
@@ -143,6 +148,7 @@ export const channelWords: InEveryLanguage<ChannelWords> = {
     },
     oldSize: '比例不同，会被裁切',
     refused: (formats) => `不接受：${formats}`,
+    atMost: (characters) => `最多 ${characters} 字符`,
     upTo: (limit, recommended) => `不超过 ${limit}${recommended === null ? '' : `，建议 ${recommended} 以内`}`,
     better: (recommended) => `未见明确上限；建议 ${recommended} 以内`,
     unknown: '未见明确上限',

@@ -91,7 +91,7 @@ function describe(placement: Placement, io: Io): string {
   const paint = paintFor(io);
   const { channel, title } = placementName(placement, io.language);
   const { fields } = say;
-  const { minimum, maximum, enforcement, ratio } = placement;
+  const { minimum, maximum, maxCharacters, enforcement, ratio } = placement;
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     [fields.recommended, times(placement.recommended)],
     [fields.alternatives, placement.alternatives.map((size) => alternative(size, io.language)).join('\n') || null],
@@ -100,6 +100,7 @@ function describe(placement: Placement, io: Io): string {
     [fields.ratio, `${ratio.label} (${ratio.min}…${ratio.max}${ratio.basis === undefined ? '' : `; ${ratio.basis}`})`],
     [fields.formats, formatsOf(placement, io.language)],
     [fields.weight, weightOf(placement, io.language)],
+    [fields.characters, maxCharacters === undefined ? null : say.atMost(maxCharacters)],
     [fields.transparency, say.alpha[placement.alpha]],
     [fields.animation, say.motion[placement.animation]],
     [fields.names, placement.filenameTokens.join(', ') || null],

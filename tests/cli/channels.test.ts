@@ -47,6 +47,12 @@ describe('onbrand channels', () => {
     expect(out).toContain('another ratio: crops it');
   });
 
+  test('says how long a text may be', async () => {
+    expect((await run('en', 'x-caption')).out).toMatch(/Characters +at most 280\n/);
+    expect((await run('zh-Hans', 'x-caption')).out).toMatch(/字数 +最多 280 字符\n/);
+    expect((await run('en', 'facebook-cover')).out).not.toContain('Characters');
+  });
+
   test('speaks Chinese, and finds Chinese', async () => {
     const { out } = await run('zh-Hans', '视频号');
     expect(out).toContain('微信\n');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Report, reportSchema } from '../../src/model/report.ts';
-import { campaignWith, flat, offBrandPatch, onBrandPatch, onbrand } from './campaign.ts';
+import { campaignWith, flat, kit, offBrandPatch, onBrandPatch, onbrand } from './campaign.ts';
 
 const sale = 'x/header-sale.png';
 const picture = (fill = offBrandPatch.fill) => flat(1500, 500, '#12355b', [onBrandPatch, { ...offBrandPatch, fill }]);
@@ -116,6 +116,36 @@ describe('onbrand waive', () => {
       'r',
     );
     expect([code, err.includes('colour:#00a651')]).toEqual([64, true]);
+  });
+});
+
+describe('a document', () => {
+  const caption = 'x/caption-spring.txt';
+  const voice = { banned: [{ term: 'hurry' }] };
+  let written: Awaited<ReturnType<typeof campaignWith>>;
+  beforeEach(async () => {
+    written = await campaignWith({ [caption]: 'Hurry, the mugs go on Sunday.\n' }, { ...kit, voice });
+  });
+  afterEach(() => rm(written.root, { recursive: true, force: true }));
+
+  const run = async () => {
+    const asked = ['check', written.campaign, '--kit', written.kit, '--only', 'copy-banned', '-f', 'json'];
+    const { code, out } = await onbrand(asked);
+    return { code, report: reportSchema.parse(JSON.parse(out)) };
+  };
+
+  test('is accepted as it is, without a kit, and no longer once its words changed', async () => {
+    const before = await run();
+    const subject = before.report.assets[0]?.judged[0]?.results[0]?.deviations[0]?.subject ?? '';
+    expect([before.code, subject]).toEqual([2, expect.stringContaining('hurry')]);
+    const said = ['--check', 'copy-banned', '--asset', caption, '--subject', subject, '--reason', 'A quotation'];
+    expect(await onbrand(['waive', written.campaign, ...said])).toMatchObject({ code: 0 });
+    const accepted = await run();
+    expect([accepted.code, accepted.report.waivers]).toMatchObject([0, [{ state: 'used', where: caption }]]);
+
+    await writeFile(join(written.campaign, caption), 'Hurry! All of it must go, and nobody knows why, before nine.\n');
+    const { code, report } = await run();
+    expect([code, report.waivers]).toMatchObject([2, [{ state: 'changed' }]]);
   });
 });
 
