@@ -8,13 +8,14 @@ import { table } from './table.ts';
 interface Run {
   readonly files: number;
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly rssMb: number;
 }
 
 // Memory and cache: node scripts/run.mjs bench/memory.ts [files, 10000 by default]
 console.log(await memory(Number(process.argv[2] ?? 10_000)));
 
-/** The whole command over 200 and over `most` files: peak memory, and time again with everything in the cache. */
+/** The whole command over 200 and over `most` files: peak memory, and its cost again with everything in the cache. */
 async function memory(most: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'onbrand-bench-'));
   try {
@@ -32,8 +33,9 @@ async function memory(most: number): Promise<string> {
         cold.rssMb.toFixed(0),
         cold.seconds.toFixed(1),
         (count / cold.seconds).toFixed(0),
-        warm.seconds.toFixed(1),
-        `${((100 * warm.seconds) / cold.seconds).toFixed(1)} %`,
+        cold.cpuSeconds.toFixed(1),
+        warm.cpuSeconds.toFixed(1),
+        `${((100 * warm.cpuSeconds) / cold.cpuSeconds).toFixed(1)} %`,
         warm.rssMb.toFixed(0),
       ]);
       await rm(campaign, { recursive: true, force: true });
@@ -42,7 +44,10 @@ async function memory(most: number): Promise<string> {
     return [
       `\`onbrand check\`, JSON report, all checks but duplicates (above 250 files the pictures repeat, with other bytes behind them); whole process with its threads. Memory at ${most.toLocaleString('en')} files is ${growth.toFixed(2)}× that at 200.`,
       '',
-      table(['files', 'peak MB', 'seconds', 'assets/s', 'again, cached: seconds', 'of the first run', 'peak MB'], rows),
+      table(
+        ['files', 'peak MB', 'seconds', 'assets/s', 'CPU s', 'again, cached: CPU s', 'of the first run', 'peak MB'],
+        rows,
+      ),
     ].join('\n');
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -50,8 +55,8 @@ async function memory(most: number): Promise<string> {
 }
 
 async function check(campaign: string, folder: string, files: number): Promise<Run> {
-  const peak = join(folder, 'peak');
-  const atExit = `import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(peak)},String(process.resourceUsage().maxRSS)))`;
+  const usage = join(folder, 'usage');
+  const atExit = `import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(usage)},JSON.stringify(process.resourceUsage())))`;
   const begun = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -73,8 +78,13 @@ async function check(campaign: string, folder: string, files: number): Promise<R
       '--out',
       join(folder, 'report.json'),
     ],
-    { encoding: 'utf8', env: { ...process.env, ONBRAND_CACHE: join(folder, `cache-${files}`) } },
+    {
+      encoding: 'utf8',
+      env: { ...process.env, ONBRAND_CONFIG: folder, ONBRAND_CACHE: join(folder, `cache-${files}`) },
+    },
   );
   if (status !== 0) throw new Error(`onbrand check ended with ${status}: ${stderr}`);
-  return { files, seconds: (performance.now() - begun) / 1000, rssMb: Number(await readFile(peak, 'utf8')) / 1024 };
+  const seconds = (performance.now() - begun) / 1000;
+  const used = JSON.parse(await readFile(usage, 'utf8')) as NodeJS.ResourceUsage;
+  return { files, seconds, cpuSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6, rssMb: used.maxRSS / 1024 };
 }
