@@ -44,10 +44,10 @@ async function measured(banner: Banner, brand: readonly string[]): Promise<Seen>
 const photos = await photographs(null);
 const drawn: { readonly brand: readonly string[]; readonly banners: readonly Banner[] }[] = [];
 for (let i = 0; i < brands; i += 1) {
-  const first = await drawBanner(310_000 + i * 100, 'held-out', 'jpeg', photos);
+  const first = await drawBanner(640_000 + i * 100, 'held-out', 'jpeg', photos);
   const banners = [first];
   while (banners.length < each)
-    banners.push(await drawBanner(310_000 + i * 100 + banners.length, 'held-out', 'jpeg', photos, first.brand));
+    banners.push(await drawBanner(640_000 + i * 100 + banners.length, 'held-out', 'jpeg', photos, first.brand));
   drawn.push({ brand: first.brand, banners });
 }
 
@@ -56,7 +56,7 @@ const indices = { own: [] as number[], foreign: [] as number[] };
 for (const [i, { brand, banners }] of drawn.entries()) {
   const own = await Promise.all(banners.map((banner) => measured(banner, brand)));
   for (let set = 0; set < setsOfBrand; set += 1) {
-    const random = randomFrom(7_100 + i * 10 + set);
+    const random = randomFrom(64_100 + i * 10 + set);
     const other = drawn[(i + 1 + random.whole(0, brands - 2)) % brands];
     const foreign = other?.banners[random.whole(0, each - 1)];
     if (foreign === undefined) continue;

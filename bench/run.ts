@@ -35,13 +35,13 @@ const sections: readonly Section[] = [
     name: 'offers',
     title: 'Offers read from copy',
     about:
-      'Phrases as shops write them, English and Chinese. The blind ones were written down before there was an extractor; in its first run it read 32 of 35 prices, 21 of 21 discounts, 18 of 18 promotions and 39 of 42 last days of them, with no false alarm. Faults that this showed were mended since, so the figures below are no longer blind.',
+      'Phrases as shops write them, English and Chinese. The blind ones were written down before there was an extractor; in its first run it read 32 of 35 prices, 21 of 21 discounts, 18 of 18 promotions and 39 of 42 last days of them, with no false alarm. Faults that this showed were mended since, so the figures below are no longer blind. Names read beside prices: 74 cards were labelled before the reader was first run (30 of 41 names found, 8 wrong), 60 after the first mending (27 of 34, 13 wrong), 40 last (19 of 20, 6 wrong); half of the wrong ones were slogans of two words. It was mended after each, so these figures are no longer blind either.',
   },
   {
     name: 'contradictions',
     title: 'Channels that contradict each other',
     about:
-      'Invented campaigns of mails, captions, pages and pictures in English and Chinese; three of five contradict themselves nowhere. Seeds are fresh; the ways to say a thing are those on which faults were mended (recall of the very first run: 73 % in text, a part of it by mistakes of the benchmark itself; of the first with pictures: 96 %). A finding counts as right when it is of the seeded kind and names every place.',
+      'Invented campaigns of mails, captions, pages and pictures in English and Chinese; three of five contradict themselves nowhere. Seeds are fresh; the ways to say a thing are those on which faults were mended (recall of the very first run: 73 % in text, a part of it by mistakes of the benchmark itself; of the first with pictures: 96 %). A finding counts as right when it is of the seeded kind and names every place. The same is asked of a kit that names no product: then names are read beside prices, and what hangs on one is only asked about.',
   },
   {
     name: 'urgency',
