@@ -2,14 +2,16 @@ import type { CellObject, Feature, Image, Sheet } from 'write-excel-file/node';
 import type { AssetReport, Report } from '../model/report.ts';
 import { homeOf } from '../report/channels.ts';
 import { assetsInOrder, findingsOf } from '../report/findings.ts';
-import { summariseAsset } from '../report/summary.ts';
+import { countsOf } from '../report/statement.ts';
+import { summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { campaignTable } from '../report/table.ts';
 import { reportWords } from '../report/words.ts';
 import type { BinaryExporter } from './exporter.ts';
 import { type Cell, type Column, findingColumns } from './lists/columns.ts';
+import { offerColumns, offerRows, urgencyColumns, urgencyRows } from './lists/offers.ts';
 import { listWords } from './lists/words.ts';
 
-/** A workbook: findings, assets and scores, each a sheet with a head that stays and filters. Texts are never formulas. */
+/** A workbook: findings, assets and scores, offers and last days, each a sheet with a head that stays and filters. Texts are never formulas. */
 export const xlsx: BinaryExporter = {
   kind: 'binary',
   id: 'xlsx',
@@ -18,11 +20,14 @@ export const xlsx: BinaryExporter = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   write: async (report) => {
     const { sheets } = listWords(report.language);
+    const told = reportWords(report.language);
     const tables = [
       { name: sheets.findings, ...table(findingColumns(report), findingsOf(report)) },
       { name: sheets.assets, ...table(assetColumns(report), assetsInOrder(report)) },
       { name: sheets.scores, ...scores(report) },
-    ];
+      { name: told.ledger.title, ...table(offerColumns(report), offerRows(report)) },
+      { name: told.timeline.title, ...table(urgencyColumns(report), urgencyRows(report)) },
+    ].filter(({ rows }, i) => i < always || rows.length > 1);
     const { default: writeWorkbook } = await import('write-excel-file/node');
     const workbook = writeWorkbook(tables.map(sheetOf), {
       fontFamily: 'Calibri',
@@ -32,6 +37,9 @@ export const xlsx: BinaryExporter = {
     return inOne(await workbook.toBuffer());
   },
 };
+
+/** Sheets that are there even where they are empty. */
+const always = 3;
 
 async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
@@ -88,6 +96,7 @@ function scores(report: Report): Table {
   const told = reportWords(report.language);
   const { columns, groups } = campaignTable(report);
   const blank = columns.map(() => null);
+  const summary = summariseCampaign(report);
   const { score, coverage } = report.score;
   const rows = groups.flatMap(({ category, rows: checks }) =>
     checks.map(({ check, cells, whole }) => [
@@ -103,6 +112,10 @@ function scores(report: Report): Table {
       [words.score, null, score === null ? null : Math.floor(score), ...blank],
       [words.coverage, null, Math.floor(coverage * 100), ...blank],
       [words.judged, null, report.assets.length, ...columns.map(({ assets }) => assets)],
+      ...countsOf(summary, report.language).flatMap(({ of, name, findings }) => [
+        [`${name}${told.colon}${words.sheets.findings}`, null, findings, ...blank],
+        [`${name}${told.colon}${words.sheets.assets}`, null, summary.spread[of].assets, ...blank],
+      ]),
       ...rows,
     ],
     widths: [34, 12, 16, ...columns.map(() => 14)],

@@ -50,6 +50,11 @@ const english = {
   cut: (findings: number, assets: number): string =>
     `${findings} more finding${s(findings)} on ${assets} asset${s(assets)} did not fit into this comment; the full report has them.`,
   problems: 'Problems',
+  value: 'Value',
+  terms: 'Terms',
+  ending: 'How it ends',
+  contradicts: 'Contradicted elsewhere',
+  yes: 'yes',
 };
 export type ListWords = typeof english;
 
@@ -99,6 +104,11 @@ const chinese: ListWords = {
   accepted: (author, reason, until) => `由 ${author} 接受${until === null ? '' : `，有效期至 ${until}`}：${reason}`,
   cut: (findings, assets) => `另有 ${assets} 个素材的 ${findings} 项发现因篇幅未列入本评论，详见完整报告。`,
   problems: '问题',
+  value: '内容',
+  terms: '条件',
+  ending: '截止方式',
+  contradicts: '与他处矛盾',
+  yes: '是',
 };
 
 const everyLanguage: InEveryLanguage<ListWords> = { en: english, 'zh-Hans': chinese };

@@ -62,6 +62,9 @@ export interface Press {
   readonly bookmark: (title: string, level: 0 | 1) => void;
 }
 
+/** Texts whose lines are kept. */
+const mostBroken = 2000;
+
 export function createPress(report: Report, typefaces: Typefaces, title: string): Press {
   const pdf = new PDFDocument({
     size: [paper.width, paper.height],
@@ -109,10 +112,16 @@ export function createPress(report: Report, typefaces: Typefaces, title: string)
     draw();
     pdf.endMarkedContent();
   };
+  // What is measured is set soon after: its lines need not be broken twice.
+  const broken = new Map<string, readonly Line[]>();
   const measured = (text: string, options: TextOptions) => {
     const { width = column, size = 9.5, weight = 'regular', spacing = 0, leading = 1.4 } = options;
     const style: Style = { size, weight, spacing };
-    return { lines: setter.lines(text, style, width), style, pitch: size * leading };
+    const key = `${size} ${weight} ${spacing} ${width} ${text}`;
+    const lines = broken.get(key) ?? setter.lines(text, style, width);
+    if (broken.size > mostBroken) broken.clear();
+    broken.set(key, lines);
+    return { lines, style, pitch: size * leading };
   };
   const draw = (line: Line, x: number, baseline: number, { size, spacing }: Style, colour: string): void => {
     let at = x;
