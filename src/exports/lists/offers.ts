@@ -51,7 +51,7 @@ export function urgencyColumns({ language }: Report): readonly Column<TimelineLi
     { title: words.asset, width: 44, cell: ({ path }) => path },
     { title: words.channel, width: 18, cell: ({ channel }) => channel ?? noPlacement },
     { title: timeline.day, width: 12, cell: ({ date }) => date },
-    { title: timeline.end, width: 12, cell: ({ end }) => end },
+    { title: timeline.end, width: 12, cell: ({ told }) => told },
     { title: words.ending, width: 14, cell: ({ ending }) => timeline.endings[ending] || null },
     { title: words.contradicts, width: 16, cell: ({ contradicts }) => (contradicts ? words.yes : null) },
     { title: timeline.says, width: 60, cell: ({ quote }) => quote },

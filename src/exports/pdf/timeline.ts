@@ -42,7 +42,7 @@ function days({ press }: Context, { ticks }: Timeline): void {
 
 function row(context: Context, line: TimelineLine, view: Timeline): void {
   const { press, words, anchors } = context;
-  const { path, channel, date, end, ending, quote, contradicts, from, to } = line;
+  const { path, channel, date, told: end, ending, quote, contradicts, from, to } = line;
   const told = words.timeline;
   const anchor = anchors.get(path);
   const file = path.slice(path.lastIndexOf('/') + 1);
