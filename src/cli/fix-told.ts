@@ -27,10 +27,11 @@ export function createFixTeller(
   const refusal = refusalWords(io.language);
   const paint = paintFor(io);
   if (json) return { tell: () => undefined, end: (outcome) => io.out(`${asJson(outcome, refusal)}\n`) };
+  const notDone = to.length > 0 ? words.notMade : said.notFixed;
   const tellLeft = (left: readonly FixLeft[]): void => {
     for (const [why, checks] of byReason(left.map((one) => ({ check: one.check ?? '', why: refusal(one.refusal) })))) {
       const what = checks.filter((check) => check !== '').join(', ');
-      io.out(`  ${paint.yellow(said.notFixed)}  ${what === '' ? '' : `${what}: `}${printable(why)}\n`);
+      io.out(`  ${paint.yellow(notDone)}  ${what === '' ? '' : `${what}: `}${printable(why)}\n`);
     }
   };
   const hidden: FixResult[] = [];
@@ -50,9 +51,8 @@ export function createFixTeller(
           : '';
       io.out(`\n${name}${points}\n`);
       if (isMade) {
-        const label = stands(result)
-          ? paint.green(dryRun ? words.wouldFix : words.fixed)
-          : paint.yellow(words.notWritten);
+        const done = placement === null ? words.fixed(dryRun) : words.madeOne(dryRun);
+        const label = stands(result) ? paint.green(done) : paint.yellow(words.notWritten);
         const what = solved.map(({ check }) => check).join(', ');
         io.out(
           `  ${label}  ${changes.length === 0 ? words.asItIs : changes.map(said.change).join(' · ')}${what === '' ? '' : paint.dim(`  ${what}`)}\n`,

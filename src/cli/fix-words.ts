@@ -11,8 +11,10 @@ interface FixCommandWords {
   readonly keepMetadata: string;
   readonly json: string;
   readonly examples: string;
-  readonly fixed: string;
-  readonly wouldFix: string;
+  readonly fixed: (dry: boolean) => string;
+  /** A placement, from a master. */
+  readonly madeOne: (dry: boolean) => string;
+  readonly notMade: string;
   readonly notWritten: string;
   readonly asItIs: string;
   readonly taken: (path: string) => string;
@@ -51,8 +53,9 @@ Examples:
 
 Exit codes: 0 nothing at or over --fail-on is left (questions and accepted findings never count) · 2 something is, or a file
 could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 not writable, or our fault`,
-    fixed: 'FIXED',
-    wouldFix: 'WOULD FIX',
+    fixed: (dry) => (dry ? 'WOULD FIX' : 'FIXED'),
+    madeOne: (dry) => (dry ? 'WOULD MAKE' : 'MADE'),
+    notMade: 'NOT MADE',
     notWritten: 'NOT WRITTEN',
     asItIs: 'It has the right size already',
     taken: (path) =>
@@ -87,8 +90,9 @@ could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 
 
 退出码：0 没有剩余达到 --fail-on 的偏离（提问与已接受的偏离不计） · 2 有剩余，或有文件无法读取、生成或命名 ·
 64 用法错误 · 78 品牌套件有误 · 1 无法写入或本程序缺陷`,
-    fixed: '已修正',
-    wouldFix: '可修正',
+    fixed: (dry) => (dry ? '可修正' : '已修正'),
+    madeOne: (dry) => (dry ? '可生成' : '已生成'),
+    notMade: '未生成',
     notWritten: '未写入',
     asItIs: '尺寸已正确',
     taken: (path) => `${path} 已存在，保持原样。请将其移走，或用 --out 选择其他文件夹。`,
