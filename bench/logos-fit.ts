@@ -1,10 +1,8 @@
-// Fits the weights of src/measure/logo/examine.ts to what bench/logos-collect.ts gathered, starting from those there are:
-// what was learnt before counts as well. With --write into weights.ts.
+// Fits the weights of src/measure/logo/confidence.ts to what bench/logos-collect.ts gathered; with --write into weights.ts.
 // node scripts/run.mjs bench/logos-fit.ts <rows.json …> [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Logistic, logistic } from '../src/measure/logo/logistic.ts';
 import { solve } from '../src/measure/logo/solve.ts';
-import { secondLook } from '../src/measure/logo/weights.ts';
 
 interface Row {
   readonly scene: string;
@@ -21,28 +19,20 @@ const rows = files
   .filter(({ plain, features }) => !plain && features.every(Number.isFinite));
 const folds = 5;
 
-/**
- * Logistic regression by Newton's method, held to the weights that there were: each may move by about 1 ÷ √ridge of a
- * standardised feature before it has to show why. Features that are new start at 0.
- */
-function fitted(from: readonly Row[], ridge: number, before: Logistic): Logistic {
+/** Ridge logistic regression by Newton's method. */
+function fitted(from: readonly Row[], ridge: number): Logistic {
   const count = from[0]?.features.length ?? 0;
-  const known = before.weights.length;
   const means = Array.from(
     { length: count },
-    (_, k) => before.means[k] ?? from.reduce((sum, { features }) => sum + features[k]!, 0) / from.length,
+    (_, k) => from.reduce((sum, { features }) => sum + features[k]!, 0) / from.length,
   );
   const deviations = means.map(
     (mean, k) =>
-      before.deviations[k] ??
       Math.sqrt(from.reduce((sum, { features }) => sum + (features[k]! - mean) ** 2, 0) / from.length) + 1e-6,
   );
   const x = from.map(({ features }) => [...features.map((value, k) => (value - means[k]!) / deviations[k]!), 1]);
   const size = count + 1;
-  const start = Float64Array.from({ length: size }, (_, k) =>
-    k === count ? before.bias : k < known ? before.weights[k]! : 0,
-  );
-  let weights = start.slice();
+  let weights = new Float64Array(size);
   for (let pass = 0; pass < 25; pass++) {
     const hessian = new Float64Array(size * size);
     const gradient = new Float64Array(size);
@@ -55,8 +45,8 @@ function fitted(from: readonly Row[], ridge: number, before: Logistic): Logistic
       }
     });
     for (let a = 0; a < size; a++) {
-      gradient[a]! -= ridge * (weights[a]! - start[a]!);
-      hessian[a * size + a]! += ridge;
+      if (a < count) gradient[a]! -= ridge * weights[a]!;
+      hessian[a * size + a]! += a < count ? ridge : 1e-6;
       for (let b = 0; b < a; b++) hessian[b * size + a] = hessian[a * size + b]!;
     }
     const step = solve(hessian, gradient);
@@ -69,12 +59,11 @@ function fitted(from: readonly Row[], ridge: number, before: Logistic): Logistic
 const foldOf = ({ scene }: Row): number =>
   [...scene].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7) % folds;
 
-function evaluate(name: string, rows: readonly Row[], ridge: number, before: Logistic): void {
+function evaluate(name: string, rows: readonly Row[], ridge: number): void {
   const judged = Array.from({ length: folds }, (_, fold) => {
     const model = fitted(
       rows.filter((row) => foldOf(row) !== fold),
       ridge,
-      before,
     );
     return rows.filter((row) => foldOf(row) === fold).map((row) => ({ row, p: logistic(model, row.features) }));
   }).flat();
@@ -101,23 +90,31 @@ function evaluate(name: string, rows: readonly Row[], ridge: number, before: Log
 }
 
 const second = rows.flatMap((row) => (row.second === null ? [] : [{ ...row, features: row.second }]));
-for (const ridge of [1, 4, 16, 1e6]) evaluate('second look', second, ridge, secondLook);
+for (const ridge of [0.3, 1, 3]) evaluate('first look', rows, ridge);
+for (const ridge of [0.3, 1, 3]) evaluate('second look', second, ridge);
 
 const listed = (values: readonly number[]): string =>
   `[${values.map((value) => Number(value.toPrecision(5))).join(', ')}]`;
-if (process.argv.includes('--write')) {
-  const { weights, means, deviations, bias } = fitted(second, 8, secondLook);
-  const path = 'src/measure/logo/weights.ts';
-  const text = readFileSync(path, 'utf8');
-  const from = text.indexOf('export const secondLook');
-  writeFileSync(
-    path,
-    `${text.slice(0, from)}export const secondLook: Logistic = {
+const written = (name: string, from: readonly Row[]): string => {
+  const { weights, means, deviations, bias } = fitted(from, 2);
+  return `export const ${name}: Logistic = {
   weights: ${listed(weights)},
   means: ${listed(means)},
   deviations: ${listed(deviations)},
   bias: ${bias.toPrecision(5)},
 };
-`,
+`;
+};
+if (process.argv.includes('--write')) {
+  writeFileSync(
+    'src/measure/logo/weights.ts',
+    `import type { Logistic } from './logistic.ts';
+
+/**
+ * Made by bench/logos-fit.ts from ${rows.length} findings (${rows.filter(({ label }) => label === 1).length} right) on the dev split of the bench's scenes and on real
+ * pictures that show none of the logos. The first look weighs the features in confidence.ts, the second those in examine.ts.
+ */
+${written('firstLook', rows)}
+${written('secondLook', second)}`,
   );
 }

@@ -6,9 +6,8 @@ import { solve } from './solve.ts';
 export interface Appearance {
   /** Share of the variation in and around the ink that the mark in one recolouring on one ground explains, 0…1. */
   readonly explained: number;
-  /** The same in the worst of six cells, and in all but the two worst. */
+  /** The same in the worst of six cells. */
   readonly worst: number;
-  readonly rest: number;
   /** Root mean square step between ink and ground that the fit found, grey levels. */
   readonly step: number;
 }
@@ -75,18 +74,10 @@ export function appearanceOf(patch: Patch, rgba: Uint8Array, toInk: Float32Array
     Math.max(0, 1 - of / (all + noise * noise * pixels));
   const whole = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
   const perCell = at.length / cells;
-  const used = Array.from(total, (all, k) => ({
-    all,
-    left: left[k]!,
-    share: share(left[k]! + noise * noise * perCell, all, perCell),
-  })).sort((a, b) => a.share - b.share);
-  const others = used.slice(2);
-  const among = (others.length / cells) * at.length;
-  const sumOf = (of: 'all' | 'left'): number => others.reduce((sum, cell) => sum + cell[of], 0);
+  const used = Array.from(total, (all, k) => share(left[k]! + noise * noise * perCell, all, perCell));
   return {
     explained: share(whole(left) + noise * noise * at.length, whole(total), at.length),
-    worst: used[0]!.share,
-    rest: share(sumOf('left') + noise * noise * among, sumOf('all'), among),
+    worst: Math.min(...used),
     step: Math.sqrt(steps / Math.max(1, 3 * at.length)),
   };
 }

@@ -62,7 +62,7 @@ export function secondFeatures({ finding, ground, appearance, residual, contrast
   const { shape, pose, evidence, probability } = finding;
   const p = Math.max(1e-4, Math.min(1 - 1e-4, probability));
   const size = Math.max(0, Math.min(1, Math.log2(meanSide(shape, pose) / 14) / 4));
-  const { explained, worst, rest, step } = appearance;
+  const { explained, worst, step } = appearance;
   return [
     Math.log(p / (1 - p)) / 8,
     explained,
@@ -85,12 +85,6 @@ export function secondFeatures({ finding, ground, appearance, residual, contrast
     Math.abs(Math.log(pose.sx / pose.sy)),
     Math.abs(pose.angle),
     ground.busy * explained,
-    rest,
-    rest * size,
-    evidence.ink.rest,
-    evidence.all.rest,
-    evidence.ink.rest - evidence.ink.control,
-    Math.min(1, evidence.points / 200) * evidence.ink.rest,
   ];
 }
 

@@ -29,9 +29,8 @@ export interface EdgeEvidence {
   readonly mean: number;
   /** Share with a response over ½. */
   readonly hit: number;
-  /** Mean response of the worst of six cells, and of all points but those of the two worst: an altered mark is whole elsewhere. */
+  /** Mean response of the worst of six cells. */
   readonly worst: number;
-  readonly rest: number;
   /** Mean response of the same points displaced: what texture alone would give. */
   readonly control: number;
   /** Share of the difference between inside and outside that one colouring of the mark explains, 0…1. */
@@ -130,19 +129,14 @@ function edgeEvidence(level: Level, shape: Shape, points: EdgePoints, pose: Pose
     colours.add(level, points.rgb, 3 * i, x - inward * nx, y - inward * ny, x + outward * nx, y + outward * ny);
   }
   if (seen < 12 || seen < points.count * 0.4) return null;
+  let worst = 1;
   const least = Math.max(3, points.count / 40);
-  const byCell = Array.from(cellSum, (sum, k) => ({ sum, count: cellCount[k]! }))
-    .filter(({ count }) => count >= least)
-    .sort((a, b) => a.sum / a.count - b.sum / b.count);
-  const worst = Math.min(1, ...byCell.slice(0, 1).map(({ sum, count }) => sum / count));
-  const others = byCell.slice(2);
-  const among = others.reduce((all, { count }) => all + count, 0);
+  for (let k = 0; k < cells; k++) if (cellCount[k]! >= least) worst = Math.min(worst, cellSum[k]! / cellCount[k]!);
   return {
     edges: {
       mean: sum / seen,
       hit: hit / seen,
       worst,
-      rest: among === 0 ? worst : others.reduce((all, { sum }) => all + sum, 0) / among,
       control: control / (4 * seen),
       explained: colours.explained(),
     },
