@@ -59,11 +59,12 @@ export function OffersScreen() {
     return <ScreenState title={words.empty}>{words.nothing}</ScreenState>;
   }
   const disputed = ledger.lines.filter(({ contradicts }) => contradicts).length;
+  const doubtful = timeline.lines.filter(({ doubt }) => doubt !== null).length;
   return (
     <div className={style.screen}>
       <header className={style.head}>
         <h1>{words.title}</h1>
-        <p className="soft">{words.disputed(disputed)}</p>
+        <p className="soft">{words.disputed(disputed, doubtful)}</p>
         <Switch isSelected={isNarrowed} onChange={setNarrowed}>
           {words.only}
         </Switch>

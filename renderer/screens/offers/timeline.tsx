@@ -42,7 +42,7 @@ export function Timeline({ timeline, isNarrowed }: TimelineProps) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Row key={`${line.path} ${line.end} ${line.quote}`} line={line} deadlines={timeline.deadlines} />
+          <Row key={`${line.path} ${line.end} ${line.quote}`} line={line} days={days} />
         ))}
       </tbody>
     </table>
@@ -60,10 +60,11 @@ function apart({ first, deadlines }: Told): Told['deadlines'] {
 
 interface RowProps {
   readonly line: TimelineLine;
-  readonly deadlines: Told['deadlines'];
+  /** Those that are written above the plot. */
+  readonly days: Told['deadlines'];
 }
 
-function Row({ line, deadlines }: RowProps) {
+function Row({ line, days }: RowProps) {
   const words = useWords(offersWords);
   const told = reportWords(useLanguage()).timeline;
   const openAsset = useStore((state) => state.openAsset);
@@ -78,7 +79,7 @@ function Row({ line, deadlines }: RowProps) {
       </th>
       <td className={style.field}>
         <span className="hidden">{words.from(date ?? told.unknown)}</span>
-        <Drawn line={line} deadlines={deadlines} />
+        <Drawn line={line} days={days} />
       </td>
       <td>
         {contradicts && (
@@ -98,11 +99,11 @@ function Row({ line, deadlines }: RowProps) {
 }
 
 /** From the day of the asset to its deadline; dashed, what lies between the first end and what came back after it. */
-function Drawn({ line: { from, to, doubt }, deadlines }: RowProps) {
+function Drawn({ line: { from, to, doubt }, days }: RowProps) {
   const since = doubt?.since ?? null;
   return (
     <span aria-hidden="true" className={style.plot}>
-      {deadlines.map(({ day, at }) => (
+      {days.map(({ day, at }) => (
         <i key={day} className={style.deadline} style={{ insetInlineStart: percent(at) }} />
       ))}
       {since !== null && from !== null && from > since && (

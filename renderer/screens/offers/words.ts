@@ -11,12 +11,13 @@ export const offersWords = defineWords(
     start: 'To the start',
     loading: 'Gathering what is offered',
     trouble: 'Offers can’t be shown',
-    disputed: (lines: number) =>
-      lines === 0
-        ? 'Nothing contradicts itself.'
-        : lines === 1
-          ? 'One offer contradicts itself.'
-          : `${lines} offers contradict themselves.`,
+    disputed: (offers: number, days: number) =>
+      [
+        ...(offers === 0
+          ? []
+          : [offers === 1 ? 'One offer contradicts itself.' : `${offers} offers contradict themselves.`]),
+        ...(days === 0 ? [] : [days === 1 ? 'One last day is doubtful.' : `${days} last days are doubtful.`]),
+      ].join(' ') || 'Nothing contradicts itself.',
     only: 'Contradictions only',
     noPlacement: 'No placement',
     open: (path: string, quote: string) => `Open ${path}: ${quote}`,
@@ -43,7 +44,9 @@ export const offersWords = defineWords(
     start: '前往开始页',
     loading: '正在汇总优惠',
     trouble: '无法显示优惠',
-    disputed: (lines) => (lines === 0 ? '没有互相矛盾的内容。' : `${lines} 项优惠自相矛盾。`),
+    disputed: (offers, days) =>
+      `${offers === 0 ? '' : `${offers} 项优惠自相矛盾。`}${days === 0 ? '' : `${days} 个截止日期存疑。`}` ||
+      '没有互相矛盾的内容。',
     only: '只看矛盾',
     noPlacement: '未匹配版位',
     open: (path, quote) => `打开 ${path}：${quote}`,
