@@ -219,9 +219,9 @@ export const createKitSlice: StateCreator<State, [], [], KitSlice> = (set, get) 
         return false;
       }
       const { digest, place, writable } = reply.value;
+      // What is in force is told by `kit.changed`: by now it may be something that another program wrote.
       // Typing goes on while it is written: `saved` is what was written, not what stands there by now.
       update(({ history }) => ({ history: sealed(history), saved: draft, digest, place, writable, notes: [] }));
-      get().takeKit(reply.value);
       get().recheckKit();
       return true;
     },

@@ -3,13 +3,15 @@ import { dirname, join } from 'node:path';
 import { writeNew } from '../files/write-new.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { kitFileName } from '../kit/files.ts';
+import { lintKit } from '../kit/lint.ts';
 import { writeNewKit } from '../kit/save.ts';
+import type { OpenKit } from '../model/open-kit.ts';
 import { type Draft, openDraft, textOf } from './drafts.ts';
-import { type OpenedKit, refusedKit } from './kits.ts';
+import { kitState, knownWords, type OpenedKit, refusedKit, today } from './kits.ts';
 import { holdKit, openKitAt } from './open-kit.ts';
 import type { Reply } from './reply.ts';
 import { judgeAgain } from './run.ts';
-import { languageOf, refused, type Session } from './session.ts';
+import { done, languageOf, refused, type Session } from './session.ts';
 import type { KitState, WrittenKit } from './shapes.ts';
 
 /** Writes a draft, whole and only when it is right, and makes it the kit that the campaign is held against. */
@@ -20,7 +22,7 @@ export async function saveDraft(session: Session, draft: Draft, into: string | n
   if (into === null) {
     if (kit === null || kit.folder === null || !kit.writable || begun !== null)
       return refused(session, 'kit-elsewhere');
-    return saveOver(session, kit, kit.folder, draft, opened.value.files);
+    return saveOver(session, kit, kit.folder, draft, opened.value);
   }
   const granted = session.grants.find(into);
   if (granted === null) return refused(session, 'not-granted');
@@ -29,51 +31,57 @@ export async function saveDraft(session: Session, draft: Draft, into: string | n
   const files = [...opened.value.files].map(([path, content]) => ({ path, content }));
   const written = await writeNewKit(folder, draft as WrittenKit, files, languageOf(session));
   if (!written.ok) return refused(session, 'kit-place', { message: written.problems[0]?.message ?? '' });
-  return adopt(session, folder, granted.temporary);
+  const read = await openKitAt(session, folder, granted.temporary);
+  return !read.ok || session.kit === null ? read : adopted(session, session.kit);
 }
 
-/** `named`: the files that the draft names; of those that came to it, the others stay unwritten. */
+/** `open`: the draft as the kit that it becomes. Of the files that came to it, those that it does not name stay unwritten. */
 async function saveOver(
   session: Session,
   kit: OpenedKit,
   folder: string,
   draft: Draft,
-  named: ReadonlyMap<string, unknown>,
+  open: OpenKit,
 ): Promise<Reply<KitState>> {
   const file = join(folder, kitFileName);
   const now = await readFile(file, 'utf8').catch(() => null);
   if (now !== kit.text) return refused(session, 'kit-changed');
+  const text = textOf(session, draft);
   // What we write ourselves is no news.
   await session.unwatchKit();
   try {
-    for (const { path, content } of session.added.filter((one) => named.has(one.path))) {
+    for (const { path, content } of session.added.filter((one) => open.files.has(one.path))) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       if ((await writeNew(join(folder, path), content)) === 'taken') {
         await holdKit(session, kit);
         return refused(session, 'name-taken', { name: path });
       }
     }
-    await writeWhole(file, textOf(session, draft));
+    await writeWhole(file, text);
   } catch (error) {
     await holdKit(session, kit);
     if (!(error instanceof Error) || !('code' in error)) throw error;
     return refused(session, 'unwritable', { name: kitFileName, detail: String(error.code) });
   }
-  return adopt(session, kit.path, false);
+  // Not read back: what somebody writes at this very moment is theirs, and the watching tells it.
+  const warnings = await lintKit(open, knownWords, today(), languageOf(session));
+  const saved = { ...kit, text, open, warnings };
+  await holdKit(session, saved);
+  return adopted(session, saved);
 }
 
-async function adopt(session: Session, path: string, fixed: boolean): Promise<Reply<KitState>> {
-  const opened = await openKitAt(session, path, fixed);
-  if (!opened.ok) return opened;
+/** Tells of the kit that was just saved, and judges by it. */
+async function adopted(session: Session, kit: OpenedKit): Promise<Reply<KitState>> {
+  const { path, fixed, open } = kit;
   session.begun = null;
   session.added = [];
-  session.ports.tell({ kind: 'kit.changed', kit: opened.value, isOutside: false });
+  const state = kitState(kit);
+  session.ports.tell({ kind: 'kit.changed', kit: state, isOutside: false });
   if (!fixed) {
     const grant = session.grants.give({ path, temporary: false });
     const openedAt = new Date().toISOString();
-    await session.memory.remember({ grant, kind: 'kit', name: opened.value.name, path, openedAt });
+    await session.memory.remember({ grant, kind: 'kit', name: state.name, path, openedAt });
   }
-  const { campaign, kit } = session;
-  if (campaign !== null && kit !== null) void judgeAgain(session, campaign, kit.open);
-  return opened;
+  if (session.campaign !== null) void judgeAgain(session, session.campaign, open);
+  return done(state);
 }

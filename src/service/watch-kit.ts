@@ -21,6 +21,8 @@ export function watchKitFiles({ path, folder, open }: OpenedKit, changed: () => 
     ignored: (one) => !wanted.has(one),
     awaitWriteFinish: { stabilityThreshold: settledAfterMs, pollInterval: 50 },
   });
+  // What was written since the kit was read, and before anybody looked.
+  watcher.on('ready', changed);
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, () => {
       if (timer !== null) clearTimeout(timer);

@@ -164,6 +164,36 @@ describe.each(doors)('through $name', ({ name, open, lay }) => {
     else expect((await saved)?.suggestedFilename()).toMatch(/\.brandkit$/);
   });
 
+  test('a logo that is dropped on the kit is one of its variants', async () => {
+    await page().getByRole('tab', { name: 'Logos' }).click();
+    const mark = join(folder, 'Ours mark.svg');
+    writeFileSync(
+      mark,
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="49"><path d="M0 0h12v49H0z"/></svg>',
+    );
+    await door.drop([mark]);
+    await page()
+      .getByRole('option', { name: /^ours-mark/ })
+      .waitFor();
+    await button('Undo').click();
+    await page().getByRole('tab', { name: 'Palette' }).click();
+  });
+
+  test.runIf(isElectron)('a kit that another program changes is asked about, and nothing is lost', async () => {
+    const name = page().getByRole('textbox', { name: 'Name of the brand' });
+    const file = join(kit, 'brandkit.json');
+    const text = () => readFileSync(file, 'utf8');
+    await name.fill('Ours');
+    writeFileSync(file, text().replace('"tolerance": 3', '"tolerance": 5'));
+    await button(/^Keep mine/).click();
+    await page().getByRole('button', { name: 'Save', exact: true }).click();
+    await eventually(text).toContain('"name": "Ours"');
+    expect(text()).not.toContain('"tolerance": 5');
+    // Where nothing waits to be saved, theirs is taken.
+    writeFileSync(file, text().replace('"name": "Ours"', '"name": "Solvane"'));
+    await eventually(() => name.inputValue()).toBe('Solvane');
+  });
+
   test('a report is exported', async () => {
     await go('Export');
     const place = join(folder, 'reports');

@@ -78,7 +78,7 @@ function Notices() {
   const edit = useEdit((one) => one);
   const { kit, editKit, keepKit } = usePick('kit', 'editKit', 'keepKit');
   const words = useWords(kitWords);
-  const isElsewhere = kit !== null && edit.digest !== kit.digest && edit.saved !== null;
+  const isElsewhere = kit !== null && edit.digest !== kit.digest && edit.saved !== null && !edit.isSaving;
   const isNewer = kit?.place === edit.place;
   return (
     <>

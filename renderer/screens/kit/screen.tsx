@@ -72,11 +72,12 @@ export function KitScreen() {
 /** Edits the kit that is open; another one takes its place unless changes would be lost. */
 function useKeepUp(): void {
   const digest = useStore((state) => state.kit?.digest ?? null);
+  const edited = useStore(({ kitEditor }) => (kitEditor.kind === 'open' ? kitEditor.digest : null));
   useEffect(() => {
     if (digest === null) return;
     const { kitEditor, editKit } = useStore.getState();
-    const isOther = kitEditor.kind === 'open' && kitEditor.digest !== digest;
+    const isOther = kitEditor.kind === 'open' && edited !== digest;
     const isFree = kitEditor.kind === 'open' && kitEditor.saved !== null && !isChanged(kitEditor);
     if (kitEditor.kind === 'closed' || (isOther && isFree)) void editKit();
-  }, [digest]);
+  }, [digest, edited]);
 }
