@@ -106,6 +106,10 @@ const problemWords = {
     ['It can’t be read as {format} ({detail}).', 'Save it again in the program that it came from.'],
     ['无法按 {format} 读取（{detail}）。', '请在来源程序中重新保存。'],
   ),
+  'document-unread': words(
+    ['Its words are drawn as shapes, or in pictures that can’t be read.', 'Export it with its text kept as text.'],
+    ['其文字以图形绘制，或位于无法读取的图片中。', '请在导出时保留文本。'],
+  ),
   'document-truncated': words(
     [
       'The message ends before its last part is closed.',

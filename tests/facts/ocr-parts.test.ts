@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { busyPart } from '../../src/facts/copy/ocr/busy-part.ts';
 import { suspectsIn, textOf, withSigns } from '../../src/facts/copy/ocr/currency.ts';
 import { decodeSteps, type Read } from '../../src/facts/copy/ocr/decode.ts';
-import { tilesOf } from '../../src/facts/copy/ocr/frames.ts';
+import { tilesOf, zoomOf } from '../../src/facts/copy/ocr/frames.ts';
 import { groupsOf, inReadingOrder, joinParts } from '../../src/facts/copy/ocr/lines.ts';
 import { repairPrices } from '../../src/facts/copy/ocr/repair.ts';
 
@@ -34,6 +35,8 @@ describe('prices are put right', () => {
     ['∈19.50', '€19.50', true],
     ['$4q.o0', '$49.00', true],
     ['¥5.991', '¥5,991', true],
+    ['9.426 €', '9,426 €', true],
+    ['19.50 €', '19.50 €', false],
     ['仅需4，272元', '仅需4,272元', false],
     ['Size S, M or L', 'Size S, M or L', false],
     ['Galaxy S24', 'Galaxy S24', false],
@@ -99,6 +102,9 @@ describe('lines and cards', () => {
     expect(joinParts([at(0, 0, 80), at(84, 1, 60)])).toEqual([at(0, 0, 144, 21)]);
     expect(joinParts([at(0, 0, 80), at(100, 0, 60)])).toHaveLength(2);
     expect(joinParts([at(0, 0, 80, 60), at(84, 1, 60)])).toHaveLength(2);
+    // Found twice in part, and without a letter that reaches below the line.
+    expect(joinParts([at(0, 0, 300, 60), at(120, 4, 260, 58)])).toEqual([at(0, 0, 380, 62)]);
+    expect(joinParts([at(0, 0, 300, 60), at(290, 12, 150, 35)])).toEqual([at(0, 0, 440, 60)]);
   });
   test('a headline over two cards belongs to neither', () => {
     const headline = at(0, 0, 400, 30);
@@ -117,7 +123,7 @@ describe('lines and cards', () => {
 test('tiles cover every picture, and none is larger than memory allows', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 12_000 }), fc.integer({ min: 1, max: 8_000 }), (width, height) => {
-      const tiles = tilesOf(width, height);
+      const tiles = tilesOf({ x: 0, y: 0, width, height }, zoomOf(width * height));
       expect(Math.min(...tiles.map(({ x }) => x))).toBe(0);
       expect(Math.min(...tiles.map(({ y }) => y))).toBe(0);
       expect(Math.max(...tiles.map((tile) => tile.x + tile.width))).toBe(width);
@@ -125,4 +131,29 @@ test('tiles cover every picture, and none is larger than memory allows', () => {
       for (const tile of tiles) expect(tile.width * tile.height * tile.zoom ** 2).toBeLessThan(2e6);
     }),
   );
+});
+
+describe('the part of a picture that is not plain', () => {
+  const [width, height] = [200, 120];
+  const pictureOf = (at: (x: number, y: number) => number) => {
+    const data = Uint8Array.from({ length: width * height * 3 }, (_, i) => {
+      const pixel = Math.floor(i / 3);
+      return at(pixel % width, Math.floor(pixel / width));
+    });
+    return { data, width, height };
+  };
+  test.each([
+    ['one colour', () => 40, null],
+    ['a gradient', (x: number) => x, null],
+    [
+      'a box, with room',
+      (x: number, y: number) => (x >= 90 && x < 110 && y >= 50 && y < 60 ? 90 : 40),
+      [58, 18, 84, 74],
+    ],
+    ['a bar from edge to edge, which is no letter', (_: number, y: number) => (y >= 50 && y < 60 ? 90 : 40), null],
+    ['all of it', (x: number, y: number) => ((x + y) % 2) * 99, [0, 0, width, height]],
+  ] as const)('%s', (_, at, frame) => {
+    const part = busyPart(pictureOf(at));
+    expect(part === null ? null : [part.x, part.y, part.width, part.height]).toEqual(frame);
+  });
 });

@@ -1,6 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/facts/copy/documents/index.ts';
 import { pieces } from './markup.ts';
 
 test('the text of a PDF, line by line, pages as groups', async () => {
@@ -14,4 +16,39 @@ test('the text of a PDF, line by line, pages as groups', async () => {
     ['Two cups, 44 EUR.', 0, 'body'],
     ['Page two', 1, 'body'],
   ]);
+});
+
+const read = async (document: InstanceType<typeof PDFDocument>) => {
+  document.end();
+  return readDocument('a.pdf', new Uint8Array(await buffer(document)), 'pdf');
+};
+
+test('a scanned page is read from its picture, and what it says is less sure than text', async () => {
+  const scan = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><rect width="600" height="200" fill="#fff"/><text x="40" y="110" font-family="DejaVu Sans, Arial, sans-serif" font-size="40">Open on Sundays</text></svg>',
+  );
+  const document = new PDFDocument();
+  document.image(await sharp(scan).png().toBuffer(), 0, 0, { width: 600 });
+  document.addPage().text('Page two').addPage();
+  const outcome = await read(document);
+  if (!outcome.ok) throw new Error('not read');
+  expect(outcome.value.pieces.map(({ text, source, region }) => [text, source, region.kind])).toEqual([
+    ['Open on Sundays', 'ocr', 'span'],
+    ['Page two', 'pdf', 'span'],
+  ]);
+  const [scanned, second] = outcome.value.pieces;
+  expect(scanned?.confidence).toBeLessThan(1);
+  expect(scanned?.group).not.toBe(second?.group);
+});
+
+test('words that are drawn as shapes are not passed over in silence', async () => {
+  const document = new PDFDocument();
+  document.rect(50, 50, 20, 200).fill('#123456');
+  const outcome = await read(document);
+  expect(outcome.ok ? [] : outcome.problems.map(({ code }) => code)).toEqual(['document-unread']);
+});
+
+test('an empty page says nothing', async () => {
+  const outcome = await read(new PDFDocument());
+  expect(outcome.ok && outcome.value.pieces).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { notOk, type Outcome, ok } from '../../../model/outcome.ts';
 import { type Problem, problem } from '../../../model/problem.ts';
+import type { UnplacedPiece } from '../compose.ts';
 import { folded, given, type Read } from './pieces.ts';
 
 /** A brochure has forty; a book is no campaign asset. */
 const mostPages = 200;
 
-/** Reads the text layer of a PDF, one piece a line, pages as groups. A scanned one has none, and says nothing. */
+/** Reads a PDF, one piece a line, pages as groups: their text, and the pictures of a page that has none, as a scan. */
 export async function readPdf(path: string, content: Uint8Array): Promise<Outcome<Read, Problem>> {
   try {
     // The library takes the buffer for itself.
@@ -14,14 +15,28 @@ export async function readPdf(path: string, content: Uint8Array): Promise<Outcom
     if (document.numPages > mostPages)
       return notOk(problem('document-too-large', path, { size: document.numPages, limit: mostPages }));
     const { text } = await extractText(document, { mergePages: false });
-    const pieces = text.flatMap((page, group) =>
-      page
+    const pieces: UnplacedPiece[] = [];
+    let isUnread = false;
+    let group = 0;
+    for (const [page, said] of text.entries()) {
+      const lines = said
         .split('\n')
         .map(folded)
-        .filter((line) => line !== '')
-        .map((line) => given(line, 'body', 'pdf', group)),
-    );
-    return ok({ pieces, date: null });
+        .filter((line) => line !== '');
+      if (lines.length > 0) {
+        pieces.push(...lines.map((line) => given(line, 'body', 'pdf', group)));
+        group += 1;
+        continue;
+      }
+      const pictured = await (await import('./pdf-pictures.ts')).readPictures(document, page + 1);
+      isUnread ||= pictured.kind === 'unread';
+      if (pictured.kind !== 'read') continue;
+      // A place in the picture is no place in the document: the words are found by what they say.
+      for (const { region: _, size: __, ...piece } of pictured.pieces)
+        pieces.push({ ...piece, group: group + piece.group });
+      group += pictured.pieces.length;
+    }
+    return pieces.length === 0 && isUnread ? notOk(problem('document-unread', path)) : ok({ pieces, date: null });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return notOk(problem('document-broken', path, { format: 'PDF', detail: detail.split('\n')[0] ?? detail }));

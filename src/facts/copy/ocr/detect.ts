@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { type Frame, joinSeams, tilesOf } from './frames.ts';
+import { busyPart } from './busy-part.ts';
+import { type Frame, joinSeams, tilesOf, zoomOf } from './frames.ts';
 import type { Model } from './models.ts';
 import { planes, type Rgb } from './planes.ts';
 
@@ -19,33 +20,44 @@ const unclip = 1.8;
 
 /** Finds lines of text. Frames in px of the picture, unordered. */
 export async function detectLines(picture: Rgb, model: Model): Promise<readonly Frame[]> {
+  const part = busyPart(picture);
+  if (part === null) return [];
   const found: Frame[][] = [];
-  const tiles = tilesOf(picture.width, picture.height);
+  const tiles = tilesOf(part, zoomOf(picture.width * picture.height));
   for (const tile of tiles) found.push(await linesIn(picture, tile, model));
   return tiles.length === 1 ? (found[0] ?? []) : joinSeams(found.flat());
 }
 
 async function linesIn(picture: Rgb, tile: Frame & { readonly zoom: number }, model: Model): Promise<Frame[]> {
-  const width = multipleOf32(tile.width * tile.zoom);
-  const height = multipleOf32(tile.height * tile.zoom);
-  const pixels = await sharp(picture.data, { raw: { width: picture.width, height: picture.height, channels: 3 } })
-    .extract({ left: tile.x, top: tile.y, width: tile.width, height: tile.height })
-    .resize(width, height, { fit: 'fill', kernel: 'cubic' })
+  const [width, height] = [multipleOf32(tile.width * tile.zoom), multipleOf32(tile.height * tile.zoom)];
+  // What the network's size has room for is filled from the picture, and where that ends, by its last px: cheaper than
+  // stretching it.
+  const crop = {
+    left: tile.x,
+    top: tile.y,
+    width: Math.min(picture.width - tile.x, Math.floor(width / tile.zoom)),
+    height: Math.min(picture.height - tile.y, Math.floor(height / tile.zoom)),
+  };
+  const [across, down] = [Math.ceil(crop.width * tile.zoom), Math.ceil(crop.height * tile.zoom)];
+  const part = sharp(picture.data, { raw: { width: picture.width, height: picture.height, channels: 3 } }).extract(
+    crop,
+  );
+  const pixels = await (tile.zoom === 1 ? part : part.resize(across, down, { fit: 'fill', kernel: 'cubic' }))
+    .extend({ right: width - across, bottom: height - down, extendWith: 'copy' })
     .raw()
     .toBuffer();
   const { data } = await model.run(planes(pixels, width, height, mean, deviation), [1, 3, height, width]);
-  const [across, down] = [tile.width / width, tile.height / height];
   return areasOf(data, width, height).map(({ x, y, width: w, height: h }) => {
     const grow = (w * h * unclip) / (2 * (w + h));
-    const left = Math.max(0, (x - grow) * across);
-    const top = Math.max(0, (y - grow) * down);
-    const right = Math.min(tile.width, (x + w + grow) * across);
-    const bottom = Math.min(tile.height, (y + h + grow) * down);
+    const left = Math.max(0, (x - grow) / tile.zoom);
+    const top = Math.max(0, (y - grow) / tile.zoom);
+    const right = Math.min(crop.width, (x + w + grow) / tile.zoom);
+    const bottom = Math.min(crop.height, (y + h + grow) / tile.zoom);
     return { x: tile.x + left, y: tile.y + top, width: right - left, height: bottom - top };
   });
 }
 
-const multipleOf32 = (side: number): number => Math.max(32, Math.round(side / 32) * 32);
+const multipleOf32 = (side: number): number => Math.ceil(side / 32) * 32;
 
 /** Text px side by side in one row, with all that was found to touch them above. */
 interface Run {

@@ -18,10 +18,12 @@ const mostPixels = 6e6;
 /** Tiles share this many px, more than a line of ordinary copy is high. */
 const overlap = 96;
 
-/** Parts of a picture that are looked at one by one, each with how much it is enlarged (below 1: made smaller). */
-export function tilesOf(width: number, height: number): readonly (Frame & { readonly zoom: number })[] {
-  const pixels = width * height;
-  const zoom = pixels <= smallPixels ? enlargement : Math.min(1, Math.sqrt(mostPixels / pixels));
+/** How much a picture of so many px is enlarged before it is looked at; below 1: made smaller. */
+export const zoomOf = (pixels: number): number =>
+  pixels <= smallPixels ? enlargement : Math.min(1, Math.sqrt(mostPixels / pixels));
+
+/** Parts of a frame (of whole px) that are looked at one by one, so that each is small enough at this zoom. */
+export function tilesOf({ x, y, width, height }: Frame, zoom: number): readonly (Frame & { readonly zoom: number })[] {
   const columns = Math.ceil((width * zoom) / tileSide);
   const rows = Math.ceil((((width * zoom) / columns) * height * zoom) / tilePixels);
   const share = overlap / zoom / 2;
@@ -29,7 +31,7 @@ export function tilesOf(width: number, height: number): readonly (Frame & { read
     const [column, row] = [i % columns, Math.floor(i / columns)];
     const across = part(width, columns, column, share);
     const down = part(height, rows, row, share);
-    return { x: across.from, y: down.from, width: across.to - across.from, height: down.to - down.from, zoom };
+    return { x: x + across.from, y: y + down.from, width: across.to - across.from, height: down.to - down.from, zoom };
   });
 }
 

@@ -2,8 +2,9 @@ import { type Frame, sharedHeight, union } from './frames.ts';
 
 /** Parts of one line stand this close, as a share of the lower one's height: the network cuts wide-set words apart. */
 const joinedGap = 0.35;
-/** … share this much of their height, and are at least this alike in it. */
+/** … share this much of their height, and are at least this alike in it; less so where they overlap: “p” is higher than “n”. */
 const joinedHeight = 0.7;
+const joinedOverlapping = 0.5;
 
 /** Parts of lines become lines. */
 export function joinParts(frames: readonly Frame[]): readonly Frame[] {
@@ -20,7 +21,8 @@ export function joinParts(frames: readonly Frame[]): readonly Frame[] {
 function isContinuedBy(line: Frame, next: Frame): boolean {
   const [low, high] = [Math.min(line.height, next.height), Math.max(line.height, next.height)];
   const gap = next.x - (line.x + line.width);
-  return low / high > joinedHeight && sharedHeight(line, next) > joinedHeight && gap < low * joinedGap && gap > -low;
+  const alike = gap < 0 ? joinedOverlapping : joinedHeight;
+  return low / high > alike && sharedHeight(line, next) > joinedHeight && gap < low * joinedGap;
 }
 
 /** Lines in one column stand this close, as a share of the lower one's height. */

@@ -63,8 +63,8 @@ function lineOf(frame: Frame, read: readonly Read[]): Line {
   return { frame, ...repairPrices(textOf(read).trim()), confidence: calibrated(Math.min(...probabilities(read))) };
 }
 
-/** A lone letter or mark: a plate looks like an O, and a lone letter says nothing. */
-const isNothing = (text: string): boolean => !/[\p{L}\p{N}].*[\p{L}\p{N}]|\p{N}|\p{sc=Han}/u.test(text);
+/** A lone letter or mark: a plate looks like an O or a 0, and a lone letter says nothing. */
+const isNothing = (text: string): boolean => !/[\p{L}\p{N}].*[\p{L}\p{N}]|(?!0)\p{N}|\p{sc=Han}/u.test(text);
 
 function pieceOf({ frame, text, repaired, confidence }: Line, group: number, picture: Rgb, scale: number): CopyPiece {
   const { size, ink, ground } = lookOf(picture, frame, text);

@@ -15,6 +15,7 @@ const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/(?<=[$£€¥]\d[\d.,]*)[sS](?=[\d.,]|\b)/g, '5'],
   // Nothing costs a thousandth.
   [/(?<=[$£€¥]\d{1,3})\.(?=\d{3}(?!\d))/g, ','],
+  [/(?<=(?<![\d.,])\d{1,3})\.(?=\d{3}\s?[€元])/g, ','],
   [/(?<=价)[?？](?=\d)/g, '¥'],
 ];
 
