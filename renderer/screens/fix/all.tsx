@@ -146,9 +146,13 @@ function Batch({ list, batch }: { readonly list: FixList; readonly batch: FixBat
         ) : (
           <>
             <span role="status">
-              {saved === null
-                ? `${totals(totalsOf(list, batch), true)}. ${words.source}`
-                : words.savedAll(saved.length)}
+              {saved === null ? (
+                <>
+                  {totals(totalsOf(list, batch), true)} <span className="soft">{words.source}</span>
+                </>
+              ) : (
+                words.savedAll(saved.length)
+              )}
             </span>
             <Button
               look="strong"
