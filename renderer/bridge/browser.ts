@@ -71,11 +71,10 @@ async function upload(files: readonly File[], paths: readonly string[]): Promise
   if (begun?.ok !== true) return refused(begun);
   const address = `upload/${await begun.json()}`;
   const packs = packed(files.map((file, i) => ({ file, path: paths[i] ?? file.name })));
-  let next = 0;
   let trouble: Response | null | undefined;
   const lane = async (): Promise<void> => {
-    for (let one = packs[next++]; one !== undefined && trouble === undefined; one = packs[next++]) {
-      const sent = await post(address, one);
+    for (let one = packs.next(); !one.done && trouble === undefined; one = packs.next()) {
+      const sent = await post(address, one.value);
       if (sent?.ok !== true) trouble = sent;
     }
   };
@@ -85,20 +84,27 @@ async function upload(files: readonly File[], paths: readonly string[]): Promise
   return done?.ok === true ? { ok: true, value: await done.json() } : refused(done);
 }
 
-/** What each request carries: one line that lists its files, then their bytes. */
-function packed(all: readonly { readonly file: File; readonly path: string }[]): readonly Blob[] {
-  const packs: { files: File[]; index: { path: string; bytes: number }[]; bytes: number }[] = [];
+/**
+ * What each request carries: one line that lists its files, then their bytes. Made as they are sent: a browser looks up the
+ * size of a dropped file on the disk, and ten thousand of them at once would hold the window for seconds.
+ */
+function* packed(all: readonly { readonly file: File; readonly path: string }[]): Generator<Blob, void> {
+  let files: File[] = [];
+  let index: { path: string; bytes: number }[] = [];
+  let bytes = 0;
   for (const { file, path } of all) {
-    let last = packs.at(-1);
-    if (last === undefined || last.files.length >= pack.files || last.bytes + file.size > pack.bytes) {
-      last = { files: [], index: [], bytes: 0 };
-      packs.push(last);
+    const { size } = file;
+    if (files.length > 0 && (files.length >= pack.files || bytes + size > pack.bytes)) {
+      yield new Blob([`${JSON.stringify(index)}\n`, ...files]);
+      files = [];
+      index = [];
+      bytes = 0;
     }
-    last.files.push(file);
-    last.index.push({ path, bytes: file.size });
-    last.bytes += file.size;
+    files.push(file);
+    index.push({ path, bytes: size });
+    bytes += size;
   }
-  return packs.map(({ files, index }) => new Blob([`${JSON.stringify(index)}\n`, ...files]));
+  if (files.length > 0) yield new Blob([`${JSON.stringify(index)}\n`, ...files]);
 }
 
 /** Null where nobody answers. */
