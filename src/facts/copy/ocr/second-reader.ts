@@ -33,11 +33,14 @@ export async function openSecondReader(): Promise<SecondReader> {
   // While it waits it must not keep the process alive; in Node it has a thread, of which its types say nothing.
   const { worker: thread } = reader as unknown as { readonly worker: Worker };
   thread.unref();
+  let underWay = 0;
   return {
     read: async (picture, frame, bare) => {
+      underWay += 1;
       thread.ref();
       const { data } = await reader.recognize(await darkOnLight(picture, frame, bare));
-      thread.unref();
+      underWay -= 1;
+      if (underWay === 0) thread.unref();
       return data.text.trim();
     },
   };
