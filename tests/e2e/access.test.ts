@@ -98,6 +98,12 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await door.page.keyboard.press('Escape');
     await sheet('Keyboard shortcuts');
   },
+  fixes: async () => {
+    await door.page.keyboard.press('Escape');
+    await go('Campaign');
+    await door.page.getByRole('button', { name: 'Fix…' }).first().click();
+    await heading('Not fixed');
+  },
   // The last, because what is searched for stays until `campaign`.
   document: async () => {
     await door.page.keyboard.press('Escape');
