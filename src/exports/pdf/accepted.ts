@@ -15,7 +15,7 @@ export function accepted(context: Context): void {
       ...paths.map((path) => wordsOf(press, path, linked(context, path))),
     ]);
     return {
-      height: body.height + 16,
+      height: body.height + 12,
       draw: (x, y) => {
         press.rule(y, { x, width: half });
         body.draw(x, y + 6);

@@ -38,7 +38,7 @@ function run({ press, report, words, own }: Context): readonly Block[] {
     line(words.run.madeBy, `Onbrand ${tool.version}`),
     line(words.run.started, `${at}${words.run.took(formatNumber(made.seconds), made.jobs)}`),
     ...(campaign.otherFiles > 0 ? [line(words.run.otherFilesHead, words.run.otherFiles(campaign.otherFiles))] : []),
-    line(words.run.kit, `${kit.name}, ${kit.digest}`),
+    line(words.run.kit, kit.name),
     wordsOf(press, own.signs, { width: half, size: 7.5, colour: ink.soft }),
   ];
 }

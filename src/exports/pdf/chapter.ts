@@ -36,8 +36,8 @@ export function chapter({ press }: Context, { title, lead, count }: ChapterHead,
 
 /** A small head within a chapter. */
 export function head({ press }: Context, title: string): void {
-  press.room(60);
-  press.y += 9;
+  press.room(54);
+  press.y += 8;
   press.text(title, { size: 10, weight: 'semibold', tag: 'H2' });
   press.y += 4;
 }

@@ -27,11 +27,11 @@ export function finding(context: Context, told: LocatedDeviation, asset: AssetRe
     ...account(context, deviation, measure, where.join(' · ')),
   ]);
   return {
-    height: body.height + 14,
+    height: body.height + 12,
     draw: (x, y) =>
       press.within('LI', () => {
         press.rule(y, { x, width: half });
-        const top = y + 7;
+        const top = y + 6;
         press.figure(String(number), () => {
           press.pdf.circle(x + 6, top + 5.2, 6).fill(ink.black);
           press.numberAt(String(number), x + 6, top + 5.2);

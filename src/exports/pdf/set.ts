@@ -13,6 +13,9 @@ const side = 300;
 const gap = 6;
 const tallest = 62;
 
+/** So many places stay with what is said of them; more may go on in the next column. */
+const fewPlaces = 3;
+
 /** What shows only when all assets lie side by side. */
 export async function set(context: Context): Promise<void> {
   const { report, words } = context;
@@ -28,10 +31,13 @@ export async function set(context: Context): Promise<void> {
 
 async function together(context: Context, check: string, deviation: Deviation): Promise<readonly Block[]> {
   const { press } = context;
+  const named = places(context, deviation);
+  const isShort = named.length <= fewPlaces;
   const body = stack([
     kind(context, deviation, checkTitle(context, check), half),
     ...account(context, deviation, half, ruleLine(context, deviation.rule)),
     ...(await pictures(context, deviation)),
+    ...(isShort ? named : []),
   ]);
   return [
     {
@@ -42,7 +48,7 @@ async function together(context: Context, check: string, deviation: Deviation): 
           body.draw(x, y + 7);
         }),
     },
-    ...places(context, deviation),
+    ...(isShort ? [] : named),
     { height: 9, draw: () => {} },
   ];
 }
