@@ -15,7 +15,7 @@ const beside = 0.5;
 /** Begins a chapter with its line in the bookmarks: below what stands there, or on a page of its own where little is left. */
 export function chapter({ press }: Context, { title, lead, count }: ChapterHead, needed = 120): void {
   if (press.y + needed > paper.height - paper.bottom) press.page(title);
-  else if (press.y > paper.top) press.y += 20;
+  else if (press.y > paper.top) press.y += 15;
   press.continue(title);
   press.bookmark(title, 0);
   press.rule(press.y, { colour: ink.black });
