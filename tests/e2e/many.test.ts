@@ -7,7 +7,7 @@ const folder = newFolder();
 const kit = layKit(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// A browser has to upload them first, each by a request of its own: a tenth of them shows the same.
+// A browser has to upload them first: a tenth of them shows the same.
 describe.each([
   { name: 'Electron', open: openElectron, count: 10_000, total: '10,000' },
   { name: 'the browser', open: openBrowserDoor, count: 1_000, total: '1,000' },
