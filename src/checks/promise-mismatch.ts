@@ -1,7 +1,7 @@
 import { grouped } from '../measure/grouped.ts';
 import { readAsset, within } from '../measure/offers/asset.ts';
+import { layOut, linker } from '../measure/offers/cards.ts';
 import { frameOf } from '../measure/offers/frame.ts';
-import { linker } from '../measure/offers/ledger.ts';
 import { productFinder } from '../measure/offers/products.ts';
 import { type Promised, type PromiseKind, readPromises } from '../measure/promises.ts';
 import { defineSetCheck, type Evidence, type Place } from '../model/check.ts';
@@ -41,7 +41,7 @@ export const promiseMismatch = defineSetCheck({
     const find = productFinder(frameOf(known).products);
     const stated = members.flatMap(({ path, facts }): readonly Stated[] => {
       const pieces = readAsset(facts.copy);
-      const link = linker(pieces, find);
+      const link = linker(layOut(pieces, find));
       return pieces.flatMap((piece) =>
         readPromises(piece.text).map((promise) => ({
           path,

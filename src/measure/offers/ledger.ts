@@ -4,6 +4,7 @@ import type { OfferClaim } from '../../model/offers.ts';
 import { grouped } from '../grouped.ts';
 import { fold } from '../words/fold.ts';
 import { type PlacedClaim, type ReadPiece, readAsset } from './asset.ts';
+import { type Card, claimsOf, layOut, linker, nowPrices, only } from './cards.ts';
 import { saleOf, variantOf } from './conditions.ts';
 import type { Frame } from './frame.ts';
 import { nameBeside } from './names.ts';
@@ -48,83 +49,44 @@ function settled(rows: readonly LedgerRow[], isOwn: ReadonlySet<string>): readon
   });
 }
 
-type Kind = OfferClaim['kind'];
-const claimsOf = <K extends Kind>(pieces: readonly ReadPiece[], kind: K) =>
-  pieces.flatMap(({ claims }) =>
-    claims.flatMap((placed) =>
-      placed.claim.kind === kind ? [{ ...placed, claim: placed.claim as Extract<OfferClaim, { kind: K }> }] : [],
-    ),
-  );
-const only = <T>(values: readonly T[]): T | null => {
-  const distinct = [...new Set(values)];
-  return distinct.length === 1 ? (distinct[0] ?? null) : null;
-};
-
 /** Days that assets state with their year: their own, and those that their copy names. */
 export const daysIn = (assets: readonly Said[]): readonly StatedDay[] =>
   assets.flatMap(({ path, copy }) => {
-    const ends = claimsOf(readAsset(copy), 'term').flatMap(({ claim: { end } }) =>
-      end === null || isYearless(end) ? [] : end,
-    );
+    const ends = claimsOf(readAsset(copy), 'term').flatMap(({ end }) => (end === null || isYearless(end) ? [] : end));
     return [...new Set([...(copy.date === null ? [] : [copy.date]), ...ends])].map((day) => ({ day, from: path }));
   });
 type PlaceDay = ReturnType<typeof yearFinder>;
 
-/** Which product a claim is about: only where the layout says so, else null. */
-export type Link = (piece: ReadPiece, kind: Kind) => string | null;
-
-export function linker(pieces: readonly ReadPiece[], find: ProductFinder): Link {
-  const named = new Map(pieces.map((piece) => [piece, find(piece.folded)]));
-  const namedIn = (some: readonly ReadPiece[]): readonly string[] => [
-    ...new Set(some.flatMap((piece) => named.get(piece) ?? [])),
-  ];
-  const groups = grouped(pieces, ({ group }) => group);
-  const inAsset = namedIn(pieces);
-  const isOneOffer = [...groups.values()].filter((group) => nowPrices(group) > 0).length <= 1 && nowPrices(pieces) <= 1;
-  return (piece, kind) => {
-    const here = named.get(piece) ?? [];
-    const group = groups.get(piece.group) ?? [];
-    const inGroup = namedIn(group);
-    // Its own line, then its card, then, for a price, an asset that is about one product and states one.
-    if (here.length > 0) return only(here);
-    // A line with a code of its own speaks of the code, whatever stands above it.
-    if (kind !== 'price' && piece.claims.some(({ claim }) => claim.kind === 'code')) return null;
-    if (inGroup.length > 0) return nowPrices(group) <= 1 ? only(inGroup) : null;
-    return kind === 'price' && isOneOffer ? only(inAsset) : null;
-  };
-}
-
-const nowPrices = (pieces: readonly ReadPiece[]): number =>
-  new Set(
-    claimsOf(pieces, 'price').flatMap(({ claim }) => (claim.role === 'now' ? `${claim.amount} ${claim.currency}` : [])),
-  ).size;
-
 function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: PlaceDay): readonly LedgerRow[] {
   const pieces = readAsset(copy);
   if (pieces.every(({ claims }) => claims.length === 0)) return [];
-  const link = linker(pieces, find);
+  const laid = layOut(pieces, find);
+  const link = linker(laid);
   const sale = only(pieces.flatMap(({ folded }) => saleOf(folded) || [])) ?? '';
-  const sharedCode = only(claimsOf(pieces, 'code').map(({ claim }) => claim.code));
-  const sharedTerm = claimsOf(pieces, 'term')[0]?.claim ?? null;
-  const hasOneTerm = only(claimsOf(pieces, 'term').map(({ claim }) => claim.end)) !== null;
+  const hasOneTerm = only(claimsOf(pieces, 'term').map(({ end }) => end)) !== null;
 
   /** Beside the products' own names: a “Mini” that is called so is no small one. */
-  const sizeOf = ({ folded }: ReadPiece, read: string | null): string =>
+  const sizeOf = (piece: ReadPiece, read: string | null): string =>
     variantOf(
-      [...find(folded), ...(read === null ? [] : [read])].reduce(
+      [...laid.names(piece), ...(read === null ? [] : [read])].reduce(
         (text, name) => text.replaceAll(fold(name).text, ' '),
-        folded,
+        piece.folded,
       ),
     );
+  const sizesIn = new Map(
+    laid.cards.map((card) => [card, only(card.pieces.flatMap((one) => sizeOf(one, null) || []))]),
+  );
   const row = (placed: PlacedClaim): LedgerRow | null => {
     const { claim, piece, certainty, region } = placed;
-    const group = pieces.filter((other) => other.group === piece.group);
+    const card = laid.cardOf(piece);
     const linked = link(piece, claim.kind);
-    const isUnnamed = linked === null && find(piece.folded).length === 0 && nowPrices([piece]) <= 1;
-    const read = isUnnamed && isPaid(claim) ? nameBeside(placed, isOfOne(group, find) ? group : [piece]) : null;
+    const isUnnamed = linked === null && laid.names(piece).length === 0 && nowPrices([piece]) <= 1;
+    const read = isUnnamed && isPaid(claim) ? nameBeside(placed, isOfOne(card) ? card.pieces : [piece]) : null;
     // A line that names its product itself has no size from the line beside it.
-    const isNamedHere = find(piece.folded).length > 0 || (read !== null && piece.folded.includes(fold(read).text));
-    const term = claimsOf(group, 'term')[0]?.claim ?? (hasOneTerm ? sharedTerm : null);
+    const isNamedHere = laid.names(piece).length > 0 || (read !== null && piece.folded.includes(fold(read).text));
+    const sizeBeside = (): string | null =>
+      read === null ? (sizesIn.get(card) ?? null) : only(card.pieces.flatMap((one) => sizeOf(one, read) || []));
+    const term = card.term ?? (hasOneTerm ? laid.whole.term : null);
     const stated = statedBy(claim);
     if (stated === null) return null;
     const last = place(term?.end ?? null);
@@ -133,10 +95,9 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
       channel,
       product: linked ?? read,
       isNameRead: read !== null,
-      variant:
-        sizeOf(piece, read) || (isNamedHere ? '' : (only(group.flatMap((other) => sizeOf(other, read) || [])) ?? '')),
+      variant: sizeOf(piece, read) || (isNamedHere ? '' : (sizeBeside() ?? '')),
       ...stated,
-      code: claim.kind === 'code' ? claim.code : (only(claimsOf(group, 'code').map((c) => c.claim.code)) ?? sharedCode),
+      code: claim.kind === 'code' ? claim.code : (card.code ?? laid.whole.code),
       from: place(term?.start ?? null).day ?? copy.date,
       until: last.day,
       yearless: last.yearless,
@@ -154,8 +115,7 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
 const isPaid = (claim: OfferClaim): boolean =>
   claim.kind === 'price' && (claim.role === 'now' || claim.role === 'was' || claim.role === 'per');
 /** Whether a card may be about one product that the kit does not name: then the lines around a price may name it. */
-const isOfOne = (group: readonly ReadPiece[], find: ProductFinder): boolean =>
-  nowPrices(group) <= 1 && group.every(({ folded }) => find(folded).length === 0);
+const isOfOne = ({ prices, names }: Card): boolean => prices <= 1 && names.length === 0;
 
 /** What stands in the ledger's columns; null for what is no row of it. */
 function statedBy(claim: OfferClaim): Pick<LedgerRow, 'role' | 'value' | 'currency'> | null {

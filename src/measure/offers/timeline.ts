@@ -1,7 +1,9 @@
 import type { LedgerRow, UrgencyClaim } from '../../model/ledger.ts';
+import { grouped } from '../grouped.ts';
 import { readAsset } from './asset.ts';
+import { type Card, layOut, linker } from './cards.ts';
 import type { Frame } from './frame.ts';
-import { daysIn, linker, type Said } from './ledger.ts';
+import { daysIn, type Said } from './ledger.ts';
 import { productFinder } from './products.ts';
 import { yearFinder } from './years.ts';
 
@@ -16,21 +18,27 @@ export function timelineOf(
 ): readonly UrgencyClaim[] {
   const find = productFinder(products);
   const place = yearFinder([...days, ...daysIn(assets)]);
-  const byPath = new Map<string, LedgerRow[]>();
-  for (const row of rows) byPath.set(row.path, [...(byPath.get(row.path) ?? []), row]);
+  const byPath = grouped(rows, ({ path }) => path);
   return assets.flatMap(({ path, channel, copy }) => {
     const pieces = readAsset(copy);
-    const link = linker(pieces, find);
+    const laid = layOut(pieces, find);
+    const link = linker(laid);
     const own = byPath.get(path) ?? [];
+    const ofAll = offersOf(own);
+    const ofProduct = new Map(
+      [...grouped(own, ({ product }) => product)].map(([name, some]) => [name, offersOf(some)]),
+    );
+    const byQuote = grouped(own, ({ quote }) => quote);
+    const besides = new Map(laid.cards.map((card) => [card, besideIn(card, byQuote)]));
     return pieces.flatMap((piece) =>
       piece.claims.flatMap(({ claim, certainty, region }): readonly UrgencyClaim[] => {
         if (claim.kind !== 'term') return [];
         const product = link(piece, claim.kind);
         const last = place(claim.end);
-        const quotes = new Set(pieces.filter(({ group }) => group === piece.group).map(({ text }) => text));
-        const beside = own.filter(({ quote }) => quotes.has(quote));
-        const about =
-          product !== null ? own.filter((row) => row.product === product) : beside.length > 0 ? beside : own;
+        const ends =
+          product === null
+            ? (besides.get(laid.cardOf(piece)) ?? ofAll)
+            : (ofProduct.get(product) ?? [`product:${product}`]);
         return [
           {
             path,
@@ -40,7 +48,7 @@ export function timelineOf(
             end: last.day,
             yearless: last.yearless,
             ending: claim.ending,
-            offer: (product !== null && about.length === 0 ? [`product:${product}`] : [...offersOf(about)]).sort(),
+            offer: [...ends].sort(),
             certainty,
             region,
             quote: piece.text,
@@ -49,6 +57,12 @@ export function timelineOf(
       }),
     );
   });
+}
+
+/** What a card offers itself; null where that is nothing. */
+function besideIn({ pieces }: Card, byQuote: ReadonlyMap<string, readonly LedgerRow[]>): readonly string[] | null {
+  const beside = [...new Set(pieces.map(({ text }) => text))].flatMap((text) => byQuote.get(text) ?? []);
+  return beside.length === 0 ? null : offersOf(beside);
 }
 
 /** What two offers may share and so be comparable; `isComparable` reads them. */

@@ -24,6 +24,9 @@ const adverbsApart = new Set([
 /** Words by the rules of inflection alone, for where no lexicon is at hand: as it is written, and nothing more. */
 export const asWritten: EnglishWords = { lemmas: (word) => [word], isWord: () => false };
 
+/** More different words than any campaign has; what is not language must not fill the memory. */
+const mostMet = 20_000;
+
 /** English with the lexicon of WordNet (3 MB, read in about 0.1 s): loaded where a kit has a voice, and nowhere else. */
 export async function englishWords(): Promise<EnglishWords> {
   const { default: wink } = await import('wink-lemmatizer');
@@ -43,14 +46,22 @@ export async function englishWords(): Promise<EnglishWords> {
     const stem = word.slice(0, -2);
     return [stem, stem.replace(/i$/, 'y'), `${stem}le`, `${stem}l`].find(isAdjective) ?? null;
   };
+  const lemmasOf = (word: string): readonly string[] => {
+    const bare = word.replace(/'s$|'$/, '');
+    return [
+      ...new Set(
+        [word, ...inflected(bare), ...inflected(americanised(bare))].flatMap((one) => [one, americanised(one)]),
+      ),
+    ];
+  };
+  /** A campaign says the same words again and again. */
+  const met = new Map<string, readonly string[]>();
   return {
     lemmas(word) {
-      const bare = word.replace(/'s$|'$/, '');
-      return [
-        ...new Set(
-          [word, ...inflected(bare), ...inflected(americanised(bare))].flatMap((one) => [one, americanised(one)]),
-        ),
-      ];
+      const lemmas = met.get(word) ?? lemmasOf(word);
+      if (met.size >= mostMet) met.clear();
+      met.set(word, lemmas);
+      return lemmas;
     },
     isWord: (word) => inflected(word).some((lemma) => isNoun(lemma) || isVerb(lemma) || isAdjective(lemma)),
   };

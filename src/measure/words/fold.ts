@@ -22,7 +22,9 @@ const plain: Readonly<Record<string, string>> = {
   '—': '-',
 };
 /** A character with the marks that belong to it. */
-const clusters = /\P{M}\p{M}*|\p{M}+/gsu;
+const cluster = /\P{M}\p{M}*|\p{M}+/suy;
+/** Below this no character is a mark (Unicode: combining diacritical marks). */
+const firstMark = 0x300;
 export const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 
 interface Cluster {
@@ -34,22 +36,37 @@ interface Cluster {
 /** The text as it is compared: `Ｃｈｅａｐ`, `cheap` and `CHEAP` are one, as are 便宜, 便 宜 and 便宜 in traditional script (優惠, 优惠). */
 export function fold(original: string): Folded {
   const read: Cluster[] = [];
-  for (const { 0: cluster, index } of original.matchAll(clusters)) {
-    if (unseen.test(cluster)) continue;
-    const text = /^\s/u.test(cluster) ? ' ' : (plain[cluster] ?? cluster.normalize('NFKC').toLowerCase());
-    const last = read.at(-1);
-    if (text === ' ' && last?.text === ' ') continue;
-    read.push({ text, start: index, end: index + cluster.length });
+  for (let start = 0, end = 0; start < original.length; start = end) {
+    const found = clusterAt(original, start);
+    end = start + found.length;
+    if (unseen.test(found)) continue;
+    const text = /^\s/u.test(found) ? ' ' : (plain[found] ?? compared(found));
+    if (text === ' ' && read.at(-1)?.text === ' ') continue;
+    read.push({ text, start, end });
   }
-  const kept = read.filter(({ text }, i) => text !== ' ' || !(isEdge(read[i - 1]?.text) || isEdge(read[i + 1]?.text)));
-  const units = kept.flatMap(({ text, start, end }) => Array.from({ length: text.length }, () => ({ start, end })));
-  const joined = kept.map(({ text }) => text).join('');
-  return {
-    text: simplified(joined),
-    starts: units.map(({ start }) => start),
-    ends: units.map(({ end }) => end),
-  };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let joined = '';
+  for (const [i, { text, start, end }] of read.entries()) {
+    if (text === ' ' && (isEdge(read[i - 1]?.text) || isEdge(read[i + 1]?.text))) continue;
+    joined += text;
+    for (let unit = 0; unit < text.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  return { text: simplified(joined), starts, ends };
 }
+
+function clusterAt(text: string, at: number): string {
+  if (text.charCodeAt(at) < firstMark && !(text.charCodeAt(at + 1) >= firstMark)) return text[at] ?? '';
+  cluster.lastIndex = at;
+  return cluster.exec(text)?.[0] ?? '';
+}
+
+/** ASCII is its own NFKC. */
+const compared = (character: string): string =>
+  (character.length === 1 && character < '\u0080' ? character : character.normalize('NFKC')).toLowerCase();
 
 /** Beside a Chinese character a space is looks, between it and Latin letters as well: VIP 专享 is VIP专享. */
 const isEdge = (text: string | undefined): boolean => text !== undefined && isHan(text);

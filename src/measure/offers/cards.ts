@@ -1,0 +1,77 @@
+import type { OfferClaim } from '../../model/offers.ts';
+import { grouped } from '../grouped.ts';
+import type { ReadPiece } from './asset.ts';
+import type { ProductFinder } from './products.ts';
+
+type Kind = OfferClaim['kind'];
+type ClaimOf<K extends Kind> = Extract<OfferClaim, { kind: K }>;
+
+/**
+ * Pieces that stand together in the layout, and what is asked of them for every claim among them, answered once: a mail
+ * may hold thousands of prices in one card.
+ */
+export interface Card {
+  readonly pieces: readonly ReadPiece[];
+  /** Products that its lines name. */
+  readonly names: readonly string[];
+  /** Different prices that are paid now. */
+  readonly prices: number;
+  readonly term: ClaimOf<'term'> | null;
+  /** Its code, where it states one. */
+  readonly code: string | null;
+}
+
+/** The pieces of an asset, by card. */
+export interface Laid {
+  readonly pieces: readonly ReadPiece[];
+  readonly names: (piece: ReadPiece) => readonly string[];
+  readonly cardOf: (piece: ReadPiece) => Card;
+  readonly cards: readonly Card[];
+  readonly whole: Card;
+}
+
+export function layOut(pieces: readonly ReadPiece[], find: ProductFinder): Laid {
+  const named = new Map(pieces.map((piece) => [piece, find(piece.folded)]));
+  const names = (piece: ReadPiece): readonly string[] => named.get(piece) ?? [];
+  const card = (some: readonly ReadPiece[]): Card => ({
+    pieces: some,
+    names: [...new Set(some.flatMap(names))],
+    prices: nowPrices(some),
+    term: claimsOf(some, 'term')[0] ?? null,
+    code: only(claimsOf(some, 'code').map(({ code }) => code)),
+  });
+  const byGroup = new Map([...grouped(pieces, ({ group }) => group)].map(([group, some]) => [group, card(some)]));
+  const whole = card(pieces);
+  return { pieces, names, cardOf: ({ group }) => byGroup.get(group) ?? whole, cards: [...byGroup.values()], whole };
+}
+
+/** Which product a claim is about: only where the layout says so, else null. */
+export type Link = (piece: ReadPiece, kind: Kind) => string | null;
+
+export function linker({ names, cardOf, cards, whole }: Laid): Link {
+  const isOneOffer = cards.filter(({ prices }) => prices > 0).length <= 1 && whole.prices <= 1;
+  return (piece, kind) => {
+    const here = names(piece);
+    const card = cardOf(piece);
+    // Its own line, then its card, then, for a price, an asset that is about one product and states one.
+    if (here.length > 0) return only(here);
+    // A line with a code of its own speaks of the code, whatever stands above it.
+    if (kind !== 'price' && piece.claims.some(({ claim }) => claim.kind === 'code')) return null;
+    if (card.names.length > 0) return card.prices <= 1 ? only(card.names) : null;
+    return kind === 'price' && isOneOffer ? only(whole.names) : null;
+  };
+}
+
+export const claimsOf = <K extends Kind>(pieces: readonly ReadPiece[], kind: K): readonly ClaimOf<K>[] =>
+  pieces.flatMap(({ claims }) => claims.flatMap(({ claim }) => (claim.kind === kind ? [claim as ClaimOf<K>] : [])));
+
+export const nowPrices = (pieces: readonly ReadPiece[]): number =>
+  new Set(
+    claimsOf(pieces, 'price').flatMap(({ role, amount, currency }) => (role === 'now' ? `${amount} ${currency}` : [])),
+  ).size;
+
+/** The one value that all have, else null. */
+export function only<T>(values: readonly T[]): T | null {
+  const distinct = [...new Set(values)];
+  return distinct.length === 1 ? (distinct[0] ?? null) : null;
+}
