@@ -45,7 +45,7 @@ describe('onbrand.json', () => {
           3,
           'assigments',
           '"assigments"',
-          '$schema | onbrand | name | assignments | ignore | waivers',
+          '$schema | onbrand | name | date | assignments | ignore | waivers',
         ],
       ],
     ],
