@@ -17,55 +17,79 @@ export function ledger(context: Context): void {
   const { report, words } = context;
   if (report.ledger.length === 0) return;
   const { channels, lines } = ledgerTable(report);
-  chapter(context, words.ledger);
-  for (let from = 0; from < channels.length; from += across) {
+  const parts = Array.from({ length: Math.ceil(channels.length / across) }, (_, i) => i * across).map((from) => {
     const shown = lines
       .map((line) => ({ ...line, cells: line.cells.slice(from, from + across) }))
       .filter(({ cells }) => cells.some((cell) => cell.length > 0));
-    grid(
-      context,
-      channels.slice(from, from + across).map(({ title }) => title ?? words.noPlacement),
-      shown,
-    );
+    const titles = channels.slice(from, from + across).map(({ title }) => title ?? words.noPlacement);
+    return partOf(context, titles, shown);
+  });
+  chapter(context, words.ledger, 40 + (parts[0] === undefined ? 0 : opening(parts[0])));
+  for (const part of parts) {
+    grid(context, part);
     context.press.y += 10;
   }
 }
 
-function grid(context: Context, channels: readonly string[], lines: readonly LedgerLine[]): void {
-  const { press, words } = context;
-  const width = (column - heads) / Math.min(across, Math.max(channels.length, 3));
-  const x = (i: number): number => margin + heads + i * width;
-  press.room(64);
+interface Part {
+  readonly titles: Block;
+  readonly rows: readonly Block[];
+}
+/** Titles never stand at the foot of a page without a row. */
+const opening = ({ titles, rows }: Part): number => titles.height + (rows[0]?.height ?? 0);
+
+function grid({ press }: Context, part: Part): void {
+  const { titles, rows } = part;
+  const title = (): void => {
+    press.within('TR', () => titles.draw(margin, press.y));
+    press.y += titles.height;
+  };
+  press.room(opening(part));
   press.within('Table', () => {
-    press.within('TR', () => {
-      const told = { size: 7.5, colour: ink.soft, tag: 'TH' } as const;
-      press.at(press.y, words.ledger.offer, { ...told, width: heads - gap });
-      const tall = channels.map((title, i) => press.at(press.y, title, { ...told, x: x(i), width: width - gap }));
-      press.y += Math.max(12, ...tall) + 2;
-    });
-    for (const { kind, title, cells } of lines) {
-      const name = title === '' ? words.ledger.unlinked : title;
-      const row = [
-        wordsOf(press, kind === 'code' || kind === 'sale' ? `${name} (${words.ledger.kinds[kind]})` : name, {
-          size: 8.5,
-          weight: 'semibold',
-          width: heads - gap,
-          tag: 'TH',
-        }),
-        ...cells.map((cell) => stack(cell.map((one) => entry(context, one, width - gap)))),
-      ];
-      const tall = Math.max(...row.map(({ height }) => height)) + 7;
-      press.room(tall);
+    title();
+    for (const { height, draw } of rows) {
+      if (press.room(height)) title();
       press.within('TR', () => {
         press.rule(press.y);
-        row.forEach(({ draw }, i) => {
-          draw(i === 0 ? margin : x(i - 1), press.y + 4);
-        });
+        draw(margin, press.y + 4);
       });
-      press.y += tall;
+      press.y += height;
     }
   });
 }
+
+function partOf(context: Context, channels: readonly string[], lines: readonly LedgerLine[]): Part {
+  const { press, words } = context;
+  const width = (column - heads) / Math.min(across, Math.max(channels.length, 3));
+  const told = { size: 7.5, colour: ink.soft, tag: 'TH' } as const;
+  const titles = [
+    wordsOf(press, words.ledger.offer, { ...told, width: heads - gap }),
+    ...channels.map((title) => wordsOf(press, title, { ...told, width: width - gap })),
+  ];
+  const rows = lines.map(({ kind, title, cells }) => {
+    const name = title === '' ? words.ledger.unlinked : title;
+    return [
+      wordsOf(press, kind === 'code' || kind === 'sale' ? `${name} (${words.ledger.kinds[kind]})` : name, {
+        size: 8.5,
+        weight: 'semibold',
+        width: heads - gap,
+        tag: 'TH',
+      }),
+      ...cells.map((cell) => stack(cell.map((one) => entry(context, one, width - gap)))),
+    ];
+  });
+  return { titles: beside(titles, width, 2), rows: rows.map((row) => beside(row, width, 7)) };
+}
+
+/** The name of a line and its cells, as one row with room below. */
+const beside = (row: readonly Block[], width: number, below: number): Block => ({
+  height: Math.max(...row.map(({ height }) => height)) + below,
+  draw: (x, y) => {
+    row.forEach(({ draw }, i) => {
+      draw(i === 0 ? x : x + heads + (i - 1) * width, y);
+    });
+  },
+});
 
 /** “now €44”, underlined where another place says otherwise, and who says so. */
 function entry(

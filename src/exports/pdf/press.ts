@@ -39,8 +39,8 @@ export interface Press {
   readonly at: (y: number, text: string, options?: TextOptions) => number;
   readonly heightOf: (text: string, options?: TextOptions) => number;
   readonly widthOf: (text: string, options?: TextOptions) => number;
-  /** Begins a new page where less than this is left. */
-  readonly room: (height: number) => void;
+  /** Turns the page where less than `height` is left of it, and says whether it did. */
+  readonly room: (height: number) => boolean;
   /** Begins a new page; `running` stands at its head. */
   readonly page: (running?: string) => void;
   /** What stands at the head of the pages that follow by themselves; answers what stood there before. */
@@ -165,7 +165,9 @@ export function createPress(report: Report, typefaces: Typefaces, title: string)
     widthOf: (text, { size = 9.5, weight = 'regular', spacing = 0 } = {}) =>
       setter.line(text, { size, weight, spacing }).width,
     room: (height) => {
-      if (press.y + height > paper.height - paper.bottom) press.page(running);
+      const isFull = press.y + height > paper.height - paper.bottom;
+      if (isFull) press.page(running);
+      return isFull;
     },
     page: (head) => {
       running = head ?? running;

@@ -24,9 +24,7 @@ export function table(context: Context): void {
   const names = [...columns.map(({ title }) => title ?? words.noPlacement), words.table.all];
   press.within('Table', () => {
     const room = (height: number): void => {
-      const former = press.pdf.page;
-      press.room(height);
-      if (former !== press.pdf.page) press.within('TR', () => columnHeads(context, names, width));
+      if (press.room(height)) press.within('TR', () => columnHeads(context, names, width));
     };
     press.within('TR', () => columnHeads(context, names, width));
     for (const { category, rows } of shown) {
