@@ -129,6 +129,8 @@ function Batch({ list, batch }: { readonly list: FixList; readonly batch: FixBat
   const { totals } = fixWords(useLanguage());
   const { kind, total, trials, isRunning, saved } = batch;
   const made = trials.filter(({ id }) => id !== null);
+  // At the end, what could not be fixed stands with the others that are not.
+  const told = isRunning ? trials : [...made, ...trials.filter(({ id }) => id === null)];
   const isDownload = window.onbrand.pick === null;
   return (
     <>
@@ -165,7 +167,7 @@ function Batch({ list, batch }: { readonly list: FixList; readonly batch: FixBat
         )}
       </div>
       <ul className={style.rows}>
-        {trials.map((trial) => (
+        {told.map((trial) => (
           <TrialRow key={trial.path} trial={trial} />
         ))}
       </ul>
