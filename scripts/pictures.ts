@@ -26,6 +26,8 @@ async function ofApp(browser: Browser, address: string): Promise<void> {
   const take = async (name: string): Promise<void> => {
     // Pictures are made when they are first seen.
     await page.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0));
+    // What has arrived is drawn when it is decoded: until then a smaller one stands there.
+    await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
     await page.screenshot({ path: at(`app-${name}`) });
   };
   const go = (screen: string): Promise<void> =>
