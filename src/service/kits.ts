@@ -6,7 +6,7 @@ import { checks } from '../checks/index.ts';
 import { kitFileName } from '../kit/files.ts';
 import { knownNames } from '../kit/known.ts';
 import { lintKit } from '../kit/lint.ts';
-import { kitFiles, openKit } from '../kit/open.ts';
+import { kitFiles, openKit, readKit } from '../kit/open.ts';
 import type { Language } from '../model/language.ts';
 import type { KitProblem, OpenKit } from '../model/open-kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
@@ -41,14 +41,15 @@ export async function readOpenedKit(
   fixed: boolean,
   language: Language,
 ): Promise<Outcome<OpenedKit, KitProblem>> {
-  const opened = await openKit(path, knownWords, language);
-  if (!opened.ok) return opened;
   const files = await kitFiles(path, language);
   if (!files.ok) return files;
   const read = await files.value.read(kitFileName);
-  // It was there a moment ago: opened once more, the kit says what is wrong with it now.
+  // What is wrong with a file that can't be read, the kit's own reader says.
   if (read.kind !== 'content')
     return notOk(...(await openKit(path, knownWords, language).then((o) => (o.ok ? [] : o.problems))));
+  // Text and kit are of one reading: somebody may write between two.
+  const opened = await readKit(read.content, files.value, knownWords, language);
+  if (!opened.ok) return opened;
   const isFolder = (await stat(path)).isDirectory();
   const isFile = basename(path).toLowerCase() === kitFileName;
   const folder = isFolder ? path : isFile ? dirname(path) : null;

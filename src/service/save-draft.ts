@@ -47,8 +47,9 @@ async function saveOver(
   const now = await readFile(file, 'utf8').catch(() => null);
   if (now !== kit.text) return refused(session, 'kit-changed');
   const text = textOf(session, draft);
-  // What we write ourselves is no news.
+  // What we write ourselves is no news, nor to a reading that is under way: it was of the kit as it stood before.
   await session.unwatchKit();
+  session.kit = { ...kit };
   try {
     for (const { path, content } of session.added.filter((one) => open.files.has(one.path))) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
