@@ -77,6 +77,7 @@ export function composeAsset(
       kind: kindOf(file.format),
       copy: facts.copy ?? null,
       looks: looksOf(facts),
+      logos: evidenced[0] === undefined ? [] : judge.logos(evidenced[0]),
       match: {
         kind: match.kind,
         because: explainMatch(match, language),

@@ -9,12 +9,15 @@ import type { Placement } from '../model/placement.ts';
 import { type Problem, problem, tellProblem } from '../model/problem.ts';
 import type { CheckResult, Deviation } from '../model/report.ts';
 import type { RuleRef } from '../model/rules.ts';
+import type { SeenLogo } from '../model/seen-logo.ts';
 import { milder, type Severity } from '../model/severity.ts';
 import type { EnglishWords, VoiceRules } from '../model/voice-rules.ts';
 import { byWeight } from '../report/deviations.ts';
 import { holdUnits } from '../report/format.ts';
 import { absentWords } from './absent.ts';
-import { type CheckPlan, digestOf, planCheck } from './rules.ts';
+import { logoRules } from './logo-rules.ts';
+import { type CheckPlan, colourRules, digestOf, planCheck } from './rules.ts';
+import { seenLogos } from './seen-logos.ts';
 import { voiceRules } from './voice-rules.ts';
 
 type AnyAssetCheck = AssetCheck<FactName, EvidenceValues, Limits, string>;
@@ -32,6 +35,8 @@ export interface Evidenced {
 export interface Judge {
   readonly asset: (evidenced: Evidenced) => readonly CheckResult[];
   readonly set: (members: readonly Evidenced[]) => readonly CheckResult[];
+  /** The kit's logos that were seen, each with what the kit wants in its place. */
+  readonly logos: (evidenced: Evidenced) => SeenLogo[];
   /** The weight that a check has in a placement. */
   readonly weightOf: (check: string, placement: Placement | null) => number;
   /** Whether a check holds an asset against its placement, and so can't judge it where that is not known. */
@@ -186,6 +191,11 @@ export function createJudge(
   const setChecks = checks.filter((check) => check.scope === 'set');
   return {
     asset: (evidenced) => assetChecks.flatMap((check) => judgeAsset(check, evidenced) ?? []),
+    logos: ({ facts, placement }) => {
+      const { sightings = [] } = facts.logos ?? {};
+      const rules = sightings.length === 0 ? null : logoRules(kit, placement);
+      return rules === null ? [] : seenLogos(sightings, rules, colourRules(kit, placement).colours);
+    },
     set: (members) => setChecks.flatMap((check) => judgeSet(check, members) ?? []),
     weightOf: (id, placement) => {
       const check = checks.find((c) => c.id === id);

@@ -5,6 +5,8 @@ import type { Piscina } from 'piscina';
 import type { MailPreview } from '../facts/mail/preview.ts';
 import type { Refusal } from '../model/fix.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { AssetReport } from '../model/report.ts';
+import { type BesideTask, besideTask, type LogosBeside } from './besides.ts';
 import type { Measured, MeasureTask } from './measure.ts';
 import type { Mended, MendTask } from './mend.ts';
 import type { PictureTask } from './picture.ts';
@@ -26,6 +28,8 @@ export interface Workers {
   readonly preview: (task: PreviewTask) => Promise<MailPreview | null>;
   /** What is in places of a file; null where it can't be drawn (any more). */
   readonly places: (task: PlacesTask) => Promise<readonly string[] | null>;
+  /** Its logos as they stand and as they should be, where they can be drawn (any more). */
+  readonly besides: (task: BesideTask) => Promise<LogosBeside>;
   /** Tasks that are worth having under way at once. */
   readonly width: number;
   readonly close: () => Promise<void>;
@@ -34,11 +38,14 @@ export interface Workers {
 /** Workers under one plan. */
 export interface Pool extends Pick<Workers, 'thumbnail' | 'places' | 'width'> {
   readonly measure: (task: MeasureTask) => Promise<Measured>;
+  /** The logos of an asset as they stand, and as the plan's kit has them. */
+  readonly besides: (asset: AssetReport, file: string | Uint8Array, as: BesideTask['as']) => Promise<LogosBeside>;
 }
 
 export const poolOf = (workers: Workers, plan: Plan): Pool => ({
   ...workers,
   measure: (task) => workers.measure(plan, task),
+  besides: (asset, file, as) => workers.besides(besideTask(asset, file, plan.kit, as)),
 });
 
 /** Threads start with the first task: where everything is in the cache, none does. */
@@ -52,6 +59,7 @@ export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'clos
     measure: (task) => workers().measure(plan, task),
     thumbnail: (task) => workers().thumbnail(task),
     places: (task) => workers().places(task),
+    besides: (asset, file, as) => workers().besides(besideTask(asset, file, plan.kit, as)),
     width: widthOf(jobs),
     close: async () => begun?.close(),
   };
@@ -114,6 +122,7 @@ export function createWorkers(jobs: number): Workers {
     picture: (task) => run('picture', task),
     preview: (task) => run('preview', task),
     places: (task) => run('places', task),
+    besides: (task) => run('besides', task),
     width: widthOf(jobs),
     close: async () => (await pool).destroy(),
   };
@@ -139,6 +148,7 @@ const inPlace = (jobs: number): Workers => ({
   picture: async (task) => (await import('./picture.ts')).makePicture(task),
   preview: async (task) => (await import('./preview.ts')).makePreview(task),
   places: lookAtPlaces,
+  besides: async (task) => (await import('./logo-pictures.ts')).makeBesides(task),
   width: widthOf(jobs),
   close: () => Promise.resolve(),
 });

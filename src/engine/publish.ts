@@ -6,7 +6,7 @@ import { writeFolder } from '../files/write-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Report } from '../model/report.ts';
 import type { Pool } from './pool.ts';
-import { thumbnailsFor } from './thumbnails.ts';
+import { shownLogosFor, thumbnailsFor } from './thumbnails.ts';
 
 /** Why a format was not written; nothing of it was left behind. `detail`: the system's code. */
 export type PublishProblem =
@@ -45,7 +45,9 @@ export function createPublisher(
     },
   };
   const text = async ({ write, thumbnails: side }: TextExporter) =>
-    write(report, side === 0 ? {} : await thumbnailsFor(report, files, side, pool));
+    side === 0
+      ? write(report, {})
+      : write(report, await thumbnailsFor(report, files, side, pool), await shownLogosFor(report, files, pool));
   return {
     text,
     write: async (exporter, path) => {

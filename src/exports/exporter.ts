@@ -6,6 +6,17 @@ export interface Thumbnails {
   readonly [path: string]: string;
 }
 
+/** A logo of an asset as it stands, and the variant of the kit as it should be there: data URIs. */
+export interface LogoPictures {
+  readonly found: string;
+  readonly wanted: string;
+  readonly variant: string;
+  /** Of the wanted one, in asset px. */
+  readonly width: number;
+}
+/** By asset path, then by the subject of the logo. */
+export type ShownLogos = Readonly<Record<string, Readonly<Record<string, LogoPictures>>>>;
+
 interface Format {
   readonly id: string;
   readonly title: string;
@@ -16,10 +27,10 @@ export interface TextExporter extends Format {
   readonly kind: 'text';
   readonly extension: string;
   readonly mediaType: string;
-  /** Longest side in px of the thumbnails it wants; 0 for none. */
+  /** Longest side in px of the thumbnails it wants; 0 for none, and for none of logos. */
   readonly thumbnails: number;
   /** The file as one, or in pieces where it may be too large for that. */
-  readonly write: (report: Report, thumbnails: Thumbnails) => string | Generator<string>;
+  readonly write: (report: Report, thumbnails: Thumbnails, logos?: ShownLogos) => string | Generator<string>;
 }
 
 /** Why a format can’t be made on this machine. */

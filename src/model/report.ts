@@ -7,6 +7,7 @@ import { ledgerRowSchema, urgencyClaimSchema } from './ledger.ts';
 import { assetKinds, placementSourceSchema } from './placement.ts';
 import { toldProblemSchema } from './problem.ts';
 import { regionSchema } from './region.ts';
+import { seenLogoSchema } from './seen-logo.ts';
 import { severitySchema } from './severity.ts';
 import { signOffReportSchema } from './sign-off.ts';
 import { acceptanceSchema, looksSchema, waiverReportSchema } from './waiver.ts';
@@ -119,6 +120,8 @@ const assetReportSchema = z.strictObject({
   copy: copySchema.nullable().default(null),
   /** What it shows or says, so that it is known again under another name; null: too little to tell. */
   looks: looksSchema.nullable().default(null),
+  /** Logos of the kit that stand in it, the largest first; empty where none was found or looked for. */
+  logos: z.array(seenLogoSchema).default([]),
   match: matchSchema,
   judged: z.array(judgedSchema).min(1),
   /** The colours it consists of: measured, and color-thief's first look. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/exports/html.ts';
 import { formatScore } from '../../src/report/format.ts';
-import { asset, deviates, deviation, judged, report, result } from '../report/fixture.ts';
+import { asset, deviates, deviation, judged, report, result, seenLogo } from '../report/fixture.ts';
 import { manyAssets, sampleReport } from '../report/sample.ts';
 
 const write = (...given: Parameters<typeof html.write>): string => String(html.write(...given));
@@ -162,4 +162,33 @@ describe('size', () => {
     // The table counts assets, so that only the counts may differ.
     expect(Math.abs(page(9).length - page(8).length)).toBeLessThan(10);
   });
+});
+
+describe('a logo as it stands and as it should be', () => {
+  const logo = seenLogo({ stretch: 1.2 });
+  const page = report({
+    assets: [
+      asset('x/a.png', {
+        logos: [logo],
+        judged: [judged('x-header', [deviates('logo-aspect', deviation({ subject: 'logo:full' }))])],
+      }),
+    ],
+  });
+  const pictures = { found: pixel, wanted: pixel, variant: 'full', width: 50 };
+
+  test('stands beside the deviation, described for those who do not see it', () => {
+    const alts = [...write(page, {}, { 'x/a.png': { 'logo:full': pictures } }).matchAll(/<img[^>]*alt="(As[^"]*)"/g)];
+    expect(alts.map(([, alt]) => alt?.replaceAll('\u00a0', ' '))).toEqual([
+      'As it stands: full, 60 × 20 px, 20 % too wide',
+      'As it should be: full, 50 × 20 px, upright, on #ffffff',
+    ]);
+  });
+  test.each([
+    ['none was made', {}],
+    ['it is of another logo', { 'x/a.png': { 'logo:other': pictures } }],
+    [
+      'one of the two is no still picture',
+      { 'x/a.png': { 'logo:full': { ...pictures, wanted: 'data:image/svg+xml,x' } } },
+    ],
+  ])('nothing where %s', (_, logos) => expect(write(page, {}, logos)).not.toContain('class="beside"'));
 });

@@ -1,5 +1,6 @@
 import type { AssetReport, CheckResult, Deviation, Judged, Report } from '../../src/model/report.ts';
 import { reportSchemaVersion } from '../../src/model/report.ts';
+import type { SeenLogo } from '../../src/model/seen-logo.ts';
 
 /** Small parts of reports, each complete and valid, to be changed where a test needs it. */
 
@@ -52,6 +53,7 @@ export const asset = (path: string, change: Partial<AssetReport> = {}): AssetRep
   width: 1500,
   height: 500,
   looks: null,
+  logos: [],
   kind: 'picture',
   copy: null,
   match: { kind: 'assigned', because: 'Folder “x” and size 1500 × 500.', candidates: [] },
@@ -182,5 +184,30 @@ export const report = (change: Partial<Report> = {}): Report => ({
     interrupted: false,
     skipped: 0,
   },
+  ...change,
+});
+
+/** A logo as it should be, 60 × 20 px at (10, 10). */
+export const seenLogo = (change: Partial<SeenLogo> = {}): SeenLogo => ({
+  subject: 'logo:full',
+  variant: 'full',
+  retired: false,
+  confidence: 1,
+  quad: [
+    [10, 10],
+    [70, 10],
+    [70, 30],
+    [10, 30],
+  ],
+  width: 60,
+  height: 20,
+  stretch: 1,
+  rotation: 0,
+  mirrored: false,
+  visible: 1,
+  contrast: 8,
+  colours: [{ wanted: '#112233', found: '#112233', deltaE: 0, share: 1 }],
+  ground: '#ffffff',
+  wanted: { variants: ['full'], ground: '#ffffff', rotation: 0 },
   ...change,
 });

@@ -124,6 +124,7 @@ test('ten thousand rows cross in a few megabytes', () => {
     width: 1500,
     height: 500,
     looks: null,
+    logos: [],
     kind: 'picture',
     copy: null,
     match: { kind: 'assigned', because: '', candidates: [] },

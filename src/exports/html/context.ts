@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { type CampaignSummary, type Summarised, summariseCampaign, worstFirst } from '../../report/summary.ts';
 import { type ReportWords, reportWords } from '../../report/words.ts';
-import type { Thumbnails } from '../exporter.ts';
+import type { ShownLogos, Thumbnails } from '../exporter.ts';
 import { html, type Markup, name } from './markup.ts';
 
 /** What every part of the page may look at. */
@@ -9,6 +9,7 @@ export interface Context {
   readonly report: Report;
   readonly words: ReportWords;
   readonly thumbnails: Thumbnails;
+  readonly logos: ShownLogos;
   readonly summary: CampaignSummary;
   /** Worst first. */
   readonly assets: readonly Summarised[];
@@ -16,12 +17,13 @@ export interface Context {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-export function contextOf(report: Report, thumbnails: Thumbnails): Context {
+export function contextOf(report: Report, thumbnails: Thumbnails, logos: ShownLogos): Context {
   const assets = worstFirst(report.assets);
   return {
     report,
     words: reportWords(report.language),
     thumbnails,
+    logos,
     summary: summariseCampaign(report),
     assets,
     anchors: new Map(assets.map(({ asset }, i) => [asset.path, `a${i + 1}`])),

@@ -1,15 +1,28 @@
 import type { AssetReport, Deviation } from '../../model/report.ts';
+import type { SeenLogo } from '../../model/seen-logo.ts';
 import { formatAgainst, formatShare } from '../../report/format.ts';
 import type { LocatedDeviation } from '../../report/overlay.ts';
 import { shareAgainst } from '../../report/share.ts';
 import { acceptedLine } from './accepted.ts';
+import { beside } from './beside.ts';
 import { type Context, checkTitle } from './context.ts';
 import { label, markOf } from './marks.ts';
 import { type Content, html, type Markup, name } from './markup.ts';
 import { gauge, swatch } from './swatch.ts';
 
+interface Shown {
+  readonly withWhy: boolean;
+  /** The logo that is shown as it stands and as it should be. */
+  readonly logo: SeenLogo | undefined;
+}
+
 /** One deviation: what, how much against what limit, where, why, by which line, and what to do. */
-export function deviationItem(context: Context, told: LocatedDeviation, asset: AssetReport, withWhy: boolean): Markup {
+export function deviationItem(
+  context: Context,
+  told: LocatedDeviation,
+  asset: AssetReport,
+  { withWhy, logo }: Shown,
+): Markup {
   const { number, check, deviation, placements, overlay } = told;
   const { words, report } = context;
   const { whole, drawn, omitted } = overlay;
@@ -18,6 +31,7 @@ export function deviationItem(context: Context, told: LocatedDeviation, asset: A
 <p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span>${several && html` <span class="soft">${placements.map((id) => placementTitle(context, id)).join(words.separator)}</span>`}</p>
 <p class="message">${deviation.message}</p>
 ${deviation.waiver !== null && acceptedLine(context, deviation.waiver)}
+${logo !== undefined && beside(context, asset.path, logo)}
 ${figures(context, deviation)}
 <dl class="reasons"><dt>${words.todo}</dt><dd class="todo">${deviation.remedy}</dd>
 ${withWhy && report.checks[check] !== undefined && html`<dt>${words.why}</dt><dd>${report.checks[check].why}</dd>`}

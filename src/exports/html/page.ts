@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import type { Thumbnails } from '../exporter.ts';
+import type { ShownLogos, Thumbnails } from '../exporter.ts';
 import { accepted } from './accepted.ts';
 import { appendix } from './appendix.ts';
 import { contact } from './contact.ts';
@@ -23,8 +23,8 @@ const policy =
   "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The whole page. */
-export function page(report: Report, thumbnails: Thumbnails): string {
-  const context = contextOf(report, thumbnails);
+export function page(report: Report, thumbnails: Thumbnails, logos: ShownLogos = {}): string {
+  const context = contextOf(report, thumbnails, logos);
   const { words } = context;
   const chapters = [
     { id: 'glance', title: words.glance, content: glance(context) },

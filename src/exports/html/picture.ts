@@ -5,11 +5,11 @@ import { html, type Markup } from './markup.ts';
 import { said } from './said.ts';
 
 /** Only what browsers show as a still picture, and nothing that could be more than that. */
-const picture = /^data:image\/(?:png|jpeg|webp|avif|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
+export const stillPicture = /^data:image\/(?:png|jpeg|webp|avif|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
 
 const thumbnailOf = ({ thumbnails }: Context, path: string): string | null => {
   const data = Object.hasOwn(thumbnails, path) ? thumbnails[path] : undefined;
-  return data !== undefined && picture.test(data) ? data : null;
+  return data !== undefined && stillPicture.test(data) ? data : null;
 };
 
 /** The asset small, without anything drawn on it. */

@@ -1,5 +1,7 @@
 import type { AssetReport } from '../../model/report.ts';
+import type { SeenLogo } from '../../model/seen-logo.ts';
 import { isOpen } from '../../report/accepted.ts';
+import { logosShown } from '../../report/beside.ts';
 import { formatBytes, formatScore, formatShare, formatSize } from '../../report/format.ts';
 import { type LocatedDeviation, locatedDeviationsOf } from '../../report/overlay.ts';
 import type { Summarised } from '../../report/summary.ts';
@@ -22,6 +24,7 @@ export function sheet(context: Context, summarised: Summarised): Markup {
   const { words, anchors } = context;
   const { folder, file } = splitPath(asset.path);
   const deviations = locatedDeviationsOf(asset);
+  const logos = logosShown(asset, deviations);
   const open = deviations.filter(({ deviation }) => isOpen(deviation));
   const sure = open.filter(({ deviation }) => deviation.certainty === 'sure');
   const asked = open.filter(({ deviation }) => deviation.certainty === 'ask');
@@ -30,15 +33,20 @@ export function sheet(context: Context, summarised: Summarised): Markup {
 <header><h4 id="${anchors.get(asset.path) ?? ''}-title">${folder !== '' && html`<small>${name(folder)}</small>`}${name(file)}</h4><p class="points"><span>${words.score}</span> <b>${formatScore(asset.score.score)}</b></p></header>
 <figure>${annotated(context, asset, deviations)}<figcaption><p>${asset.kind === 'picture' && html`${formatSize(asset.width, asset.height)} `}<span>${asset.format.toUpperCase()}</span><span>${formatBytes(asset.bytes)}</span></p>${found(context, asset)}${zoneList(context, asset)}</figcaption></figure>
 <div class="findings">${places(context, asset)}
-${list(context, asset, sure)}
-${asked.length > 0 && html`<div class="asked"><h5>${words.questions.here}</h5>${list(context, asset, asked)}</div>`}
-${accepted.length > 0 && html`<div class="asked"><h5>${words.accepted.title}</h5>${list(context, asset, accepted)}</div>`}
+${list(context, asset, sure, logos)}
+${asked.length > 0 && html`<div class="asked"><h5>${words.questions.here}</h5>${list(context, asset, asked, logos)}</div>`}
+${accepted.length > 0 && html`<div class="asked"><h5>${words.accepted.title}</h5>${list(context, asset, accepted, logos)}</div>`}
 ${remainder(context, summarised)}</div>
 </article>
 `;
 }
 
-function list(context: Context, asset: AssetReport, deviations: readonly LocatedDeviation[]): Markup | null {
+function list(
+  context: Context,
+  asset: AssetReport,
+  deviations: readonly LocatedDeviation[],
+  logos: ReadonlyMap<number, SeenLogo>,
+): Markup | null {
   const first = deviations[0];
   if (first === undefined) return null;
   // The reason belongs to the check: told with its first deviation.
@@ -46,7 +54,7 @@ function list(context: Context, asset: AssetReport, deviations: readonly Located
   return html`<ol class="deviations" start="${first.number}">${deviations.map((told) => {
     const withWhy = !seen.has(told.check);
     seen.add(told.check);
-    return deviationItem(context, told, asset, withWhy);
+    return deviationItem(context, told, asset, { withWhy, logo: logos.get(told.number) });
   })}</ol>`;
 }
 

@@ -33,6 +33,7 @@ const asset: AssetReport = {
   width: 100,
   height: 100,
   looks: null,
+  logos: [],
   kind: 'picture',
   copy: null,
   match: { kind: 'assigned', because: '', candidates: [] },

@@ -19,7 +19,7 @@ export const print = (campaign: string, kit: string): string => `
   .head { break-inside: avoid; padding-bottom: 5mm; }
   .chapter { margin-top: 0; break-before: page; }
   .head, .opening, .group > h3, .sheet > header, h3, .category { break-after: avoid; }
-  .sheet, .asked, .deviation, .together, .shades li, .rows li, .contact li, tr, .pic, .evidence, .ranking li, .counts li { break-inside: avoid; }
+  .sheet, .asked, .deviation, .together, .shades li, .rows li, .contact li, tr, .pic, .beside, .evidence, .ranking li, .counts li { break-inside: avoid; }
   .pic { --tall: 90mm; }
   .sheet { grid-template-columns: minmax(0, 4fr) minmax(0, 7fr); }
   .scroll { overflow: visible; }

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { factSources } from '../facts/index.ts';
+import { drawBeside, wantedWidth } from '../facts/logos/beside.ts';
+import { type DrawnLogo, drawLogo } from '../facts/logos/draw.ts';
+import type { KitLogo } from '../model/logos.ts';
+import type { BesideTask, LogoBeside, LogosBeside } from './besides.ts';
+import { gather } from './gather.ts';
+import { noRules } from './rules.ts';
+
+/** Draws each mark beside the variant that belongs there; where several do, the one most like it in its proportions. */
+export async function makeBesides({ path, file, logos, as }: BesideTask): Promise<LogosBeside> {
+  const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
+  if (content === null) return {};
+  const { facts } = await gather(factSources, ['raster'], { path, content, rules: noRules, logos: [] });
+  const { raster } = facts;
+  if (raster === undefined) return {};
+  const made: Record<string, LogoBeside> = {};
+  for (const { seen, variants } of logos) {
+    const aspect = seen.width / seen.height / seen.stretch;
+    const off = ({ drawn }: Drawn): number => Math.abs(Math.log(drawn.aspect / aspect));
+    const [best] = (await Promise.all(variants.map(draw))).flat().sort((a, b) => off(a) - off(b));
+    if (best === undefined) continue;
+    const { found, wanted } = await drawBeside(raster, seen, best.drawn, as);
+    made[seen.subject] = { found, wanted, variant: best.variant, width: wantedWidth(seen, best.drawn) };
+  }
+  return made;
+}
+
+interface Drawn {
+  readonly variant: string;
+  readonly drawn: DrawnLogo;
+}
+
+async function draw({ id, content }: KitLogo): Promise<readonly Drawn[]> {
+  const drawn = await drawLogo(content);
+  return drawn === null || drawn === 'empty' ? [] : [{ variant: id, drawn }];
+}
