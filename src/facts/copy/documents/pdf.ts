@@ -10,8 +10,8 @@ const mostPages = 200;
 /** Reads a PDF, one piece a line, pages as groups: their text, and the pictures of a page that has none, as a scan. */
 export async function readPdf(path: string, content: Uint8Array): Promise<Outcome<Read, Problem>> {
   try {
-    // The library takes the buffer for itself.
-    const document = await getDocumentProxy(content.slice());
+    // The library takes the bytes for itself, and refuses a Buffer, which is what a file is read into.
+    const document = await getDocumentProxy(new Uint8Array(content));
     if (document.numPages > mostPages)
       return notOk(problem('document-too-large', path, { size: document.numPages, limit: mostPages }));
     const { text } = await extractText(document, { mergePages: false });
