@@ -11,6 +11,7 @@ import type { FixList, FixTrial } from './fix-shapes.ts';
 import {
   type AcceptedList,
   type AppState,
+  type CampaignStanding,
   type CampaignState,
   type ExportFormat,
   type FoundColours,
@@ -19,6 +20,7 @@ import {
   type KitPreview,
   type KitState,
   type KnownCheck,
+  type LogoPictures,
   type NearestColour,
   type OffersView,
   type OpenFinding,
@@ -72,6 +74,8 @@ export const callSchemas = {
   'run.cancel': nothing,
 
   'asset.get': z.strictObject({ path: assetPath }),
+  /** Its logos as they stand and as they should be. */
+  'asset.logos': z.strictObject({ path: assetPath }),
   /** Shows the file in the file manager. */
   'asset.reveal': z.strictObject({ path: assetPath }),
   /** Opens the file in the system's own program for it. */
@@ -201,11 +205,13 @@ export interface Replies {
     /** Where it is photographic, by tiles, in px of the asset. Flat paint in such a tile is held against the palette all the same. */
     readonly photo: readonly Box[];
   };
+  /** By the subjects of those that could be drawn. */
+  readonly 'asset.logos': Readonly<Record<string, LogoPictures>>;
   readonly 'asset.reveal': null;
   readonly 'asset.edit': null;
   readonly 'document.preview': DocumentPreview;
   readonly 'placement.list': readonly Placement[];
-  readonly 'placement.answer': CampaignState;
+  readonly 'placement.answer': CampaignStanding;
   readonly 'colour.nearest': NearestColour;
   readonly 'kit.open': KitState;
   readonly 'kit.draft': KitDraft;
@@ -231,7 +237,7 @@ export interface Replies {
   readonly 'waiver.add': WaiversChanged;
   readonly 'waiver.remove': WaiversChanged;
   readonly 'waiver.put': WaiversChanged;
-  readonly 'campaign.sign': CampaignState;
+  readonly 'campaign.sign': CampaignStanding;
   readonly 'fix.list': FixList;
   readonly 'fix.try': FixTrial;
   readonly 'fix.save': readonly { readonly id: string; readonly name: string; readonly file: string }[];

@@ -131,6 +131,9 @@ export interface CampaignState {
   >;
 }
 
+/** The same without its rows: thousands of them never come as one message. */
+export type CampaignStanding = Omit<CampaignState, 'rows'>;
+
 export interface KitState {
   readonly name: string;
   readonly place: string;
@@ -249,6 +252,7 @@ export interface SetView {
   readonly limit: number | null;
 }
 
+export type { LogoPictures } from '../exports/exporter.ts';
 export type { SuggestedName } from '../measure/offers/suggested.ts';
 
 export interface OffersView {
@@ -283,7 +287,7 @@ export interface AcceptedList {
 
 /** What accepting or taking back has changed, so that it can be undone. */
 export interface WaiversChanged {
-  readonly campaign: CampaignState;
+  readonly campaign: CampaignStanding;
   /** Ids of what came. */
   readonly added: readonly string[];
   /** What went. */

@@ -126,6 +126,16 @@ const rows: Rows = {
     },
     broken: [{ path: clean }, 'nothing-open'],
   },
+  'asset.logos': {
+    async happy(desk) {
+      // This kit has none; tests/service/logos.test.ts looks at those of another.
+      expect(await desk.get('asset.logos', { path: sale })).toEqual({});
+      expect(await desk.call('asset.logos', { path: 'x/../header.png' })).toMatchObject({
+        problem: { code: 'not-found' },
+      });
+    },
+    broken: [{ path: clean }, 'nothing-open'],
+  },
   'asset.reveal': {
     async happy(desk) {
       await desk.get('asset.reveal', { path: clean });

@@ -1,4 +1,5 @@
 import { BadgeCheck, Crosshair, WandSparkles } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Deviation as Found } from '../../../src/model/report.ts';
 import { isOpen } from '../../../src/report/accepted.ts';
 import { formatAgainst, formatShare, holdUnits } from '../../../src/report/format.ts';
@@ -25,12 +26,14 @@ interface DeviationProps {
   readonly isSelected: boolean;
   readonly onLight: (number: number | null) => void;
   readonly onSelect: (number: number | null) => void;
+  /** The logo that it is shown with, as it stands and as it should be. */
+  readonly logo: ReactNode;
   /** Moves the picture so that its regions are seen; null where it has none. */
   readonly onShow: (() => void) | null;
 }
 
 /** One deviation: what, how much against what limit, what to do, why, and by which line. */
-export function Deviation({ path, told, isLit, isSelected, onLight, onSelect, onShow }: DeviationProps) {
+export function Deviation({ path, told, isLit, isSelected, onLight, onSelect, logo, onShow }: DeviationProps) {
   const { number, check, deviation } = told;
   const words = useWords(assetWords);
   const { severity } = useWords(commonWords);
@@ -89,6 +92,7 @@ export function Deviation({ path, told, isLit, isSelected, onLight, onSelect, on
         )}
       </div>
       {deviation.waiver !== null && <Accepted waiver={deviation.waiver} />}
+      {logo}
       <Figures evidence={deviation.evidence} />
       <dl className={style.reasons}>
         <dt>{report.todo}</dt>

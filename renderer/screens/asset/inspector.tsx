@@ -3,6 +3,7 @@ import type { CopyPiece } from '../../../src/model/copy.ts';
 import type { Placement } from '../../../src/model/placement.ts';
 import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
+import { logoOf, logosShown } from '../../../src/report/beside.ts';
 import { formatScore, formatShare } from '../../../src/report/format.ts';
 import type { LocatedDeviation } from '../../../src/report/overlay.ts';
 import { countOutcomes } from '../../../src/report/summary.ts';
@@ -17,6 +18,7 @@ import { copyWords } from './copy/words.ts';
 import { Deviation } from './deviation.tsx';
 import type { Dropper } from './dropper.ts';
 import style from './inspector.module.css';
+import { LogoBeside, useLogoPictures } from './logo-beside.tsx';
 import { PickedColour } from './picked.tsx';
 import { PlacementOf } from './placement.tsx';
 import { assetWords } from './words.ts';
@@ -57,6 +59,8 @@ export function Inspector(props: InspectorProps) {
   const report = reportWords(useLanguage());
   const { score, coverage } = judged.score;
   const outcomes = countOutcomes(judged.results.map(({ outcome }) => outcome));
+  const shown = logosShown(asset, deviations);
+  const pictures = useLogoPictures(asset, deviations);
   const failed = judged.results.filter(({ outcome }) => outcome === 'failed');
   return (
     <aside className={style.inspector}>
@@ -99,13 +103,17 @@ export function Inspector(props: InspectorProps) {
           <ol>
             {deviations.map((told) => {
               const where = whereOf(told);
+              const isSelected = told.number === selected;
+              // Of several deviations of one logo the first shows it, and the one that is looked at.
+              const seen = isSelected ? logoOf(asset, told.check, told.deviation) : (shown.get(told.number) ?? null);
               return (
                 <Deviation
                   key={told.deviation.fingerprint + told.number}
                   path={asset.path}
                   told={told}
                   isLit={told.number === lit}
-                  isSelected={told.number === selected}
+                  isSelected={isSelected}
+                  logo={seen !== null && <LogoBeside seen={seen} pictures={pictures[seen.subject]} />}
                   onLight={onLight}
                   onSelect={onSelect}
                   onShow={

@@ -1,10 +1,14 @@
+import { poolOf } from '../../engine/pool.ts';
+import { inPage } from '../../engine/thumbnails.ts';
 import { shownPart } from '../../measure/crop.ts';
+import type { AssetReport } from '../../model/report.ts';
 import { fileOf } from '../campaign.ts';
 import type { Reply } from '../reply.ts';
 import { done, refused, type Session } from '../session.ts';
+import type { LogoPictures } from '../shapes.ts';
 import type { Handlers } from './handler.ts';
 
-export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.reveal' | 'asset.edit'> = {
+export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.logos' | 'asset.reveal' | 'asset.edit'> = {
   'asset.get': async (session, { path }) => {
     if (session.campaign === null) return refused(session, 'no-campaign');
     const { assets, plan } = session.campaign;
@@ -20,9 +24,24 @@ export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.reveal' | 'asset
     return done({ asset, placements, shown, photo: session.measured.get(asset.digest)?.photo ?? [] });
   },
 
+  'asset.logos': async (session, { path }) => {
+    if (session.campaign === null) return refused(session, 'no-campaign');
+    const { assets, plan, scanned } = session.campaign;
+    const asset = assets.get(path);
+    if (asset === undefined) return refused(session, 'asset-unknown', { name: path });
+    const file = scanned.campaign.scan.assets.find((found) => found.path === path)?.file;
+    if (plan === null || file === undefined || asset.logos.length === 0) return done({});
+    const made = drawnLogos.get(asset) ?? poolOf(session.workers, plan).besides(asset, file, 'webp').then(inPage);
+    drawnLogos.set(asset, made);
+    return done(await made);
+  },
+
   'asset.reveal': (session, { path }) => show(session, path, 'reveal'),
   'asset.edit': (session, { path }) => show(session, path, 'open'),
 };
+
+/** Drawn once: an asset that is judged anew is another one. */
+const drawnLogos = new WeakMap<AssetReport, Promise<Readonly<Record<string, LogoPictures>>>>();
 
 async function show(session: Session, path: string, how: 'open' | 'reveal'): Promise<Reply<null>> {
   if (session.campaign === null) return refused(session, 'no-campaign');
