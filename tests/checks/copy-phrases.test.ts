@@ -58,6 +58,16 @@ describe('copy-required', () => {
     expect(only(judge(copyRequired, says([read('€48')]), vat))).toMatchObject({ certainty: 'ask' });
   });
 
+  test.each([
+    ['simplified', '¥48，价格含税', 'hans', ['价格含税', '價格已含稅'], '价格含税'],
+    ['traditional', '¥48，價格已含稅', 'hant', ['价格含税', '價格已含稅'], '價格已含稅'],
+    ['traditional, where the kit has simplified alone', '¥48，價格含稅', 'hant', ['价格含税', 'Incl. VAT'], '价格含税'],
+  ] as const)('of several writings the copy’s own: %s', (_, line, script, texts, wanted) => {
+    const several = voice({ required: texts.map((text) => ({ text, when: 'price' })) });
+    expect(judge(copyRequired, says([line], script), several)).toEqual(conforms);
+    expect(only(judge(copyRequired, says(['¥48'], script), several)).values).toMatchObject({ phrase: wanted });
+  });
+
   test('in the script of the copy', () => {
     expect(judge(copyRequired, says(['¥48（含税）'], 'hans'), vat)).toEqual(conforms);
     expect(only(judge(copyRequired, says(['仅售48元'], 'hans'), vat))).toMatchObject({ pointer: 'voice.required[1]' });

@@ -40,6 +40,8 @@ describe('copy-banned', () => {
     ['traditional script', '便宜', '真便宜', 'sure'],
     ['spaces between characters', '便宜', '便 宜', 'sure'],
     ['a single character in a longer word', '最', '最近', 'ask'],
+    ['characters of two words, one of which no dictionary has', '便宜', '露营地方便宜居', 'ask'],
+    ['a word beside a character of its own', '便宜', '便宜卖了', 'sure'],
     ['a pattern', '/\\d+% off/i', '20% OFF', 'sure'],
   ])('deviates: %s', (_, term, text, certainty) => {
     expect(only(judge(copyBanned, says([text], 'hans'), banning({ term })))).toMatchObject({ certainty });

@@ -1,5 +1,6 @@
 import { extractOffers } from '../../measure/offers/extract.ts';
 import { findPattern } from '../../measure/words/pattern.ts';
+import { writingOf } from '../../measure/words/script.ts';
 import { patternOf } from '../../measure/words/term.ts';
 import type { CopyFact } from '../../model/copy.ts';
 import type { OfferClaim } from '../../model/offers.ts';
@@ -51,18 +52,20 @@ function spansOf(when: string, text: string, date: string | null): readonly Text
     .map(({ span: [start, end] }) => ({ start, end }));
 }
 
-const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
-
 /**
- * Whether a phrase is in the copy's own script. A phrase in the other one is asked for only where the kit has none in the
- * copy's own for the same occasion; of copy in both scripts either may be asked for.
+ * Whether a phrase is the one to ask for in copy of this script: of those for one occasion the nearest to the copy's own
+ * writing. Of copy in both languages any may be asked for.
  */
 export function inScriptOf({ script }: CopyFact, phrase: RequiredRule, all: readonly RequiredRule[]): boolean {
-  const wantsChinese = script === 'hans' || script === 'hant';
-  if (script === 'mixed' || isChinese(phrase.text) === wantsChinese) return true;
-  return !all.some((other) => isTranslation(other, phrase));
+  if (script === 'mixed' || script === 'none') return true;
+  const nearness = ({ text }: RequiredRule): number => {
+    const writing = writingOf(text);
+    if (writing === script) return 2;
+    return writing !== 'latin' && script !== 'latin' ? 1 : 0;
+  };
+  return !all.some((other) => isTranslation(other, phrase) && nearness(other) > nearness(phrase));
 }
 
-/** The same demand in the other script. */
+/** The same demand in other writing: English, simplified or traditional Chinese. */
 export const isTranslation = (one: RequiredRule, other: RequiredRule): boolean =>
-  one.when === other.when && isChinese(one.text) !== isChinese(other.text);
+  one.when === other.when && writingOf(one.text) !== writingOf(other.text);

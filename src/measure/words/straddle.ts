@@ -25,7 +25,7 @@ export function liesAs(text: string, start: number, end: number): 'whole' | 'ins
   if (right - left > 1) {
     const { uncrossed, crossed } = fewestPieces(clause, left, right);
     if (crossed < uncrossed) return 'apart';
-    if (crossed === uncrossed) return 'inside';
+    if (crossed === uncrossed || isDoubtful(clause, left, right)) return 'inside';
   }
   return inside && right - left === 1 ? 'inside' : 'whole';
 }
@@ -33,6 +33,24 @@ export function liesAs(text: string, start: number, end: number): 'whole' | 'ins
 /** Whether a word takes a part of the find and something beside it. */
 const crosses = (from: number, to: number, left: number, right: number): boolean =>
   (from < left && to > left && to < right) || (from > left && from < right && to > right);
+
+/**
+ * Whether a word reaches into the find and a character beside it is left over, as in 方便宜居: the segmenter's dictionary
+ * lacks 宜居.
+ */
+function isDoubtful(clause: string, left: number, right: number): boolean {
+  // Three characters and more hardly meet by chance.
+  if (right - left > 2) return false;
+  const isLeftOver = [...segmenter.segment(clause)].some(
+    ({ segment, index }) =>
+      segment.length === 1 && (index === left - 1 || index === right) && !littleWords.has(segment),
+  );
+  if (!isLeftOver) return false;
+  for (let from = Math.max(0, left - longestWord + 1); from < right; from++)
+    for (let to = from + 2; to <= Math.min(clause.length, from + longestWord); to++)
+      if (crosses(from, to, left, right) && isWord(clause.slice(from, to))) return true;
+  return false;
+}
 
 /** A character left over is no word: it counts for more than one, so that fewer of them win. */
 const leftOver = 1.5;
