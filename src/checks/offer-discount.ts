@@ -3,18 +3,24 @@ import { rounded } from '../measure/rounded.ts';
 import { defineSetCheck, type Evidence } from '../model/check.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import { rule } from '../model/rules.ts';
-import { type Discount, discountsOf, plannedOff } from './support/discounts.ts';
+import { type Discount, discountsOf } from './support/discounts.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
 import { contradictionIn, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
+import { plannedByCode, plannedOff } from './support/plan.ts';
 
 interface Values extends Readonly<Record<string, string>> {
   readonly kind: Discount['kind'];
   readonly about: string;
   readonly told: string;
   readonly planned: string;
+  /** What the rows of a code in promos.csv come to; '' where they don't say. */
+  readonly listed: string;
 }
 type Told = Evidence<Values>;
 const percent = (value: LedgerRow['value']): string => `${rounded(Number(value), 1)} %`;
+
+const listed = (off: readonly [number, number] | null): string =>
+  off === null ? '' : [...new Set(off.map((points) => `${Math.round(points)} %`))].join(' – ');
 
 /** One offer takes the same off on all channels. */
 export const offerDiscount = defineSetCheck({
@@ -79,6 +85,7 @@ export const offerDiscount = defineSetCheck({
                 about,
                 told: toldBy(found.rows, ({ value }) => (kind === 'spend' ? String(value) : percent(value))),
                 planned: plan === null ? '' : percent(plan.off),
+                listed: kind === 'code' ? listed(plannedByCode(about, known)) : '',
               } satisfies Values,
             },
             certainty: isOne ? found.certainty : ('ask' as const),
@@ -107,10 +114,12 @@ export const offerDiscount = defineSetCheck({
               sale: `“${about}” does not offer the same everywhere: ${told}. Is it one offer?`,
               spend: `Who spends ${about} does not save the same everywhere: ${told}. Is it one offer?`,
             }[kind],
-      remedy: ({ values: { planned } }: Told) =>
-        planned === ''
-          ? 'Find out which discount is right and state it everywhere.'
-          : `State ${planned}, or correct promos.csv.`,
+      remedy: ({ values: { planned, listed } }: Told) =>
+        planned !== ''
+          ? `State ${planned}, or correct promos.csv.`
+          : listed === ''
+            ? 'Find out which discount is right and state it everywhere.'
+            : `By the prices in promos.csv it is ${listed}: state that everywhere, or correct promos.csv.`,
       because: { 'no-discounts': 'No discount was found that belongs to a product, a code or a named sale.' },
     },
     'zh-Hans': {
@@ -126,8 +135,12 @@ export const offerDiscount = defineSetCheck({
               sale: `“${about}”的优惠不一致：${told}。是同一活动吗？`,
               spend: `满 ${about} 的减免不一致：${told}。是同一活动吗？`,
             }[kind],
-      remedy: ({ values: { planned } }: Told) =>
-        planned === '' ? '请确认哪个折扣正确，并在所有渠道统一。' : `请改为 ${planned}，或更正 promos.csv。`,
+      remedy: ({ values: { planned, listed } }: Told) =>
+        planned !== ''
+          ? `请改为 ${planned}，或更正 promos.csv。`
+          : listed === ''
+            ? '请确认哪个折扣正确，并在所有渠道统一。'
+            : `按 promos.csv 中的价格应为 ${listed}：请在所有渠道统一，或更正 promos.csv。`,
       because: { 'no-discounts': '没有属于产品、优惠码或具名活动的折扣。' },
     },
   },

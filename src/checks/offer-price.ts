@@ -1,11 +1,11 @@
 import { grouped } from '../measure/grouped.ts';
 import { defineSetCheck, type Evidence } from '../model/check.ts';
-import type { Known } from '../model/known.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import { money } from '../model/money.ts';
 import { type RuleRef, rule } from '../model/rules.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
 import { contradictionIn, isSameAmount, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
+import { plannedFor } from './support/plan.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
   readonly case: 'differ' | 'plan';
@@ -23,16 +23,6 @@ const rolesZh = { now: '价格', was: '原价', per: '周期价' } as const;
 const isPrice = ({ role }: LedgerRow): boolean => role === 'now' || role === 'was' || role === 'per';
 const keyOf = ({ product, variant, role, currency, terms }: LedgerRow): string =>
   [product, variant, role, currency, terms].join('\n');
-
-/** What the plan says of a row: its row and the price. Sizes and conditions are another price than the planned one. */
-function plannedFor({ product, role, variant, terms, currency }: LedgerRow, { promotions }: Known) {
-  const planned = promotions?.filter((row) => row.product === product) ?? [];
-  const [only] = planned;
-  if (only === undefined || planned.length > 1 || variant !== '' || terms !== '' || role === 'per') return null;
-  if (only.currency !== null && currency !== null && only.currency !== currency) return null;
-  const price = role === 'was' ? only.was : only.price;
-  return price === null ? null : { price, line: only.line };
-}
 
 /** One product has one price on all channels, and the one that was planned. */
 export const offerPrice = defineSetCheck({

@@ -112,6 +112,27 @@ describe('offer-price', () => {
       ['sure a/1'],
       planned({}),
     ],
+    [
+      'a plan in the money of a country, copy with its sign',
+      { 'a/1': { lines: ['Larch Kettle $59'] }, 'b/1': { lines: ['Larch Kettle US$49'] } },
+      ['sure a/1'],
+      planned({ currency: 'USD' }),
+    ],
+    ['another country’s dollars', { 'a/1': { lines: ['Larch Kettle HK$380'] } }, [], planned({ currency: 'USD' })],
+    ['yen', { 'a/1': { lines: ['Larch Kettle ¥5,900'] } }, ['sure a/1'], planned({ price: 4900, currency: 'JPY' })],
+    ['yuan', { 'a/1': { lines: ['Larch Kettle 259元'] } }, [], planned({ price: 4900, currency: 'JPY' })],
+    [
+      'a row a country',
+      { 'a/1': { lines: ['Larch Kettle £45'] }, 'b/1': { lines: ['Larch Kettle $49'] } },
+      ['sure a/1'],
+      [...planned({ currency: 'USD' }), ...planned({ currency: 'GBP', price: 39 })],
+    ],
+    [
+      'a size that the plan names with the product',
+      { 'a/1': { lines: ['Larch Kettle 500 ml $34'] } },
+      ['sure a/1'],
+      planned({ product: 'Larch Kettle 500ml', currency: 'USD' }),
+    ],
     ['both scripts', { 'a/1': { lines: ['云杉壶现价199元'] }, 'b/1': { lines: ['雲杉壺 ¥299'] } }, ['sure a/1 b/1']],
   ])('%s', (_, folder, wanted, promotions) => {
     expect(judged(offerPrice as never, members(folder), known({ promotions: promotions ?? null }))).toEqual(wanted);
@@ -167,6 +188,16 @@ describe('offer-discount', () => {
   ])('%s', (_, folder, wanted, promotions) => {
     expect(judged(offerDiscount as never, members(folder), known({ promotions: promotions ?? null }))).toEqual(wanted);
   });
+});
+
+test('a code that promos.csv prices says what it comes to', () => {
+  const folder = members({ 'a/1': { lines: ['20% off with code FERNS'] }, 'b/1': { lines: ['Code FERNS: save 30%'] } });
+  const told = offerDiscount.run(folder, {
+    ...contextFor(offerDiscount.limits),
+    known: known({ promotions: planned({ code: 'FERNS' }) }),
+  });
+  const values = 'findings' in told ? told.findings[0]?.evidence.values : null;
+  expect(values).toMatchObject({ planned: '', listed: '30 %' });
 });
 
 describe('offer-code', () => {

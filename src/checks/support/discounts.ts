@@ -1,5 +1,4 @@
 import { grouped } from '../../measure/grouped.ts';
-import type { Known } from '../../model/known.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 
 /** Points off that were stated or follow from two prices, under the name of what they are taken off. */
@@ -52,15 +51,4 @@ function computed(rows: readonly LedgerRow[]): readonly LedgerRow[] {
       ? [{ ...after, role: 'discount' as const, currency: null, value: (1 - to / from) * 100 }]
       : [];
   });
-}
-
-/** What the plan's two prices of a product come to, in points off; null where it has not both. */
-export function plannedOff(
-  product: string,
-  { promotions }: Known,
-): { readonly off: number; readonly line: number } | null {
-  const [only, another] = promotions?.filter((row) => row.product === product) ?? [];
-  if (only === undefined || another !== undefined || only.price === null || only.was === null || only.was <= only.price)
-    return null;
-  return { off: (1 - only.price / only.was) * 100, line: only.line };
 }

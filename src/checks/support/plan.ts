@@ -1,0 +1,52 @@
+import { fold } from '../../measure/words/fold.ts';
+import type { Known, PlannedPromotion } from '../../model/known.ts';
+import type { LedgerRow } from '../../model/ledger.ts';
+
+/** A price that promos.csv gives, and the line it stands in. */
+interface PlannedPrice {
+  readonly price: number;
+  readonly line: number;
+}
+
+/** What the plan says of a row; null where it says nothing, or two things. Another condition is another price than the planned one. */
+export function plannedFor(row: LedgerRow, { promotions }: Known): PlannedPrice | null {
+  const { product, variant, role, terms } = row;
+  if (promotions === null || product === null || terms !== '' || role === 'per') return null;
+  const wanted = squeezed(`${product}${variant}`);
+  const [only, another] = promotions.filter((one) => squeezed(one.product) === wanted && isOneMoney(one, row));
+  if (only === undefined || another !== undefined) return null;
+  const price = role === 'was' ? only.was : only.price;
+  return price === null ? null : { price, line: only.line };
+}
+
+/** “Meadow Flask 500 ml” is one product to a plan, and a product and a size to the copy. */
+const squeezed = (name: string): string => fold(name).text.replaceAll(' ', '');
+
+/** Countries whose money is a dollar: copy writes most of them with the bare sign. */
+const dollars: readonly string[] = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN'];
+/** A plan states the country, copy the sign: ¥ is of China and of Japan, $ of many. */
+function isOneMoney({ currency: planned }: PlannedPromotion, { currency: told, quote }: LedgerRow): boolean {
+  if (planned === null || told === null || planned === told) return true;
+  if (planned === '$' || told === '$') return dollars.includes(planned === '$' ? told : planned);
+  return planned === 'JPY' && told === 'CNY' && /[¥￥]/.test(quote);
+}
+
+/** What the plan's two prices of a product come to, in points off; null where it has not both. */
+export function plannedOff(
+  product: string,
+  { promotions }: Known,
+): { readonly off: number; readonly line: number } | null {
+  const [only, another] = promotions?.filter((row) => row.product === product) ?? [];
+  if (only === undefined || another !== undefined) return null;
+  const off = offOf(only);
+  return off === null ? null : { off, line: only.line };
+}
+
+/** What the prices of a code's rows come to, in points off: the least and the most; null where none has both prices. */
+export function plannedByCode(code: string, { promotions }: Known): readonly [least: number, most: number] | null {
+  const off = promotions?.flatMap((row) => (row.code === code ? (offOf(row) ?? []) : [])) ?? [];
+  return off.length === 0 ? null : [Math.min(...off), Math.max(...off)];
+}
+
+const offOf = ({ price, was }: PlannedPromotion): number | null =>
+  price === null || was === null || was <= price ? null : (1 - price / was) * 100;
