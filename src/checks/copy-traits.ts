@@ -1,6 +1,7 @@
 import { toneOf } from '../measure/words/tone.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import type { CopyPiece } from '../model/copy.ts';
+import { whole } from '../model/region.ts';
 import type { VoiceMeasure } from '../model/voice.ts';
 import { measureWords } from '../model/voice-words.ts';
 import { copyBecause, shownIn } from './support/copy.ts';
@@ -47,7 +48,8 @@ export const copyTraits = defineAssetCheck({
         return [
           {
             subject: `trait:${name.toLowerCase()}:${measure}`,
-            regions: pieces.map(({ region }) => region),
+            // Counted over all of it: marks on every line would hide the words.
+            regions: [whole],
             evidence: { measured, limit, unit: '' as const, values },
             certainty: 'ask' as const,
             extent: Math.abs(measured - limit) / Math.max(limit, 1),
@@ -62,7 +64,7 @@ export const copyTraits = defineAssetCheck({
       title: 'Traits of the voice',
       why: 'A voice is recognised by its habits: how long its sentences run, how often it exclaims, whom it addresses.',
       blind:
-        'It counts, and shows what it counted; whether copy sounds warm or plain is for a person to say. It asks, never states, and needs four sentences that are not in a picture.',
+        'It counts, and shows what it counted; whether copy sounds warm or plain is for a person to say. It asks, never states, and needs four sentences with a mark at their end that are not in a picture.',
       message: ({ measured, limit, values }: Told) =>
         `${measureWords.en[values.measure]}: ${measured}; “${values.trait}” copy has at ${values.side === 'over' ? 'most' : 'least'} ${limit}${values.learnedFrom === null ? '' : `, as ${values.learnedFrom} passages of approved copy have it`}.`,
       remedy: ({ values }: Told) => `Read it aloud: is it still “${values.trait}”?`,
@@ -75,7 +77,8 @@ export const copyTraits = defineAssetCheck({
     'zh-Hans': {
       title: '语气特征',
       why: '语气由习惯构成：句子多长，多常感叹，称呼谁。',
-      blind: '只计数并展示所计之数；是否温暖、平实，由人判断。只提问，不断定；需要至少四句不在图片中的文字。',
+      blind:
+        '只计数并展示所计之数；是否温暖、平实，由人判断。只提问，不断定；需要至少四个以标点结尾、不在图片中的句子。',
       message: ({ measured, limit, values }: Told) =>
         `${measureWords['zh-Hans'][values.measure]}为 ${measured}；“${values.trait}”的文案${values.side === 'over' ? '最多' : '至少'}为 ${limit}${values.learnedFrom === null ? '' : `（由 ${values.learnedFrom} 段已核准文案得出）`}。`,
       remedy: ({ values }: Told) => `请朗读一遍：它仍然“${values.trait}”吗？`,

@@ -14,11 +14,13 @@ export const fewestSentences = 4;
  * Counts that can be shown to a person, each a share of sentences (%) but where it says so:
  * wordsPerSentence and charactersPerSentence (Chinese) are means, contractions are per 100 words, capitals a share of the
  * words with four letters or more, readingEase is Flesch (1948): 206.835 − 1.015 words/sentence − 84.6 syllables/word.
+ * Headings, labels and prices end without a mark: they are no sentences, and are left out of all but readingEase.
  */
 export function toneOf(text: string): Tone {
-  const sentences = sentencesOf(text);
-  const words = wordsOf(text);
-  const characters = hanCount(text);
+  const sentences = runningSentences(text);
+  const running = sentences.join('\n');
+  const words = wordsOf(running);
+  const characters = hanCount(running);
   const isEnough = sentences.length >= fewestSentences;
   const share = (pattern: RegExp): number | null =>
     isEnough ? percent(sentences.filter((sentence) => pattern.test(sentence)).length, sentences.length) : null;
@@ -27,7 +29,7 @@ export function toneOf(text: string): Tone {
   return {
     wordsPerSentence: latin ? tenth(words.length / sentences.length) : null,
     charactersPerSentence: isEnough && characters > words.length ? tenth(characters / sentences.length) : null,
-    readingEase: characters === 0 ? readingEase(text) : null,
+    readingEase: hanCount(text) === 0 ? readingEase(text) : null,
     exclamations: share(/[!！]["'”’)」』）]*$/u),
     questions: share(/[?？]["'”’)」』）]*$/u),
     capitals: latin && long.length > 0 ? percent(long.filter(isCapitals).length, long.length) : null,
@@ -37,6 +39,11 @@ export function toneOf(text: string): Tone {
     we: share(/\b(?:we|us|our|ours)\b|我们|咱们/iu),
   };
 }
+
+const isEnded = /[.!?…。！？]["'”’)」』）]*(?:\s*\p{Extended_Pictographic}\ufe0f?)*$/u;
+
+const runningSentences = (text: string): readonly string[] =>
+  sentencesOf(text).filter((sentence) => isEnded.test(sentence));
 
 /** Flesch reading ease; null for a text too short for it. */
 export function readingEase(text: string): number | null {
@@ -94,7 +101,7 @@ function passagesOf(sample: string): readonly string[] {
   let open = '';
   for (const paragraph of sample.split(/\n\s*\n/)) {
     open = `${open}\n${paragraph}`;
-    if (sentencesOf(open).length < fewestSentences) continue;
+    if (runningSentences(open).length < fewestSentences) continue;
     passages.push(open);
     open = '';
   }

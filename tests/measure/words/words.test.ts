@@ -172,6 +172,12 @@ describe('what is counted', () => {
     expect(tone).toMatchObject({ exclamations: 25, questions: 25, emoji: 25, you: 25, we: 25 });
     expect(toneOf('Two. Sentences.').exclamations).toBeNull();
   });
+  test('headings, labels and prices are no sentences', () => {
+    const running = 'We fire on Tuesday. The kiln cools. We open it. Cups come out.';
+    const { readingEase: _, ...counts } = toneOf(running);
+    expect(toneOf(`Spring\nTea set €89\n${running}\nOrder now\n暖冬`)).toMatchObject(counts);
+    expect(toneOf('Spring\nTea set\nOrder now\nOnly this week').wordsPerSentence).toBeNull();
+  });
   test('samples that agree forbid only what is far off', () => {
     const sample = Array.from(
       { length: 5 },
