@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { catalogue } from '../channels/index.ts';
 import { placementsFor } from '../engine/open-campaign.ts';
 import { type CampaignOwner, campaignState, closeCampaign, openedCampaign } from './campaign.ts';
+import { type HeldFiles, heldFiles, takeFiles } from './draft-files.ts';
 import type { Granted } from './grants.ts';
 import { openKitAt } from './open-kit.ts';
 import type { Reply } from './reply.ts';
@@ -34,17 +35,23 @@ export interface Kept {
   readonly grants: readonly (Granted & { readonly id: string })[];
   readonly kit: { readonly path: string; readonly fixed: boolean } | null;
   readonly campaign: { readonly paths: readonly string[]; readonly owner: CampaignOwner } | null;
+  readonly draft: HeldFiles;
 }
 
-export const keptOf = ({ grants, kit, campaign }: Session): Kept => ({
-  grants: grants.all(),
-  kit: kit === null ? null : { path: kit.path, fixed: kit.fixed },
-  campaign: campaign === null ? null : { paths: campaign.paths, owner: campaign.owner },
-});
+export const keptOf = (session: Session): Kept => {
+  const { grants, kit, campaign } = session;
+  return {
+    grants: grants.all(),
+    kit: kit === null ? null : { path: kit.path, fixed: kit.fixed },
+    campaign: campaign === null ? null : { paths: campaign.paths, owner: campaign.owner },
+    draft: heldFiles(session),
+  };
+};
 
 /** Opens what was open before, but judges nothing: what ended the process may be among it. What is gone since stays closed. */
-export async function reopen(session: Session, { grants, kit, campaign }: Kept): Promise<void> {
+export async function reopen(session: Session, { grants, kit, campaign, draft }: Kept): Promise<void> {
   for (const { id, ...granted } of grants) session.grants.restore(id, granted);
   if (kit !== null) await openKitAt(session, kit.path, kit.fixed);
+  await takeFiles(session, draft);
   if (campaign !== null) await openCampaignAt(session, campaign.paths, campaign.owner);
 }

@@ -1,8 +1,8 @@
 import type { Workers } from '../engine/pool.ts';
-import type { KitFile } from '../kit/save.ts';
 import type { Language } from '../model/language.ts';
 import type { Box } from '../model/region.ts';
 import type { OpenedCampaign } from './campaign.ts';
+import type { DraftFile } from './draft-files.ts';
 import type { ServiceEvent } from './events.ts';
 import type { Grants } from './grants.ts';
 import type { OpenedKit } from './kits.ts';
@@ -38,9 +38,9 @@ export interface Session {
   kit: OpenedKit | null;
   campaign: OpenedCampaign | null;
   /** Files that come with a kit that was begun and not saved yet; null where the draft is that of the open kit. */
-  begun: readonly KitFile[] | null;
+  begun: readonly DraftFile[] | null;
   /** Files that came to the draft of the open kit; written with it, where it still names them. */
-  added: readonly KitFile[];
+  added: readonly DraftFile[];
   /** Ends the watching of the open kit. */
   unwatchKit: () => Promise<void>;
   /** Ends the preview that is under way. */

@@ -70,7 +70,8 @@ describe('the supervisor', () => {
 
   test('starts another process for one that ends, and tells it what was open', async () => {
     open();
-    const kept = { grants: [], kit: { path: '/kit', fixed: false }, campaign: null };
+    const draft = { areBegun: false, files: [] };
+    const kept = { grants: [], kit: { path: '/kit', fixed: false }, campaign: null, draft };
     current().say({ kind: 'keep', kept });
     const first = current();
     first.end('SIGKILL');

@@ -7,6 +7,7 @@ import { beginKit, begunKit, isLogoFile, type KitSource, logoBeside } from '../.
 import { coloursIn } from '../../kit/colour.ts';
 import { lintKit } from '../../kit/lint.ts';
 import { shadesAt } from '../../measure/reach.ts';
+import { holdFile } from '../draft-files.ts';
 import { filesOf, openDraft } from '../drafts.ts';
 import { knownWords, today } from '../kits.ts';
 import { preview } from '../preview.ts';
@@ -30,7 +31,7 @@ export const draftHandlers: Pick<
       return { ok: false, problem: { code: 'unreadable', message: `${file}: ${message}`, hint } };
     }
     if (sources.length > 0 && begun.value.colours.length === 0) return refused(session, 'no-colours');
-    session.begun = begun.value.files;
+    session.begun = await Promise.all(begun.value.files.map((file) => holdFile(session, file)));
     const draft = begunKit(name?.trim() || firstName(sources), begun.value);
     const notes = begun.value.skipped.map(({ file, where, why }) => `${file}, ${where}: ${why}`);
     return done({ draft, place: null, writable: true, notes });
@@ -46,8 +47,9 @@ export const draftHandlers: Pick<
       const files = await filesOf(session);
       const { logo, file } = await logoBeside(source, async (path) => (await files.read(path)).kind !== 'missing');
       logos.push(logo);
-      if (session.begun === null) session.added = [...session.added, file];
-      else session.begun = [...session.begun, file];
+      const held = await holdFile(session, file);
+      if (session.begun === null) session.added = [...session.added, held];
+      else session.begun = [...session.begun, held];
     }
     return done(logos);
   },
