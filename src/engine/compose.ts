@@ -1,4 +1,5 @@
 import { explainMatch } from '../channels/match.ts';
+import { withoutLogoWords } from '../measure/logo/words-within.ts';
 import { zonesOf } from '../measure/zones.ts';
 import type { Check } from '../model/check.ts';
 import type { Language } from '../model/language.ts';
@@ -46,7 +47,7 @@ export function composeAsset(
   language: Language,
 ): Composed {
   const { path, match, targets, failed } = measured;
-  const facts = dated(measured);
+  const facts = asJudged(measured);
   const { file, swatches } = facts;
   const problems = distinct(Object.values(failed));
   if (file === undefined || match === null) return { asset: null, problems, evidenced: [], photo: [], isLossy: false };
@@ -132,10 +133,14 @@ export function acceptIn(
   return { ...asset, judged, score: scoreAsset(judged.map(({ score }) => score)) };
 }
 
-/** The day that the name states belongs to the name, and is never kept with what the content says. */
-function dated({ facts, path }: Measured): Measured['facts'] {
-  const { copy } = facts;
-  return copy === undefined ? facts : { ...facts, copy: { ...copy, date: copy.date ?? dayInPath(path) } };
+/**
+ * The day that the name states belongs to the name, and which words are a logo's to the kit: neither is kept with what
+ * the content says.
+ */
+function asJudged({ facts, path }: Measured): Measured['facts'] {
+  if (facts.copy === undefined) return facts;
+  const copy = withoutLogoWords(facts.copy, facts.logos?.sightings ?? []);
+  return { ...facts, copy: { ...copy, date: copy.date ?? dayInPath(path) } };
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
