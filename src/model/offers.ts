@@ -16,7 +16,8 @@ export interface Price extends Stated {
   readonly amount: number;
   /** ISO 4217; `$` for a dollar of no named country; null where none is stated. */
   readonly currency: string | null;
-  readonly role: PriceRole;
+  /** `aside`: an amount that is no price of what is offered, such as postage, a cost, an instalment. */
+  readonly role: PriceRole | 'aside';
 }
 
 export interface Percent extends Stated {

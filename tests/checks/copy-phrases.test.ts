@@ -24,6 +24,12 @@ describe('copy-required', () => {
     expect(judge(copyRequired, says(['€5 off']), vat)).toBe('no-occasion');
   });
 
+  test('money that may be no price of what is offered only asks', () => {
+    expect(only(judge(copyRequired, says(['A repair costs us about €18']), vat))).toMatchObject({ certainty: 'ask' });
+    const both = only(judge(copyRequired, says(['A repair costs us about €18', 'The set: €48']), vat));
+    expect(both).toMatchObject({ certainty: 'sure', values: { occasion: '€48' } });
+  });
+
   test('not found: told where the price stands', () => {
     const found = only(judge(copyRequired, says(['Good morning', 'The set: €48']), vat));
     expect(found).toMatchObject({

@@ -13,7 +13,7 @@ export interface Occasion {
   /** As the copy has it; '' where the phrase is always asked for. */
   readonly text: string;
   readonly regions: readonly Region[];
-  /** False where it was read from a picture and may be misread. */
+  /** False where it was read from a picture and may be misread, or is money of something else than what is offered. */
   readonly isSure: boolean;
 }
 
@@ -32,24 +32,35 @@ const counts: Readonly<Record<string, (claim: OfferClaim) => boolean>> = {
 /** The first thing in the copy that calls for the phrase; null where nothing does. */
 export function occasionFor(when: string, copy: CopyFact): Occasion | null {
   if (when === 'always') return { text: '', regions: [whole], isSure: true };
+  let aside: Occasion | null = null;
   for (const piece of shownIn(copy)) {
-    const [span] = spansOf(when, piece.text, copy.date);
-    if (span !== undefined)
-      return {
+    for (const span of spansOf(when, piece.text, copy.date)) {
+      const occasion = {
         text: piece.text.slice(span.start, span.end),
         regions: [placeOf(piece, span)],
-        isSure: !isUnsure(piece, copy),
+        isSure: !span.isAside && !isUnsure(piece, copy),
       };
+      if (!span.isAside) return occasion;
+      aside ??= occasion;
+    }
   }
-  return null;
+  return aside;
 }
 
-function spansOf(when: string, text: string, date: string | null): readonly TextSpan[] {
+function spansOf(
+  when: string,
+  text: string,
+  date: string | null,
+): readonly (TextSpan & { readonly isAside: boolean })[] {
   const regex = patternOf(when)?.regex ?? null;
-  if (regex !== null) return findPattern(regex, text);
+  if (regex !== null) return findPattern(regex, text).map((span) => ({ ...span, isAside: false }));
   return extractOffers(text, date)
     .filter((claim) => counts[when]?.(claim) ?? false)
-    .map(({ span: [start, end] }) => ({ start, end }));
+    .map((claim) => ({
+      start: claim.span[0],
+      end: claim.span[1],
+      isAside: claim.kind === 'price' && claim.role === 'aside',
+    }));
 }
 
 /**

@@ -121,7 +121,7 @@ const isOfOne = ({ prices, names }: Card): boolean => prices <= 1 && names.lengt
 function statedBy(claim: OfferClaim): Pick<LedgerRow, 'role' | 'value' | 'currency'> | null {
   switch (claim.kind) {
     case 'price':
-      return { role: claim.role, value: claim.amount, currency: claim.currency };
+      return claim.role === 'aside' ? null : { role: claim.role, value: claim.amount, currency: claim.currency };
     case 'percent':
       return claim.upTo
         ? { role: 'discount', value: `up to ${claim.off}`, currency: null }

@@ -10,12 +10,12 @@ export interface Met {
   readonly text: string;
   /** As it was written: folding makes all letters small. */
   readonly raw: string;
-  /** Up to 28 characters before and after it. */
+  /** Up to 48 characters before and after it. */
   readonly before: string;
   readonly after: string;
 }
 
-const reach = 28;
+const reach = 48;
 
 /**
  * One line of copy while it is being read. What one rule has read is blanked, so that no later rule reads the same

@@ -1,4 +1,5 @@
-import type { PriceRole } from '../../model/offers.ts';
+import type { Price } from '../../model/offers.ts';
+import { isAside, isMillions } from './asides.ts';
 import type { Line, Met, Unplaced } from './line.ts';
 import { amountPattern, hanNumeral, numberOf } from './numbers.ts';
 
@@ -28,20 +29,22 @@ const boundBefore =
   /(?:\b(?:over|above|under|below|spend|orders? of|minimum|min|more than|less than|worth|valued at|value)|满|消费|价值|以上)\W*$/i;
 const offAfter = /^\s*(?:off\b|discount|gift ?card|voucher|credit|cash ?back|优惠券|代金券|抵用券|红包|券)/i;
 const boundAfter = /^\s*(?:or more|minimum|and over|以上|以下)/i;
-const fromAfter = /^\s*(?:起|and up|\+)/i;
+const fromAfter = /^\s*(?:起|and up|\+(?!\s*[a-z]{0,3}[$£€¥\d]))/i;
 const perAfter =
   /^\s*(?:\/\s*(?!\d)|per\b|a (?:day|week|month|year|night|person)\b|p\.?m\.?\b|每?[月年天晚周]\b|each month|monthly|weekly)|^\s*[/每][一]?[月年天晚周日人件斤]/i;
 
-function roleOf({ before, after }: Met): PriceRole {
+function roleOf(met: Met): Price['role'] {
+  const { before, after } = met;
   if (wasBefore.test(before)) return 'was';
   if (offAfter.test(after) || offBefore.test(before)) return 'off';
   if (boundBefore.test(before) || boundAfter.test(after)) return 'threshold';
+  if (isAside(met)) return 'aside';
   if (perAfter.test(after)) return 'per';
   return fromBefore.test(before) || fromAfter.test(after) ? 'from' : 'now';
 }
 
 const price = (met: Met, amount: number, currency: string | null): Unplaced | null =>
-  Number.isFinite(amount)
+  Number.isFinite(amount) && !isMillions(met)
     ? { kind: 'price', amount: Math.round(amount * 100) / 100, currency, role: roleOf(met) }
     : null;
 
@@ -62,7 +65,9 @@ export function readPrices(line: Line): void {
     // Letters of a currency are capitals: “cad1” is part of some number in hexadecimal.
     if (/^[a-z]{3}$/.test(sign) && !/^[A-Z]{3}/.test(met.raw)) return null;
     const yen = sign === '¥' && /[\u3040-\u30ff]/.test(line.whole);
-    return price(met, numberOf(amount) * (times[many] ?? 1), yen ? 'JPY' : shown(sign));
+    const one = price(met, numberOf(amount) * (times[many] ?? 1), yen ? 'JPY' : shown(sign));
+    // “$50k” is a figure; no shop writes a price so.
+    return many === 'k' && one?.kind === 'price' ? { ...one, role: 'aside' } : one;
   });
   line.eat(new RegExp(`(?<![\\d.])(${amountPattern}|${hanNumeral})\\s*([千万])?\\s*(${after})`, 'gi'), (met) => {
     const [, amount = '', many = '', sign = ''] = met.groups;

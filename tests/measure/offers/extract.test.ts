@@ -39,6 +39,20 @@ describe('prices', () => {
     ['券后29.9', ['now 29.9 CNY']],
     ['低至99起', ['from 99 CNY']],
     ['HK$1,480', ['now 1480 HKD']],
+    ['Kettle $89 + $15 express delivery', ['now 89 $', 'aside 15 $']],
+    ['Express delivery in 1–2 days for $15', ['aside 15 $']],
+    ['Kettle with free delivery $89', ['now 89 $']],
+    ['运费¥10', ['aside 10 CNY']],
+    ['A repair costs us about $18', ['aside 18 $']],
+    ['The kettle costs $49', ['now 49 $']],
+    ['Competitors such as Otherbrand charge $35', ['aside 35 $']],
+    ['“I paid $140 for another kettle”', ['aside 140 $']],
+    ['$89, or 4 payments of $22.25', ['now 89 $', 'aside 22.25 $']],
+    ['Gift cards of $25, $50 and $100', ['aside 25 $', 'aside 50 $', 'aside 100 $']],
+    ['from $25+', ['from 25 $']],
+    ['Our film cost $4 million', []],
+    ['to $9.4 million', []],
+    ['€50k for reefs', ['aside 50000 EUR']],
   ])('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
 });
 

@@ -56,6 +56,7 @@ test.each<[string, Said, readonly string[]]>([
     },
     ['now · 49 · given', 'now · 59 · given'],
   ],
+  ['what costs beside it: no row', { lines: ['Larch Kettle $49 + $15 delivery'] }, ['Larch Kettle · now · 49 · given']],
   ['a size', { lines: ['Larch Kettle 500 ml $49'] }, ['Larch Kettle · 500 ml · now · 49 · given']],
   ['a condition', { lines: ['Members pay $39 for the Larch Kettle'] }, ['Larch Kettle · now · 39 · members · given']],
   [
