@@ -1,3 +1,4 @@
+import { packed } from '../measure/pixels.ts';
 import type { SampleFact, TextureFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
 import { box } from '../model/region.ts';
@@ -36,6 +37,7 @@ export function measureTexture(sample: SampleFact): TextureFact {
   const columns = Math.ceil(sample.width / tileSize);
   const rows = Math.ceil(sample.height / tileSize);
   const count = columns * rows;
+  const words = packed(sample.data);
   const scores = new Float64Array(count);
   const sameness = new Float64Array(count);
   const grain = new Float64Array(count);
@@ -46,7 +48,7 @@ export function measureTexture(sample: SampleFact): TextureFact {
     const top = Math.floor(i / columns) * tileSize;
     const width = Math.min(tileSize, sample.width - left);
     const height = Math.min(tileSize, sample.height - top);
-    writeFeatures(sample, left, top, width, height, tile, means, i * 3);
+    writeFeatures(words, sample.width, left, top, width, height, tile, means, i * 3);
     scores[i] = weights.reduce((sum, weight, k) => sum + weight * tile[k]!, constant);
     sameness[i] = tile[features.indexOf('same')]!;
     const plain = tile[features.indexOf('commonest')]! > plainFrom;

@@ -1,7 +1,11 @@
+import { packed } from '../measure/pixels.ts';
 import type { RasterFact, TransparencyFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
 import { box } from '../model/region.ts';
 import { defineFact } from './source.ts';
+
+/** Alpha of an opaque pixel: the highest byte of a packed one. */
+const opaque = 255;
 
 /** Whether any pixel lets through what is behind it: an alpha channel alone does not. */
 export const transparency = defineFact({
@@ -14,14 +18,15 @@ export const transparency = defineFact({
 });
 
 export function transparencyOf({ data, width, height, scale }: RasterFact): TransparencyFact {
+  const words = packed(data);
   let count = 0;
   let left = width;
   let right = -1;
   let top = height;
   let bottom = -1;
-  for (let y = 0, alpha = 3; y < height; y++) {
-    for (let x = 0; x < width; x++, alpha += 4) {
-      if (data[alpha] === 255) continue;
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (words[i]! >>> 24 === opaque) continue;
       count++;
       if (x < left) left = x;
       if (x > right) right = x;

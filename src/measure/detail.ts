@@ -1,5 +1,5 @@
 import { fourier, hann } from './fourier.ts';
-import type { Pixels } from './pixels.ts';
+import { fourfoldBrightness, type Pixels, packed } from './pixels.ts';
 
 /** How fine the detail of a picture is, in the places that have most of it. */
 export interface Detail {
@@ -85,15 +85,16 @@ interface Tiles {
 /** Overlapping by half, so that detail at a tile's faded end is met in the next one's middle. */
 function tilesOf(pixels: Pixels): Tiles {
   const half = size / 2;
+  const words = packed(pixels.data);
   const columns = Math.max(0, Math.floor(pixels.width / half) - 1);
   const rows = Math.floor(pixels.height / tileHeight);
   const steps = new Float64Array(columns * rows);
   let differing = 0;
   for (let row = 0, tile = 0; row < rows && columns > 0; row++) {
     const y = row * tileHeight;
-    writeSteps(pixels, 0, y, before);
+    writeSteps(words, y * pixels.width, pixels.width, before);
     for (let column = 0; column < columns; column++, tile++) {
-      writeSteps(pixels, (column + 1) * half, y, here);
+      writeSteps(words, y * pixels.width + (column + 1) * half, pixels.width, here);
       steps[tile] = (before[0]! + here[0]!) / (4 * half);
       differing += (before[1]! + here[1]!) / (4 * half);
       before.set(here);
@@ -106,15 +107,18 @@ function tilesOf(pixels: Pixels): Tiles {
 const before = new Float64Array(2);
 const here = new Float64Array(2);
 
-/** Half a tile, in two of its rows. */
-function writeSteps({ data, width }: Pixels, x: number, top: number, out: Float64Array): void {
+/** Half a tile, in two of its rows; `corner` is its first pixel. */
+function writeSteps(words: Uint32Array, corner: number, width: number, out: Float64Array): void {
   let steps = 0;
   let differing = 0;
-  for (const y of [top + 4, top + 12]) {
-    let i = (y * width + x) * 4;
-    let last = 2 * data[i + 1]! + data[i]! + data[i + 2]!;
-    for (const end = i + (size / 2) * 4; i < end; i += 4) {
-      const value = 2 * data[i + 1]! + data[i]! + data[i + 2]!;
+  for (let row = 4; row < tileHeight; row += 8) {
+    let i = corner + row * width;
+    let word = words[i]!;
+    let last = fourfoldBrightness(word);
+    for (const end = i + size / 2; i < end; i++) {
+      if (words[i] === word) continue;
+      word = words[i]!;
+      const value = fourfoldBrightness(word);
       const step = Math.abs(value - last);
       steps += step;
       if (step >= difference) differing++;

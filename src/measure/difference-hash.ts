@@ -24,8 +24,6 @@ export function differenceHash(data: Uint8Array, width: number, height: number):
   const counts = new Uint32Array(columns * rows);
   let sum = 0;
   let squares = 0;
-  let word = -1;
-  let value = 0;
   for (let y = 0, i = 0; y < height; y++) {
     const row = Math.floor((y * rows) / height) * columns;
     for (let column = 0; column < columns; column++) {
@@ -33,14 +31,13 @@ export function differenceHash(data: Uint8Array, width: number, height: number):
       const end = y * width + Math.ceil(((column + 1) * width) / columns);
       const start = i;
       const before = sum;
-      for (; i < end; i++) {
-        // Neighbours are mostly of one colour.
-        if (words[i] !== word) {
-          word = words[i]!;
-          value = lumaOnWhite(data, i * 4);
-        }
-        sum += value;
-        squares += value * value;
+      // By runs of one colour.
+      while (i < end) {
+        const from = i++;
+        while (i < end && words[i] === words[from]) i++;
+        const value = lumaOnWhite(data, from * 4);
+        sum += value * (i - from);
+        squares += value * value * (i - from);
       }
       sums[row + column]! += sum - before;
       counts[row + column]! += i - start;

@@ -1,5 +1,5 @@
 import { fourier, hann } from './fourier.ts';
-import type { Pixels } from './pixels.ts';
+import { fourfoldBrightness, type Pixels, packed } from './pixels.ts';
 
 /**
  * Interpolated pixels vary less than those between which they lie. So the mean size of the second difference, column by
@@ -88,6 +88,7 @@ export function twofoldRhythm({ upper, lower }: Variation): number {
 }
 
 function variationIn({ data, width }: Pixels, fromRow: number, toRow: number): Float64Array {
+  const words = packed(data);
   const used = Math.min(width, size);
   const from = (width - used) >> 1;
   const shift = from - (from % blockSize);
@@ -95,10 +96,14 @@ function variationIn({ data, width }: Pixels, fromRow: number, toRow: number): F
   let rows = 0;
   for (let y = fromRow; y < toRow; y += 3, rows++) {
     const row = y * width + shift;
-    let before = brightness(data, row * 4);
-    let here = brightness(data, row * 4 + 4);
+    let word = words[row + 1]!;
+    let before = fourfoldBrightness(words[row]!);
+    let here = fourfoldBrightness(word);
     for (let x = 1; x < used - 1; x++) {
-      const after = brightness(data, (row + x + 1) * 4);
+      const next = words[row + x + 1]!;
+      // Neighbours are mostly of one colour.
+      const after = next === word ? here : fourfoldBrightness(next);
+      word = next;
       sums[x]! += Math.min(cap * 4, Math.abs(2 * here - before - after));
       before = here;
       here = after;
@@ -109,9 +114,6 @@ function variationIn({ data, width }: Pixels, fromRow: number, toRow: number): F
   sums[used - 1] = sums[used - 2]!;
   return sums;
 }
-
-/** 0…1020. */
-const brightness = (data: Uint8Array, at: number): number => data[at]! + 2 * data[at + 1]! + data[at + 2]!;
 
 /** Divides by the mean of the columns that lie at the same place in their blocks. */
 function withoutBlocks(columns: Float64Array): Float64Array {

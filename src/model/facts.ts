@@ -86,7 +86,7 @@ export interface BandingFact {
 }
 
 export interface FingerprintFact {
-  /** Checksum of all decoded pixels, with their size and the two below: equal for the same picture in another lossless file. */
+  /** Checksum of every fifth decoded pixel, with their size and the two below: equal for the same picture in another lossless file. */
   readonly pixels: string;
   /** 64-bit difference hash, 16 hex digits: near for the same picture re-encoded or resized. */
   readonly hash: string;

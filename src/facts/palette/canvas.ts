@@ -1,4 +1,4 @@
-import { packed } from '../../measure/pixels.ts';
+import { colourOfWord, packed } from '../../measure/pixels.ts';
 import { createScratch, type Scratch } from '../../measure/scratch.ts';
 import { hexOf } from '../../measure/srgb.ts';
 import type { PaletteFact, SampleFact, TextureFact } from '../../model/facts.ts';
@@ -46,9 +46,12 @@ export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], cen
   census.begin();
   for (let y = 0, i = 0; y < height; y++) {
     const tileRow = Math.floor(y / tiles.size) * tiles.columns;
-    for (let left = 0, column = 0; left < width; left += tiles.size, column++) {
-      const end = i + Math.min(width - left, tiles.size);
-      if (tiles.photo[tileRow + column] === '1') {
+    for (let column = 0; column < tiles.columns; ) {
+      // By stretches that are photographic and stretches that are not.
+      const photo = tiles.photo[tileRow + column];
+      while (column < tiles.columns && tiles.photo[tileRow + column] === photo) column++;
+      const end = y * width + Math.min(width, column * tiles.size);
+      if (photo === '1') {
         counts[PHOTO]! += end - i;
         kinds.fill(PHOTO, i, end);
         i = end;
@@ -56,16 +59,15 @@ export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], cen
       while (i < end) {
         // By runs of one colour.
         const from = i;
-        const word = words[from];
+        const word = words[from]!;
         i++;
         while (i < end && words[i] === word) i++;
-        const at = from * 4;
-        if (data[at + 3]! < opaqueFrom) {
+        if (word >>> 24 < opaqueFrom) {
           counts[TRANSPARENT]! += i - from;
           kinds.fill(TRANSPARENT, from, i);
           continue;
         }
-        const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+        const colour = colourOfWord(word);
         const number = census.count(colour, i - from);
         const kind = kindOf(census.verdictOf(number));
         counts[kind]! += i - from;

@@ -1,7 +1,7 @@
 import { type ColourNumber, colourOf } from '../../measure/srgb.ts';
 import type { ColourRules, RuleColour } from '../../model/rules.ts';
 import { vips } from '../decode.ts';
-import { type Census, createCensus } from './census.ts';
+import { Census } from './census.ts';
 import { type Judge, judgeFor } from './verdict.ts';
 
 /** Rule sets whose verdicts are kept; each takes up to about 3 MB. A campaign of a dozen channels has few different ones. */
@@ -49,7 +49,7 @@ async function makeRuleSet(
     lossy,
     printed: cmyk && rules.colours.length > 0 ? await printed(rules.colours) : null,
   });
-  return { judge, census: createCensus(judge) };
+  return { judge, census: new Census(judge) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { packed } from '../../measure/pixels.ts';
+import { colourOfWord, packed } from '../../measure/pixels.ts';
 import { type ColourNumber, hexOf, writeOklab } from '../../measure/srgb.ts';
 import type { SampleFact, Swatch } from '../../model/facts.ts';
 
@@ -96,14 +96,11 @@ function gather({ data, width, height }: SampleFact): { readonly cells: Cells; r
   let opaque = 0;
   const end = width * height;
   for (let i = 0; i < end; ) {
-    const at = i * 4;
-    if (data[at + 3]! < opaqueFrom) {
-      i++;
-      continue;
-    }
-    const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
     const from = i++;
-    while (i < end && words[i] === words[from]) i++;
+    const word = words[from]!;
+    while (i < end && words[i] === word) i++;
+    if (word >>> 24 < opaqueFrom) continue;
+    const colour = colourOfWord(word);
     const run = i - from;
     opaque += run;
     const cell = cellOf(colour);

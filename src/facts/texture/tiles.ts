@@ -1,5 +1,3 @@
-import type { SampleFact } from '../../model/facts.ts';
-
 /** Every other row of a tile tells enough, at half the work. */
 const rowStep = 2;
 /** Side of a tile in sample px: small enough to follow a photograph's edge, large enough to show its grain. */
@@ -28,7 +26,8 @@ export const features = [
  * mean colour goes to `means[meanAt…]`.
  */
 export function writeFeatures(
-  { data, width: stride }: SampleFact,
+  words: Uint32Array,
+  stride: number,
   left: number,
   top: number,
   width: number,
@@ -37,7 +36,6 @@ export function writeFeatures(
   means: Float64Array,
   meanAt: number,
 ): void {
-  const row = stride * 4;
   let same = 0;
   let slight = 0;
   let texture = 0;
@@ -54,39 +52,56 @@ export function writeFeatures(
   let commonest = 0;
   stamp++;
   for (let y = top; y < top + height; y += rowStep) {
-    let at = (y * stride + left) * 4;
+    const first = y * stride + left;
+    const end = first + width;
     let lastStep = 0;
-    for (let x = left; x < left + width; x++, at += 4) {
-      const r = data[at]!;
-      const g = data[at + 1]!;
-      const b = data[at + 2]!;
-      red += r;
-      green += g;
-      blue += b;
+    for (let i = first; i < end; ) {
+      // By runs of one colour.
+      const from = i;
+      const word = words[from]!;
+      i++;
+      while (i < end && words[i] === word) i++;
+      const run = i - from;
+      const r = word & 255;
+      const g = (word >> 8) & 255;
+      const b = (word >> 16) & 255;
+      red += run * r;
+      green += run * g;
+      blue += run * b;
       const cell = ((r >> 3) << 10) | ((g >> 3) << 5) | (b >> 3);
       if (seen[cell] !== stamp) {
         seen[cell] = stamp;
         counts[cell] = 0;
         distinct++;
       }
-      const count = ++counts[cell]!;
-      if (count > commonest) commonest = count;
+      counts[cell]! += run;
+      if (counts[cell]! > commonest) commonest = counts[cell]!;
       if (y > top) {
-        const down = g - data[at - row + 1]!;
-        fall += down;
-        falls += Math.abs(down);
+        for (let above = from - stride; above < i - stride; above++) {
+          if (words[above] === word) continue;
+          const down = g - ((words[above]! >> 8) & 255);
+          fall += down;
+          falls += Math.abs(down);
+        }
       }
-      if (x === left) continue;
-      const across = g - data[at - 3]!;
-      rise += across;
-      rises += Math.abs(across);
-      const step = Math.max(Math.abs(r - data[at - 4]!), Math.abs(across), Math.abs(b - data[at - 2]!));
-      if (step === 0) same++;
-      else if (step <= 2) slight++;
-      else if (step <= 16) texture++;
-      else if (step <= 48) strong++;
-      if (x > left + 1) bends += Math.min(32, Math.abs(across - lastStep));
-      lastStep = across;
+      if (from > first) {
+        const before = words[from - 1]!;
+        const across = g - ((before >> 8) & 255);
+        rise += across;
+        rises += Math.abs(across);
+        const step = Math.max(Math.abs(r - (before & 255)), Math.abs(across), Math.abs(b - ((before >> 16) & 255)));
+        if (step === 0) same++;
+        else if (step <= 2) slight++;
+        else if (step <= 16) texture++;
+        else if (step <= 48) strong++;
+        if (from > first + 1) bends += Math.min(32, Math.abs(across - lastStep));
+        lastStep = across;
+      }
+      if (run > 1) {
+        same += run - 1;
+        if (from > first) bends += Math.min(32, Math.abs(lastStep));
+        lastStep = 0;
+      }
     }
   }
   const lines = Math.ceil(height / rowStep);
