@@ -118,6 +118,13 @@ describe('offer-price', () => {
       ['sure a/1'],
       planned({ currency: 'USD' }),
     ],
+    ['a child’s is another product', { 'a/1': { lines: ['Kids’ Larch Kettle $29'] } }, [], planned({})],
+    [
+      '儿童 is another product',
+      { 'a/1': { lines: ['儿童云杉壶 ¥99'] } },
+      [],
+      planned({ product: '云杉壶', price: 199 }),
+    ],
     ['another country’s dollars', { 'a/1': { lines: ['Larch Kettle HK$380'] } }, [], planned({ currency: 'USD' })],
     ['yen', { 'a/1': { lines: ['Larch Kettle ¥5,900'] } }, ['sure a/1'], planned({ price: 4900, currency: 'JPY' })],
     ['yuan', { 'a/1': { lines: ['Larch Kettle 259元'] } }, [], planned({ price: 4900, currency: 'JPY' })],

@@ -1,6 +1,7 @@
 import { fold } from '../words/fold.ts';
+import { kinBeside } from './kin.ts';
 
-/** Finds the products that a text names, as the kit spells them. */
+/** Finds the products that a text names, as the kit spells them; “Kids' Drizzle Jacket” is another than it names. */
 export type ProductFinder = (folded: string) => readonly string[];
 
 const latin = /[\p{Script=Latin}\p{N}]/u;
@@ -17,13 +18,17 @@ export function productFinder(products: readonly string[]): ProductFinder {
     for (const { name, folded: wanted } of known) {
       for (let at = rest.indexOf(wanted); at >= 0; at = rest.indexOf(wanted, at + 1)) {
         if (!standsAlone(rest, at, wanted)) continue;
-        found.push({ name, at });
-        rest = rest.slice(0, at) + ' '.repeat(wanted.length) + rest.slice(at + wanted.length);
+        const [before, after] = kinBeside(rest, at, at + wanted.length);
+        found.push({ name: `${capital(before)}${name}${after}`, at });
+        const [from, to] = [at - before.length, at + wanted.length + after.length];
+        rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
       }
     }
     return [...new Set(found.sort((a, b) => a.at - b.at).map(({ name }) => name))];
   };
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A Latin name is not part of a longer word; its plural and its possessive are the same product. */
 function standsAlone(text: string, at: number, wanted: string): boolean {

@@ -57,6 +57,17 @@ test.each<[string, Said, readonly string[]]>([
     ['now · 49 · given', 'now · 59 · given'],
   ],
   ['what costs beside it: no row', { lines: ['Larch Kettle $49 + $15 delivery'] }, ['Larch Kettle · now · 49 · given']],
+  ['another’s child', { lines: ['Kids’ Larch Kettle: $29'] }, ["Kids' Larch Kettle · now · 29 · given"]],
+  [
+    'a part of it',
+    { lines: ['Larch Kettle lid, $9', 'Fern Mugs and lid $25', 'Fern Mug $19'] },
+    ['Larch Kettle lid · now · 9 · given', 'Fern Mug and lid · now · 25 · given', 'Fern Mug · now · 19 · given'],
+  ],
+  [
+    'no part of it',
+    { lines: ['Larch Kettle and save $5', 'Our men like the Fern Mug: $19'] },
+    ['Larch Kettle · off · 5 · given', 'Fern Mug · now · 19 · given'],
+  ],
   ['a size', { lines: ['Larch Kettle 500 ml $49'] }, ['Larch Kettle · 500 ml · now · 49 · given']],
   ['a condition', { lines: ['Members pay $39 for the Larch Kettle'] }, ['Larch Kettle · now · 39 · members · given']],
   [
