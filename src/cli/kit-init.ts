@@ -51,7 +51,7 @@ export async function initKit(folder: string, { from, name, names }: InitOptions
     return exitCodes.usage;
   }
   io.out(
-    `${words.made(written.value, colours.length, begun.value.logos.length)}\n${words.guessed}\n${words.next(folder)}\n`,
+    `${words.made(written.value, colours.length, begun.value.logos.length, begun.value.samples.length)}\n${words.guessed}\n${words.next(folder)}\n`,
   );
   return exitCodes.conforms;
 }

@@ -9,7 +9,7 @@ import { kitWords } from './kit-words.ts';
 /** What `kit init` asks on a terminal. Each answers null where the person ends it (Ctrl-C, Esc). */
 
 export async function askName(initial: string, language: Language): Promise<string | null> {
-  const answer = await text({ message: kitWords[language].askName, initialValue: initial });
+  const answer = await text({ message: kitWords[language].askName, placeholder: initial, defaultValue: initial });
   return isCancel(answer) ? null : answer.trim() || initial;
 }
 

@@ -25,7 +25,7 @@ interface KitCommandWords {
   readonly noSuchFile: (path: string) => string;
   readonly noSuchFolder: (path: string) => string;
   readonly zipped: (path: string) => string;
-  readonly made: (kit: string, colours: number, logos: number) => string;
+  readonly made: (kit: string, colours: number, logos: number, samples: number) => string;
   readonly next: (folder: string) => string;
   readonly guessed: string;
   readonly noColours: string;
@@ -71,7 +71,8 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     noSuchFile: (path) => `There is no file “${path}” that can be read.`,
     noSuchFolder: (path) => `There is no folder “${path}”; give the folder that holds brandkit.json.`,
     zipped: (path) => `“${path}” is zipped; unpack it, import into the folder, and pack it again.`,
-    made: (kit, colours, logos) => `Wrote ${kit}: ${plural(colours, 'colour')}, ${plural(logos, 'logo')}.`,
+    made: (kit, colours, logos, samples) =>
+      `Wrote ${kit}: ${plural(colours, 'colour')}, ${plural(logos, 'logo')}${samples === 0 ? '' : `, ${plural(samples, 'sample')} of approved copy`}.`,
     next: (folder) => `Next: onbrand kit check ${folder}`,
     guessed: 'Roles and lockups were guessed from names; look through them.',
     noColours: 'These files hold no colours; give a palette, a style sheet or a picture of the brand.',
@@ -113,7 +114,8 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     noSuchFile: (path) => `没有可读取的文件“${path}”。`,
     noSuchFolder: (path) => `文件夹“${path}”不存在；请指定含 brandkit.json 的文件夹。`,
     zipped: (path) => `“${path}”是打包文件；请先解包，导入到文件夹后再重新打包。`,
-    made: (kit, colours, logos) => `已写入 ${kit}：${colours} 种颜色、${logos} 个标志。`,
+    made: (kit, colours, logos, samples) =>
+      `已写入 ${kit}：${colours} 种颜色、${logos} 个标志${samples === 0 ? '' : `、${samples} 份已核准文案`}。`,
     next: (folder) => `下一步：onbrand kit check ${folder}`,
     guessed: '角色和标志组合方式是根据名称推测的，请核对。',
     noColours: '这些文件中没有颜色；请提供品牌的色板、样式表或图片。',

@@ -10,6 +10,8 @@ import type { KitFile, WrittenColour, WrittenKit } from './save.ts';
 
 /** Formats in which logos come. */
 const pictures = new Set(['.svg', '.png', '.webp']);
+/** Formats in which approved copy comes, and lists of colours as well. */
+const texts = new Set(['.txt', '.md']);
 
 /** A file that a kit is made from. */
 export interface KitSource {
@@ -23,7 +25,9 @@ export interface BegunKit {
   readonly title: string | null;
   readonly colours: readonly WrittenColour[];
   readonly logos: readonly WrittenLogo[];
-  /** The logos' files, to be written with the kit. */
+  /** Approved copy: what the traits of the voice are learned from. */
+  readonly samples: readonly string[];
+  /** The logos' and the samples' files, to be written with the kit. */
   readonly files: readonly KitFile[];
   /** Lines of palette files that could not be read, by file. */
   readonly skipped: readonly { readonly file: string; readonly where: string; readonly why: string }[];
@@ -32,7 +36,10 @@ export interface BegunKit {
 /** A palette file that could not be read. */
 export type SourceProblem = ImportProblem & { readonly file: string };
 
-/** Palettes and style sheets give colours; pictures with transparency are logos, and give colours where nothing else does. */
+/**
+ * Palettes and style sheets give colours; pictures with transparency are logos, and give colours where nothing else does;
+ * text without a colour is approved copy.
+ */
 export async function beginKit(
   sources: readonly KitSource[],
   typed: readonly ImportedColour[],
@@ -41,6 +48,7 @@ export async function beginKit(
   const fromPalettes: ImportedColour[] = [...typed];
   const fromPictures: ImportedColour[] = [];
   const logos: WrittenLogo[] = [];
+  const samples: string[] = [];
   const files: KitFile[] = [];
   /** A logo's name says more than a palette's. */
   const titles: string[] = [];
@@ -48,6 +56,12 @@ export async function beginKit(
   for (const { name, content } of sources) {
     const extension = extname(name).toLowerCase();
     const palette = await importPalette(name, content, language);
+    if (texts.has(extension) && !palette.ok) {
+      const path = freePath(`voice/${idOf(basename(name, extname(name)))}`, extension, samples);
+      samples.push(path);
+      files.push({ path, content });
+      continue;
+    }
     if (!pictures.has(extension)) {
       if (!palette.ok) return notOk(...palette.problems.map((problem) => ({ ...problem, file: name })));
       fromPalettes.push(...palette.value.colours);
@@ -67,7 +81,7 @@ export async function beginKit(
   const merged = mergeColours([], fromPalettes.length > 0 ? fromPalettes : fromPictures);
   const colours = merged.flatMap(({ added }) => (added === null ? [] : [added]));
   const title = titles.flatMap((one) => guessName(one) ?? [])[0] ?? null;
-  return ok({ title, colours, logos, files, skipped });
+  return ok({ title, colours, logos, samples, files, skipped });
 }
 
 /** Whether a picture has no transparency anywhere, or can't be read: then it is no logo. */
@@ -108,14 +122,29 @@ function freeId(name: string, logos: readonly WrittenLogo[]): string {
   for (let n = 2; ; n++) if (!taken(`${id}-${n}`)) return `${id}-${n}`;
 }
 
+function freePath(stem: string, extension: string, taken: readonly string[]): string {
+  if (!taken.includes(`${stem}${extension}`)) return `${stem}${extension}`;
+  for (let n = 2; ; n++) if (!taken.includes(`${stem}-${n}${extension}`)) return `${stem}-${n}${extension}`;
+}
+
 /** As long as a kit's name may be. */
 const mostLetters = 200;
 
 /** The kit as it would be written. */
-export const begunKit = (name: string, { colours, logos }: BegunKit, names: readonly string[] = []): WrittenKit => ({
-  onbrand: 1,
-  name: name.slice(0, mostLetters),
-  palette: { colours: [...colours] },
-  ...(logos.length === 0 ? {} : { logos: { variants: [...logos] } }),
-  ...(names.length === 0 ? {} : { voice: { names: [...names] } }),
-});
+export function begunKit(
+  name: string,
+  { colours, logos, samples }: BegunKit,
+  names: readonly string[] = [],
+): WrittenKit {
+  const voice = {
+    ...(names.length === 0 ? {} : { names: [...names] }),
+    ...(samples.length === 0 ? {} : { samples: [...samples] }),
+  };
+  return {
+    onbrand: 1,
+    name: name.slice(0, mostLetters),
+    palette: { colours: [...colours] },
+    ...(logos.length === 0 ? {} : { logos: { variants: [...logos] } }),
+    ...(Object.keys(voice).length === 0 ? {} : { voice }),
+  };
+}

@@ -71,6 +71,18 @@ describe('kit init', () => {
     expect(kit.voice).toEqual({ names: ['Acme', 'Larch Kettle'] });
   });
 
+  test('takes text without a colour for approved copy', async () => {
+    await writeFile(at('brand.gpl'), gpl);
+    await writeFile(at('Issue 42.txt'), 'We fire on Tuesday. The kiln cools. We open it. Cups come out.');
+    await writeFile(at('list.txt'), '#123456\n#abcdef\n');
+    const made = await run(['init', at('voiced'), '--from', at('brand.gpl'), at('Issue 42.txt'), at('list.txt')]);
+    expect(made).toMatchObject({ code: exitCodes.conforms, err: '' });
+    expect(made.out).toContain('5 colours, 0 logos, 1 sample of approved copy');
+    const kit = JSON.parse(await readFile(at('voiced/brandkit.json'), 'utf8'));
+    expect(kit.voice).toEqual({ samples: ['voice/issue-42.txt'] });
+    expect(await readFile(at('voiced/voice/issue-42.txt'), 'utf8')).toContain('The kiln cools');
+  });
+
   test('takes names apart', () => {
     expect(namesIn(' Acme, Larch Kettle，云杉壶、Acme; ')).toEqual(['Acme', 'Larch Kettle', '云杉壶']);
     expect(namesIn(' ')).toEqual([]);
