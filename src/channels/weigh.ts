@@ -78,7 +78,9 @@ function weighOne(one: PlacementWords, path: PathWords, file: MatchedFile, vocab
 
   // `x/header.jpg`: a folder for the channel, in it a file for the slot, and not a word of anything else.
   const plain = slot.sure && path.plain;
-  const doubtful = isNamed && channel.every((hit) => hit.doubtful && !(plain && hit.segment < last));
+  // `x/acme_x-header.jpg`: what folder and file both say is hardly meant otherwise.
+  const twice = slot.sure && channel.some((hit) => hit.segment === last) && channel.some((hit) => hit.segment < last);
+  const doubtful = isNamed && !twice && channel.every((hit) => hit.doubtful && !(plain && hit.segment < last));
   const agrees = !needsSize(placement, slot, doubtful) || bearsOut(placement, slot, fit);
   const outOfPlace = path.otherTrade && !isNamed && !slot.sure;
   const isClear = !doubtful || placement.recommended.width === 0;

@@ -54,6 +54,7 @@ describe('the name decides, the size chooses', () => {
       512,
       'x-header',
     ],
+    ['and where file and folder say so both', 'x/havsten_x-header.png', 1500, 540, 'x-header'],
     ['of feeds that all take a square, the square one', 'instagram-post.jpg', 1200, 1200, 'instagram-feed-square'],
     ['the size a path states tells what was meant', 'Display/300x250.png', 301, 250, 'google-uploaded-300x250'],
     ['among what a name leaves open, the size chooses', 'LinkedIn/cover.png', 1128, 191, 'linkedin-company-cover'],
@@ -76,6 +77,7 @@ describe('the name decides, the size chooses', () => {
     ['a size that one placement alone takes, and no word', 'final/DSC_0012.jpg', 1500, 500],
     ['a channel’s own logo or its icon', 'facebook-logo.png', 24, 24],
     ['a roll-up stand', 'Booth/x-banner.png', 1000, 2500],
+    ['a letter in the file alone', 'havsten_x-header.png', 1500, 540],
     ['a web icon', 'public/apple-icon-180x180.png', 180, 180],
     ['a language, not a channel', 'locales/tw/banner.jpg', 1900, 400],
   ])('asks: %s', (_, path, width, height) => {
