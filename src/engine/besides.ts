@@ -20,6 +20,12 @@ export interface LogoBeside extends Beside {
   readonly width: number;
 }
 
+/** A logo file by itself, cut to its ink; or why there is nothing to see of it. */
+export type DrawnFile =
+  | { readonly kind: 'drawn'; readonly picture: Uint8Array }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'empty' };
+
 /** The marks of an asset that can be drawn, by their subjects. */
 export type LogosBeside = Readonly<Record<string, LogoBeside>>;
 

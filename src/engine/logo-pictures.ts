@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { factSources } from '../facts/index.ts';
-import { drawBeside, wantedWidth } from '../facts/logos/beside.ts';
+import { drawBeside, pictureOf, wantedWidth } from '../facts/logos/beside.ts';
 import { type DrawnLogo, drawLogo } from '../facts/logos/draw.ts';
 import type { KitLogo } from '../model/logos.ts';
-import type { BesideTask, LogoBeside, LogosBeside } from './besides.ts';
+import type { BesideTask, DrawnFile, LogoBeside, LogosBeside } from './besides.ts';
 import { gather } from './gather.ts';
 import { noRules } from './rules.ts';
 
@@ -34,4 +34,11 @@ interface Drawn {
 async function draw({ id, content }: KitLogo): Promise<readonly Drawn[]> {
   const drawn = await drawLogo(content);
   return drawn === null || drawn === 'empty' ? [] : [{ variant: id, drawn }];
+}
+
+/** A logo file as a screen may show it: WebP with its transparency. */
+export async function makeLogoPicture(content: Uint8Array): Promise<DrawnFile> {
+  const drawn = await drawLogo(Buffer.from(content));
+  if (drawn === null) return { kind: 'unreadable' };
+  return drawn === 'empty' ? { kind: 'empty' } : { kind: 'drawn', picture: await pictureOf(drawn) };
 }

@@ -6,7 +6,7 @@ import type { MailPreview } from '../facts/mail/preview.ts';
 import type { Refusal } from '../model/fix.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AssetReport } from '../model/report.ts';
-import { type BesideTask, besideTask, type LogosBeside } from './besides.ts';
+import { type BesideTask, besideTask, type DrawnFile, type LogosBeside } from './besides.ts';
 import type { Measured, MeasureTask } from './measure.ts';
 import type { Mended, MendTask } from './mend.ts';
 import type { PictureTask } from './picture.ts';
@@ -30,6 +30,8 @@ export interface Workers {
   readonly places: (task: PlacesTask) => Promise<readonly string[] | null>;
   /** Its logos as they stand and as they should be, where they can be drawn (any more). */
   readonly besides: (task: BesideTask) => Promise<LogosBeside>;
+  /** A logo file by itself. */
+  readonly logo: (content: Uint8Array) => Promise<DrawnFile>;
   /** Tasks that are worth having under way at once. */
   readonly width: number;
   readonly close: () => Promise<void>;
@@ -123,6 +125,7 @@ export function createWorkers(jobs: number): Workers {
     preview: (task) => run('preview', task),
     places: (task) => run('places', task),
     besides: (task) => run('besides', task),
+    logo: (content) => run('logo', content),
     width: widthOf(jobs),
     close: async () => (await pool).destroy(),
   };
@@ -149,6 +152,7 @@ const inPlace = (jobs: number): Workers => ({
   preview: async (task) => (await import('./preview.ts')).makePreview(task),
   places: lookAtPlaces,
   besides: async (task) => (await import('./logo-pictures.ts')).makeBesides(task),
+  logo: async (content) => (await import('./logo-pictures.ts')).makeLogoPicture(content),
   width: widthOf(jobs),
   close: () => Promise.resolve(),
 });

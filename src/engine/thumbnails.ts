@@ -60,4 +60,4 @@ export const inPage = (logos: LogosBeside): ShownLogos[string] =>
     ]),
   );
 
-const webp = (bytes: Uint8Array): string => `data:image/webp;base64,${Buffer.from(bytes).toString('base64')}`;
+export const webp = (bytes: Uint8Array): string => `data:image/webp;base64,${Buffer.from(bytes).toString('base64')}`;

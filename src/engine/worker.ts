@@ -1,5 +1,5 @@
 import { deserialize } from 'node:v8';
-import { makeBesides } from './logo-pictures.ts';
+import { makeBesides, makeLogoPicture } from './logo-pictures.ts';
 import { type Measured, type MeasureTask, measureAsset } from './measure.ts';
 import { type MendTask, mendAsset } from './mend.ts';
 import { makePicture } from './picture.ts';
@@ -32,5 +32,6 @@ export const picture = makePicture;
 export const preview = makePreview;
 export const places = lookAtPlaces;
 export const besides = makeBesides;
+export const logo = makeLogoPicture;
 export const mend = ({ plan, task }: { readonly plan: SharedPlan; readonly task: MendTask }) =>
   mendAsset(planOf(plan), task);

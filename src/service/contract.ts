@@ -20,6 +20,7 @@ import {
   type KitPreview,
   type KitState,
   type KnownCheck,
+  type LogoFile,
   type LogoPictures,
   type NearestColour,
   type OffersView,
@@ -110,6 +111,8 @@ export const callSchemas = {
   'kit.begin': z.strictObject({ name: z.string().max(200).optional(), from: z.array(grant).max(100) }),
   /** Logo files for the draft that is being edited; they are written into the kit when it is saved. */
   'kit.logos': z.strictObject({ from: z.array(grant).min(1).max(100) }),
+  /** Logo files of the draft, by their paths in the kit, as they look. */
+  'kit.pictures': z.strictObject({ files: z.array(z.string().max(1000)).max(200) }),
   /** All that is wrong with a draft, and what contradicts itself. */
   'kit.check': z.strictObject({ draft }),
   /** What a draft would change in the open campaign. */
@@ -218,6 +221,8 @@ export interface Replies {
   readonly 'kit.begin': KitDraft;
   /** What each is in the kit, as far as its name and shape tell. */
   readonly 'kit.logos': readonly WrittenLogo[];
+  /** In the order in which they were asked for. */
+  readonly 'kit.pictures': readonly LogoFile[];
   readonly 'kit.check': KitCheck;
   readonly 'kit.preview': KitPreview;
   /** null: the draft has faults, which kit.check tells. */

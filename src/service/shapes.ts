@@ -157,6 +157,13 @@ export interface KitDraft {
   readonly notes: readonly string[];
 }
 
+/** A logo file of a kit: a data URI on no ground, or why there is nothing to see. */
+export type LogoFile =
+  | { readonly kind: 'drawn'; readonly picture: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'empty' };
+
 export interface KitCheck {
   /** Errors and warnings, each at its key. */
   readonly problems: readonly KitProblem[];

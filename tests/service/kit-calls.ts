@@ -79,6 +79,20 @@ export const kitRows: Rows<Extract<CallName, `kit.${string}` | 'colour.nearest'>
     },
     broken: [{ from: ['stolen'] }, 'not-granted'],
   },
+  'kit.pictures': {
+    async happy(desk) {
+      const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">${inside}</svg>`;
+      await desk.put('kit/logos/good.svg', svg('<path d="M0 0h40v20H0z" fill="#12355b"/>'));
+      await desk.put('kit/logos/bare.svg', svg(''));
+      await desk.put('kit/logos/torn.svg', '<svg');
+      await desk.put('beside.svg', svg('<path d="M0 0h40v20H0z"/>'));
+      const files = ['logos/good.svg', 'logos/bare.svg', 'logos/torn.svg', 'logos/none.svg', '../beside.svg'];
+      const pictures = await desk.get('kit.pictures', { files });
+      expect(pictures.map(({ kind }) => kind)).toEqual(['drawn', 'empty', 'unreadable', 'missing', 'missing']);
+      expect(pictures[0]).toMatchObject({ picture: expect.stringMatching(/^data:image\/webp;base64,/) });
+    },
+    broken: [{ files: [1] as never }, 'bad-request'],
+  },
   'kit.check': {
     async happy(desk) {
       const broken = {

@@ -56,6 +56,15 @@ export async function drawBeside(
   };
 }
 
+/** A logo by itself, with its transparency. */
+export async function pictureOf({ rgba, width, height }: DrawnLogo): Promise<Uint8Array> {
+  const sharp = await vips();
+  return sharp(rgba, { raw: { width, height, channels: 4 } })
+    .resize({ width: most.width, height: most.height, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality })
+    .toBuffer();
+}
+
 /** The part that both pictures show, in px of the raster, and the mark's own box upright in it. */
 interface Frame {
   readonly left: number;

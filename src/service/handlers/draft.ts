@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { catalogue } from '../../channels/index.ts';
 import { checks } from '../../checks/index.ts';
+import { webp } from '../../engine/thumbnails.ts';
 import { heardIn, tryCopy } from '../../engine/try-copy.ts';
 import { beginKit, begunKit, isLogoFile, type KitSource, logoBeside } from '../../kit/begin.ts';
 import { coloursIn } from '../../kit/colour.ts';
@@ -14,12 +15,12 @@ import { preview } from '../preview.ts';
 import type { Reply } from '../reply.ts';
 import { saveDraft } from '../save-draft.ts';
 import { done, languageOf, refused, type Session } from '../session.ts';
-import type { WrittenLogo } from '../shapes.ts';
+import type { LogoFile, WrittenLogo } from '../shapes.ts';
 import type { Handlers } from './handler.ts';
 
 export const draftHandlers: Pick<
   Handlers,
-  'kit.begin' | 'kit.logos' | 'kit.check' | 'kit.preview' | 'kit.try' | 'kit.save'
+  'kit.begin' | 'kit.logos' | 'kit.pictures' | 'kit.check' | 'kit.preview' | 'kit.try' | 'kit.save'
 > = {
   'kit.begin': async (session, { name, from }) => {
     const read = await sourcesOf(session, from);
@@ -52,6 +53,17 @@ export const draftHandlers: Pick<
       else session.begun = [...session.begun, held];
     }
     return done(logos);
+  },
+
+  'kit.pictures': async (session, { files }) => {
+    const kit = await filesOf(session);
+    const pictureOf = async (path: string): Promise<LogoFile> => {
+      const read = await kit.read(path);
+      if (read.kind !== 'content') return { kind: read.kind === 'unreadable' ? 'unreadable' : 'missing' };
+      const made = await session.workers.logo(read.content);
+      return made.kind === 'drawn' ? { kind: 'drawn', picture: webp(made.picture) } : made;
+    };
+    return done(await Promise.all(files.map(pictureOf)));
   },
 
   'kit.check': async (session, { draft }) => {

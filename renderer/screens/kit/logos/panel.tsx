@@ -7,10 +7,12 @@ import { NumbersAt, TextAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { Master } from '../master.tsx';
 import { RowsAt } from '../rows.tsx';
-import { useDraft } from '../use-kit.ts';
+import { useAt, useDraft } from '../use-kit.ts';
 import { logoWords } from '../words/forms.ts';
 import { kitWords } from '../words/kit.ts';
 import { FileAt } from './file-at.tsx';
+import style from './logo-picture.module.css';
+import { LogoBoards, type LogoFiles, LogoThumbnail, useLogoFiles } from './logo-picture.tsx';
 import { ClearSpaceAt, PresenceAt } from './rules.tsx';
 import { VariantForm } from './variant.tsx';
 
@@ -18,10 +20,18 @@ import { VariantForm } from './variant.tsx';
 export function LogosPanel() {
   const words = useWords(logoWords);
   const { tab } = useWords(kitWords);
-  const variants = useDraft().logos?.variants ?? [];
+  const { variants = [], retired = [] } = useDraft().logos ?? {};
+  const pictures = useLogoFiles([...variants, ...retired].map(({ file }) => file));
   const { kitSelected, selectInKit, addLogos } = usePick('kitSelected', 'selectInKit', 'addLogos');
-  const items = variants.map(({ id, file }, i) => ({ at: `logos.variants[${i}]`, name: id, detail: file }));
-  const selected = items.find(({ at }) => at === kitSelected.logo)?.at ?? null;
+  const items = variants.map((logo, i) => ({
+    at: `logos.variants[${i}]`,
+    name: logo.id,
+    detail: logo.file,
+    picture: <LogoThumbnail logo={logo} file={pictures.get(logo.file)} />,
+    logo,
+  }));
+  const chosen = items.find(({ at }) => at === kitSelected.logo);
+  const selected = chosen?.at ?? null;
   const add = async (): Promise<void> => addLogos(await pick('colours'));
   return (
     <section aria-label={tab.logos} className={kit.panel}>
@@ -46,7 +56,11 @@ export function LogosPanel() {
             <p className={kit.help}>{words.dropHelp}</p>
           </div>
         </div>
-        {selected !== null && <VariantForm key={selected} at={selected} />}
+        {chosen !== undefined && (
+          <VariantForm key={chosen.at} at={chosen.at}>
+            <LogoBoards logo={chosen.logo} file={pictures.get(chosen.logo.file)} />
+          </VariantForm>
+        )}
         {selected === null && items.length > 0 && <p className="soft">{words.choose}</p>}
       </div>
       {items.length > 0 && (
@@ -66,6 +80,7 @@ export function LogosPanel() {
           >
             {(row) => (
               <>
+                <RetiredPicture at={row} pictures={pictures} />
                 <TextAt at={`${row}.id`} label={words.id} isRequired />
                 <FileAt at={`${row}.file`} />
                 <TextAt at={`${row}.since`} label={words.since} type="date" />
@@ -75,5 +90,14 @@ export function LogosPanel() {
         </fieldset>
       )}
     </section>
+  );
+}
+
+function RetiredPicture({ at, pictures }: { readonly at: string; readonly pictures: LogoFiles }) {
+  const { value } = useAt(`${at}.file`);
+  return (
+    <span className={style.retired}>
+      <LogoThumbnail logo={{}} file={pictures.get(String(value))} />
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useStore } from '../../../store/index.ts';
 import { inJson } from '../../../store/kit.ts';
 import { writeAt } from '../../../store/pointer.ts';
@@ -14,8 +15,8 @@ import { FileAt } from './file-at.tsx';
 const lockups = ['horizontal', 'stacked', 'mark', 'wordmark'] as const;
 const colourways = ['full', 'one-colour', 'reversed'] as const;
 
-/** One variant of the logo: its file, what it is, where and how small it may stand. */
-export function VariantForm({ at }: { readonly at: string }) {
+/** One variant of the logo: how it looks, its file, what it is, where and how small it may stand. */
+export function VariantForm({ at, children }: { readonly at: string; readonly children: ReactNode }) {
   const words = useWords(logoWords);
   const { remove } = useWords(commonWords);
   const { palette } = useDraft();
@@ -26,9 +27,10 @@ export function VariantForm({ at }: { readonly at: string }) {
   ];
   return (
     <div className={kit.stack}>
+      {children}
+      <FileAt at={`${at}.file`} />
       <div className={kit.fields}>
         <TextAt at={`${at}.id`} label={words.id} help={words.idHelp} isRequired />
-        <FileAt at={`${at}.file`} />
         <ChoiceAt
           at={`${at}.lockup`}
           label={words.lockup}
