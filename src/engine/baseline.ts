@@ -1,6 +1,7 @@
 import type { Baseline, EarlierFinding } from '../model/baseline.ts';
 import type { CheckResult, Deviation, Report } from '../model/report.ts';
 import type { Looks } from '../model/waiver.ts';
+import { isOpen } from '../report/accepted.ts';
 import { looksAlike, sameSubject } from './identity.ts';
 
 /** Taking an old campaign over: what was there before is known again, and only what is new fails. */
@@ -33,22 +34,14 @@ function shownIn({ assets, set }: Report): readonly Shown[] {
   ];
 }
 
-/** All findings of a run that nobody accepted, to hold later runs against. */
+/** All findings of a run, to hold later runs against. */
 export const baselineOf = (report: Report): Baseline => ({
   onbrandBaseline: 1,
-  findings: shownIn(report)
-    .filter(({ deviation }) => deviation.waiver === null)
-    .map(({ check, path, placement, looks, deviation: { fingerprint, subject, severity, certainty, message } }) => ({
-      fingerprint,
-      check,
-      path,
-      placement,
-      subject,
-      severity,
-      certainty,
-      message,
-      looks,
-    })),
+  findings: shownIn(report).map(({ check, path, placement, looks, deviation }) => {
+    const { fingerprint, subject, severity, certainty, message } = deviation;
+    const accepted = !isOpen(deviation);
+    return { fingerprint, check, path, placement, subject, severity, certainty, message, looks, accepted };
+  }),
 });
 
 const placeOf = (check: string, path: string | null): string => JSON.stringify([check, path]);
@@ -74,15 +67,21 @@ export function againstBaseline(report: Report, { findings }: Baseline, name: st
     (finding.path === path || looksAlike(finding.looks, looks)) &&
     sameSubject(finding.subject, deviation.subject);
   const states = new Map<Deviation, 'new' | 'unchanged'>();
+  const met = new Set<Shown>();
   const settle = (shown: Shown, isMeant: (finding: EarlierFinding) => boolean): void => {
     const earlier = candidates(shown).find((one) => left.has(one) && isThere(one, shown) && isMeant(one));
-    if (earlier !== undefined) left.delete(earlier);
-    states.set(shown.deviation, earlier === undefined ? 'new' : 'unchanged');
+    if (earlier !== undefined) {
+      left.delete(earlier);
+      met.add(shown);
+    }
+    // Who accepted it for a while did not take it over for good: open again, it counts as any other.
+    const counts = earlier === undefined || (earlier.accepted && isOpen(shown.deviation));
+    states.set(shown.deviation, counts ? 'new' : 'unchanged');
   };
   // What is the very same goes before what is merely near: of two shades, each keeps its own.
   const found = shownIn(report);
   for (const shown of found) settle(shown, ({ subject }) => subject === shown.deviation.subject);
-  for (const shown of found) if (states.get(shown.deviation) === 'new') settle(shown, () => true);
+  for (const shown of found) if (!met.has(shown)) settle(shown, () => true);
 
   const marked = (results: readonly CheckResult[]): CheckResult[] =>
     results.map((result) =>
@@ -93,7 +92,7 @@ export function againstBaseline(report: Report, { findings }: Baseline, name: st
             deviations: result.deviations.map((one) => ({ ...one, baselineState: states.get(one) ?? null })),
           },
     );
-  const counts = [...states.values()];
+  const counts = [...states].filter(([deviation, state]) => state === 'unchanged' || isOpen(deviation));
   return {
     ...report,
     assets: report.assets.map((asset) => ({
@@ -103,8 +102,8 @@ export function againstBaseline(report: Report, { findings }: Baseline, name: st
     set: marked(report.set),
     baseline: {
       name,
-      new: counts.filter((state) => state === 'new').length,
-      unchanged: counts.filter((state) => state === 'unchanged').length,
+      new: counts.filter(([, state]) => state === 'new').length,
+      unchanged: counts.filter(([, state]) => state === 'unchanged').length,
       // What did not run, or was not reached, is not gone.
       absent: report.run.interrupted ? [] : [...left].filter(({ check }) => Object.hasOwn(report.checks, check)),
     },

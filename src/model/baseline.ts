@@ -17,6 +17,8 @@ export const earlierFindingSchema = z.strictObject({
   certainty: z.enum(['sure', 'ask']),
   message: z.string(),
   looks: looksSchema.nullable(),
+  /** Whether somebody had accepted it then. */
+  accepted: z.boolean().default(false),
 });
 export type EarlierFinding = z.infer<typeof earlierFindingSchema>;
 
@@ -31,6 +33,7 @@ export type Baseline = z.infer<typeof baselineSchema>;
 export const baselineReportSchema = z.strictObject({
   /** Name of the file that was given. */
   name: z.string(),
+  /** Without those that are accepted: they fail nothing. */
   new: z.int().min(0),
   unchanged: z.int().min(0),
   /** Found then, and no longer. */

@@ -54,9 +54,17 @@ describe('held against an earlier run', () => {
     expect(statesOf(of('a.png', near, red), of('a.png', red)).states).toEqual(['new', 'unchanged']);
   });
 
-  test('what was accepted is not taken over as if it were open', () => {
-    const waiver = { id: 'x', reason: 'r', author: 'a', date: '2026-11-22', until: null, scope: 'asset' } as const;
-    expect(baselineOf(of('a.png', { ...red, waiver })).findings).toEqual([]);
+  const waiver = { id: 'x', reason: 'r', author: 'a', date: '2026-11-22', until: null, scope: 'asset' } as const;
+  const accepted = { ...red, waiver };
+  test.each([
+    ['accepted then and now', of('a.png', accepted), of('a.png', accepted), ['unchanged'], 0],
+    ['accepted since', of('a.png', accepted), of('a.png', red), ['unchanged'], 0],
+    ['accepted then, open again', of('a.png', red), of('a.png', accepted), ['new'], 1],
+    ['new, and accepted at once', of('a.png', accepted), of('a.png'), ['new'], 0],
+  ] as const)('%s', (_, now, earlier, states, counted) => {
+    const held = statesOf(now, earlier);
+    expect(held.states).toEqual(states);
+    expect(held.baseline).toMatchObject({ new: counted, absent: [] });
   });
 
   test('what an ended run did not reach is not gone', () => {

@@ -48,6 +48,7 @@ const accepted = report({
         certainty: 'sure',
         message: 'Too heavy.',
         looks: null,
+        accepted: false,
       },
     ],
   },
