@@ -2,9 +2,10 @@ import type { CopyFact, CopyPiece } from '../../model/copy.ts';
 import type { Reading } from '../../model/ledger.ts';
 import type { OfferClaim } from '../../model/offers.ts';
 import type { Region } from '../../model/region.ts';
-import { fold } from '../words/fold.ts';
+import { type Folded, fold } from '../words/fold.ts';
 import { termsOf } from './conditions.ts';
 import { extractOffers } from './extract.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** Under this an OCR line is unsure: 99 of 100 characters above it were right on seeded banners (reference measurements). */
 const surely = 0.8;
@@ -13,8 +14,18 @@ const surely = 0.8;
 export interface PlacedClaim {
   readonly claim: OfferClaim;
   readonly piece: ReadPiece;
+  readonly sentence: Sentence;
   readonly certainty: Reading;
   readonly region: Region;
+}
+
+/** One of a piece's sentences: what a price holds for, and on what condition, is said in its own. */
+export interface Sentence extends Folded {
+  /** Where it begins in the piece. */
+  readonly at: number;
+  readonly original: string;
+  /** Its own conditions, and those of the sentences that state no price. */
+  readonly terms: string;
 }
 
 /** One piece of copy, read. */
@@ -23,9 +34,9 @@ export interface ReadPiece {
   readonly role: CopyPiece['role'];
   readonly text: string;
   readonly folded: string;
-  readonly terms: string;
   readonly certainty: Reading;
   readonly region: Region;
+  readonly sentences: readonly Sentence[];
   readonly claims: readonly PlacedClaim[];
 }
 
@@ -45,22 +56,46 @@ export const readingOf = ({ source, confidence, repaired }: CopyPiece): Reading 
 function readPiece(piece: CopyPiece, near: string | null): ReadPiece {
   const { text, group, role, region } = piece;
   const certainty = readingOf(piece);
-  const folded = fold(text).text;
+  const stated = extractOffers(text, near);
+  const sentences = sentencesOf(text, stated);
   const claims: PlacedClaim[] = [];
   const read: ReadPiece = {
     group,
     role,
     text,
-    folded,
-    terms: termsOf(folded),
+    folded: sentences.length === 1 && sentences[0] !== undefined ? sentences[0].text : fold(text).text,
     certainty,
     region,
+    sentences,
     claims,
   };
-  for (const claim of extractOffers(text, near)) {
-    claims.push({ claim: withStruck(claim, piece.struck), piece: read, certainty, region: within(region, claim.span) });
+  for (const claim of stated) {
+    const sentence = sentences.findLast(({ at }) => at <= claim.span[0]);
+    if (sentence === undefined) throw new Error(`no sentence holds “${claim.raw}”`);
+    claims.push({
+      claim: withStruck(claim, piece.struck),
+      piece: read,
+      sentence,
+      certainty,
+      region: within(region, claim.span),
+    });
   }
   return read;
+}
+
+function sentencesOf(text: string, stated: readonly OfferClaim[]): readonly Sentence[] {
+  const spans = sentencesIn(text).map(([start, end]) => ({
+    start,
+    original: text.slice(start, end),
+    folded: fold(text.slice(start, end)),
+    isPriced: stated.some(
+      ({ kind, span: [at] }) => (kind === 'price' || kind === 'percent') && start <= at && at < end,
+    ),
+  }));
+  return spans.map((one) => {
+    const said = spans.filter((other) => other === one || !other.isPriced).map(({ folded }) => folded.text);
+    return { ...one.folded, at: one.start, original: one.original, terms: termsOf(said.join(' ')) };
+  });
 }
 
 /** A price that is struck through is what it was. */

@@ -1,6 +1,7 @@
 import type { OfferClaim } from '../../model/offers.ts';
 import { grouped } from '../grouped.ts';
-import type { ReadPiece } from './asset.ts';
+import type { ReadPiece, Sentence } from './asset.ts';
+import { namesInLine } from './names.ts';
 import type { ProductFinder } from './products.ts';
 
 type Kind = OfferClaim['kind'];
@@ -24,15 +25,20 @@ export interface Card {
 /** The pieces of an asset, by card. */
 export interface Laid {
   readonly pieces: readonly ReadPiece[];
-  readonly names: (piece: ReadPiece) => readonly string[];
+  readonly names: (part: ReadPiece | Sentence) => readonly string[];
   readonly cardOf: (piece: ReadPiece) => Card;
   readonly cards: readonly Card[];
   readonly whole: Card;
 }
 
 export function layOut(pieces: readonly ReadPiece[], find: ProductFinder): Laid {
-  const named = new Map(pieces.map((piece) => [piece, find(piece.folded)]));
-  const names = (piece: ReadPiece): readonly string[] => named.get(piece) ?? [];
+  const named = new Map<ReadPiece | Sentence, readonly string[]>();
+  for (const piece of pieces) {
+    const whole = find(piece.folded);
+    named.set(piece, whole);
+    for (const one of piece.sentences) named.set(one, piece.sentences.length === 1 ? whole : find(one.text));
+  }
+  const names = (part: ReadPiece | Sentence): readonly string[] => named.get(part) ?? [];
   const card = (some: readonly ReadPiece[]): Card => ({
     pieces: some,
     names: [...new Set(some.flatMap(names))],
@@ -45,15 +51,19 @@ export function layOut(pieces: readonly ReadPiece[], find: ProductFinder): Laid 
   return { pieces, names, cardOf: ({ group }) => byGroup.get(group) ?? whole, cards: [...byGroup.values()], whole };
 }
 
-/** Which product a claim is about: only where the layout says so, else null. */
-export type Link = (piece: ReadPiece, kind: Kind) => string | null;
+/** Which product a claim is about: only where the layout says so, else null. `sentence`: its own, where it is known. */
+export type Link = (piece: ReadPiece, kind: Kind, sentence?: Sentence) => string | null;
 
 export function linker({ names, cardOf, cards, whole }: Laid): Link {
   const isOneOffer = cards.filter(({ prices }) => prices > 0).length <= 1 && whole.prices <= 1;
-  return (piece, kind) => {
+  return (piece, kind, sentence) => {
+    const own = sentence === undefined ? [] : names(sentence);
+    if (own.length > 0) return only(own);
     const here = names(piece);
     const card = cardOf(piece);
-    // Its own line, then its card, then, for a price, an asset that is about one product and states one.
+    // “The Larch Kettle costs $49. An Otherbrand kettle costs $140.”
+    if (here.length > 0 && sentence !== undefined && namesInLine(sentence.original).length > 0) return null;
+    // Its own sentence, its line, then its card, then, for a price, an asset that is about one product and states one.
     if (here.length > 0) return only(here);
     // A line with a code of its own speaks of the code, whatever stands above it.
     if (kind !== 'price' && piece.claims.some(({ claim }) => claim.kind === 'code')) return null;

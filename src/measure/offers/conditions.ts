@@ -35,6 +35,13 @@ export function variantOf(text: string): string {
   return (measured === null ? (named.exec(text)?.[0] ?? '') : `${measured[1]} ${measured[2]}`).toLowerCase();
 }
 
+/** Every measured size in a text, with where it stands. */
+export const variantsIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
+  [...text.matchAll(new RegExp(size, 'gi'))].map(({ 1: amount, 2: unit, index }) => ({
+    at: index,
+    text: `${amount} ${unit}`.toLowerCase(),
+  }));
+
 /** A line without the sizes in it, each as wide as it was. */
 export const withoutSizes = (text: string): string =>
   text.replace(new RegExp(size, 'gi'), (found) => ' '.repeat(found.length));

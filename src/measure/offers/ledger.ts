@@ -5,10 +5,11 @@ import { grouped } from '../grouped.ts';
 import { fold } from '../words/fold.ts';
 import { type PlacedClaim, type ReadPiece, readAsset } from './asset.ts';
 import { type Card, claimsOf, layOut, linker, nowPrices, only } from './cards.ts';
-import { saleOf, variantOf } from './conditions.ts';
+import { saleOf } from './conditions.ts';
 import type { Frame } from './frame.ts';
 import { nameBeside } from './names.ts';
 import { type ProductFinder, productFinder } from './products.ts';
+import { sizeIn, sizeOf } from './sizes.ts';
 import { isYearless, type StatedDay, yearFinder } from './years.ts';
 
 /** An asset as the ledger sees it. */
@@ -65,27 +66,27 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
   const sale = only(pieces.flatMap(({ folded }) => saleOf(folded) || [])) ?? '';
   const hasOneTerm = only(claimsOf(pieces, 'term').map(({ end }) => end)) !== null;
 
-  /** Beside the products' own names: a “Mini” that is called so is no small one. */
-  const sizeOf = (piece: ReadPiece, read: string | null): string =>
-    variantOf(
-      [...laid.names(piece), ...(read === null ? [] : [read])].reduce(
-        (text, name) => text.replaceAll(fold(name).text, ' '),
-        piece.folded,
-      ),
-    );
-  const sizesIn = new Map(
-    laid.cards.map((card) => [card, only(card.pieces.flatMap((one) => sizeOf(one, null) || []))]),
-  );
+  const namesFor = (piece: ReadPiece, read: string | null): readonly string[] => [
+    ...laid.names(piece),
+    ...(read === null ? [] : [read]),
+  ];
+  const sizesAmong = (pieces: readonly ReadPiece[], read: string | null): readonly string[] =>
+    pieces.flatMap((piece) => piece.sentences.flatMap(({ text }) => sizeIn(text, namesFor(piece, read)) || []));
+  const sizesIn = new Map(laid.cards.map((card) => [card, only(sizesAmong(card.pieces, null))]));
   const row = (placed: PlacedClaim): LedgerRow | null => {
-    const { claim, piece, certainty, region } = placed;
+    const { claim, piece, sentence, certainty, region } = placed;
     const card = laid.cardOf(piece);
-    const linked = link(piece, claim.kind);
+    const linked = link(piece, claim.kind, sentence);
     const isUnnamed = linked === null && laid.names(piece).length === 0 && nowPrices([piece]) <= 1;
     const read = isUnnamed && isPaid(claim) ? nameBeside(placed, isOfOne(card) ? card.pieces : [piece]) : null;
+    const product = linked ?? read;
     // A line that names its product itself has no size from the line beside it.
     const isNamedHere = laid.names(piece).length > 0 || (read !== null && piece.folded.includes(fold(read).text));
-    const sizeBeside = (): string | null =>
-      read === null ? (sizesIn.get(card) ?? null) : only(card.pieces.flatMap((one) => sizeOf(one, read) || []));
+    const sizeBeside = (): string | null => {
+      if (product === null || !isPaid(claim) || laid.names(sentence).length > 0) return null;
+      if (isNamedHere) return only(sizesAmong([piece], read));
+      return read === null ? (sizesIn.get(card) ?? null) : only(sizesAmong(card.pieces, read));
+    };
     const term = card.term ?? (hasOneTerm ? laid.whole.term : null);
     const stated = statedBy(claim);
     if (stated === null) return null;
@@ -93,15 +94,15 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
     return {
       path,
       channel,
-      product: linked ?? read,
+      product,
       isNameRead: read !== null,
-      variant: sizeOf(piece, read) || (isNamedHere ? '' : (sizeBeside() ?? '')),
+      variant: sizeOf(placed, namesFor(piece, read)) || (sizeBeside() ?? ''),
       ...stated,
       code: claim.kind === 'code' ? claim.code : (card.code ?? laid.whole.code),
       from: place(term?.start ?? null).day ?? copy.date,
       until: last.day,
       yearless: last.yearless,
-      terms: piece.terms,
+      terms: sentence.terms,
       sale: saleOf(piece.folded) || sale,
       certainty,
       region,

@@ -69,6 +69,46 @@ test.each<[string, Said, readonly string[]]>([
     ['Larch Kettle · off · 5 · given', 'Fern Mug · now · 19 · given'],
   ],
   ['a size', { lines: ['Larch Kettle 500 ml $49'] }, ['Larch Kettle · 500 ml · now · 49 · given']],
+  [
+    'the size before each price',
+    { lines: ['Fern Mug keeps warm. 350 ml $24, 500 ml $29'] },
+    ['Fern Mug · 350 ml · now · 24 · given', 'Fern Mug · 500 ml · now · 29 · given'],
+  ],
+  [
+    'the size after each price',
+    { lines: ['Fern Mug: $24 350 ml, $29 500 ml'] },
+    ['Fern Mug · 350 ml · now · 24 · given', 'Fern Mug · 500 ml · now · 29 · given'],
+  ],
+  [
+    'a size in one sentence of two',
+    { lines: ['Fern Mugs from $9. The Fern Mug 500 ml is $29.'] },
+    ['Fern Mug · from · 9 · given', 'Fern Mug · 500 ml · now · 29 · given'],
+  ],
+  [
+    'a size of one product, not of the lines below it',
+    { lines: ['Fern Mug, 350 ml: $24.', '25% off in the Summer Sale', 'Free delivery over $75'] },
+    ['Fern Mug · 350 ml · now · 24 · given', 'Fern Mug · discount · 25 · given', 'Fern Mug · threshold · 75 · given'],
+  ],
+  [
+    'a condition of one sentence of two',
+    { lines: ['Larch Kettle: was $119, now $89. Members pay $79. Or 4 payments of $22.25.'] },
+    [
+      'Larch Kettle · was · 119 · given',
+      'Larch Kettle · now · 89 · given',
+      'Larch Kettle · now · 79 · members · given',
+    ],
+  ],
+  [
+    'a condition in a sentence of its own',
+    { lines: ['Larch Kettle $79. For members only.'] },
+    ['Larch Kettle · now · 79 · members · given'],
+  ],
+  [
+    'what another brand asks: no product',
+    { lines: ['The Larch Kettle costs $89. An Otherbrand kettle costs $140.'] },
+    ['Larch Kettle · now · 89 · given', 'now · 140 · given'],
+  ],
+  ['the sentence before', { lines: ['Meet the Larch Kettle. Now approx. $89.'] }, ['Larch Kettle · now · 89 · given']],
   ['a condition', { lines: ['Members pay $39 for the Larch Kettle'] }, ['Larch Kettle · now · 39 · members · given']],
   [
     'struck through',
