@@ -1,7 +1,7 @@
 import { type BrowserWindow, Notification } from 'electron';
 import type { Language } from '../src/model/language.ts';
 import type { ServiceEvent } from '../src/service/events.ts';
-import type { CampaignState } from '../src/service/shapes.ts';
+import type { CampaignStanding } from '../src/service/shapes.ts';
 import { raise } from './window.ts';
 import { doorWords } from './words.ts';
 
@@ -42,14 +42,15 @@ export function createTeller(): Teller {
   }
 }
 
-const wasInterrupted = ({ run }: CampaignState): boolean => run.kind !== 'finished' || run.interrupted;
+const wasInterrupted = ({ run }: CampaignStanding): boolean => run.kind !== 'finished' || run.interrupted;
 
-function notify(window: BrowserWindow, { name, rows }: CampaignState, language: Language): void {
+function notify(window: BrowserWindow, { name, summary }: CampaignStanding, language: Language): void {
+  if (summary === null) return;
   const words = doorWords[language];
-  const having = (verdict: string): number => rows.filter((row) => row.verdict === verdict).length;
+  const { deviates, review, conforms, unjudged } = summary.assets;
   const notification = new Notification({
     title: words.checked(name),
-    body: words.standing({ assets: rows.length, deviate: having('deviates'), review: having('review') }),
+    body: words.standing({ assets: deviates + review + conforms + unjudged, deviate: deviates, review }),
   });
   notification.on('click', () => raise(window));
   notification.show();

@@ -52,7 +52,7 @@ export const createAcceptSlice: StateCreator<State, [], [], AcceptSlice> = (set,
       return false;
     }
     const { campaign, added, removed } = reply.value;
-    get().takeCampaign(campaign);
+    get().takeStanding(campaign);
     const count = kind === 'taken-back' ? removed.length : added.length;
     set({ lastDone: kind === null ? null : { kind, count, added, removed } });
     return true;
@@ -88,7 +88,7 @@ export const createAcceptSlice: StateCreator<State, [], [], AcceptSlice> = (set,
     forgetLast: () => set({ lastDone: null }),
     sign: async (by, role) => {
       const reply = await call('campaign.sign', { by, role });
-      if (reply.ok) get().takeCampaign(reply.value);
+      if (reply.ok) get().takeStanding(reply.value);
       else get().tell(reply.problem);
       return reply.ok;
     },

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { ServiceEvent } from '../../src/service/events.ts';
-import type { AssetRow, CampaignState } from '../../src/service/shapes.ts';
+import type { AssetRow, CampaignStanding, CampaignState } from '../../src/service/shapes.ts';
 import { call } from '../client.ts';
 import { everything } from './arrange.ts';
 import type { State } from './index.ts';
@@ -8,13 +8,17 @@ import type { State } from './index.ts';
 /** The open campaign as it is known so far. */
 export interface CampaignSlice {
   /** Everything but the rows, which arrive by and by. */
-  readonly campaign: Omit<CampaignState, 'rows'> | null;
+  readonly campaign: CampaignStanding | null;
   readonly rows: ReadonlyMap<string, AssetRow>;
   readonly openCampaign: (grants: readonly string[]) => Promise<boolean>;
   readonly openSample: () => Promise<boolean>;
   readonly run: () => Promise<void>;
   readonly cancel: () => Promise<void>;
   readonly takeCampaign: (campaign: CampaignState) => void;
+  /** Rows that are shown with the standing that comes next. */
+  readonly keepRows: (rows: readonly AssetRow[]) => void;
+  /** `assets`: paths of all that has a row; where they are not given, the rows stay as they are. */
+  readonly takeStanding: (campaign: CampaignStanding, assets?: readonly string[]) => void;
   readonly takeJudged: (event: Extract<ServiceEvent, { kind: 'run.judged' }>) => void;
 }
 
@@ -29,6 +33,7 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
     get().show('campaign');
     return true;
   };
+  const kept = new Map<string, AssetRow>();
   return {
     campaign: null,
     rows: new Map(),
@@ -62,7 +67,24 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
       const reply = await call('run.cancel', {});
       if (!reply.ok) get().tell(reply.problem);
     },
-    takeCampaign: ({ rows, ...campaign }) => set({ campaign, rows: new Map(rows.map((row) => [row.path, row])) }),
+    takeCampaign: ({ rows, ...campaign }) => {
+      kept.clear();
+      set({ campaign, rows: new Map(rows.map((row) => [row.path, row])) });
+    },
+    keepRows: (rows) => {
+      for (const row of rows) kept.set(row.path, row);
+    },
+    takeStanding: (campaign, assets) => {
+      if (assets === undefined) return set({ campaign });
+      const { rows: before } = get();
+      const rows = new Map<string, AssetRow>();
+      for (const path of assets) {
+        const row = kept.get(path) ?? before.get(path);
+        if (row !== undefined) rows.set(path, row);
+      }
+      kept.clear();
+      set({ campaign, rows });
+    },
     takeJudged: ({ rows, progress }) =>
       set(({ campaign, rows: before }) => {
         if (campaign === null) return {};

@@ -13,9 +13,12 @@ function hear(event: ServiceEvent): void {
     case 'run.judged':
       state.takeJudged(event);
       break;
+    case 'rows':
+      state.keepRows(event.rows);
+      break;
     case 'run.ended':
     case 'assets.changed':
-      state.takeCampaign(event.campaign);
+      state.takeStanding(event.campaign, event.assets);
       break;
     case 'kit.changed':
       state.takeKit(event.kit);

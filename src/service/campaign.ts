@@ -14,7 +14,7 @@ import { summariseCampaign } from '../report/summary.ts';
 import { shortPlace } from './place.ts';
 import { assetRow } from './rows.ts';
 import { languageOf, type Session } from './session.ts';
-import type { CampaignState, RunState } from './shapes.ts';
+import type { AssetRow, CampaignStanding, CampaignState, RunState } from './shapes.ts';
 import { dropFixes } from './tried-fixes.ts';
 
 /** Whose files they are: the person's own, copies in the session's folder that go when it is closed, or the sample. */
@@ -151,11 +151,20 @@ export const globFor = (path: string): string => `/${path.replace(/[\\*?[\]{}()!
 export const byId = (placements: readonly Placement[]): ReadonlyMap<string, Placement> =>
   new Map(placements.map((placement) => [placement.id, placement]));
 
-export function campaignState(session: Session, opened: OpenedCampaign): CampaignState {
+export const campaignState = (session: Session, opened: OpenedCampaign): CampaignState => ({
+  ...campaignStanding(session, opened),
+  rows: rowsOf(session, opened, [...opened.assets.values()]).sort((a, b) => (a.path < b.path ? -1 : 1)),
+});
+
+export function rowsOf(session: Session, { plan }: OpenedCampaign, assets: readonly AssetReport[]): AssetRow[] {
+  const [placements, language] = [byId(plan?.placements ?? []), languageOf(session)];
+  return assets.map((asset) => assetRow(asset, placements, language));
+}
+
+export function campaignStanding(session: Session, opened: OpenedCampaign): CampaignStanding {
   const language = languageOf(session);
   const { campaign } = opened.scanned;
   const { report } = opened;
-  const placements = byId(opened.plan?.placements ?? []);
   return {
     name: campaign.name,
     place: shortPlace(opened.folder ?? commonFolder(opened.paths)),
@@ -163,9 +172,6 @@ export function campaignState(session: Session, opened: OpenedCampaign): Campaig
     total: campaign.scan.assets.length,
     otherFiles: campaign.scan.others,
     run: opened.run,
-    rows: [...opened.assets.values()]
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map((asset) => assetRow(asset, placements, language)),
     problems:
       report?.problems ?? [...campaign.problems, ...campaign.scan.problems].map((one) => tellProblem(one, language)),
     summary: report === null ? null : summariseCampaign(report),

@@ -1,13 +1,20 @@
 import type { ServiceProblem } from './reply.ts';
-import type { AssetRow, CampaignState, KitState, Preferences, Progress } from './shapes.ts';
+import type { AssetRow, CampaignStanding, KitState, Preferences, Progress } from './shapes.ts';
 
-/** What the service tells by itself. Rows come in batches, at most ten a second. */
+/** What the service tells by itself. Rows come in batches: what the window has to take in at once must not hold it. */
 export type ServiceEvent =
   | { readonly kind: 'run.judged'; readonly rows: readonly AssetRow[]; readonly progress: Progress }
-  /** The run has ended: everything as it stands now. */
-  | { readonly kind: 'run.ended'; readonly campaign: CampaignState }
-  /** A file was saved, added or removed while the campaign was open, and judged again. */
-  | { readonly kind: 'assets.changed'; readonly campaign: CampaignState; readonly paths: readonly string[] }
+  /** Some of the rows that are new in what is told next. */
+  | { readonly kind: 'rows'; readonly rows: readonly AssetRow[] }
+  /** The run has ended: everything as it stands now. `assets`: paths of all that has a row, new or as it was told before. */
+  | { readonly kind: 'run.ended'; readonly campaign: CampaignStanding; readonly assets: readonly string[] }
+  /** A file was saved, added or removed while the campaign was open (`paths`), and all was judged again. */
+  | {
+      readonly kind: 'assets.changed';
+      readonly campaign: CampaignStanding;
+      readonly assets: readonly string[];
+      readonly paths: readonly string[];
+    }
   /** Another kit text is in force: it was saved here, or (`isOutside`) another program changed its files. */
   | { readonly kind: 'kit.changed'; readonly kit: KitState; readonly isOutside: boolean }
   /** Another program changed the open kit into something that can't be used; the one before stays in force. */

@@ -8,20 +8,25 @@ import { usualJobs } from '../engine/usual-jobs.ts';
 import type { Check } from '../model/check.ts';
 import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
-import type { Report } from '../model/report.ts';
-import { byId, campaignState, type OpenedCampaign, type ScannedCampaign, scanCampaign } from './campaign.ts';
+import type { AssetReport, Report } from '../model/report.ts';
+import { campaignStanding, type OpenedCampaign, rowsOf, type ScannedCampaign, scanCampaign } from './campaign.ts';
 import { kept } from './keep-run.ts';
 import { today } from './kits.ts';
 import { createMeter } from './meter.ts';
-import { assetRow } from './rows.ts';
 import { languageOf, type Session } from './session.ts';
-import type { AssetRow } from './shapes.ts';
+import type { CampaignStanding } from './shapes.ts';
 
 /** As many as the command line takes by itself. */
 export const jobs = usualJobs();
 
-/** Ten batches a second look smooth; a window that gets more only draws what nobody sees. */
-const batchEveryMs = 100;
+/**
+ * Ten batches a second look smooth; a window that gets more only draws what nobody sees. Of thousands it has more to put in
+ * order with each, and nobody follows them one by one.
+ */
+const batchEveryMs = (judged: number): number => (judged < 1000 ? 100 : 400);
+
+/** A message of so many rows, some 200 kB, holds no window. */
+const mostRows = 200;
 
 /** Why a run was ended: another one takes its place, and nobody waits for its end. */
 const replaced = 'replaced';
@@ -92,9 +97,9 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
   opened.run = { kind: 'running', progress: { done: 0, total, rate: null, secondsLeft: null, isForLogos: false } };
 
   const language = languageOf(session);
-  const placements = byId(plan.placements);
   let meter = createMeter(total, false);
-  let rows: AssetRow[] = [];
+  const told = new WeakSet<AssetReport>();
+  let waiting: AssetReport[] = [];
   let timer: NodeJS.Timeout | null = null;
   const flush = (): void => {
     // One that waits would tell of a run that has ended by then.
@@ -102,8 +107,9 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
     timer = null;
     const progress = meter.progress(Date.now());
     opened.run = { kind: 'running', progress };
-    session.ports.tell({ kind: 'run.judged', rows, progress });
-    rows = [];
+    session.ports.tell({ kind: 'run.judged', rows: rowsOf(session, opened, waiting), progress });
+    for (const asset of waiting) told.add(asset);
+    waiting = [];
   };
   const onEvent = (event: RunEvent): void => {
     if (event.kind === 'started') {
@@ -113,10 +119,10 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
     meter.done(event.done);
     if (event.kind === 'judged') {
       opened.assets.set(event.asset.path, event.asset);
-      rows.push(assetRow(event.asset, placements, language));
+      waiting.push(event.asset);
     }
     // The first finding waits for no others.
-    timer ??= setTimeout(flush, opened.assets.size <= 1 ? 0 : batchEveryMs);
+    timer ??= setTimeout(flush, opened.assets.size <= 1 ? 0 : batchEveryMs(opened.assets.size));
   };
 
   begin(session, opened, async (signal) => {
@@ -133,7 +139,9 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
       if (timer !== null) clearTimeout(timer);
     }
     hold(opened, await kept(opened, report));
-    if (signal.reason !== replaced) session.ports.tell({ kind: 'run.ended', campaign: campaignState(session, opened) });
+    if (signal.reason === replaced) return;
+    const isNew = (asset: AssetReport): boolean => !told.has(asset);
+    session.ports.tell({ kind: 'run.ended', ...standing(session, opened, isNew) });
   });
 }
 
@@ -155,9 +163,21 @@ export async function judgeAgain(session: Session, opened: OpenedCampaign, kit: 
     hold(opened, report);
     const paths = [...opened.changed];
     opened.changed.clear();
-    session.ports.tell({ kind: 'assets.changed', campaign: campaignState(session, opened), paths });
+    session.ports.tell({ kind: 'assets.changed', ...standing(session, opened), paths });
   });
   await opened.ended;
+}
+
+/** Tells the rows that are new, and gives all else of how the campaign stands now. */
+function standing(
+  session: Session,
+  opened: OpenedCampaign,
+  isNew: (asset: AssetReport) => boolean = () => true,
+): { readonly campaign: CampaignStanding; readonly assets: readonly string[] } {
+  const added = [...opened.assets.values()].filter(isNew);
+  for (let i = 0; i < added.length; i += mostRows)
+    session.ports.tell({ kind: 'rows', rows: rowsOf(session, opened, added.slice(i, i + mostRows)) });
+  return { campaign: campaignStanding(session, opened), assets: [...opened.assets.keys()] };
 }
 
 function hold(opened: OpenedCampaign, report: Report): void {
@@ -174,7 +194,7 @@ function begin(session: Session, opened: OpenedCampaign, work: (signal: AbortSig
   opened.ended = work(control.signal).catch((error: unknown) => {
     console.error(error);
     opened.run = { kind: 'stopped' };
-    session.ports.tell({ kind: 'run.ended', campaign: campaignState(session, opened) });
+    session.ports.tell({ kind: 'run.ended', ...standing(session, opened) });
   });
   opened.stop = async () => {
     control.abort(replaced);

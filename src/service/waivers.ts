@@ -2,7 +2,7 @@ import { changeWaivers } from '../engine/waive.ts';
 import { waiverId } from '../engine/waivers.ts';
 import { tellProblem } from '../model/problem.ts';
 import type { Waiver } from '../model/waiver.ts';
-import { campaignState, mayRemember, type OpenedCampaign } from './campaign.ts';
+import { campaignStanding, mayRemember, type OpenedCampaign } from './campaign.ts';
 import type { Reply } from './reply.ts';
 import { judgeAgain } from './run.ts';
 import { done, languageOf, type Session } from './session.ts';
@@ -34,7 +34,7 @@ export async function changeAccepted(
   const [had, has] = [new Set(before.map(waiverId)), new Set(after.map(waiverId))];
   const same = new Set(after.map((one) => JSON.stringify(one)));
   return done({
-    campaign: campaignState(session, opened),
+    campaign: campaignStanding(session, opened),
     added: [...has].filter((id) => !had.has(id)),
     removed: before.filter((one) => !same.has(JSON.stringify(one))),
   });

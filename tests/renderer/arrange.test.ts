@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   arrange,
   countStandings,
+  createArranger,
   everything,
   type Looking,
   standingOf,
@@ -114,6 +115,22 @@ test('nothing is lost or doubled, and no order depends on how rows arrived', () 
       const one = arrange(rows, { ...everything, sort });
       expect(new Set(one.flatMap((group) => group.rows))).toEqual(new Set(rows));
       expect(arrange([...rows].reverse(), { ...everything, sort })).toEqual(one);
+    }),
+  );
+});
+
+test('arranging again what changed gives what arranging it at once gives', () => {
+  const campaign = fc.uniqueArray(anyRow, { selector: ({ path }) => path });
+  const sort = fc.constantFrom('worst' as const, 'score' as const, 'name' as const);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(campaign, sort), { minLength: 2, maxLength: 4 }), (steps) => {
+      const again = createArranger();
+      const known = new Map<string, AssetRow>();
+      for (const [changed, by] of steps) {
+        for (const one of changed) known.set(one.path, one);
+        const looking = { ...everything, sort: by };
+        expect(again(known, looking)).toEqual(arrange(known.values(), looking));
+      }
     }),
   );
 });

@@ -168,9 +168,10 @@ const rows: Rows = {
   },
   'placement.answer': {
     async happy(desk) {
-      const state = await desk.get('placement.answer', { answers: [{ path: clean, placement: 'none' }] });
-      expect(state.remembers).toBe(true);
-      expect(state.rows.find(({ path }) => path === clean)).toMatchObject({ match: 'stated', placements: [] });
+      const standing = await desk.get('placement.answer', { answers: [{ path: clean, placement: 'none' }] });
+      expect(standing.remembers).toBe(true);
+      const state = await desk.get('campaign.state', {});
+      expect(state?.rows.find(({ path }) => path === clean)).toMatchObject({ match: 'stated', placements: [] });
       expect(JSON.parse(await readFile(join(desk.campaign, 'onbrand.json'), 'utf8')).assignments).toEqual([
         { files: '/x/header.png', placement: 'none' },
       ]);

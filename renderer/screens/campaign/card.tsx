@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { formatScore } from '../../../src/report/format.ts';
 import type { AssetRow } from '../../../src/service/shapes.ts';
 import { standingOf } from '../../store/arrange.ts';
@@ -17,8 +17,6 @@ interface CardProps {
   readonly count: number;
   readonly isSelected: boolean;
   readonly isActive: boolean;
-  /** One flies past: a picture that is not there yet can wait. */
-  readonly isPassing: boolean;
 }
 
 /** Id of an asset's card, for `aria-activedescendant`. */
@@ -28,7 +26,7 @@ export const cardId = (path: string): string => `asset-${encodeURIComponent(path
 const shownDeviations = 2;
 
 /** An asset on the light table: its picture with the worst of it lit up, and what is wrong with it. */
-export const Card = memo(function Card({ row, index, count, isSelected, isActive, isPassing }: CardProps) {
+export const Card = memo(function Card({ row, index, count, isSelected, isActive }: CardProps) {
   const words = useWords(campaignWords);
   const common = useWords(commonWords);
   const { path, deviations, score } = row;
@@ -50,7 +48,7 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
       data-index={index}
       data-active={isActive || undefined}
     >
-      {row.excerpt.length > 0 ? <Excerpt row={row} /> : <Picture row={row} isPassing={isPassing} />}
+      {row.excerpt.length > 0 ? <Excerpt row={row} /> : <Picture row={row} />}
       <span className={style.tick} data-tick aria-hidden="true">
         <Check />
       </span>
@@ -118,24 +116,20 @@ function Excerpt({ row: { excerpt, paint, format } }: Pick<CardProps, 'row'>) {
   );
 }
 
-function Picture({ row: { digest, width, height, deviations }, isPassing }: Pick<CardProps, 'row' | 'isPassing'>) {
+function Picture({ row: { digest, width, height, deviations } }: Pick<CardProps, 'row'>) {
   const words = useWords(campaignWords);
-  const [isWanted, setWanted] = useState(!isPassing);
-  if (!isWanted && !isPassing) setWanted(true);
   const { pictureAddress } = window.onbrand;
   const boxes = deviations.flatMap((deviation) => deviation.boxes);
   return (
     <div className={style.picture} aria-hidden="true">
-      {isWanted && (
-        <img
-          key={digest}
-          src={pictureAddress(digest, 320)}
-          srcSet={`${pictureAddress(digest, 320)} 1x, ${pictureAddress(digest, 640)} 2x`}
-          alt={words.noPicture}
-          decoding="async"
-          draggable={false}
-        />
-      )}
+      <img
+        key={digest}
+        src={pictureAddress(digest, 320)}
+        srcSet={`${pictureAddress(digest, 320)} 1x, ${pictureAddress(digest, 640)} 2x`}
+        alt={words.noPicture}
+        decoding="async"
+        draggable={false}
+      />
       {boxes.length > 0 && (
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {boxes.map((box) => (

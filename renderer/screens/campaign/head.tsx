@@ -55,7 +55,7 @@ export function Head() {
 
 function Statement() {
   const campaign = useStore((state) => state.campaign);
-  const rows = useStore((state) => state.rows);
+  const assets = useStore((state) => state.rows.size);
   const words = useWords(campaignWords);
   const language = useLanguage();
   if (campaign === null) return null;
@@ -67,7 +67,7 @@ function Statement() {
         ? run.kind === 'stopped'
           ? words.stopped
           : words.idle
-        : summarySentences(rows.size, summary, language).join(language === 'en' ? ' ' : '')}
+        : summarySentences(assets, summary, language).join(language === 'en' ? ' ' : '')}
       {interrupted && ` ${words.interrupted}`}
       {campaign.signOff !== null && (
         <span className={style.signed}>

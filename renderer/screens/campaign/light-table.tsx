@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import type { ChannelRows } from '../../store/arrange.ts';
 import { useStore } from '../../store/index.ts';
 import { commonWords } from '../../words/common.ts';
@@ -7,6 +7,7 @@ import { Card, cardId } from './card.tsx';
 import style from './light-table.module.css';
 import { layOut, type Move, movedFrom, pathsBetween } from './lines.ts';
 import { columnsIn, useLines } from './use-lines.ts';
+import { useTurns } from './use-turns.ts';
 import { campaignWords } from './words.ts';
 
 const moves: Readonly<Record<string, Move>> = {
@@ -41,6 +42,8 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
   const [columns, setColumns] = useState(() => columnsIn(window.innerWidth));
   const layout = useMemo(() => layOut(channels, columns), [channels, columns]);
   const { sections, height, lineHeight, bring, isPassing } = useLines({ table, layout, active, setColumns });
+  const inSight = sections.flatMap(({ lines }) => lines.flatMap(({ rows }) => rows.map(({ path }) => path)));
+  const drawn = useTurns(inSight, columns, isPassing);
 
   const toggle = (path: string): void => {
     const next = new Set(selected);
@@ -111,7 +114,7 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
       onBlur={() => setFocused(false)}
       data-focused={isFocused || undefined}
     >
-      <div className={style.sheet} role="presentation" style={{ height }}>
+      <div className={style.sheet} role="presentation" style={{ height, '--columns': columns } as CSSProperties}>
         {sections.map(({ channel, top, height: tall, lines }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list of options.
           <div
@@ -124,26 +127,28 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
             <p id={`${heading}-${channel.id}`} className={style.head} role="presentation">
               <b>{channel.title || noPlacement}</b> <span>{words.channelCount(channel.rows.length)}</span>
             </p>
-            {lines.map((line) => (
-              <div
-                key={line.first}
-                role="presentation"
-                className={style.line}
-                style={{ top: line.top, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
-              >
-                {line.rows.map((row, i) => (
-                  <Card
-                    key={row.path}
-                    row={row}
-                    index={line.first + i}
-                    count={layout.shown.length}
-                    isSelected={selected.has(row.path)}
-                    isActive={row.path === active}
-                    isPassing={isPassing}
-                  />
-                ))}
-              </div>
-            ))}
+            {lines.flatMap((line) =>
+              line.rows.map((row, i) => (
+                <div
+                  key={row.path}
+                  role="presentation"
+                  className={style.place}
+                  style={{ top: line.top, '--column': i } as CSSProperties}
+                >
+                  {drawn.has(row.path) || row.path === active ? (
+                    <Card
+                      row={row}
+                      index={line.first + i}
+                      count={layout.shown.length}
+                      isSelected={selected.has(row.path)}
+                      isActive={row.path === active}
+                    />
+                  ) : (
+                    <div className={style.plate} />
+                  )}
+                </div>
+              )),
+            )}
           </div>
         ))}
       </div>

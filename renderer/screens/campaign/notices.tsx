@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { useStore } from '../../store/index.ts';
+import { askingRows } from '../../store/tally.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { useWords } from '../../words/language.ts';
@@ -11,12 +12,11 @@ import { campaignWords } from './words.ts';
 /** What waits for a person: placements that could not be told, and files that could not be read. */
 export function Notices() {
   const campaign = useStore((state) => state.campaign);
-  const rows = useStore((state) => state.rows);
+  const open = useStore(useShallow(askingRows));
   const askPlacements = useStore((state) => state.askPlacements);
   const showSheet = useStore((state) => state.showSheet);
   const words = useWords(campaignWords);
   const acceptSaid = useWords(acceptWords);
-  const open = useMemo(() => [...rows.values()].filter(({ match }) => match === 'asks'), [rows]);
   if (campaign === null) return null;
   const accepted = campaign.summary?.accepted ?? 0;
   const stale = campaign.problems.filter(({ code }) => code.startsWith('waiver-')).length;

@@ -31,7 +31,7 @@ function Questions() {
   const [isSaving, setSaving] = useState(false);
 
   const save = async (): Promise<void> => {
-    const { tell, takeCampaign, select } = useStore.getState();
+    const { tell, takeStanding, select } = useStore.getState();
     setSaving(true);
     const reply = await call('placement.answer', {
       answers: asked.flatMap((paths) => {
@@ -41,7 +41,7 @@ function Questions() {
     });
     setSaving(false);
     if (!reply.ok) return tell(reply.problem);
-    takeCampaign(reply.value);
+    takeStanding(reply.value);
     select([]);
     showSheet(null);
   };

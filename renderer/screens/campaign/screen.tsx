@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { ChooseFolder, TrySample } from '../../opening/buttons.tsx';
-import { arrange, everything } from '../../store/arrange.ts';
+import { createArranger, everything } from '../../store/arrange.ts';
 import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenState } from '../../ui/state.tsx';
@@ -18,10 +18,10 @@ import { campaignWords } from './words.ts';
 
 /** The open campaign: how it stands, and every asset of it. */
 export function CampaignScreen() {
-  const campaign = useStore((state) => state.campaign);
-  const kit = useStore((state) => state.kit);
+  const total = useStore((state) => state.campaign?.total ?? null);
+  const hasKit = useStore((state) => state.kit !== null);
   const words = useWords(campaignWords);
-  if (campaign === null)
+  if (total === null)
     return (
       <ScreenState
         title={words.none.title}
@@ -35,7 +35,7 @@ export function CampaignScreen() {
         {words.none.text}
       </ScreenState>
     );
-  if (campaign.total === 0)
+  if (total === 0)
     return (
       <ScreenState
         title={words.empty.title}
@@ -50,11 +50,25 @@ export function CampaignScreen() {
         <Notices />
       </ScreenState>
     );
-  if (kit === null) return <MissingKit total={campaign.total} />;
+  if (!hasKit) return <MissingKit total={total} />;
   return <OpenCampaign />;
 }
 
 function OpenCampaign() {
+  return (
+    <div className={style.screen}>
+      <div>
+        <Head />
+        <Notices />
+        <Toolbar />
+      </div>
+      <Shown />
+    </div>
+  );
+}
+
+/** The assets that are looked at. Apart from what stands above them, which need not follow every batch of results. */
+function Shown() {
   const rows = useStore((state) => state.rows);
   const looking = useStore((state) => state.looking);
   const view = useStore((state) => state.view);
@@ -63,14 +77,10 @@ function OpenCampaign() {
   // Typing and scrolling go before the next batch of results.
   const known = useDeferredValue(rows);
   const asked = useDeferredValue(looking);
-  const channels = useMemo(() => arrange(known.values(), asked), [known, asked]);
+  const [arrange] = useState(createArranger);
+  const channels = useMemo(() => arrange(known, asked), [arrange, known, asked]);
   return (
-    <div className={style.screen}>
-      <div>
-        <Head />
-        <Notices />
-        <Toolbar />
-      </div>
+    <>
       {view === 'table' ? (
         <Matrix />
       ) : known.size === 0 ? (
@@ -85,6 +95,6 @@ function OpenCampaign() {
         <LightTable channels={channels} />
       )}
       <SelectionBar channels={channels} />
-    </div>
+    </>
   );
 }

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { formatNumber } from '../../../src/report/format.ts';
-import { countStandings, everything, isFiltered, type Standing, sorts, standings } from '../../store/arrange.ts';
+import { everything, isFiltered, type Standing, sorts, standings } from '../../store/arrange.ts';
 import { answerCommand } from '../../store/events.ts';
 import { useStore } from '../../store/index.ts';
+import { channelTitles, findingChecks, standingCounts } from '../../store/tally.ts';
 import { Button, Toggle } from '../../ui/button.tsx';
 import { Segmented, Select } from '../../ui/choice.tsx';
 import { SearchField } from '../../ui/field.tsx';
@@ -12,9 +14,10 @@ import { useWords } from '../../words/language.ts';
 import style from './campaign.module.css';
 import { campaignWords } from './words.ts';
 
-/** Narrows what is shown. */
+/** Narrows what is shown. Drawn anew when there is more to choose from, not with every batch of results. */
 export function Toolbar() {
-  const rows = useStore((state) => state.rows);
+  const titles = useStore(useShallow(channelTitles));
+  const found = useStore(useShallow(findingChecks));
   const checks = useStore((state) => state.campaign?.checks);
   const looking = useStore((state) => state.looking);
   const look = useStore((state) => state.look);
@@ -25,18 +28,11 @@ export function Toolbar() {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => answerCommand('find', () => bar.current?.querySelector('input')?.focus()), []);
 
-  const { channels, found } = useMemo(() => {
-    const all = new Map<string, string>();
-    const ids = new Set<string>();
-    for (const { channelId, channel, checks: own } of rows.values()) {
-      all.set(channelId, channel);
-      for (const id of own) ids.add(id);
-    }
-    return { channels: [...all].sort(([, a], [, b]) => (a < b ? -1 : 1)), found: [...ids].sort() };
-  }, [rows]);
   const channelOptions = [
     { id: 'all', label: words.allChannels },
-    ...channels.map(([id, title]) => ({ id: `of ${id}`, label: title || noPlacement })),
+    ...Object.entries(titles)
+      .sort(([, a], [, b]) => (a < b ? -1 : 1))
+      .map(([id, title]) => ({ id: `of ${id}`, label: title || noPlacement })),
   ];
   const checkOptions = [
     { id: 'all', label: words.allChecks },
@@ -94,12 +90,11 @@ export function Toolbar() {
 }
 
 function Standings() {
-  const rows = useStore((state) => state.rows);
+  const counts = useStore(useShallow(standingCounts));
   const chosen = useStore((state) => state.looking.standings);
   const look = useStore((state) => state.look);
   const words = useWords(campaignWords);
   const { severity, verdict } = useWords(commonWords);
-  const counts = useMemo(() => countStandings(rows.values()), [rows]);
   const nameOf = (standing: Standing): string =>
     standing === 'conforms' || standing === 'unjudged' ? verdict[standing] : severity[standing];
   return (

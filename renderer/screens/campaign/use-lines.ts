@@ -30,7 +30,7 @@ interface Given {
 
 /** Which lines are in sight, and where they lie. */
 export function useLines({ table, layout: { lines, lineOf }, active, setColumns }: Given) {
-  const unit = pxOfRem();
+  const [unit] = useState(pxOfRem);
   const activeLine = active === null ? undefined : lineOf.get(active);
   const virtualizer = useVirtualizer({
     count: lines.length,

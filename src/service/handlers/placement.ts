@@ -3,7 +3,7 @@ import { nearestColour } from '../../engine/nearest-colour.ts';
 import { placementsFor } from '../../engine/open-campaign.ts';
 import type { Placement } from '../../model/placement.ts';
 import { rememberAnswers } from '../answers.ts';
-import { campaignState } from '../campaign.ts';
+import { campaignStanding } from '../campaign.ts';
 import { judgeAgain } from '../run.ts';
 import { done, refused, type Session } from '../session.ts';
 import type { Handlers } from './handler.ts';
@@ -26,7 +26,7 @@ export const placementHandlers: Pick<Handlers, 'placement.list' | 'placement.ans
     await rememberAnswers(campaign, answers);
     for (const { path } of answers) campaign.changed.add(path);
     if (kit !== null) await judgeAgain(session, campaign, kit.open);
-    return done(campaignState(session, campaign));
+    return done(campaignStanding(session, campaign));
   },
 
   'colour.nearest': async (session, { hex, placement, path }) => {

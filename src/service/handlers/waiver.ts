@@ -14,7 +14,7 @@ import type { CheckResult } from '../../model/report.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import { isOpen } from '../../report/accepted.ts';
 import { deviationsOf } from '../../report/deviations.ts';
-import { campaignState, mayRemember, type OpenedCampaign } from '../campaign.ts';
+import { campaignStanding, mayRemember, type OpenedCampaign } from '../campaign.ts';
 import type { Received } from '../contract.ts';
 import { today } from '../kits.ts';
 import type { Reply } from '../reply.ts';
@@ -87,7 +87,7 @@ export const waiverHandlers: Pick<
     const paths = scanned.campaign.scan.assets.map(({ path }) => path);
     campaign.scanned = { ...scanned, campaign: { ...scanned.campaign, signOff } };
     campaign.report = { ...report, signOff: sinceSigned(signOff, report, paths) };
-    return done(campaignState(session, campaign));
+    return done(campaignStanding(session, campaign));
   },
 };
 
