@@ -60,7 +60,11 @@ for (let i = 0; i < Number(count); i++) {
         note(prepared, finding);
         if (finding.probability < 0.2) continue;
         for (const { whole, within } of prepared.wholes) {
-          const there = detectAt(whole.shape, working.levels, poseOfWhole(whole.shape, within, finding.pose));
+          const { finding: there } = detectAt(
+            whole.shape,
+            working.levels,
+            poseOfWhole(whole.shape, within, finding.pose),
+          );
           if (there !== null) note(whole, there);
         }
       }

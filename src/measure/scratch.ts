@@ -6,6 +6,7 @@ export interface Scratch {
   readonly bytes: (length: number) => Uint8Array;
   readonly words: (length: number) => Uint32Array;
   readonly numbers: (length: number) => Int32Array;
+  readonly floats: (length: number) => Float32Array;
   /** All that was handed out before may be overwritten from now on. */
   readonly begin: () => void;
 }
@@ -26,6 +27,7 @@ export function createScratch(): Scratch {
     bytes: (length) => new Uint8Array(room(length), 0, length),
     words: (length) => new Uint32Array(room(4 * length), 0, length),
     numbers: (length) => new Int32Array(room(4 * length), 0, length),
+    floats: (length) => new Float32Array(room(4 * length), 0, length),
     begin() {
       next = 0;
     },

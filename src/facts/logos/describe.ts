@@ -2,7 +2,7 @@ import { besideOf } from '../../measure/logo/clear-space.ts';
 import { outlineContrast } from '../../measure/logo/contrast.ts';
 import { effectOf } from '../../measure/logo/effect.ts';
 import { closeLook, standOf } from '../../measure/logo/examine.ts';
-import { type InkColour, inkColours, inkDifference } from '../../measure/logo/ink.ts';
+import { type InkColour, inkColours, inkDifference, unblendedDifference } from '../../measure/logo/ink.ts';
 import type { Patch } from '../../measure/logo/patch.ts';
 import { areaOf, meanSide, quadOf, sharedArea } from '../../measure/logo/pose.ts';
 import { poseError } from '../../measure/logo/pose-error.ts';
@@ -17,6 +17,8 @@ import type { Working } from './working.ts';
 
 /** Mean ΔE00 of the ink up to which a colouring passes as a variant's, and where only blends with the ground are to be had. */
 const [approvedWithin, thinWithin] = [8, 16];
+/** Asset px under which edges, and chroma at half the size, mix into every px of the ink. */
+const smallHeight = 48;
 /** A colouring in use is preferred to a retired one that is not clearly nearer, ΔE00. */
 const retiredHandicap = 2;
 /** How far an effect reaches, as a share of the height. */
@@ -90,7 +92,7 @@ export function describeSighting(
         share,
         pure,
       })),
-      approved: passes(colours) ? logo.id : null,
+      approved: passes(colours, height < smallHeight ? ground.colour : null) ? logo.id : null,
     },
     contrast: outlineContrast(patch, ground),
     ground: { kind: ground.kind, hex: hexOf(ground.colour), busy: ground.busy },
@@ -129,9 +131,17 @@ function nearest(logos: readonly PreparedLogo[], patch: Patch, attitude: Attitud
     .reduce((best, one) => (one.off < best.off ? one : best));
 }
 
-/** Whether every colour that can be seen pure is near enough, and the others not far. */
-const passes = (colours: readonly InkColour[]): boolean =>
-  colours.every(({ deltaE, pure }) => deltaE <= (pure ? approvedWithin : thinWithin));
+/**
+ * Whether every colour that can be seen pure is near enough, and the others not far.
+ *
+ * @param ground what small marks blend with; null for others
+ */
+const passes = (colours: readonly InkColour[], ground: number | null): boolean =>
+  colours.every(
+    (one) =>
+      one.deltaE <= (one.pure ? approvedWithin : thinWithin) ||
+      (ground !== null && unblendedDifference(one, ground) <= approvedWithin),
+  );
 
 function visibleShare(quad: Quad, { levels, rim, scaleX, scaleY }: Working, toFile: number): number {
   const [right, bottom] = [

@@ -27,13 +27,20 @@ const leastStep = 14;
 const mostMissing = 0.6;
 /** What is one ordinary form may be any such form: that is asked, never stated. */
 const mostOfPlain = 0.9;
+/**
+ * A lockup fits no better than this (mean response of its edges) where its mark stands alone: of 50 on the dev split at
+ * most 0.49. Where it fits better the mark may be all that was made out of it, and that is asked, never stated.
+ */
+const mostAlone = 0.55;
+const mostOfPart = 0.9;
 /** Worth being told of at all; checks ask from 0.75 on. */
 const leastConfidence = 0.5;
 /** Two findings meet if they share so much of the smaller one. */
 const meets = 0.4;
 /** Of findings that meet, the larger is meant if it is nearly as likely: the mark in a lockup is no second logo. */
 const nearly = 0.8;
-/** … and if it holds so much of it. */
+/** … is so many times as large, and holds so much of it. */
+const larger = 1.3;
 const holds = 0.8;
 /** The lockup that a mark is a part of needs less: that the mark stands there is sure in any case. */
 const nearlyWhole = 0.5;
@@ -54,8 +61,16 @@ const handicaps: Readonly<Record<Attitude, number>> = {
 /** All places where a logo of the kit stands, each told once, the largest first. */
 export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): readonly FoundShape[] {
   const found: FoundShape[] = [];
+  /** Marks that seem to be a part of their lockup. */
+  const parts = new Set<Finding>();
+  const alignments = new Map<Finding, Finding>();
+  const alignedOf = (finding: Finding): Finding => {
+    const known = alignments.get(finding) ?? { ...finding, ...align(levels, finding.shape, finding.pose, rim) };
+    alignments.set(finding, known);
+    return known;
+  };
   const consider = (prepared: PreparedShape, finding: Finding, attitude: Attitude): void => {
-    if (finding.probability < leastLikely) return;
+    if (finding.probability < leastLikely || found.some((known) => isSurelyWithin(finding, known))) return;
     const examined = examine(finding, levels, rim);
     const { contrast, appearance, residual } = examined;
     if ((contrast < leastContrast && appearance.step < leastStep) || residual.missing > mostMissing) return;
@@ -74,9 +89,12 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
     // A mark shows where its lockup would lie: that is far longer, and easily missed by a search of its own.
     for (const { prepared, examined } of found.slice(before)) {
       for (const { whole, within } of prepared.wholes) {
-        const pose = poseOfWhole(whole.shape, within, examined.finding.pose);
-        const finding = detectAt(whole.shape, levels, pose);
+        if (found.some((known) => known.prepared === whole && isSurelyWithin(examined.finding, known))) continue;
+        const { pose: part } = alignedOf(examined.finding);
+        const pose = poseOfWhole(whole.shape, within, part);
+        const { fit, finding } = detectAt(whole.shape, levels, pose);
         if (finding !== null) consider(whole, finding, attitude);
+        if (fit > mostAlone) parts.add(examined.finding);
       }
     }
   };
@@ -87,9 +105,18 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
   if (!found.some(({ confidence }) => confidence >= asked)) for (const attitude of turned) look('laid', attitude);
   return withoutRivals(found).map((one) => {
     const { finding } = one.examined;
-    const aligned = align(levels, finding.shape, finding.pose, rim);
-    return aligned === null ? one : { ...one, examined: { ...one.examined, finding: { ...finding, ...aligned } } };
+    const confidence = parts.has(finding) ? Math.min(mostOfPart, one.confidence) : one.confidence;
+    return { ...one, confidence, examined: { ...one.examined, finding: alignedOf(finding) } };
   });
+}
+
+/** Whether it lies within a larger one that is sure, which would be kept in its stead. */
+function isSurelyWithin({ shape, pose }: Finding, { examined, confidence }: FoundShape): boolean {
+  if (confidence < sure) return false;
+  const quad = quadOf(shape, pose);
+  const other = quadOf(examined.finding.shape, examined.finding.pose);
+  const area = Math.abs(areaOf(quad));
+  return Math.abs(areaOf(other)) > larger * area && sharedArea(quad, other) > holds * area;
 }
 
 /** Of findings that lie on each other one is kept: the likeliest, or a larger one that is nearly as likely. */
@@ -111,7 +138,7 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
         return confidence >= (isWhole ? nearlyWhole : nearly) * best.confidence;
       })
       .filter(({ quad }) => sharedArea(quad, best.quad) > holds * best.area)
-      .reduce((largest, rival) => (rival.area > 1.3 * largest.area ? rival : largest), best);
+      .reduce((largest, rival) => (rival.area > larger * largest.area ? rival : largest), best);
     kept.push(
       isConfirmed(chosen.one, best.one) ? { ...chosen, one: { ...chosen.one, confidence: best.confidence } } : chosen,
     );

@@ -1,3 +1,4 @@
+import { createScratch } from '../../measure/scratch.ts';
 import type { RasterFact } from '../../model/facts.ts';
 import type { KitLogo, LogosFact } from '../../model/logos.ts';
 import { describeSighting } from './describe.ts';
@@ -5,10 +6,14 @@ import { findLogos } from './find.ts';
 import { prepareLogos } from './prepare.ts';
 import { workingPicture } from './working.ts';
 
+const scratch = createScratch();
+
 /** Finds logos in a picture, and measures what was done to them. */
 export async function searchLogos(raster: RasterFact, logos: readonly KitLogo[]): Promise<LogosFact> {
   const kit = await prepareLogos(logos);
-  const working = await workingPicture(raster);
+  const working = await workingPicture(raster, scratch);
+  // From here on nothing is waited for, so that no other picture can take the scratch.
+  scratch.begin();
   const toFile = raster.scale;
   const sightings = findLogos(kit, working).map((found) => describeSighting(found, working, toFile));
   const searched = kit.shapes.flatMap((shape) => shape.logos.map(({ logo }) => logo.id));

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Plane } from '../../measure/logo/plane.ts';
 import { type Level, pyramidOf } from '../../measure/logo/pyramid.ts';
+import type { Scratch } from '../../measure/scratch.ts';
 import type { RasterFact } from '../../model/facts.ts';
 
 /** The picture as logos are looked for in it: opaque, not too large, with a rim where its border is plain. */
@@ -19,7 +20,8 @@ const mostPixels = 1e6;
 const [plainShare, plainWithin] = [0.5, 12];
 const rimShare = 0.04;
 
-export async function workingPicture(raster: RasterFact): Promise<Working> {
+/** @param scratch what its edges are worked out in, when they are asked for */
+export async function workingPicture(raster: RasterFact, scratch?: Scratch): Promise<Working> {
   const scale = Math.min(1, Math.sqrt(mostPixels / (raster.width * raster.height)));
   const width = Math.max(1, Math.round(raster.width * scale));
   const height = Math.max(1, Math.round(raster.height * scale));
@@ -29,7 +31,7 @@ export async function workingPicture(raster: RasterFact): Promise<Working> {
   const rimmed =
     border === null ? planes : (planes.map((plane, k) => withRim(plane, rim, border[k]!)) as typeof planes);
   return {
-    levels: pyramidOf(rimmed),
+    levels: pyramidOf(rimmed, scratch),
     scaleX: width / raster.width,
     scaleY: height / raster.height,
     rim,
@@ -48,10 +50,16 @@ function planesOf(rgba: Uint8Array, width: number, height: number, ground: numbe
   const [r, g, b] = planes.map(({ data }) => data) as [Uint8Array, Uint8Array, Uint8Array];
   for (let i = 0, from = 0; i < r.length; i++, from += 4) {
     const alpha = rgba[from + 3]!;
-    const under = alpha === 255 ? 0 : ground * (255 - alpha);
-    r[i] = alpha === 255 ? rgba[from]! : (rgba[from]! * alpha + under + 127) / 255;
-    g[i] = alpha === 255 ? rgba[from + 1]! : (rgba[from + 1]! * alpha + under + 127) / 255;
-    b[i] = alpha === 255 ? rgba[from + 2]! : (rgba[from + 2]! * alpha + under + 127) / 255;
+    if (alpha === 255) {
+      r[i] = rgba[from]!;
+      g[i] = rgba[from + 1]!;
+      b[i] = rgba[from + 2]!;
+      continue;
+    }
+    const under = ground * (255 - alpha) + 127;
+    r[i] = (rgba[from]! * alpha + under) / 255;
+    g[i] = (rgba[from + 1]! * alpha + under) / 255;
+    b[i] = (rgba[from + 2]! * alpha + under) / 255;
   }
   return planes as [Plane, Plane, Plane];
 }

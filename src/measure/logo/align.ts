@@ -1,5 +1,5 @@
 import type { Point } from '../../model/logos.ts';
-import { type Drawn, type Fit, margin, step, unknowns } from './align-step.ts';
+import { basisOf, type Drawn, type Fit, margin, step, unknowns } from './align-step.ts';
 import { type Affine, drawThrough, type Plane } from './plane.ts';
 import { meanSide, type Pose, placed } from './pose.ts';
 import { type Level, levelFor } from './pyramid.ts';
@@ -12,14 +12,18 @@ export interface Aligned {
   readonly covariance: Float64Array;
 }
 
-/** px of the mark's mean side at which it is compared, at most. */
-const mostSide = 96;
-/** How much more than usual may be left in each pass: what is a px off must count until it no longer is. */
-const patience = [4, 2.5, 1.5, 1, 1, 1] as const;
+/**
+ * px of the mark's mean side at which it is compared, at most: first small, which costs a quarter. And how much more than
+ * usual may be left in each pass: what is a px off must count until it no longer is.
+ */
+const stages = [
+  { side: 48, patience: [4, 2.5, 1.5] },
+  { side: 96, patience: [1, 1, 1] },
+] as const;
 /** px of the working picture: of what is lower, or narrower, strokes have merged, and their edges say more. */
 const leastSide = 16;
 /** Steps of less than this (px of the comparison, at the mark's edge) end it. */
-const settled = 0.02;
+const settled = 0.05;
 /**
  * Share of the difference to where the edges put the mark that counts as an error of its own: two ways that disagree are
  * both in doubt. With what pose-error.ts multiplies by it is 0.6.
@@ -35,29 +39,32 @@ const mostMove = 0.12;
  */
 export function align(levels: readonly Level[], shape: Shape, start: Pose, rim: number): Aligned | null {
   if (Math.min(shape.width * start.sx, shape.height * start.sy) < leastSide) return null;
-  const shrink = Math.min(1, mostSide / meanSide(shape, start));
-  const width = Math.max(6, Math.round(shape.width * start.sx * shrink));
-  const height = Math.max(6, Math.round(shape.height * start.sy * shrink));
-  const level = levelFor(levels, meanSide(shape, start), mostSide);
-  const drawn = drawnAt(shape, width, height);
   let pose = start;
   let fit: Fit | null = null;
-  for (const patient of patience) {
-    fit = step(drawn, seenAt(level, shape, pose, rim, width, height), width, height, patient);
-    if (fit === null) return null;
-    const [dx, dy, wider, taller, turn] = fit.step as unknown as readonly [number, number, number, number, number];
-    const [perX, perY] = [(shape.width * pose.sx) / width, (shape.height * pose.sy) / height];
-    const [cos, sin] = [Math.cos(pose.angle), Math.sin(pose.angle)];
-    pose = {
-      x: pose.x + cos * dx * perX - sin * dy * perY,
-      y: pose.y + sin * dx * perX + cos * dy * perY,
-      sx: pose.sx * Math.exp(wider),
-      sy: pose.sy * Math.exp(taller),
-      angle: pose.angle + turn,
-    };
-    if (!isNear(shape, start, pose)) return null;
-    const most = Math.max(Math.abs(dx), Math.abs(dy), (Math.abs(wider) * width) / 2, (Math.abs(taller) * height) / 2);
-    if (patient === 1 && most < settled) break;
+  let [width, height] = [0, 0];
+  for (const { side, patience } of stages) {
+    const shrink = Math.min(1, side / meanSide(shape, start));
+    width = Math.max(6, Math.round(shape.width * start.sx * shrink));
+    height = Math.max(6, Math.round(shape.height * start.sy * shrink));
+    const level = levelFor(levels, meanSide(shape, start), side);
+    const drawn = drawnAt(shape, width, height);
+    for (const patient of patience) {
+      fit = step(drawn, seenAt(level, shape, pose, rim, width, height), width, height, patient);
+      if (fit === null) return null;
+      const [dx, dy, wider, taller, turn] = fit.step as unknown as readonly [number, number, number, number, number];
+      const [perX, perY] = [(shape.width * pose.sx) / width, (shape.height * pose.sy) / height];
+      const [cos, sin] = [Math.cos(pose.angle), Math.sin(pose.angle)];
+      pose = {
+        x: pose.x + cos * dx * perX - sin * dy * perY,
+        y: pose.y + sin * dx * perX + cos * dy * perY,
+        sx: pose.sx * Math.exp(wider),
+        sy: pose.sy * Math.exp(taller),
+        angle: pose.angle + turn,
+      };
+      if (!isNear(shape, start, pose)) return null;
+      const most = Math.max(Math.abs(dx), Math.abs(dy), (Math.abs(wider) * width) / 2, (Math.abs(taller) * height) / 2);
+      if (most < settled) break;
+    }
   }
   if (fit === null) return null;
   const unit = [(shape.width * pose.sx) / width, (shape.height * pose.sy) / height, 1, 1, 1];
@@ -89,9 +96,14 @@ function isNear(shape: Shape, a: Pose, b: Pose): boolean {
 function drawnAt(shape: Shape, width: number, height: number): Drawn {
   const [columns, rows] = [width + 2 * margin, height + 2 * margin];
   const map: Affine = { a: width / shape.columns, b: 0, c: 0, d: height / shape.rows, e: margin, f: margin };
-  const planeOf = (levels: readonly Plane[], zero: number): Float32Array =>
-    Float32Array.from(drawThrough(levels, map, columns, rows, zero).data, (value) => (value - zero) / 255);
-  return { planes: [planeOf(shape.alpha, 0), planeOf(shape.luma, 128), planeOf(shape.chroma, 128)], columns, rows };
+  const planeOf = (levels: readonly Plane[], zero: number): Float32Array => {
+    const { data } = drawThrough(levels, map, columns, rows, zero);
+    const out = new Float32Array(data.length);
+    for (let i = 0; i < data.length; i++) out[i] = (data[i]! - zero) / 255;
+    return out;
+  };
+  const planes = [planeOf(shape.alpha, 0), planeOf(shape.luma, 128), planeOf(shape.chroma, 128)] as const;
+  return { planes, basis: basisOf(planes, columns, rows), columns, rows };
 }
 
 /** The picture where the mark is thought to stand, turned upright: three channels, −1 where there is none. */

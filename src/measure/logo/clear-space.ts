@@ -23,9 +23,11 @@ export function besideOf(patch: Patch, ground: GroundModel, from: number): reado
   const { columns, rows, margin, width, height, rgb, seen } = patch;
   const mask = new Uint8Array(columns * rows);
   for (let row = 0, i = 0; row < rows; row++) {
+    const down = Math.max(margin - row, row + 1 - margin - height, 0);
     for (let column = 0; column < columns; column++, i++) {
-      if (seen[i] === 0 || distanceOut(patch, column, row) <= from) continue;
-      if ([0, 1, 2].some((k) => Math.abs(rgb[3 * i + k]! - ground.value(column, row, k)) > stands)) mask[i] = 1;
+      const out = Math.max(margin - column, column + 1 - margin - width, down);
+      if (out <= from || seen[i] === 0) continue;
+      for (let k = 0; k < 3; k++) if (Math.abs(rgb[3 * i + k]! - ground.value(column, row, k)) > stands) mask[i] = 1;
     }
   }
   const nearest = new Map<Beside['side'], Beside>();
@@ -37,13 +39,6 @@ export function besideOf(patch: Patch, ground: GroundModel, from: number): reado
     }
   }
   return [...nearest.values()].sort((a, b) => a.distance - b.distance);
-}
-
-/** px outside the mark's box; 0 within. */
-function distanceOut({ margin, width, height }: Patch, column: number, row: number): number {
-  const across = Math.max(margin - column, column + 1 - margin - width, 0);
-  const down = Math.max(margin - row, row + 1 - margin - height, 0);
-  return Math.max(across, down);
 }
 
 /** The side that a box stands at; one that reaches around a corner stands at the side where it is nearer. */

@@ -78,8 +78,11 @@ export function climb(level: Level, shape: Shape, points: EdgePoints, start: Pos
   return { pose: scaled(pose, 1 / level.scale), score };
 }
 
-const stepped = (from: Float64Array, way: readonly number[], sign: number): Float64Array =>
-  from.map((value, i) => value + sign * way[i]!);
+function stepped(from: Float64Array, way: readonly number[], sign: number): Float64Array {
+  const to = new Float64Array(from.length);
+  for (let i = 0; i < to.length; i++) to[i] = from[i]! + sign * way[i]!;
+  return to;
+}
 
 /** Mean response of the points at a pose [x, y, ln sx, ln sy, angle] in level px; points outside count as nothing. */
 function response(maps: Maps, shape: Shape, points: EdgePoints, q: Float64Array): number {

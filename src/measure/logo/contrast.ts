@@ -17,38 +17,54 @@ export function contrastRatio(a: ColourNumber, b: ColourNumber): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
+/** px of the outline whose median says as much as that of all. */
+const mostCompared = 300;
+
 /**
  * Median contrast along the mark's outline: each px of ink that lies just inside against the ground just outside; where
  * the ground is even its model, so that no anti-aliased px is taken for it.
  */
 export function outlineContrast(patch: Patch, ground: GroundModel): number {
   const { columns, rows, alpha, seen, rgb } = patch;
-  const ratios: number[] = [];
+  const outline: (readonly [inside: number, outside: number])[] = [];
   const reach = 3;
   const colourAt = (i: number): number => (rgb[3 * i]! << 16) | (rgb[3 * i + 1]! << 8) | rgb[3 * i + 2]!;
   for (let row = reach; row < rows - reach; row++) {
     for (let column = reach; column < columns - reach; column++) {
       const i = row * columns + column;
       if (alpha[i]! < 240 || seen[i] === 0) continue;
-      const outward = [reach, -reach, reach * columns, -reach * columns].find((step) => alpha[i + step]! < 8);
-      if (outward === undefined || seen[i + outward] === 0) continue;
-      const outside = i + outward;
+      const outside = outsideOf(alpha, i, reach, columns);
+      if (outside >= 0 && seen[outside] === 1) outline.push([i, outside]);
+    }
+  }
+  const every = Math.ceil(outline.length / mostCompared);
+  const ratios = outline
+    .filter((_, n) => n % every === 0)
+    .map(([inside, outside]) => {
       const [x, y] = [outside % columns, Math.floor(outside / columns)];
       const even = [0, 1, 2].reduce(
         (colour, k) => (colour << 8) | Math.max(0, Math.min(255, Math.round(ground.value(x, y, k)))),
         0,
       );
-      ratios.push(contrastRatio(colourAt(i), ground.kind === 'photo' ? colourAt(outside) : even));
-    }
-  }
+      return contrastRatio(colourAt(inside), ground.kind === 'photo' ? colourAt(outside) : even);
+    });
   ratios.sort((a, b) => a - b);
   // A soft outline has no px just outside: the ground as a whole will do.
   return ratios[ratios.length >> 1] ?? contrastRatio(inkColour(patch), ground.colour);
 }
 
-/** Median colour amid the ink. */
+/** The first px without ink, `reach` px off in one of the four ways; −1 where there is none. */
+function outsideOf(alpha: Uint8Array, i: number, reach: number, columns: number): number {
+  if (alpha[i + reach]! < 8) return i + reach;
+  if (alpha[i - reach]! < 8) return i - reach;
+  if (alpha[i + reach * columns]! < 8) return i + reach * columns;
+  return alpha[i - reach * columns]! < 8 ? i - reach * columns : -1;
+}
+
+/** Median colour amid the ink; of strokes so thin that none of it is pure, where there is most of it. */
 function inkColour({ alpha, seen, rgb }: Patch): number {
-  const amid = [...alpha.keys()].filter((i) => alpha[i]! >= 240 && seen[i] === 1);
+  const purest = alpha.reduce((most, value, i) => (seen[i] === 1 ? Math.max(most, value) : most), 0);
+  const amid = [...alpha.keys()].filter((i) => alpha[i]! >= Math.min(240, 0.8 * purest) && seen[i] === 1);
   return [0, 1, 2].reduce((colour, k) => {
     const values = Uint8Array.from(amid, (i) => rgb[3 * i + k]!).sort();
     return (colour << 8) | (values[values.length >> 1] ?? 0);

@@ -33,6 +33,8 @@ const [firstSide, lastSide] = [44, 110];
 const leastVisible = 0.7;
 /** px of the working picture, mean side: smaller ones are any letter. */
 const leastSide = 13;
+/** Less likely after the first refinement, nothing became likely by the last: of the dev split's logos none did. */
+const leastPromising = 0.02;
 /** Two findings of a shape that overlap so far are one. */
 const same = 0.4;
 
@@ -61,7 +63,7 @@ export function detect(shape: Shape, levels: readonly Level[], pass: Pass): read
   const found: Finding[] = [];
   let fine = 0;
   for (const one of assessed) {
-    if (fine >= most.fine) break;
+    if (fine >= most.fine || one.probability < leastPromising) break;
     if (found.some(({ pose }) => isSame(shape, pose, one.pose))) continue;
     fine += 1;
     found.push(finest(one, levels));
@@ -71,17 +73,24 @@ export function detect(shape: Shape, levels: readonly Level[], pass: Pass): read
   );
 }
 
-/** What stands where a part of the shape says that the whole does; null where that is something else. */
-export function detectAt(shape: Shape, levels: readonly Level[], pose: Pose): Finding | null {
+/** What stands where a part of the shape says that the whole does. */
+export interface Told {
+  /** Mean response of the whole's edges there, −1…1. */
+  readonly fit: number;
+  /** Null where it is something else. */
+  readonly finding: Finding | null;
+}
+
+export function detectAt(shape: Shape, levels: readonly Level[], pose: Pose): Told {
   const level = levelFor(levels, meanSide(shape, pose), firstSide);
   const near = climb(level, shape, shape.softPoints(meanSide(shape, pose) * level.scale), pose, {
     steps: [2, 1.2, 0.66, 0.36],
     grid: true,
   });
   const first = firstRefined(shape, levels, { shape, level, pose, score: near.score }, near.pose);
-  if (first === undefined) return null;
-  const found = finest(first, levels);
-  return found.evidence.visible >= leastVisible && meanSide(shape, found.pose) >= leastSide ? found : null;
+  const found = first === undefined ? null : finest(first, levels);
+  const isOne = found !== null && found.evidence.visible >= leastVisible && meanSide(shape, found.pose) >= leastSide;
+  return { fit: near.score, finding: isOne ? found : null };
 }
 
 const best = <T>(all: readonly T[], most: number, value: (one: T) => number): readonly T[] =>

@@ -35,13 +35,8 @@ export const closeLook: Sight = { side: 96, around: 1 };
 export function standOf({ shape, pose }: Finding, levels: readonly Level[], rim: number, sight: Sight): Stand {
   const level = levelFor(levels, meanSide(shape, pose), sight.side);
   const patch = patchOf(level, shape, pose, rim, sight);
-  const { columns, rows, alpha } = patch;
-  const toInk = distanceTo(alpha, columns, rows);
-  const toGround = distanceTo(
-    alpha.map((value) => 255 - value),
-    columns,
-    rows,
-  );
+  const toInk = distanceTo('ink', patch);
+  const toGround = distanceTo('ground', patch);
   return { patch, toInk, toGround, ground: groundOf(patch, toInk) };
 }
 

@@ -35,36 +35,35 @@ export function groundOf(patch: Patch, toInk: Float32Array): GroundModel {
   }
   const every = Math.max(1, all.length / mostLookedAt);
   const at = every === 1 ? all : Array.from({ length: mostLookedAt }, (_, k) => all[Math.floor(k * every)]!);
-  const across = Float64Array.from(at, (i) => (i % columns) / columns - 0.5);
-  const down = Float64Array.from(at, (i) => Math.floor(i / columns) / rows - 0.5);
-  const planes = [0, 1, 2].map((channel) =>
-    planeFit(
-      across,
-      down,
-      Uint8Array.from(at, (i) => rgb[3 * i + channel]!),
-    ),
-  );
-  const value = (column: number, row: number, channel: number): number => {
-    const plane = planes[channel]!;
-    return plane[0] + plane[1] * (column / columns - 0.5) + plane[2] * (row / rows - 0.5);
-  };
-  const off = at.filter((i) => {
-    const [column, row] = [i % columns, Math.floor(i / columns)];
-    return [0, 1, 2].some((k) => Math.abs(rgb[3 * i + k]! - value(column, row, k)) > explained);
-  }).length;
+  const [across, down] = [new Float64Array(at.length), new Float64Array(at.length)];
+  const channels = [0, 1, 2].map(() => new Uint8Array(at.length));
+  at.forEach((i, n) => {
+    across[n] = (i % columns) / columns - 0.5;
+    down[n] = Math.floor(i / columns) / rows - 0.5;
+    for (let k = 0; k < 3; k++) channels[k]![n] = rgb[3 * i + k]!;
+  });
+  const planes = channels.map((values) => planeFit(across, down, values));
+  const [base, wide, tall] = [0, 1, 2].map((k) => Float64Array.from(planes, (plane) => plane[k]!)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const value = (column: number, row: number, channel: number): number =>
+    base[channel]! + wide[channel]! * (column / columns - 0.5) + tall[channel]! * (row / rows - 0.5);
+  const differs = (i: number, channel: number): boolean =>
+    Math.abs(rgb[3 * i + channel]! - value(i % columns, Math.floor(i / columns), channel)) > explained;
+  const off = at.filter((i) => differs(i, 0) || differs(i, 1) || differs(i, 2)).length;
   const busy = at.length === 0 ? 1 : off / at.length;
   const rise = Math.max(...planes.map(([, wide, tall]) => Math.abs(wide) + Math.abs(tall)));
-  const median = (channel: number): number => {
-    const values = Uint8Array.from(at, (i) => rgb[3 * i + channel]!).sort();
-    return values[values.length >> 1] ?? 0;
-  };
   return {
     kind: busy > busyFrom ? 'photo' : rise <= flatRise ? 'flat' : 'gradient',
-    colour: (median(0) << 16) | (median(1) << 8) | median(2),
+    colour: channels.reduce((colour, values) => (colour << 8) | medianOf(values), 0),
     busy,
     value,
   };
 }
+
+const medianOf = (values: Uint8Array): number => values.toSorted()[values.length >> 1] ?? 0;
 
 /** Robust fit of base + wide·x + tall·y, x and y −½…½: least squares, again with what lies far left out. */
 function planeFit(
@@ -72,7 +71,7 @@ function planeFit(
   down: Float64Array,
   values: Uint8Array,
 ): readonly [base: number, wide: number, tall: number] {
-  let [base, wide, tall] = [values.toSorted()[values.length >> 1] ?? 0, 0, 0];
+  let [base, wide, tall] = [medianOf(values), 0, 0];
   for (const within of [60, 30, 20, 16]) {
     let [n, x1, y1, xx, xy, yy, v1, vx, vy] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (let i = 0; i < values.length; i++) {

@@ -28,6 +28,8 @@ const mostCompared = 150;
 interface Group {
   readonly colour: number;
   readonly at: number[];
+  /** From 1. */
+  readonly number: number;
 }
 
 /** Holds the colours of one variant's drawing (RGBA, of the shape's size) against the picture. */
@@ -35,6 +37,7 @@ export function inkColours(patch: Patch, rgba: Uint8Array): readonly InkColour[]
   const { columns, alpha, own, seen } = patch;
   const groups: Group[] = [];
   const groupOf = new Map<number, Group | null>();
+  const member = new Uint8Array(own.length);
   let total = 0;
   for (let i = 0; i < own.length; i++) {
     const from = own[i]!;
@@ -46,20 +49,27 @@ export function inkColours(patch: Patch, rgba: Uint8Array): readonly InkColour[]
     if (group === undefined) {
       group = groups.find((known) => colourDifference(known.colour, colour, together) <= together);
       if (group === undefined && groups.length < mostGroups) {
-        group = { colour, at: [] };
+        group = { colour, at: [], number: groups.length + 1 };
         groups.push(group);
       }
       groupOf.set(colour, group ?? null);
     }
-    group?.at.push(i);
+    if (group == null) continue;
+    group.at.push(i);
+    member[i] = group.number;
   }
   return groups
     .filter(({ at }) => at.length >= leastShare * total)
     .sort((a, b) => b.at.length - a.at.length)
     .slice(0, mostColours)
-    .map(({ at }) => {
-      const members = new Set(at);
-      const clear = at.filter((i) => [i - 1, i + 1, i - columns, i + columns].every((j) => members.has(j)));
+    .map(({ at, number }) => {
+      const clear = at.filter(
+        (i) =>
+          member[i - 1] === number &&
+          member[i + 1] === number &&
+          member[i - columns] === number &&
+          member[i + columns] === number,
+      );
       const pure = clear.length >= enough;
       const used = pure ? clear : [...at].sort((a, b) => alpha[b]! - alpha[a]!).slice(0, Math.max(4, at.length / 4));
       const wanted = medianColour(used, (i, k) => rgba[own[i]! + k]!);
@@ -76,6 +86,41 @@ export function inkColours(patch: Patch, rgba: Uint8Array): readonly InkColour[]
         pure,
       };
     });
+}
+
+/** Share of the ground that thin strokes may take on, or chroma that a JPEG keeps at half the size. */
+const mostBlended = 0.5;
+
+/**
+ * What is left of the difference (CIEDE2000) if the ink took on some of the ground's lightness, and some of its chroma:
+ * small marks always do, and are no other colour for that.
+ */
+export function unblendedDifference({ wanted, found }: InkColour, ground: number): number {
+  const [from, to, seen] = [ycc(wanted), ycc(ground), ycc(found)];
+  const share = (axes: readonly number[]): number => {
+    const way = axes.reduce((sum, k) => sum + (to[k]! - from[k]!) ** 2, 0);
+    const gone = axes.reduce((sum, k) => sum + (seen[k]! - from[k]!) * (to[k]! - from[k]!), 0);
+    return way === 0 ? 0 : Math.max(0, Math.min(mostBlended, gone / way));
+  };
+  const [light, chroma] = [share([0]), share([1, 2])];
+  const [y, cb, cr] = from.map((value, k) => value + (k === 0 ? light : chroma) * (to[k]! - value)) as [
+    number,
+    number,
+    number,
+  ];
+  const [r, b] = [y + cr, y + cb];
+  const blended = [r, (y - 0.299 * r - 0.114 * b) / 0.587, b].reduce(
+    (colour, value) => (colour << 8) | Math.max(0, Math.min(255, Math.round(value))),
+    0,
+  );
+  return colourDifference(blended, found);
+}
+
+/** Luma, and by how much blue and red lie over it: what a JPEG keeps. */
+function ycc(colour: number): readonly [number, number, number] {
+  const [r, g, b] = [colour >> 16, (colour >> 8) & 255, colour & 255];
+  const y = 0.299 * r + 0.587 * g + 0.114 * b;
+  return [y, b - y, r - y];
 }
 
 const colourAt = (rgb: Uint8Array, at: number): number => (rgb[at]! << 16) | (rgb[at + 1]! << 8) | rgb[at + 2]!;

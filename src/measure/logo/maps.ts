@@ -1,3 +1,4 @@
+import { createScratch, type Scratch } from '../scratch.ts';
 import { noiseEnergy, type Tensor } from './tensor.ts';
 
 /** Zeros around the maps, so that a mark may hang over the edge without a test at every look-up. */
@@ -25,17 +26,17 @@ export interface Maps {
 }
 
 /** Edges weaker than this share of a full response start no search. */
-const weakest = 0.4;
+const weakest = 0.5;
 /** Below this the response is under a tenth. */
 const leastEnergy = 9;
 /** A crest counts for a direction if its response there is this share of its own: bins overlap a little. */
 const sideways = 0.85;
 
-export function mapsOf({ c, s, t, width, height }: Tensor): Maps {
+export function mapsOf({ c, s, t, width, height }: Tensor, scratch: Scratch = createScratch()): Maps {
   const stride = width + 2 * border;
   const plane = stride * (height + 2 * border);
-  const data = new Int8Array(ways * plane);
-  const energies = new Float32Array(width * height);
+  const data = new Int8Array(scratch.bytes(ways * plane).buffer, 0, ways * plane);
+  const energies = scratch.floats(width * height);
   const [downC, downS, downT] = [0, 1, 2].map(() => new Float32Array(width)) as [
     Float32Array,
     Float32Array,

@@ -92,20 +92,24 @@ function bilinear({ data, width, height }: Plane, x: number, y: number): number 
   return above + (below - above) * fy + 0.5;
 }
 
-/** px to the nearest px of the mask (over half), by chamfer 3-4: right to 6 %. */
-export function distanceTo(mask: Uint8Array, columns: number, rows: number): Float32Array {
+/** px to the nearest px where there is ink (over half of it), or where there is none, by chamfer 3-4: right to 6 %. */
+export function distanceTo(
+  what: 'ink' | 'ground',
+  { alpha, columns, rows }: Pick<Patch, 'alpha' | 'columns' | 'rows'>,
+): Float32Array {
+  const isInk = what === 'ink';
   const far = Math.min(3 * (columns + rows), 32_000);
   // A frame of what is far, so that no px has to ask whether it has neighbours.
   const stride = columns + 2;
   const distance = new Uint16Array(stride * (rows + 2)).fill(far);
   for (let row = 0, i = 0; row < rows; row++) {
     for (let column = 0, at = (row + 1) * stride + 1; column < columns; column++, i++, at++) {
-      if (mask[i]! > 127) distance[at] = 0;
+      if (alpha[i]! > 127 === isInk) distance[at] = 0;
       else lower(distance, at, -1, -stride, -stride - 1, -stride + 1);
     }
   }
-  const out = new Float32Array(mask.length);
-  for (let row = rows - 1, i = mask.length - 1; row >= 0; row--) {
+  const out = new Float32Array(alpha.length);
+  for (let row = rows - 1, i = alpha.length - 1; row >= 0; row--) {
     for (let column = columns, at = (row + 1) * stride + columns; column > 0; column--, i--, at--) {
       if (distance[at]! > 0) lower(distance, at, 1, stride, stride + 1, stride - 1);
       out[i] = distance[at]! / 3;

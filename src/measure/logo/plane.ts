@@ -68,6 +68,11 @@ export function drawThrough(
   const from = levels[level]!;
   // Exactly a power of two, whatever was left out where a side was odd: the ratio of the sizes is off by up to 2 %.
   const scale = 2 ** -level / det;
+  if (map.b === 0 && map.c === 0) {
+    const across = tapsOf(width, from.width, map.d * scale, map.e);
+    const down = tapsOf(height, from.height, map.a * scale, map.f);
+    return drawUpright(from, across, down, outside);
+  }
   const data = new Uint8Array(width * height);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
@@ -81,4 +86,65 @@ export function drawThrough(
     }
   }
   return { data, width, height };
+}
+
+/** What of a row (or column) of the source a px of the result is made of: so many neighbours from `first` on, by weight. */
+interface Taps {
+  readonly first: Int32Array;
+  /** `reach` of them a px; together 1, less where the px hangs over the edge. */
+  readonly weights: Float64Array;
+  readonly reach: number;
+}
+
+/** Two samples a px, each a blend of two neighbours. `step`: px of the source per px of the result. */
+function tapsOf(length: number, sourceLength: number, step: number, start: number): Taps {
+  const reach = Math.ceil(Math.abs(step) / 2) + 2;
+  const first = new Int32Array(length);
+  const weights = new Float64Array(length * reach);
+  for (let i = 0; i < length; i++) {
+    const [low, high] = [(i + 0.25 - start) * step - 0.5, (i + 0.75 - start) * step - 0.5];
+    first[i] = Math.floor(Math.min(low, high));
+    for (const at of [low, high]) {
+      const left = Math.floor(at);
+      for (const [k, weight] of [
+        [left, 1 - (at - left)],
+        [left + 1, at - left],
+      ] as const)
+        if (k >= 0 && k < sourceLength) weights[i * reach + k - first[i]!]! += weight / 2;
+    }
+  }
+  return { first, weights, reach };
+}
+
+/** Rows first, then columns: what isn't turned takes a fraction of the work. */
+function drawUpright({ data, width: stride, height: rows }: Plane, across: Taps, down: Taps, outside: number): Plane {
+  const [width, height] = [across.first.length, down.first.length];
+  const narrowed = new Float32Array(width * rows);
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < width; x++) {
+      let [sum, all] = [0, 0];
+      for (let k = 0, from = across.first[x]!; k < across.reach; k++) {
+        const weight = across.weights[x * across.reach + k]!;
+        if (weight === 0) continue;
+        sum += weight * data[y * stride + from + k]!;
+        all += weight;
+      }
+      narrowed[y * width + x] = sum + (1 - all) * outside;
+    }
+  }
+  const out = new Uint8Array(width * height);
+  const line = new Float64Array(width);
+  for (let y = 0; y < height; y++) {
+    let all = 0;
+    line.fill(0);
+    for (let k = 0, from = down.first[y]!; k < down.reach; k++) {
+      const weight = down.weights[y * down.reach + k]!;
+      if (weight === 0) continue;
+      all += weight;
+      for (let x = 0, at = (from + k) * width; x < width; x++, at++) line[x]! += weight * narrowed[at]!;
+    }
+    const rest = (1 - all) * outside + 0.5;
+    for (let x = 0; x < width; x++) out[y * width + x] = line[x]! + rest;
+  }
+  return { data: out, width, height };
 }

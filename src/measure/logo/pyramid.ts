@@ -1,3 +1,4 @@
+import { createScratch, type Scratch } from '../scratch.ts';
 import { type Maps, mapsOf } from './maps.ts';
 import { halved, type Plane } from './plane.ts';
 import { type Tensor, tensorOf } from './tensor.ts';
@@ -19,17 +20,18 @@ export interface Level {
 /** Smallest level, px: less can't hold a template. */
 const [leastWidth, leastHeight] = [24, 12];
 
-export function pyramidOf(planes: Level['planes']): readonly Level[] {
+/** @param scratch what the levels' edges are worked out in, when they are asked for */
+export function pyramidOf(planes: Level['planes'], scratch: Scratch = createScratch()): readonly Level[] {
   const levels: Level[] = [];
   let [r, g, b] = planes;
   for (let index = 0, scale = 1; ; index++, scale /= 2) {
-    levels.push(levelOf(index, scale, [r, g, b]));
+    levels.push(levelOf(index, scale, [r, g, b], scratch));
     if (r.width >> 1 < leastWidth || r.height >> 1 < leastHeight) return levels;
     [r, g, b] = [halved(r), halved(g), halved(b)];
   }
 }
 
-function levelOf(index: number, scale: number, planes: Level['planes']): Level {
+function levelOf(index: number, scale: number, planes: Level['planes'], scratch: Scratch): Level {
   let tensor: Tensor | null = null;
   let maps: Maps | null = null;
   const [{ width, height }] = planes;
@@ -40,11 +42,11 @@ function levelOf(index: number, scale: number, planes: Level['planes']): Level {
     scale,
     planes,
     tensor: () => {
-      tensor ??= tensorOf(planes);
+      tensor ??= tensorOf(planes, scratch);
       return tensor;
     },
     maps() {
-      maps ??= mapsOf(this.tensor());
+      maps ??= mapsOf(this.tensor(), scratch);
       return maps;
     },
   };

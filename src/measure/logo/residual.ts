@@ -86,45 +86,55 @@ export function residualOf(
 
 /** Fits, for each channel, found = a₀ + a₁·r + a₂·g + a₃·b to the median half of the px, so that an altered part has no say. */
 function recolouring(at: readonly number[], { own, rgb }: Patch, rgba: Uint8Array) {
-  const wanted = new Float64Array(3 * at.length);
-  at.forEach((i, n) => {
-    for (let k = 0; k < 3; k++) wanted[3 * n + k] = rgba[own[i]! + k]! / 255;
-  });
-  const fits = [0, 1, 2].map((channel) => {
-    const found = Uint8Array.from(at, (i) => rgb[3 * i + channel]!);
-    const errors = new Float64Array(at.length);
-    let limit = Number.POSITIVE_INFINITY;
-    let fit = new Float64Array(4);
-    for (let pass = 0; pass < 4; pass++) {
-      const normal = new Float64Array(16);
-      const right = new Float64Array(4);
-      const row = Float64Array.of(1, 0, 0, 0);
-      let kept = 0;
-      for (let n = 0; n < at.length; n++) {
-        if (errors[n]! > limit) continue;
-        kept += 1;
-        for (let k = 0; k < 3; k++) row[k + 1] = wanted[3 * n + k]!;
-        for (let a = 0; a < 4; a++) {
-          right[a]! += row[a]! * found[n]!;
-          for (let b = 0; b < 4; b++) normal[4 * a + b]! += row[a]! * row[b]!;
-        }
-      }
-      normal[0]! += 1e-6;
-      for (let a = 1; a < 4; a++) normal[5 * a]! += 0.005 * kept + 1e-6;
-      fit = (solve(normal, right) as Float64Array<ArrayBuffer> | null) ?? fit;
-      for (let n = 0; n < at.length; n++) {
-        const told = fit[0]! + fit[1]! * wanted[3 * n]! + fit[2]! * wanted[3 * n + 1]! + fit[3]! * wanted[3 * n + 2]!;
-        errors[n] = Math.abs(found[n]! - told);
-      }
-      limit = Math.max(8, 2 * (errors.toSorted()[Math.floor(errors.length * 0.6)] ?? 0));
+  const wanted = new Float64Array(4 * at.length);
+  const found = [0, 1, 2].map(() => new Float64Array(at.length));
+  for (let n = 0; n < at.length; n++) {
+    const i = at[n]!;
+    wanted[4 * n] = 1;
+    for (let k = 0; k < 3; k++) {
+      wanted[4 * n + k + 1] = rgba[own[i]! + k]! / 255;
+      found[k]![n] = rgb[3 * i + k]!;
     }
-    return fit;
-  });
+  }
+  const fits = found.map((channel) => robustFit(wanted, channel));
   /** @param from index of the mark's own px */
   return (from: number, channel: number): number => {
     const fit = fits[channel]!;
     return fit[0]! + (fit[1]! * rgba[from]! + fit[2]! * rgba[from + 1]! + fit[3]! * rgba[from + 2]!) / 255;
   };
+}
+
+/** Least squares, again with what lies far left out. `wanted`: four terms a px. */
+function robustFit(wanted: Float64Array, found: Float64Array): Float64Array {
+  const errors = new Float64Array(found.length);
+  const normal = new Float64Array(16);
+  const right = new Float64Array(4);
+  let limit = Number.POSITIVE_INFINITY;
+  let fit: Float64Array = new Float64Array(4);
+  for (let pass = 0; pass < 4; pass++) {
+    normal.fill(0);
+    right.fill(0);
+    let kept = 0;
+    for (let n = 0, from = 0; n < found.length; n++, from += 4) {
+      if (errors[n]! > limit) continue;
+      kept += 1;
+      for (let a = 0; a < 4; a++) {
+        const one = wanted[from + a]!;
+        if (one === 0) continue;
+        right[a]! += one * found[n]!;
+        for (let b = 0; b <= a; b++) normal[4 * a + b]! += one * wanted[from + b]!;
+      }
+    }
+    normal[0]! += 1e-6;
+    for (let a = 1; a < 4; a++) normal[5 * a]! += 0.005 * kept + 1e-6;
+    fit = solve(normal, right) ?? fit;
+    for (let n = 0, from = 0; n < found.length; n++, from += 4) {
+      const told = fit[0]! + fit[1]! * wanted[from + 1]! + fit[2]! * wanted[from + 2]! + fit[3]! * wanted[from + 3]!;
+      errors[n] = Math.abs(found[n]! - told);
+    }
+    limit = Math.max(8, 2 * (errors.toSorted()[Math.floor(errors.length * 0.6)] ?? 0));
+  }
+  return fit;
 }
 
 /** Boxes of a mask's areas, largest first. */

@@ -18,9 +18,9 @@ export interface Hint {
  * off in size, while half of all other places that fit at all do.
  */
 const leastScores: Readonly<Record<Pass, number>> = { upright: 0.45, rotated: 0.38, laid: 0.45 };
-/** After so many points a place must have come so far, as a share of that; the true place has. */
-const looks = [5, 14] as const;
-const leastAfter = [0.5, 0.65] as const;
+/** After so many points a place must have come so far, as a share of that; the true place has. The first are four. */
+const looks = [4, 10, 24] as const;
+const leastAfter = [0.6, 0.75, 0.85] as const;
 /** Anchors that are tried: those whose direction is rarest in the picture. More find cropped marks too, at their cost. */
 const anchorsTried = 3;
 /** One best place is kept per cell, px. */
@@ -89,11 +89,11 @@ interface Best {
   readonly columns: number;
 }
 
-/** The search's innermost loops: no allocation, no calls. */
+/** The search's innermost loops: no allocation, no calls; the first look, at which most places end, without loops at all. */
 function layTemplate(template: CoarseTemplate, index: number, maps: Maps, best: Best, leastScore: number): void {
   const { data, stride, plane, width, height, crests } = maps;
   const count = template.dx.length;
-  const [first, second] = [Math.min(looks[0], count), Math.min(looks[1], count)];
+  const [second, third] = [Math.min(looks[1], count), Math.min(looks[2], count)];
   const offsets = new Int32Array(count);
   const signs = new Int8Array(count);
   let [low, high] = [0, 0];
@@ -105,9 +105,12 @@ function layTemplate(template: CoarseTemplate, index: number, maps: Maps, best: 
     offsets[k] = step + (direction % ways) * plane;
     signs[k] = direction < ways ? 1 : -1;
   }
+  const [o0, o1, o2, o3] = offsets as unknown as readonly [number, number, number, number];
+  const [s0, s1, s2, s3] = signs as unknown as readonly [number, number, number, number];
   const [from, to] = [-low, plane - 1 - high];
-  const leastFirst = leastAfter[0] * leastScore * fullResponse * first;
-  const leastSecond = leastAfter[1] * leastScore * fullResponse * second;
+  const [leastFirst, leastSecond, leastThird] = looks.map(
+    (points, i) => leastAfter[i]! * leastScore * fullResponse * Math.min(points, count),
+  ) as [number, number, number];
   const toScore = 1 / (fullResponse * count);
   const leastSum = leastScore * fullResponse * count;
   const rarity = (anchor: number): number => crests[template.direction[anchor]!]!.length;
@@ -118,12 +121,13 @@ function layTemplate(template: CoarseTemplate, index: number, maps: Maps, best: 
     for (let p = 0; p < places.length; p++) {
       const at = places[p]! - back;
       if (at < from || at > to) continue;
-      let sum = 0;
-      for (let k = 0; k < first; k++) sum += signs[k]! * data[at + offsets[k]!]!;
+      let sum = s0 * data[at + o0]! + s1 * data[at + o1]! + s2 * data[at + o2]! + s3 * data[at + o3]!;
       if (sum < leastFirst) continue;
-      for (let k = first; k < second; k++) sum += signs[k]! * data[at + offsets[k]!]!;
+      for (let k = looks[0]; k < second; k++) sum += signs[k]! * data[at + offsets[k]!]!;
       if (sum < leastSecond) continue;
-      for (let k = second; k < count; k++) sum += signs[k]! * data[at + offsets[k]!]!;
+      for (let k = second; k < third; k++) sum += signs[k]! * data[at + offsets[k]!]!;
+      if (sum < leastThird) continue;
+      for (let k = third; k < count; k++) sum += signs[k]! * data[at + offsets[k]!]!;
       if (sum < leastSum) continue;
       const row = Math.floor(at / stride);
       const y = row - border;

@@ -1,3 +1,4 @@
+import { createScratch, type Scratch } from '../scratch.ts';
 import type { Plane } from './plane.ts';
 
 /**
@@ -16,12 +17,9 @@ export interface Tensor {
 /** Energy of what is noise: about 5 grey levels per px in each of three channels. Measured on JPEGs of quality 60 to 95. */
 export const noiseEnergy = 75;
 
-export function tensorOf(planes: readonly Plane[]): Tensor {
+export function tensorOf(planes: readonly Plane[], scratch: Scratch = createScratch()): Tensor {
   const { width, height } = planes[0]!;
-  const size = width * height;
-  const c = new Float32Array(size);
-  const s = new Float32Array(size);
-  const t = new Float32Array(size);
+  const [c, s, t] = [0, 1, 2].map(() => scratch.floats(width * height)) as [Float32Array, Float32Array, Float32Array];
   // Row by row over all planes, so that a row of sums stays at hand.
   for (let y = 1; y < height - 1; y++) {
     for (const { data } of planes) {
