@@ -19,6 +19,7 @@ interface Values extends Readonly<Record<string, string>> {
 type Told = Evidence<Values>;
 const percent = (value: LedgerRow['value']): string => `${rounded(Number(value), 1)} %`;
 
+const statesCode = ({ code, quote }: LedgerRow): number => Number(code !== null && quote.toUpperCase().includes(code));
 const listed = (off: readonly [number, number] | null): string =>
   off === null ? '' : [...new Set(off.map((points) => `${Math.round(points)} %`))].join(' – ');
 
@@ -53,7 +54,10 @@ export const offerDiscount = defineSetCheck({
         const [first] = same;
         if (first === undefined) return [];
         const { kind, about } = first;
-        const rows = same.map(({ row }) => row).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+        // Of an asset's lines, the one that states the code itself stands for it.
+        const rows = same
+          .map(({ row }) => row)
+          .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : statesCode(b) - statesCode(a)));
         const plan =
           kind === 'product' && first.row.terms === '' && first.row.variant === '' ? plannedOff(about, known) : null;
         const off = plan === null ? [] : rows.filter(({ value }) => !isSame(value, plan.off));

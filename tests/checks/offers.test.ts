@@ -197,6 +197,16 @@ describe('offer-discount', () => {
   });
 });
 
+test('a code’s discount is quoted from the line that states the code', () => {
+  const mail = { lines: ['Last weekend: 25% off', '25% off with code FERNS.'] };
+  const folder = members({ 'a/1': mail, 'b/1': { lines: ['Code FERNS: save 20%'] } });
+  const told = offerDiscount.run(folder, { ...contextFor(offerDiscount.limits), known: known() });
+  expect('findings' in told && told.findings[0]?.places?.map(({ quote }) => quote)).toEqual([
+    '25% off with code FERNS.',
+    'Code FERNS: save 20%',
+  ]);
+});
+
 test('a code that promos.csv prices says what it comes to', () => {
   const folder = members({ 'a/1': { lines: ['20% off with code FERNS'] }, 'b/1': { lines: ['Code FERNS: save 30%'] } });
   const told = offerDiscount.run(folder, {

@@ -29,7 +29,8 @@ describe('contact-details', () => {
     ['a host a letter off', { 'a/1': { lines: ['Shop at tarnandfeld.com'] } }, ['sure a/1'], contacts],
     ['somebody else’s asks', { 'a/1': { lines: ['Shop at other-shop.com'] } }, ['ask a/1'], contacts],
     ['a credit', { 'a/1': { lines: ['Photo by @junehar'] } }, 'no-contacts', contacts],
-    ['a common service', { 'a/1': { lines: ['instagram.com/tarnandfield'] } }, [], contacts],
+    ['common services', { 'a/1': { lines: ['instagram.com/tarnandfield', 'fb.com/tarnandfield'] } }, [], contacts],
+    ['a number of something else', { 'a/1': { lines: ['Serial no. (02) 5550 7234 B'] } }, 'no-contacts', contacts],
     [
       'read from pixels asks',
       { 'a/1': { source: 'ocr', confidence: 0.95, lines: ['Follow @tarnandfeild'] } },

@@ -15,6 +15,10 @@ const handlePattern = /(?<![\w@./])@([a-z0-9_][a-z0-9_.]{2,29})(?![\w@])/gi;
 /** Somebody else is named on purpose: a photographer, a partner. */
 const credit = /\b(?:photos?|pics?|picture|video|by|via|credit|with|feat\.?|styled|thanks to|tag|tagging)\b\W*$/i;
 
+/** A number of something else, whatever it looks like. */
+const noPhone =
+  /\b(?:serial|order|invoice|item|article|model|part|batch|lot|account|customer|reference|ref|sku|isbn|ean|asin|patent|policy|tracking|licen[cs]e|registration|reg|vat|tax|company)(?: (?:no|nr|number|id|code))?\W*$|(?:订单|编号|序列号|货号|型号|单号|许可证|备案)[号码]?\W*$/i;
+
 /** Country codes that the kit's own numbers imply: what copy states without one is read as theirs. */
 export const countriesOf = (phones: readonly string[]): readonly CountryCode[] => [
   ...new Set(phones.flatMap((phone) => parsePhoneNumberFromString(phone)?.country ?? [])),
@@ -41,7 +45,7 @@ export function readContacts(text: string, countries: readonly CountryCode[]): r
   const isFree = (start: number, end: number): boolean => !found.some(({ span }) => start < span[1] && span[0] < end);
   for (const country of countries.length === 0 ? [undefined] : countries) {
     for (const { number, startsAt, endsAt } of findPhoneNumbersInText(text, country)) {
-      if (isFree(startsAt, endsAt)) {
+      if (isFree(startsAt, endsAt) && !noPhone.test(text.slice(0, startsAt))) {
         found.push({
           kind: 'phone',
           value: number.number,

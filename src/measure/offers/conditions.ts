@@ -1,3 +1,5 @@
+import { fold } from '../words/fold.ts';
+
 /** For whom or on what condition a price holds. Prices on different conditions may differ. */
 const conditions: readonly (readonly [terms: string, pattern: RegExp])[] = [
   ['members', /\bmembers?\b|\bloyalty\b|\brewards? (?:price|members?)|会员|vip/i],
@@ -53,5 +55,17 @@ const sale = new RegExp(
   'i',
 );
 
-/** Name of the sale that a line speaks of; '' where it names none. `text` is folded. */
-export const saleOf = (text: string): string => sale.exec(text)?.[0].toLowerCase().replaceAll("'", '') ?? '';
+/** What a sale may be called by its own name: capitals before “Sale”, as in “Spring Thaw Sale”. */
+const called = /(?:\p{Lu}[\p{L}\p{N}'’&-]*\s+){1,4}(?:Sale|SALE|Festival|FESTIVAL|Clearance|CLEARANCE)(?![\p{L}-])/u;
+/** Words in capitals that are no name: headlines have them at every word. */
+const uncalled =
+  /^(?:the|our|this|that|a|an|your|my|on|in|at|for|of|to|with|from|by|and|big(?:gest)?|huge|great|final|last|next|new|now|today|tonight|only|still|online|shop|store|site-?wide|save|get|enjoy|join|see|more|all|every(?:thing)?|up|off|half|price|end|ends|ending|starts?|early|private|secret|public|garage|yard|jumble|first|half-price|pre|extra|special|super|mega|exclusive|hot|best|point|items?|is|are|it's|we're|here|back|again|don't|miss)$/i;
+
+/** Name of the sale that a line speaks of; '' where it names none. */
+export function saleOf(text: string): string {
+  const known = sale.exec(fold(text).text)?.[0];
+  if (known !== undefined) return known.replaceAll("'", '');
+  const words = called.exec(text)?.[0].split(/\s+/) ?? [];
+  const own = words.slice(words.findLastIndex((word) => uncalled.test(word)) + 1);
+  return own.length < 2 ? '' : fold(own.join(' ')).text.replaceAll("'", '');
+}

@@ -63,7 +63,7 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
   if (pieces.every(({ claims }) => claims.length === 0)) return [];
   const laid = layOut(pieces, find);
   const link = linker(laid);
-  const sale = only(pieces.flatMap(({ folded }) => saleOf(folded) || [])) ?? '';
+  const sale = only(pieces.flatMap(({ text }) => saleOf(text) || [])) ?? '';
   const hasOneTerm = only(claimsOf(pieces, 'term').map(({ end }) => end)) !== null;
 
   const namesFor = (piece: ReadPiece, read: string | null): readonly string[] => [
@@ -103,7 +103,7 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
       until: last.day,
       yearless: last.yearless,
       terms: sentence.terms,
-      sale: saleOf(piece.folded) || sale,
+      sale: saleOf(piece.text) || sale,
       certainty,
       region,
       quote: piece.text.length > 200 ? `${piece.text.slice(0, 199)}…` : piece.text,

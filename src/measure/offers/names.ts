@@ -1,4 +1,3 @@
-import { fold } from '../words/fold.ts';
 import type { PlacedClaim, ReadPiece } from './asset.ts';
 import { saleOf, withoutSizes } from './conditions.ts';
 
@@ -108,7 +107,7 @@ function named(tokens: readonly string[]): readonly string[] {
   const and = tokens.findIndex((word) => /^(?:and|&)$/i.test(word));
   const isPair = and > 1 && tokens.length - and > 2;
   const name = tokens.join(' ');
-  return !isOne || isPair || tokens.some((word) => noName.test(word)) || saleOf(fold(name).text) !== '' ? [] : [name];
+  return !isOne || isPair || tokens.some((word) => noName.test(word)) || saleOf(name) !== '' ? [] : [name];
 }
 
 const address = /\S*(?:@|:\/\/|#|www\.|\.(?:com|net|org|shop|example)\b)\S*/giu;
