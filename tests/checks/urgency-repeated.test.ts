@@ -53,6 +53,15 @@ test.each<[string, readonly Said[], readonly string[]]>([
     ['sure repeated 3  1 2'],
   ],
   [
+    'the urgent words that come back, before a day that is plainly named',
+    [
+      says(june(8), 'Last days: 20% off ends 14 June'),
+      says(june(15), '20% off until 28 June'),
+      says(june(19), 'Last weekend, again: 20% off'),
+    ],
+    ['sure repeated 6  1 3'],
+  ],
+  [
     'nearly as much',
     [says(june(8), '20% off ends 14 June'), says(june(17), '22% off ends 21 June')],
     ['sure repeated 3  1 2'],

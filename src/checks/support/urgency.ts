@@ -14,7 +14,10 @@ export interface Doubt {
   /** Other assets that announce the same end. */
   readonly alike: readonly UrgencyClaim[];
   /** What it is held against; null for `past`. */
-  readonly second: Pick<UrgencyClaim, 'path' | 'region' | 'quote' | 'date' | 'end' | 'yearless' | 'certainty'> | null;
+  readonly second: Pick<
+    UrgencyClaim,
+    'path' | 'region' | 'quote' | 'date' | 'end' | 'ending' | 'yearless' | 'certainty'
+  > | null;
   /** Days between the first end and the second day. */
   readonly gap: number;
   readonly certainty: 'sure' | 'ask';
@@ -55,11 +58,13 @@ function merged(doubts: readonly Doubt[]): readonly Doubt[] {
   });
 }
 
-/** One claim an asset and end: subject, headline and button repeat it. The surest, with all that it is said of. */
+/** One claim an asset and end: subject, headline and button repeat it. The surest, urgent before plain, with all that it is said of. */
 function distinctClaims(claims: readonly UrgencyClaim[]): readonly UrgencyClaim[] {
   const ranks = { given: 0, read: 1, unsure: 2 } as const;
   return [...grouped(claims, ({ path, end }) => `${path}\n${end}`).values()].flatMap((same) => {
-    const [best] = [...same].sort((a, b) => ranks[a.certainty] - ranks[b.certainty]);
+    const [best] = [...same].sort(
+      (a, b) => ranks[a.certainty] - ranks[b.certainty] || Number(a.ending === 'ends') - Number(b.ending === 'ends'),
+    );
     if (best === undefined) return [];
     const ending = same.find((one) => one.ending === 'extended')?.ending ?? best.ending;
     return [{ ...best, ending, offer: [...new Set(same.flatMap(({ offer }) => offer))].sort() }];
@@ -81,10 +86,13 @@ function past(claim: UrgencyClaim): readonly Doubt[] {
   ];
 }
 
-/** The first later claim that can't be squared with this one. */
+/** The first later claim that can't be squared with this one; one that repeats the urgent words before one that merely names a day. */
 function nearest(first: UrgencyClaim, claims: readonly UrgencyClaim[], far: number): readonly Doubt[] {
   const doubts = claims.flatMap((second) => (second.path === first.path ? [] : (against(first, second, far) ?? [])));
-  const [best] = doubts.sort((a, b) => a.gap - b.gap || ((a.second?.path ?? '') < (b.second?.path ?? '') ? -1 : 1));
+  const isPlain = ({ second }: Doubt): number => Number(first.ending !== 'ends' && second?.ending === 'ends');
+  const [best] = doubts.sort(
+    (a, b) => isPlain(a) - isPlain(b) || a.gap - b.gap || ((a.second?.path ?? '') < (b.second?.path ?? '') ? -1 : 1),
+  );
   return best === undefined ? [] : [best];
 }
 
@@ -139,6 +147,7 @@ function continued(
           quote: same.quote,
           date,
           end: null,
+          ending: 'ends' as const,
           yearless: null,
           certainty: same.certainty,
         },
