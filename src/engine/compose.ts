@@ -29,7 +29,7 @@ import { scoreAsset, scoreCampaign, scoreResults } from './score.ts';
 import type { Accept } from './waivers.ts';
 
 export interface Composed {
-  /** Null where not even the header could be read. */
+  /** Null where it could not be read. */
   readonly asset: AssetReport | null;
   readonly problems: readonly Problem[];
   /** What the set checks will want to see. */
@@ -153,13 +153,18 @@ export interface Findings {
   readonly set: readonly CheckResult[];
   readonly problems: readonly Problem[];
   readonly otherFiles: number;
+  /** Assets that could not be read. */
+  readonly unreadable: number;
   readonly waivers: readonly WaiverReport[];
   readonly claims: { readonly ledger: readonly LedgerRow[]; readonly timeline: readonly UrgencyClaim[] };
 }
 
+/** Of an asset that could not be read nothing is known: no points, and nothing of it was judged. */
+const unread: Score = { score: null, coverage: 0 };
+
 /** The report: sorted, so that the same findings give the same bytes whatever order they came in. */
 export function composeReport(
-  { assets, set, problems, otherFiles, waivers, claims }: Findings,
+  { assets, set, problems, otherFiles, unreadable, waivers, claims }: Findings,
   about: {
     readonly kit: OpenKit;
     readonly campaign: string;
@@ -230,7 +235,7 @@ export function composeReport(
     baseline: null,
     signOff: null,
     score: scoreCampaign(
-      assets.map((a) => a.score),
+      [...assets.map((a) => a.score), ...Array.from({ length: unreadable }, () => unread)],
       scoreResults(set, (id) => ran[id]?.weight ?? 0),
     ),
     run: about.run,

@@ -9,7 +9,7 @@ import { gather } from './gather.ts';
 import { logosFor, type Plan, planAsset, targetFor, wantedOf } from './plan.ts';
 
 /** Largest file that is read, in bytes; a guard against a wrong folder, not a rule of any channel. */
-const maxFileBytes = 200 * 1024 * 1024;
+export const maxFileBytes = 200 * 1024 * 1024;
 
 /** Facts that are the same in every placement. */
 export type AssetFacts = Omit<Facts, 'palette' | 'raster' | 'sample'>;
@@ -81,6 +81,9 @@ export async function measureAsset(plan: Plan, task: MeasureTask): Promise<Measu
     ...earlier,
     ...header.facts,
   });
+  // A header promises what the pixels don't keep: such a file is as unreadable as one without a header.
+  if (rest.failed.raster !== undefined)
+    return { path, digest, facts: {}, match: null, targets: [], failed: rest.failed };
   let failed = rest.failed;
   const targets: Measured['targets'][number][] = [];
   for (const { placement, rules, rulesDigest } of planned.targets) {

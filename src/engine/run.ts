@@ -88,6 +88,7 @@ export async function checkCampaign(
   const evidenced: Evidenced[] = [];
   let done = 0;
   let cached = 0;
+  let unreadable = 0;
   const paths = campaign.paths ?? campaign.scan.assets.map(({ path }) => path);
   const waivers = createWaivers(plan.settings.waivers, today, new Set(paths));
   const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
@@ -104,6 +105,7 @@ export async function checkCampaign(
     if (composed === null) return;
     problems.push(...composed.problems);
     if (composed.asset === null) {
+      unreadable += 1;
       onEvent({ kind: 'unreadable', problems: composed.problems, done, total });
       return;
     }
@@ -128,7 +130,15 @@ export async function checkCampaign(
   );
   problems.push(...waiverProblems(told));
   const report = composeReport(
-    { assets, set, problems, otherFiles: campaign.scan.others, waivers: told, claims: claimsOf(evidenced, knowledge) },
+    {
+      assets,
+      set,
+      problems,
+      otherFiles: campaign.scan.others,
+      unreadable,
+      waivers: told,
+      claims: claimsOf(evidenced, knowledge),
+    },
     {
       kit,
       campaign: campaign.name,

@@ -109,6 +109,11 @@ describe('bad input is one clear problem each, and the run goes on', () => {
     }
   });
 
+  test('and none of them is counted among those that were judged', () => {
+    const told = new Set(report.problems.map(({ path }) => path));
+    expect(report.assets.map(({ path }) => path).filter((path) => told.has(path))).toEqual([]);
+  });
+
   test('the good ones are judged all the same', () => {
     const good = report.assets.find((a) => a.path === 'good/x-header.png');
     expect(good?.score.score).toBe(100);

@@ -46,6 +46,17 @@ test('a picture is measured once, and no pixels are handed back', async () => {
   expect(targets[0]?.palette?.shares.on).toBe(1);
 });
 
+test('a picture whose header is whole and whose pixels are not is as good as unread', async () => {
+  const file = join(root, 'half.png');
+  const whole = await flat(1500, 500, '#12355b', [{ x: 9, y: 9, width: 90, height: 90, fill: '#ffffff' }])
+    .png()
+    .toBuffer();
+  await writeFile(file, whole.subarray(0, whole.length / 2));
+  const { facts, match, failed } = await measure(file);
+  expect(failed.raster?.code).toBe('picture-damaged');
+  expect({ facts, match }).toEqual({ facts: {}, match: null });
+});
+
 test('the cache gives back what was kept, until the file changes', async () => {
   const file = join(root, 'kept.png');
   await writeFile(file, await flat(1500, 500, '#12355b').png().toBuffer());
