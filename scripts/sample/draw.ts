@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { campaign } from './campaign/all.ts';
 import type { Library } from './campaign/asset.ts';
-import { type Colourway, type Lockup, logoFile } from './layout/logo.ts';
+import { type Colourway, type Lockup, logo, logoFile, retiredMark } from './layout/logo.ts';
 import { photograph } from './render/farm.ts';
 import { shotNames, shots } from './scenes/shots.ts';
 
@@ -25,7 +25,8 @@ const colourways: Readonly<Record<Colourway, string>> = { full: 'full', 'one-col
 
 for (const lockup of lockups)
   for (const [colourway, name] of Object.entries(colourways))
-    save(join(sample, `kit/logos/solvane-${lockup}-${name}.svg`), logoFile(lockup, colourway as Colourway));
+    save(join(sample, `kit/logos/solvane-${lockup}-${name}.svg`), logoFile(logo(lockup, colourway as Colourway, 120)));
+save(join(sample, 'kit/logos/solvane-mark-before-2026.svg'), logoFile(retiredMark(120)));
 
 const photos: Partial<Record<keyof Library, Library[keyof Library]>> = {};
 for (const name of shotNames) {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { colour } from '../brand.ts';
 import { at, bowlShape, compose, crop, rect, sunrise } from '../layout/compose.ts';
-import { logo } from '../layout/logo.ts';
+import { logo, retiredMark } from '../layout/logo.ts';
 import { block } from '../layout/type.ts';
 import { type Asset, jpeg, type Library, png } from './asset.ts';
 
@@ -22,6 +22,7 @@ async function companyCover(): Promise<Buffer> {
       sunrise(1346, 190, 128, persimmon) +
       bowlShape(1346, 200, 128, kilnBlue),
     over:
+      at(92, 140, retiredMark(116)) +
       block(['Tableware', 'for slow mornings'], { face: 'display', size: 78, leading: 1.04 }, 400, 178, kilnBlue) +
       block(['Thrown and fired in Porto since 2014'], { face: 'text', size: 27 }, 404, 322, ink),
   });
@@ -123,6 +124,12 @@ export const screens: readonly Asset[] = [
         subject: `legacy:${clayRose}`,
         note: 'The band of the old template is in Clay Rose, accepted until the end of June 2027 but no longer offered.',
         region: legacyBand,
+        expected: 'deviates',
+      },
+      {
+        check: 'logo-retired',
+        subject: 'logo:before-2026',
+        note: 'The old template still carries the cup in its ring, which the new mark replaced in 2026.',
         expected: 'deviates',
       },
       {

@@ -47,9 +47,19 @@ export function logo(lockup: Lockup, colourway: Colourway, height: number, ink?:
   return { svg, width: word.width, height };
 }
 
+/** The mark before 2026, on a square of 64: a cup on its saucer under a small sun, all of it in a ring. */
+const retired =
+  'M32 2A30 30 0 1 1 32 62A30 30 0 1 1 32 2ZM32 5.5A26.5 26.5 0 1 0 32 58.5A26.5 26.5 0 1 0 32 5.5ZM22 24A6 6 0 0 1 34 24ZM15 28H41V35A13 13 0 0 1 15 35ZM43 29.5H44.2A5.9 5.9 0 0 1 44.2 41.3H40.6Q41.9 39.9 42.6 38.3H44.2A2.9 2.9 0 0 0 44.2 32.5H43ZM16 50.5H40V53.2H16Z';
+
+/** The retired mark from (0, 0), `height` px high. */
+export const retiredMark = (height: number): Drawing => ({
+  svg: `<path fill="${colour.kilnBlue}" fill-rule="evenodd" transform="scale(${round((height / 60) * 10000) / 10000}) translate(-2 -2)" d="${retired}"/>`,
+  width: height,
+  height,
+});
+
 /** A logo file of its own: the drawing with no room around it. */
-export function logoFile(lockup: Lockup, colourway: Colourway): string {
-  const { svg, width, height } = logo(lockup, colourway, 120);
+export function logoFile({ svg, width, height }: Drawing): string {
   const box = `0 0 ${round(width)} ${round(height)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${round(width)}" height="${round(height)}"><title>Solvane</title>${svg}</svg>\n`;
 }
