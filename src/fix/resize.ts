@@ -55,20 +55,17 @@ export async function resize(pixels: Pixels, target: Size, fitting: Fitting): Pr
     if (window === null) return notOk({ because: 'cut-off', detail: kept < leastShown ? percent(kept) : '' });
     return ok({ kind: isScale ? 'scale' : 'crop', pixels: await cut(pixels, window, target), share: kept });
   }
-  const { window, grounds } = surround(pixels, target, fitting.brand);
-  const scale = Math.min(1, target.width / window.width);
-  const width = Math.min(target.width, Math.round(pixels.width * scale));
-  const height = Math.min(target.height, Math.round(pixels.height * scale));
-  const inner = await scaled(pixels, width, height);
-  const left = Math.round((target.width - width) * ratioOf(-window.x, window.width - pixels.width));
-  const top = Math.round((target.height - height) * ratioOf(-window.y, window.height - pixels.height));
-  const share = (width * height) / (target.width * target.height);
-  return ok({ kind: 'pad', pixels: laidOn(inner, target, left, top, grounds), share });
+  const scale = Math.min(1, target.width / pixels.width, target.height / pixels.height);
+  const inner = await scaled(pixels, Math.round(pixels.width * scale), Math.round(pixels.height * scale));
+  const laid = surround(inner, target, fitting.brand, (x, y) =>
+    fitting.isPhoto(Math.floor(x / scale), Math.floor(y / scale)),
+  );
+  if (laid === null) return notOk({ because: 'runs-out', detail: '' });
+  const share = (inner.width * inner.height) / (target.width * target.height);
+  return ok({ kind: 'pad', pixels: laid, share });
 }
 
 const percent = (share: number): string => String(Math.round(share * 100));
-
-const ratioOf = (part: number, whole: number): number => (whole <= 0 ? 0 : part / whole);
 
 /** Whole px, so that a cut without scaling keeps every byte. */
 async function cut(pixels: Pixels, window: Box, target: Size): Promise<Pixels> {
@@ -101,33 +98,4 @@ function copyOf(pixels: Pixels, longest: number): Promise<Pixels> {
     Math.max(1, Math.round(pixels.width / shrink)),
     Math.max(1, Math.round(pixels.height / shrink)),
   );
-}
-
-/** Lays a picture on a ground; each side has its own colour, or none. */
-function laidOn(
-  inner: Pixels,
-  target: Size,
-  left: number,
-  top: number,
-  grounds: ReturnType<typeof surround>['grounds'],
-): Pixels {
-  const data = new Uint8Array(target.width * target.height * 4);
-  for (let y = 0, i = 0; y < target.height; y++) {
-    for (let x = 0; x < target.width; x++, i += 4) {
-      const inside = x >= left && x < left + inner.width && y >= top && y < top + inner.height;
-      if (inside) {
-        const from = ((y - top) * inner.width + x - left) * 4;
-        data.set(inner.data.subarray(from, from + 4), i);
-        continue;
-      }
-      const ground =
-        x < left ? grounds.left : x >= left + inner.width ? grounds.right : y < top ? grounds.top : grounds.bottom;
-      if (ground === null) continue;
-      data[i] = Number.parseInt(ground.slice(1, 3), 16);
-      data[i + 1] = Number.parseInt(ground.slice(3, 5), 16);
-      data[i + 2] = Number.parseInt(ground.slice(5, 7), 16);
-      data[i + 3] = 255;
-    }
-  }
-  return { data, width: target.width, height: target.height };
 }

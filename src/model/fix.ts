@@ -72,6 +72,7 @@ export const refusals = [
   'changed',
   'no-room',
   'cut-off',
+  'runs-out',
   'colour-gone',
   'runs-on',
   'too-heavy',

@@ -83,26 +83,68 @@ describe('another size', () => {
     expect(made.ok && compared(made.value.pixels, truth).most).toBe(0);
   });
 
-  test('grows only on the side whose edge can go on, else in the brand’s ground', async () => {
-    const stripes = Array.from(
-      { length: 10 },
-      (_, i) => `<rect y="${i * 20}" x="300" width="100" height="10" fill="#21358a"/>`,
-    ).join('');
-    const half = await resize(
-      await drawn(400, 200, ground + stripes),
-      { width: 600, height: 200 },
-      { ...fitting, how: 'fill' },
+  const fill = async (width: number, height: number, body: string, isPhoto = false, brand = '#a5cbb5') => {
+    const picture = await drawn(400, 200, ground + body);
+    const made = await resize(picture, { width, height }, { ...fitting, how: 'fill', brand, isPhoto: () => isPhoto });
+    return made.ok ? made.value.pixels : made.problems[0]?.because;
+  };
+  const bottom = (x: number, width: number) =>
+    `<rect x="${x}" y="130.5" width="${width}" height="69.5" fill="#21358a"/>`;
+  const own = (width: number, height: number, x: number, y: number, body: string) =>
+    drawn(
+      width,
+      height,
+      `<rect width="100%" height="100%" fill="#f9e4ac"/><g transform="translate(${x} ${y})">${body}</g>`,
     );
-    const both = await resize(
-      await drawn(400, 200, ground + stripes + stripes.replaceAll('x="300"', 'x="0"')),
-      { width: 600, height: 200 },
-      { ...fitting, how: 'fill', brand: '#a5cbb5' },
-    );
-    const at = (made: typeof half, x: number) =>
-      made.ok ? [...made.value.pixels.data.subarray((5 * 600 + x) * 4, (5 * 600 + x) * 4 + 3)] : [];
-    expect(at(half, 10)).toEqual([0xf9, 0xe4, 0xac]);
-    expect(at(half, 599)).toEqual([0x21, 0x35, 0x8a]);
-    expect([at(both, 0), at(both, 599)]).toEqual([
+
+  test.each([
+    [
+      'a band from edge to edge runs on to the new edges',
+      600,
+      bottom(0, 400),
+      own(600, 200, 100, 0, bottom(-100, 600)),
+    ],
+    [
+      'what touches one edge stays at it: the other side grows',
+      600,
+      bottom(300, 100),
+      own(600, 200, 200, 0, bottom(300, 100)),
+    ],
+  ])('%s', async (_, width, body, truth) => {
+    const made = await fill(width, 200, body);
+    expect(typeof made === 'object' && compared(made, await truth).most).toBeLessThanOrEqual(1);
+  });
+
+  test('bands run on both ways, where it grows both ways', async () => {
+    const made = await fill(600, 360, bottom(0, 400));
+    const truth = await own(600, 360, 100, 80, '<rect x="-100" y="130.5" width="600" height="230" fill="#21358a"/>');
+    // Above is one colour, and below is another: each goes on.
+    expect(typeof made === 'object' && compared(made, truth).most).toBeLessThanOrEqual(1);
+  });
+
+  const slanted = '<path d="M0 200 L0 120 L400 40 L400 200 Z" fill="#21358a"/>';
+  test.each([
+    ['what is no straight band would stop short in the ground', slanted, false, '#f9e4ac', 'runs-out'],
+    ['nor does a band run on out of a photograph', bottom(0, 400), true, '#f9e4ac', 'runs-out'],
+    [
+      'a disc over both edges neither',
+      '<ellipse cx="200" cy="100" rx="210" ry="60" fill="#21358a"/>',
+      false,
+      '#f9e4ac',
+      'runs-out',
+    ],
+  ])('is refused where %s', async (_, body, isPhoto, brand, because) => {
+    expect(await fill(600, 200, body, isPhoto, brand)).toBe(because);
+  });
+
+  test.each([
+    [600, 200],
+    [600, 360],
+  ])('what differs from the brand’s ground all along stands on it as a whole: %d×%d', async (width, height) => {
+    const made = await fill(width, height, slanted);
+    const at = (x: number, y: number) =>
+      typeof made === 'object' && [...made.data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
+    expect([at(0, 0), at(599, height - 1)]).toEqual([
       [0xa5, 0xcb, 0xb5],
       [0xa5, 0xcb, 0xb5],
     ]);
