@@ -38,9 +38,7 @@ export interface LedgerTable {
 
 /** The offers of a campaign, product × channel: those that contradict each other first, then by name. */
 export function ledgerTable(report: Report): LedgerTable {
-  const disputed = new Set(
-    report.set.flatMap(({ deviations }) => deviations.flatMap(({ places = [] }) => places.map(placeKey))),
-  );
+  const disputed = disputedIn(report);
   const home = new Map(
     report.assets.map(({ path, judged }) => [path, channelOf(report, judged[0]?.placement ?? null)]),
   );
@@ -88,7 +86,32 @@ export function ledgerTable(report: Report): LedgerTable {
   };
 }
 
-const placeKey = ({ path, quote }: { readonly path: string; readonly quote: string }): string => `${path}\n${quote}`;
+/** What a check of the set holds against each other. The rest of a line that it quotes is not what it is about. */
+const judgedRoles: Readonly<Record<string, readonly LedgerRole[]>> = {
+  'offer-price': ['now', 'was', 'per'],
+  'offer-discount': ['discount', 'promotion', 'now'],
+  'offer-code': ['code', 'discount'],
+};
+
+/** The rows that findings of the set are about, and those that say the same in the same asset. */
+function disputedIn({ set, ledger }: Report): ReadonlySet<string> {
+  const about = new Set(
+    set.flatMap(({ check, deviations }) =>
+      deviations.flatMap(({ evidence, places = [] }) => {
+        // A price finding says which of a line's prices it is about.
+        const { role: only } = evidence.values;
+        const roles = (judgedRoles[check] ?? []).filter((role) => only === undefined || role === only);
+        return places.flatMap((place) => roles.map((role) => placeKey({ ...place, role })));
+      }),
+    ),
+  );
+  return new Set(ledger.filter((row) => about.has(placeKey(row))).map(saidKey));
+}
+
+const placeKey = ({ path, region, role }: Pick<LedgerRow, 'path' | 'region' | 'role'>): string =>
+  JSON.stringify([path, region, role]);
+const saidKey = ({ path, product, variant, role, value, currency }: LedgerRow): string =>
+  JSON.stringify([path, product, variant, role, value, currency]);
 
 function headOf({ product, variant, sale, code }: LedgerRow): Pick<LedgerLine, 'kind' | 'title'> {
   if (product !== null) return { kind: 'product', title: variant === '' ? product : `${product}, ${variant}` };
@@ -102,7 +125,7 @@ function cellsOf(rows: readonly LedgerRow[], disputed: ReadonlySet<string>, lang
     const { role, terms, certainty, path, quote } = row;
     const until = tellDay(row.until, row.yearless, language);
     const text = textOf(row);
-    const contradicts = disputed.has(placeKey(row));
+    const contradicts = disputed.has(saidKey(row));
     const key = [role, text, until, terms, certainty, contradicts].join('\n');
     const cell = cells.get(key) ?? { role, text, until, terms, certainty, contradicts, places: [] };
     if (!cell.places.some((place) => place.path === path)) cell.places.push({ path, quote });

@@ -1,6 +1,6 @@
 import type { Reading } from '../model/ledger.ts';
 import type { Ending } from '../model/offers.ts';
-import type { Report } from '../model/report.ts';
+import type { Deviation, Report } from '../model/report.ts';
 import { channelOf } from './channels.ts';
 import { tellDay } from './offer-words.ts';
 
@@ -49,9 +49,7 @@ const most = 6;
 /** Claims of a campaign by day; the same end said twice in one asset is one line. */
 export function timelineView(report: Report): Timeline {
   const disputed = new Set(
-    report.set.flatMap(({ deviations }) =>
-      deviations.flatMap(({ places = [] }) => places.map(({ path, quote }) => `${path}\n${quote}`)),
-    ),
+    urgencyIn(report).flatMap(({ places = [] }) => places.map(({ path, quote }) => `${path}\n${quote}`)),
   );
   const placements = new Map(report.assets.map(({ path, judged }) => [path, judged[0]?.placement ?? null]));
   const days = report.timeline.flatMap(({ date, start, end }) =>
@@ -105,12 +103,16 @@ export function timelineView(report: Report): Timeline {
   };
 }
 
+/** A line may be quoted for its price as well; only what is found of its days stands here. */
+const urgencyIn = ({ set }: Report): readonly Deviation[] =>
+  set.flatMap(({ check, deviations }) => (check === 'urgency-repeated' ? deviations : []));
+
 const rankOf = ({ doubt, contradicts }: TimelineLine): number => Number(doubt !== null) * 2 + Number(contradicts);
 
 /** The doubts that findings state, each at the line of the claim that came later, or of the only one there is. */
 function doubtsIn(report: Report, at: (day: string | null) => number | null): ReadonlyMap<string, TimelineDoubt> {
   const claimed = new Set(report.timeline.map(({ path, quote }) => `${path}\n${quote}`));
-  const found = report.set.flatMap(({ check, deviations }) => (check === 'urgency-repeated' ? deviations : []));
+  const found = urgencyIn(report);
   return new Map(
     found.flatMap(({ evidence: { values }, places = [] }) => {
       const { kind: told, end: first, days } = values;

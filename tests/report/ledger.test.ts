@@ -3,7 +3,7 @@ import type { LedgerRow, UrgencyClaim } from '../../src/model/ledger.ts';
 import type { Deviation } from '../../src/model/report.ts';
 import { ledgerTable } from '../../src/report/ledger.ts';
 import { timelineView } from '../../src/report/timeline.ts';
-import { report } from './fixture.ts';
+import { deviates, deviation, report } from './fixture.ts';
 
 const row = (change: Partial<LedgerRow>): LedgerRow => ({
   path: 'a.png',
@@ -63,6 +63,37 @@ test('what belongs to no product stands under its code, its sale, or apart', () 
     'code FERNS',
     'other ',
   ]);
+});
+
+test('only what a finding is about is marked, wherever the asset says it', () => {
+  const quote = 'Larch Kettle was $60, now $49, 18% off';
+  const at = (start: number) => ({ kind: 'span' as const, start, end: start + 3 });
+  const ledger = [
+    row({ quote, region: at(17), role: 'was', value: 60 }),
+    row({ quote, region: at(26) }),
+    row({ quote, region: at(31), role: 'discount', value: 18, currency: null }),
+    row({ quote: 'now $49', region: at(60) }),
+    row({ path: 'b.png', value: 59 }),
+  ];
+  const places = [ledger[1], ledger[4]].map((one) => ({ path: '', region: at(0), quote: '', ...one }));
+  const found = deviation({
+    evidence: { measured: 59, limit: null, unit: '', values: { role: 'now' } },
+    places: places.map(({ path, region, quote: said }) => ({ path, region, quote: said })),
+  });
+  const { lines } = ledgerTable(report({ ledger, set: [deviates('offer-price', found)] }));
+  expect(lines[0]?.cells.flat().map(({ role, text, contradicts }) => `${role} ${text} ${contradicts}`)).toEqual([
+    'was $60 false',
+    'now $49 true',
+    'discount 18 % false',
+    'now $59 true',
+  ]);
+});
+
+test('a line that is quoted for its price is no doubtful last day', () => {
+  const timeline = [claim({ quote: 'Larch Kettle $49 until Sunday' })];
+  const places = timeline.map(({ path, region, quote }) => ({ path, region, quote }));
+  const set = [deviates('offer-price', deviation({ places }))];
+  expect(timelineView(report({ timeline, set })).lines[0]?.contradicts).toBe(false);
 });
 
 test('places each claim between the first and the last day', () => {
