@@ -10,8 +10,12 @@ import { digestOf } from './rules.ts';
 
 /** Facts of earlier runs, by what the files contain, and the last results of each file. Losing it costs time, never a result. */
 export interface Cache {
+  /** Whether nothing was kept when it was opened. */
+  readonly isNew: boolean;
   /** Digest of a file that has not changed since it was last read; null otherwise. */
   readonly digestOf: (file: string, stamp: string) => string | null;
+  /** Keeps the digest of a file whose content is known from another one. */
+  readonly keepDigest: (file: string, stamp: string, digest: string) => void;
   readonly facts: (digest: string) => Partial<KitFreeFacts> | null;
   readonly palette: (digest: string, rulesDigest: string) => PaletteFact | null;
   readonly logos: (digest: string, logosDigest: string) => LogosFact | null;
@@ -96,9 +100,14 @@ export function openCache(folder: string): Cache {
   };
 
   return {
+    isNew: db.prepare('SELECT 1 FROM facts LIMIT 1').get() === undefined,
     digestOf(file, stamp) {
       const row = findFile.get(file, stamp) as { readonly digest: string } | undefined;
       return row?.digest ?? null;
+    },
+    keepDigest(file, stamp, digest) {
+      waiting.push(() => putFile.run(file, stamp, digest, today()));
+      if (waiting.length >= mostWaiting) flush();
     },
     facts: (digest) => body(`${version}:${digest}`),
     palette: (digest, rulesDigest) => body(`${version}:${digest}:${rulesDigest}`),

@@ -1,6 +1,6 @@
 import type { FactName } from '../model/facts.ts';
 import { isDocument } from '../model/placement.ts';
-import type { Cache, CacheEntry } from './cache.ts';
+import type { Cache } from './cache.ts';
 import type { AssetFacts, Measured } from './measure.ts';
 import { logosFor, type Plan, planAsset, wantedOf } from './plan.ts';
 
@@ -12,16 +12,10 @@ export interface Known {
 
 export const nothingKnown: Known = { whole: null, facts: {} };
 
-export function knownFacts(
-  cache: Cache,
-  plan: Plan,
-  path: string,
-  { file, stamp }: Pick<CacheEntry, 'file' | 'stamp'>,
-  names: readonly FactName[],
-): Known {
-  const digest = cache.digestOf(file, stamp);
-  const facts = digest === null ? null : cache.facts(digest);
-  if (digest === null || facts?.file === undefined) return nothingKnown;
+/** @param digest of the asset's content, as it is in this run */
+export function knownFacts(cache: Cache, plan: Plan, path: string, digest: string, names: readonly FactName[]): Known {
+  const facts = cache.facts(digest);
+  if (facts?.file === undefined) return nothingKnown;
   const isText = isDocument(facts.file.format);
   if (!isText && facts.picture === undefined) return nothingKnown;
   // The extension belongs to the name, and the same content may stand under two names.

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** One asset under one cache; with how often it was judged. */
-async function assess(by: Deciding, path = 'x/x-header.jpg') {
+async function assess(by: Deciding, path = 'x/x-header.jpg', from = file) {
   const judge = createJudge(by.checks, by.plan.kit, by.today, by.language);
   let judged = 0;
   const counting: Judge = {
@@ -61,10 +61,10 @@ async function assess(by: Deciding, path = 'x/x-header.jpg') {
   };
   const pool = createPool(by.plan, 1);
   const cache = openCache(join(root, 'cache'));
-  const { composed } = await createAssessor(by, counting, { pool, cache })({ path, file });
+  const { composed, isCached } = await createAssessor(by, counting, { pool, cache })({ path, file: from });
   cache.close();
   await pool.close();
-  return { composed, judged };
+  return { composed, judged, isCached };
 }
 
 test('what was judged once is the same when it is taken over', async () => {
@@ -73,6 +73,16 @@ test('what was judged once is the same when it is taken over', async () => {
   expect([fresh.judged, kept.judged]).toEqual([1, 0]);
   expect(fresh.composed?.asset?.judged[0]?.results.flatMap(({ deviations }) => deviations).length).toBeGreaterThan(1);
   expect(kept.composed).toEqual(fresh.composed);
+});
+
+test('the same content in another folder is judged anew, and not measured', async () => {
+  const copy = join(root, 'copy.jpg');
+  await copyFile(file, copy);
+  const first = await assess(deciding, 'x/x-header.jpg', copy);
+  expect(first).toMatchObject({ judged: 1, isCached: true, composed: (await assess(deciding)).composed });
+  expect(await assess(deciding, 'x/x-header.jpg', copy)).toMatchObject({ judged: 0, isCached: true });
+  await writeFile(copy, await flat(1400, 500, '#00a651').jpeg().toBuffer());
+  expect(await assess(deciding, 'x/x-header.jpg', copy)).toMatchObject({ judged: 1, isCached: false });
 });
 
 test('results without findings stay one and the same for all assets', async () => {
