@@ -9,14 +9,20 @@ export interface BesideTask {
   readonly path: string;
   readonly file: string | Uint8Array;
   /** Each with the variants that may stand in its place. */
-  readonly logos: readonly { readonly seen: SeenLogo; readonly variants: readonly KitLogo[] }[];
+  readonly logos: readonly { readonly seen: SeenLogo; readonly variants: readonly WantedLogo[] }[];
   readonly as: 'webp' | 'png';
+}
+
+export interface WantedLogo extends Pick<KitLogo, 'id' | 'content'> {
+  /** Hex of the ground that it is to stand on. */
+  readonly ground: string;
 }
 
 /** One mark as it stands, and the kit's variant as it should be there. */
 export interface LogoBeside extends Beside {
-  /** Id of the variant that is drawn, and its width in asset px; its height is that of the mark. */
+  /** Id of the variant that is drawn, its ground, and its width in asset px; its height is that of the mark. */
   readonly variant: string;
+  readonly ground: string;
   readonly width: number;
 }
 
@@ -39,7 +45,10 @@ export function besideTask(
   const known = kitLogos(kit);
   const wanted = logos.map((seen) => ({
     seen,
-    variants: known.filter(({ id, retired }) => !retired && seen.wanted.variants.includes(id)),
+    variants: seen.wanted.variants.flatMap(({ id, ground }) => {
+      const logo = known.find((one) => !one.retired && one.id === id);
+      return logo === undefined ? [] : [{ id, ground, content: logo.content }];
+    }),
   }));
   return { path, file, logos: wanted, as };
 }

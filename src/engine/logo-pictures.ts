@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { factSources } from '../facts/index.ts';
 import { drawBeside, pictureOf, wantedWidth } from '../facts/logos/beside.ts';
 import { type DrawnLogo, drawLogo } from '../facts/logos/draw.ts';
-import type { KitLogo } from '../model/logos.ts';
-import type { BesideTask, DrawnFile, LogoBeside, LogosBeside } from './besides.ts';
+import type { BesideTask, DrawnFile, LogoBeside, LogosBeside, WantedLogo } from './besides.ts';
 import { gather } from './gather.ts';
 import { noRules } from './rules.ts';
 
@@ -20,20 +19,22 @@ export async function makeBesides({ path, file, logos, as }: BesideTask): Promis
     const off = ({ drawn }: Drawn): number => Math.abs(Math.log(drawn.aspect / aspect));
     const [best] = (await Promise.all(variants.map(draw))).flat().sort((a, b) => off(a) - off(b));
     if (best === undefined) continue;
-    const { found, wanted } = await drawBeside(raster, seen, best.drawn, as);
-    made[seen.subject] = { found, wanted, variant: best.variant, width: wantedWidth(seen, best.drawn) };
+    const { found, wanted } = await drawBeside(raster, seen, best, as);
+    const { variant, ground, drawn } = best;
+    made[seen.subject] = { found, wanted, variant, ground, width: wantedWidth(seen, drawn) };
   }
   return made;
 }
 
 interface Drawn {
   readonly variant: string;
+  readonly ground: string;
   readonly drawn: DrawnLogo;
 }
 
-async function draw({ id, content }: KitLogo): Promise<readonly Drawn[]> {
+async function draw({ id, ground, content }: WantedLogo): Promise<readonly Drawn[]> {
   const drawn = await drawLogo(content);
-  return drawn === null || drawn === 'empty' ? [] : [{ variant: id, drawn }];
+  return drawn === null || drawn === 'empty' ? [] : [{ variant: id, ground, drawn }];
 }
 
 /** A logo file as a screen may show it: WebP with its transparency. */

@@ -54,11 +54,11 @@ function wantedFor(
   const alike = permitted.filter(({ lockup }) => variant === null || lockup === variant.lockup);
   const better = [own.filter(stands), alike.filter(stands), own, alike, permitted];
   const chosen = better.find((some) => some.length > 0) ?? [];
-  const [first] = chosen;
-  const named = colours.find((colour) => first?.backgrounds?.includes(colour.name));
   return {
-    variants: chosen.map(({ id }) => id),
-    ground: first === undefined || stands(first) || named === undefined ? ground.hex : named.hex,
+    variants: chosen.map((rule) => {
+      const named = stands(rule) ? undefined : colours.find((colour) => rule.backgrounds?.includes(colour.name));
+      return { id: rule.id, ground: named?.hex ?? ground.hex };
+    }),
     rotation: [...rules.rotation].sort((a, b) => turn(a, pose.rotation) - turn(b, pose.rotation))[0] ?? 0,
   };
 }

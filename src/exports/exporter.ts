@@ -11,7 +11,8 @@ export interface LogoPictures {
   readonly found: string;
   readonly wanted: string;
   readonly variant: string;
-  /** Of the wanted one, in asset px. */
+  /** Of the wanted one: what it stands on, and its width in asset px. */
+  readonly ground: string;
   readonly width: number;
 }
 /** By asset path, then by the subject of the logo. */

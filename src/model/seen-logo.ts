@@ -31,10 +31,8 @@ export const seenLogoSchema = z.strictObject({
   ground: z.string(),
   /** What may stand here by the kit, as judged for the first placement. */
   wanted: z.strictObject({
-    /** Ids of variants, any of which will do. */
-    variants: z.array(z.string()),
-    /** The ground it stands on where the kit allows that, else the first that the kit names. */
-    ground: z.string(),
+    /** Variants, any of which will do; each on the ground that is there where the kit allows that, else on the first that it names. */
+    variants: z.array(z.strictObject({ id: z.string(), ground: z.string() })),
     /** The nearest rotation that the kit allows, in degrees. */
     rotation: z.number(),
   }),

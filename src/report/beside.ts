@@ -24,7 +24,7 @@ export function logoOf({ logos }: Pick<AssetReport, 'logos'>, check: string, dev
     .filter(({ subject }) => deviation.subject === subject || deviation.subject.startsWith(`${subject}:`))
     .sort((a, b) => b.subject.length - a.subject.length);
   if (logo === undefined || logo.wanted.variants.length === 0) return null;
-  const isOther = !logo.wanted.variants.includes(logo.variant) || logo.wanted.ground !== logo.ground;
+  const isOther = !logo.wanted.variants.some(({ id, ground }) => id === logo.variant && ground === logo.ground);
   return done.includes(check) || (placed.includes(check) && isOther) ? logo : null;
 }
 
@@ -73,15 +73,18 @@ export function toldFound(seen: SeenLogo, language: Language): ToldLogo {
 }
 
 /** The kit's variant in its place, `width` asset px wide. */
-export function toldWanted(seen: SeenLogo, variant: string, width: number, language: Language): ToldLogo {
+export function toldWanted(
+  { height, wanted: { rotation } }: SeenLogo,
+  { variant, ground, width }: { readonly variant: string; readonly ground: string; readonly width: number },
+  language: Language,
+): ToldLogo {
   const words = besideWords(language);
-  const { rotation, ground } = seen.wanted;
   return {
     title: words.wanted,
-    about: `${variant} · ${sizeOf(width, seen.height, rotation)}`,
+    about: `${variant} · ${sizeOf(width, height, rotation)}`,
     alt: [
       `${words.wanted}${words.colon}${variant}`,
-      formatSize(Math.round(width), Math.round(seen.height)),
+      formatSize(Math.round(width), Math.round(height)),
       rotation === 0 ? words.upright : words.turned(degrees(rotation), rotation > 0),
       words.on(ground),
     ].join(words.comma),

@@ -29,44 +29,50 @@ const wanted = (change: Partial<LogoSighting>, rules: Partial<LogoRules> = {}) =
 
 describe('what belongs in the place of a logo', () => {
   test.each<[string, Partial<LogoSighting>, Partial<LogoRules>, ReturnType<typeof wanted>]>([
-    ['itself on its ground', {}, {}, { variants: ['full'], ground: '#ffffff', rotation: 0 }],
+    ['itself on its ground', {}, {}, { variants: [{ id: 'full', ground: '#ffffff' }], rotation: 0 }],
     [
       'the one that is made for the ground',
       { ground: ground('#101820') },
       {},
-      { variants: ['reversed'], ground: '#101820', rotation: 0 },
+      { variants: [{ id: 'reversed', ground: '#101820' }], rotation: 0 },
     ],
     [
       'on a photograph, the one for photographs, on the colour that is there',
       { ground: ground('#7a5b33', 'photo') },
       {},
-      { variants: ['reversed'], ground: '#7a5b33', rotation: 0 },
+      { variants: [{ id: 'reversed', ground: '#7a5b33' }], rotation: 0 },
     ],
     [
       'itself on its own ground where none is made for this one',
       { ground: ground('#e4572e') },
       {},
-      { variants: ['full'], ground: '#ffffff', rotation: 0 },
+      { variants: [{ id: 'full', ground: '#ffffff' }], rotation: 0 },
     ],
     [
       'the permitted one where the channel narrows',
       {},
       { variants: variants.map((rule) => ({ ...rule, permitted: rule.id === 'mark' })) },
-      { variants: ['mark'], ground: '#101820', rotation: 0 },
+      { variants: [{ id: 'mark', ground: '#101820' }], rotation: 0 },
     ],
     [
       'of a retired one, all that may stand on the ground',
       { variant: 'old', retired: true, ground: ground('#101820') },
       {},
-      { variants: ['reversed', 'mark'], ground: '#101820', rotation: 0 },
+      {
+        variants: [
+          { id: 'reversed', ground: '#101820' },
+          { id: 'mark', ground: '#101820' },
+        ],
+        rotation: 0,
+      },
     ],
     [
       'the nearest rotation that is allowed',
       { pose: pose({ rotation: -84 }) },
       { rotation: [0, 90, 270] },
-      { variants: ['full'], ground: '#ffffff', rotation: 270 },
+      { variants: [{ id: 'full', ground: '#ffffff' }], rotation: 270 },
     ],
-    ['nothing where nothing is permitted', {}, { variants: [] }, { variants: [], ground: '#ffffff', rotation: 0 }],
+    ['nothing where nothing is permitted', {}, { variants: [] }, { variants: [], rotation: 0 }],
   ])('%s', (_, change, rules, expected) => expect(wanted(change, rules)).toEqual(expected));
 });
 

@@ -174,7 +174,7 @@ describe('a logo as it stands and as it should be', () => {
       }),
     ],
   });
-  const pictures = { found: pixel, wanted: pixel, variant: 'full', width: 50 };
+  const pictures = { found: pixel, wanted: pixel, variant: 'full', ground: '#ffffff', width: 50 };
 
   test('stands beside the deviation, described for those who do not see it', () => {
     const alts = [...write(page, {}, { 'x/a.png': { 'logo:full': pictures } }).matchAll(/<img[^>]*alt="(As[^"]*)"/g)];

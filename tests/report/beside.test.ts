@@ -5,7 +5,7 @@ import { deviationsOf } from '../../src/report/deviations.ts';
 import { asset, deviates, deviation, judged, seenLogo } from './fixture.ts';
 
 describe('which deviations a logo is shown with', () => {
-  const elsewhere = { variants: ['reversed'], ground: '#000000', rotation: 0 };
+  const elsewhere = { variants: [{ id: 'reversed', ground: '#000000' }], rotation: 0 };
   test.each<[string, SeenLogo, string, string, boolean]>([
     ['a stretched one', seenLogo(), 'logo-aspect', 'logo:full', true],
     ['one with a shadow', seenLogo(), 'logo-altered', 'logo:full:shadow', true],
@@ -63,7 +63,7 @@ describe('what is said of the two pictures', () => {
     expect(plain(toldFound(seenLogo(), 'en').alt)).toBe('As it stands: full, 60 × 20 px');
   });
   test('what belongs there', () => {
-    const told = toldWanted(odd, 'full', 50, 'en');
+    const told = toldWanted(odd, { variant: 'full', ground: '#ffffff', width: 50 }, 'en');
     expect(plain(told.alt)).toBe('As it should be: full, 50 × 20 px, upright, on #ffffff');
     expect(plain(told.about)).toBe('full · 50 × 20 px');
     expect(plain(toldFound(odd, 'en').about)).toBe('60 × 20 px · 7° ↺');

@@ -208,6 +208,6 @@ export const seenLogo = (change: Partial<SeenLogo> = {}): SeenLogo => ({
   contrast: 8,
   colours: [{ wanted: '#112233', found: '#112233', deltaE: 0, share: 1 }],
   ground: '#ffffff',
-  wanted: { variants: ['full'], ground: '#ffffff', rotation: 0 },
+  wanted: { variants: [{ id: 'full', ground: '#ffffff' }], rotation: 0 },
   ...change,
 });

@@ -24,7 +24,11 @@ test('a stretched logo comes as it stands and as it should be', async () => {
   const { asset } = await desk.get('asset.get', { path });
   const pictures = await desk.get('asset.logos', { path });
   const [seen] = asset.logos;
-  expect(seen).toMatchObject({ subject: 'logo:own', variant: 'own', wanted: { variants: ['own'], rotation: 0 } });
+  expect(seen).toMatchObject({
+    subject: 'logo:own',
+    variant: 'own',
+    wanted: { variants: [{ id: 'own' }], rotation: 0 },
+  });
   expect(seen?.stretch).toBeCloseTo(1.18, 2);
   expect(Object.keys(pictures)).toEqual(['logo:own']);
   const shown = pictures['logo:own'];

@@ -38,11 +38,11 @@ interface LogoBesideProps {
 export function LogoBeside({ seen, pictures }: LogoBesideProps) {
   const language = useLanguage();
   if (pictures === undefined) return null;
-  const { found, wanted, variant, width } = pictures;
+  const { found, wanted } = pictures;
   return (
     <div className={style.beside}>
       <Board source={found} told={toldFound(seen, language)} />
-      <Board source={wanted} told={toldWanted(seen, variant, width, language)} />
+      <Board source={wanted} told={toldWanted(seen, pictures, language)} />
     </div>
   );
 }

@@ -9,9 +9,9 @@ export function beside({ report, logos }: Context, path: string, seen: SeenLogo)
   const ofAsset = Object.hasOwn(logos, path) ? logos[path] : undefined;
   const pictures = ofAsset !== undefined && Object.hasOwn(ofAsset, seen.subject) ? ofAsset[seen.subject] : undefined;
   if (pictures === undefined) return null;
-  const { found, wanted, variant, width } = pictures;
+  const { found, wanted } = pictures;
   if (!stillPicture.test(found) || !stillPicture.test(wanted)) return null;
   const board = (data: string, { title, about, alt }: ToldLogo): Markup =>
     html`<div><img src="${data}" alt="${alt}" loading="lazy" decoding="async"><p><b>${title}</b> <span class="soft">${about}</span></p></div>`;
-  return html`<div class="beside">${board(found, toldFound(seen, report.language))}${board(wanted, toldWanted(seen, variant, width, report.language))}</div>`;
+  return html`<div class="beside">${board(found, toldFound(seen, report.language))}${board(wanted, toldWanted(seen, pictures, report.language))}</div>`;
 }

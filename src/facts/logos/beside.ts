@@ -26,10 +26,10 @@ export const wantedWidth = ({ height }: Pick<SeenLogo, 'height'>, { aspect }: Pi
 export async function drawBeside(
   raster: RasterFact,
   seen: SeenLogo,
-  wanted: DrawnLogo,
+  { drawn, ground }: { readonly drawn: DrawnLogo; readonly ground: string },
   as: 'webp' | 'png',
 ): Promise<Beside> {
-  const frame = frameOf(raster, seen, wanted);
+  const frame = frameOf(raster, seen, drawn);
   const { width, height } = frame;
   const enlargement = Math.min(most.enlargement, most.width / width, most.height / height);
   const size = {
@@ -45,13 +45,7 @@ export async function drawBeside(
     found: await encoded(sharp(data, { raw: { width, height, channels: 4 } })),
     // Where it is enlarged, it is drawn at the px of the asset first: one must not look sharper than the other could.
     wanted: await encoded(
-      await drawIdeal(
-        frame,
-        seen.wanted.rotation,
-        wanted,
-        Math.min(1, enlargement),
-        isClear ? transparent : seen.wanted.ground,
-      ),
+      await drawIdeal(frame, seen.wanted.rotation, drawn, Math.min(1, enlargement), isClear ? transparent : ground),
     ),
   };
 }

@@ -25,7 +25,7 @@ const stretched: Partial<SeenLogo> = {
     [20, 50],
   ],
   stretch: 1.5,
-  wanted: { variants: ['full'], ground: '#ffff00', rotation: 0 },
+  wanted: { variants: [{ id: 'full', ground: '#ffff00' }], rotation: 0 },
 };
 
 const grey = (alpha: number) => ({
@@ -48,7 +48,12 @@ async function pixels(png: Uint8Array) {
 }
 
 async function both(change: Partial<SeenLogo>, alpha = 255) {
-  const { found, wanted } = await drawBeside(grey(alpha), seenLogo({ ...stretched, ...change }), drawn, 'png');
+  const { found, wanted } = await drawBeside(
+    grey(alpha),
+    seenLogo({ ...stretched, ...change }),
+    { drawn, ground: '#ffff00' },
+    'png',
+  );
   return { found: await pixels(found), wanted: await pixels(wanted) };
 }
 
@@ -71,7 +76,7 @@ describe('two pictures of one place', () => {
   });
 
   test('stands as the kit allows, whichever way it was turned', async () => {
-    const { wanted } = await both({ wanted: { variants: ['full'], ground: '#ffff00', rotation: 90 } });
+    const { wanted } = await both({ wanted: { variants: [{ id: 'full', ground: '#ffff00' }], rotation: 90 } });
     expect(wanted.at(0.5, 0.3)).toEqual([255, 0, 0, 255]);
     expect(wanted.at(0.5, 0.7)).toEqual([0, 0, 255, 255]);
   });
