@@ -6,6 +6,7 @@ import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { type SignOff, type SignOffReport, signOffSchema } from '../model/sign-off.ts';
+import { unreadIn } from '../report/problems.ts';
 
 /** Who answers for a campaign as it is: kept beside it, apart from its settings, because it names every asset. */
 export const signOffFileName = 'onbrand.sign.json';
@@ -30,6 +31,7 @@ export const signOffOf = (report: Report, by: string, role: string | null, at: s
   kitDigest: report.kit.digest,
   reportDigest: reportDigest(report),
   assets: Object.fromEntries(report.assets.map(({ path, digest }) => [path, digest])),
+  unread: [...unreadIn(report)],
 });
 
 /** Writes a sign-off beside a campaign, whole or not at all. */
@@ -58,21 +60,26 @@ export async function readSignOff(folder: string): Promise<Outcome<SignOff | nul
 
 /** What became of what was signed. `paths`: all assets of the campaign, also those that this run did not judge. */
 export function sinceSigned(
-  { by, role, at, kitDigest, reportDigest: signed, assets }: SignOff,
-  report: Pick<Report, 'assets' | 'kit'>,
+  { by, role, at, kitDigest, reportDigest: signed, assets, unread }: SignOff,
+  report: Pick<Report, 'assets' | 'problems' | 'kit'>,
   paths: readonly string[],
 ): SignOffReport {
   const there = new Set(paths);
+  const isSigned = (path: string): boolean => Object.hasOwn(assets, path);
   return {
     by,
     role,
     at,
     kitDigest,
     reportDigest: signed,
-    changed: report.assets
-      .filter(({ path, digest }) => Object.hasOwn(assets, path) && assets[path] !== digest)
-      .map(({ path }) => path),
-    added: paths.filter((path) => !Object.hasOwn(assets, path)),
+    changed: [
+      ...report.assets
+        .filter(({ path, digest }) => (isSigned(path) ? assets[path] !== digest : unread.includes(path)))
+        .map(({ path }) => path),
+      // It was read when it was signed, and can't be any more.
+      ...unreadIn(report).filter(isSigned),
+    ],
+    added: paths.filter((path) => !isSigned(path) && !unread.includes(path)),
     gone: Object.keys(assets)
       .filter((path) => !there.has(path))
       .sort(),

@@ -11,6 +11,8 @@ export const signOffSchema = z.strictObject({
   reportDigest: z.string(),
   /** sha256 of every asset that was signed, by path. */
   assets: z.record(z.string(), z.string()),
+  /** Assets that were there and could not be read. */
+  unread: z.array(z.string()).default([]),
 });
 export type SignOff = z.infer<typeof signOffSchema>;
 

@@ -30,6 +30,22 @@ describe('what changed since', () => {
     expect(sinceSigned(signOff, { ...signed, assets }, paths)).toMatchObject({ ...expected, kitChanged: false });
   });
 
+  const damaged = (path: string) => ({ code: 'picture-damaged', path, values: {}, message: '', hint: '' }) as const;
+  const beside = { ...signed, problems: [damaged('half.png')] };
+  test.each([
+    ['one that could not be read, and still can’t', beside, beside, []],
+    ['one that can be read now', beside, { ...signed, assets: [...signed.assets, asset('half.png')] }, ['half.png']],
+    [
+      'one that was read, and can’t be any more',
+      signed,
+      { ...signed, assets: signed.assets.slice(0, 1), problems: [damaged('b.png')] },
+      ['b.png'],
+    ],
+  ])('%s', (_, then, now, changed) => {
+    const paths = [...now.assets, ...now.problems].map(({ path }) => path ?? '');
+    expect(sinceSigned(signOffOf(then, 'Ada', null, at), now, paths)).toMatchObject({ changed, added: [], gone: [] });
+  });
+
   test('an asset that this run did not judge is not gone', () => {
     expect(sinceSigned(signOff, { ...signed, assets: [] }, ['a.png', 'b.png'])).toMatchObject({
       changed: [],
