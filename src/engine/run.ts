@@ -1,5 +1,4 @@
 import { build } from '../build.ts';
-import { checks as registry } from '../checks/index.ts';
 import type { Part } from '../measure/mean-colours.ts';
 import { asWritten, englishWords } from '../measure/words/english.ts';
 import type { Check } from '../model/check.ts';
@@ -8,7 +7,6 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { Box } from '../model/region.ts';
 import type { AssetReport, Report } from '../model/report.ts';
 import type { SignOff } from '../model/sign-off.ts';
-import type { Waiver } from '../model/waiver.ts';
 import { createAssessor } from './assess.ts';
 import type { Cache } from './cache.ts';
 import type { CampaignLists } from './campaign-lists.ts';
@@ -16,6 +14,7 @@ import { claimsOf, knownFor } from './claims.ts';
 import { acceptIn, composeReport } from './compose.ts';
 import { inParallel } from './in-parallel.ts';
 import { createJudge, type Evidenced } from './judge.ts';
+import { isLookedFor } from './looked-for.ts';
 import { type Plan, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Scan } from './scan.ts';
@@ -125,9 +124,8 @@ export async function checkCampaign(
     const shown = assets.find((asset) => asset.path === path);
     return shown === undefined ? null : { ...shown, lookAt: lookAt(path), placement: placementOf(shown) };
   });
-  const told = waivers.report(
-    (waiver) => done === total && plan.only === null && isLookedFor(waiver, campaign, checks),
-  );
+  const looked = { checks, paths: [...files.keys()], isPart: campaign.paths !== undefined, assets };
+  const told = waivers.report((waiver) => done === total && plan.only === null && isLookedFor(waiver, looked));
   problems.push(...waiverProblems(told));
   const report = composeReport(
     {
@@ -159,8 +157,3 @@ export async function checkCampaign(
   );
   return campaign.signOff == null ? report : { ...report, signOff: sinceSigned(campaign.signOff, report, paths) };
 }
-
-/** Whether a run with these checks could have met what a waiver is about. What no check is called, nothing ever meets. */
-const isLookedFor = (waiver: Waiver, { scan, paths }: Campaign, checks: readonly Check[]): boolean =>
-  (checks.some(({ id }) => id === waiver.check) || !registry.some(({ id }) => id === waiver.check)) &&
-  (paths === undefined || (waiver.scope === 'asset' && scan.assets.some(({ path }) => path === waiver.path)));
