@@ -23,7 +23,16 @@ export function fourier(size: number): Fourier {
       im[i] = im[j]!;
       im[j] = q;
     }
-    for (let half = 1, step = size >> 1; half < size; half <<= 1, step >>= 1) {
+    // The first pass turns nothing.
+    for (let a = 0; a < size; a += 2) {
+      const r = re[a + 1]!;
+      const q = im[a + 1]!;
+      re[a + 1] = re[a]! - r;
+      im[a + 1] = im[a]! - q;
+      re[a]! += r;
+      im[a]! += q;
+    }
+    for (let half = 2, step = size >> 2; half < size; half <<= 1, step >>= 1) {
       for (let start = 0; start < size; start += half << 1) {
         for (let k = 0; k < half; k++) {
           const a = start + k;

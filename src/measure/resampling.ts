@@ -94,25 +94,28 @@ function variationIn({ data, width }: Pixels, fromRow: number, toRow: number): F
   const shift = from - (from % blockSize);
   const sums = new Float64Array(used);
   let rows = 0;
-  for (let y = fromRow; y < toRow; y += 3, rows++) {
-    const row = y * width + shift;
-    let word = words[row + 1]!;
-    let before = fourfoldBrightness(words[row]!);
-    let here = fourfoldBrightness(word);
-    for (let x = 1; x < used - 1; x++) {
-      const next = words[row + x + 1]!;
-      // Neighbours are mostly of one colour.
-      const after = next === word ? here : fourfoldBrightness(next);
-      word = next;
-      sums[x]! += Math.min(cap * 4, Math.abs(2 * here - before - after));
-      before = here;
-      here = after;
-    }
-  }
+  for (let y = fromRow; y < toRow; y += 3, rows++) addVariation(words, y * width + shift, used, sums);
   for (let x = 0; x < used; x++) sums[x]! /= 4 * Math.max(1, rows);
   sums[0] = sums[1]!;
   sums[used - 1] = sums[used - 2]!;
   return sums;
+}
+
+/** Adds the sizes of the second difference along one row, from its first pixel on. */
+function addVariation(words: Uint32Array, first: number, used: number, sums: Float64Array): void {
+  let word = words[first + 1]!;
+  let before = fourfoldBrightness(words[first]!);
+  let here = fourfoldBrightness(word);
+  for (let x = 1; x < used - 1; x++) {
+    const next = words[first + x + 1]!;
+    // Neighbours are mostly of one colour.
+    const after = next === word ? here : fourfoldBrightness(next);
+    const second = 2 * here - before - after;
+    if (second !== 0) sums[x]! += Math.min(cap * 4, Math.abs(second));
+    word = next;
+    before = here;
+    here = after;
+  }
 }
 
 /** Divides by the mean of the columns that lie at the same place in their blocks. */

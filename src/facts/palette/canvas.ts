@@ -39,10 +39,17 @@ export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], cen
   const { data, width, height, scaleX, scaleY } = sample;
   const words = packed(data);
   scratch.begin();
-  const kinds = scratch.bytes(width * height);
-  const colours = scratch.words(width * height);
-  const numbers = scratch.numbers(width * height);
-  const counts = new Int32Array(TRANSPARENT + 1);
+  const canvas: Canvas = {
+    width,
+    height,
+    scaleX,
+    scaleY,
+    kinds: scratch.bytes(width * height),
+    colours: scratch.words(width * height),
+    numbers: scratch.numbers(width * height),
+    counts: new Int32Array(TRANSPARENT + 1),
+    scratch,
+  };
   census.begin();
   for (let y = 0, i = 0; y < height; y++) {
     const tileRow = Math.floor(y / tiles.size) * tiles.columns;
@@ -52,34 +59,43 @@ export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], cen
       while (column < tiles.columns && tiles.photo[tileRow + column] === photo) column++;
       const end = y * width + Math.min(width, column * tiles.size);
       if (photo === '1') {
-        counts[PHOTO]! += end - i;
-        kinds.fill(PHOTO, i, end);
-        i = end;
-      }
-      while (i < end) {
-        // By runs of one colour.
-        const from = i;
-        const word = words[from]!;
-        i++;
-        while (i < end && words[i] === word) i++;
-        if (word >>> 24 < opaqueFrom) {
-          counts[TRANSPARENT]! += i - from;
-          kinds.fill(TRANSPARENT, from, i);
-          continue;
-        }
-        const colour = colourOfWord(word);
-        const number = census.count(colour, i - from);
-        const kind = kindOf(census.verdictOf(number));
-        counts[kind]! += i - from;
-        for (let pixel = from; pixel < i; pixel++) {
-          kinds[pixel] = kind;
-          colours[pixel] = colour;
-          numbers[pixel] = number;
-        }
-      }
+        canvas.counts[PHOTO]! += end - i;
+        canvas.kinds.fill(PHOTO, i, end);
+      } else judgeStretch(words, i, end, canvas, census);
+      i = end;
     }
   }
-  return { width, height, scaleX, scaleY, kinds, colours, numbers, counts, scratch };
+  return canvas;
+}
+
+/** Pixels of one row, by runs of one colour. Called often and short: so it is compiled once, and not for its first picture. */
+function judgeStretch(
+  words: Uint32Array,
+  from: number,
+  end: number,
+  { kinds, colours, numbers, counts }: Canvas,
+  census: Census,
+): void {
+  for (let i = from; i < end; ) {
+    const start = i;
+    const word = words[start]!;
+    i++;
+    while (i < end && words[i] === word) i++;
+    if (word >>> 24 < opaqueFrom) {
+      counts[TRANSPARENT]! += i - start;
+      kinds.fill(TRANSPARENT, start, i);
+      continue;
+    }
+    const colour = colourOfWord(word);
+    const number = census.count(colour, i - start);
+    const kind = kindOf(census.verdictOf(number));
+    counts[kind]! += i - start;
+    for (let pixel = start; pixel < i; pixel++) {
+      kinds[pixel] = kind;
+      colours[pixel] = colour;
+      numbers[pixel] = number;
+    }
+  }
 }
 
 /** A canvas on which only the pixels of one rule colour have a kind: ON. */

@@ -28,8 +28,19 @@ const leastInPlace = 6;
 const noLabel = -1;
 
 /** Type and lines in colours that are off the palette, as areas: one a line or paragraph. */
-export function findThin(canvas: Canvas, { solid }: Found, census: Census): Area[] {
-  const { kinds, numbers, width, height } = canvas;
+export function findThin(canvas: Canvas, found: Found, census: Census): Area[] {
+  const least = Math.max(leastCount, leastShare * canvas.width * canvas.height);
+  return [...openedAway(canvas, found)]
+    .map(([number, pixels]) => ({ colour: census.colourOf(number), pixels }))
+    .filter(({ pixels }) => pixels.length >= least)
+    .sort((a, b) => b.pixels.length - a.pixels.length || a.colour - b.colour)
+    .slice(0, mostColours)
+    .filter(({ colour, pixels }) => !isBlend(colour, pixels, canvas))
+    .flatMap(({ colour, pixels }) => placesOf(colour, pixels, canvas));
+}
+
+/** The pixels that the opening took away, by the number of their colour. */
+function openedAway({ kinds, numbers }: Canvas, { solid }: Found): Map<number, number[]> {
   const pixelsOf = new Map<number, number[]>();
   for (let i = 0; i < kinds.length; i++) {
     if (kinds[i] !== OFF || solid[i] !== 0) continue;
@@ -37,14 +48,7 @@ export function findThin(canvas: Canvas, { solid }: Found, census: Census): Area
     if (pixels === undefined) pixelsOf.set(numbers[i]!, [i]);
     else pixels.push(i);
   }
-  const least = Math.max(leastCount, leastShare * width * height);
-  return [...pixelsOf]
-    .map(([number, pixels]) => ({ colour: census.colourOf(number), pixels }))
-    .filter(({ pixels }) => pixels.length >= least)
-    .sort((a, b) => b.pixels.length - a.pixels.length || a.colour - b.colour)
-    .slice(0, mostColours)
-    .filter(({ colour, pixels }) => !isBlend(colour, pixels, canvas))
-    .flatMap(({ colour, pixels }) => placesOf(colour, pixels, canvas));
+  return pixelsOf;
 }
 
 /** Whether the colour lies, channel by channel, between two colours that are common beside it. */

@@ -89,13 +89,20 @@ function nextPeak({ counts, exact }: Cells, nearest: Float64Array, opaque: numbe
 const table = new Uint32Array(allCells * 8);
 const [sumOfRed, sumOfGreen, sumOfBlue, leader, lead] = [1, 2, 3, 4, 5] as const;
 
-/** One pass over the pixels by runs of one colour. */
 function gather({ data, width, height }: SampleFact): { readonly cells: Cells; readonly opaque: number } {
   const words = packed(data);
   const met: number[] = [];
   let opaque = 0;
-  const end = width * height;
-  for (let i = 0; i < end; ) {
+  for (let y = 0; y < height; y++) opaque += countRow(words, y * width, (y + 1) * width, met);
+  const cells = describe(met);
+  for (const cell of met) table.fill(0, cell * 8, cell * 8 + 8);
+  return { cells, opaque };
+}
+
+/** By runs of one colour; notes cells that were not met before, and returns how many pixels are opaque. */
+function countRow(words: Uint32Array, start: number, end: number, met: number[]): number {
+  let opaque = 0;
+  for (let i = start; i < end; ) {
     const from = i++;
     const word = words[from]!;
     while (i < end && words[i] === word) i++;
@@ -117,9 +124,7 @@ function gather({ data, width, height }: SampleFact): { readonly cells: Cells; r
       table[entry + lead] = run - table[entry + lead]!;
     }
   }
-  const cells = describe(met);
-  for (const cell of met) table.fill(0, cell * 8, cell * 8 + 8);
-  return { cells, opaque };
+  return opaque;
 }
 
 function describe(met: readonly number[]): Cells {
