@@ -9,6 +9,7 @@ import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { tellReportProblem, upgradeReport } from '../report/upgrade.ts';
 import type { Io } from './io.ts';
+import { tellUnwritten } from './unwritten.ts';
 import { cliWords } from './words.ts';
 
 /** Files of a campaign or a kit that a baseline must never replace. */
@@ -46,7 +47,7 @@ export async function writeBaseline(path: string, report: Report, io: Io): Promi
     return true;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    io.err(`${words.cantWrite(path, String(error.code))}\n`);
+    io.err(`${tellUnwritten(path, String(error.code), io.language)}\n`);
     return false;
   }
 }

@@ -6,6 +6,7 @@ import { type FixLeft, type FixOutcome, type FixResult, stands, totalsOf } from 
 import { fixCommandWords } from './fix-words.ts';
 import type { Io } from './io.ts';
 import { paintFor, printable } from './summary.ts';
+import { tellUnwritten } from './unwritten.ts';
 import { cliWords } from './words.ts';
 
 /** A screenful of files of which nothing could be fixed: the worst come first, the rest is counted. */
@@ -22,7 +23,7 @@ export function createFixTeller(
   { dryRun, json, to }: { readonly dryRun: boolean; readonly json: boolean; readonly to: readonly string[] },
 ): FixTeller {
   const words = fixCommandWords[io.language];
-  const { cantWrite, set: ofSet } = cliWords[io.language];
+  const { set: ofSet } = cliWords[io.language];
   const said = fixWords(io.language);
   const refusal = refusalWords(io.language);
   const paint = paintFor(io);
@@ -59,7 +60,7 @@ export function createFixTeller(
         );
       }
       tellLeft(left);
-      if (trouble !== null) io.err(`  ${cantWrite(printable(path), trouble)}\n`);
+      if (trouble !== null) io.err(`  ${tellUnwritten(printable(path), trouble, io.language)}\n`);
       else if (taken && written !== null) io.err(`  ${words.taken(printable(written))}\n`);
       else if (written !== null) io.out(`  ${paint.dim(printable(written))}\n`);
     },

@@ -45,7 +45,6 @@ interface HistoryWords {
   readonly ofTheSet: string;
   readonly pruned: (n: number) => string;
   readonly written: (path: string) => string;
-  readonly cantWrite: (path: string, detail: string) => string;
 }
 
 /** What `onbrand history` says. */
@@ -110,7 +109,6 @@ Examples:
     ofTheSet: 'the set',
     pruned: (n) => `${n} ${n === 1 ? 'run' : 'runs'} forgotten.`,
     written: (path) => `Written: ${path}`,
-    cantWrite: (path, detail) => `${path} could not be written (${detail}). Choose another place, or make room.`,
   },
   'zh-Hans': {
     help: {
@@ -169,6 +167,5 @@ Examples:
     ofTheSet: '整组素材',
     pruned: (n) => `已清理 ${n} 次运行。`,
     written: (path) => `已写入：${path}`,
-    cantWrite: (path, detail) => `无法写入 ${path}（${detail}）。请换个位置，或腾出空间。`,
   },
 };

@@ -12,6 +12,7 @@ import { historyWords } from './history-words.ts';
 import type { Io } from './io.ts';
 import { table } from './kit-table.ts';
 import { paintFor } from './summary.ts';
+import { tellUnwritten } from './unwritten.ts';
 
 const shown = 20;
 
@@ -107,7 +108,7 @@ async function write(out: string, entries: unknown, io: Io): Promise<number> {
     return exitCodes.conforms;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    io.err(`${words.cantWrite(out, String(error.code))}\n`);
+    io.err(`${tellUnwritten(out, String(error.code), io.language)}\n`);
     return exitCodes.internal;
   }
 }

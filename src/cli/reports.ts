@@ -7,6 +7,7 @@ import { exporters } from '../exports/index.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import type { Io } from './io.ts';
+import { tellUnwritten } from './unwritten.ts';
 import { cliWords } from './words.ts';
 
 /** Which formats go where. */
@@ -74,7 +75,9 @@ export async function writeReports(
       continue;
     }
     complete = false;
-    io.err(`${trouble.code === 'unwritable' ? words.cantWrite(path, trouble.detail) : words.noChineseFont(path)}\n`);
+    io.err(
+      `${trouble.code === 'unwritable' ? tellUnwritten(path, trouble.detail, io.language) : words.noChineseFont(path)}\n`,
+    );
   }
   return complete;
 }

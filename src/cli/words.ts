@@ -41,7 +41,6 @@ interface CliWords {
   readonly outNeedsFolder: string;
   readonly outNeeded: (format: string) => string;
   readonly noChineseFont: (path: string) => string;
-  readonly cantWrite: (path: string, detail: string) => string;
   readonly isAsset: (path: string) => string;
   readonly isSettings: (path: string) => string;
   readonly noSuchPath: (path: string) => string;
@@ -71,7 +70,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     problems: 'Could not be read',
     remarks: 'Please note',
     unplaced: (n) =>
-      `For ${n} ${n === 1 ? 'picture' : 'pictures'} no placement is known, so size, format and weight were not judged; say in onbrand.json what they are for:`,
+      `For ${n} ${n === 1 ? 'asset' : 'assets'} no placement is known, so size, format and weight were not judged; say in onbrand.json what they are for:`,
     set: 'The set as a whole',
     totals: (c) =>
       [
@@ -102,8 +101,6 @@ export const cliWords: InEveryLanguage<CliWords> = {
     outNeeded: (format) => `${format} is nothing to read in a terminal; say where it goes: --out <path>.`,
     noChineseFont: (path) =>
       `Did not write ${path}: it is in Chinese, and no font on this machine has its signs. Install one, such as Noto Sans CJK SC, or choose HTML.`,
-    cantWrite: (path, detail) =>
-      `Could not write ${path} (${detail}). Nothing was left half-written; free some space or choose another place with --out.`,
     isAsset: (path) => `${path} is one of the checked files; choose another place with --out.`,
     isSettings: (path) => `${path} is the name of a settings file; choose another one for the report with --out.`,
     noSuchPath: (path) => `${path} does not exist. Give a folder, or the files to check.`,
@@ -153,8 +150,6 @@ export const cliWords: InEveryLanguage<CliWords> = {
     outNeeded: (format) => `${format} 无法在终端中显示；请指定写入位置：--out <路径>。`,
     noChineseFont: (path) =>
       `未写入 ${path}：报告为中文，而本机没有可用的中文字体。请安装一款（如思源黑体 Noto Sans CJK SC），或改用 HTML。`,
-    cantWrite: (path, detail) =>
-      `无法写入 ${path}（${detail}）。未留下不完整的文件；请腾出空间，或用 --out 指定其他位置。`,
     isAsset: (path) => `${path} 是被检查的文件之一；请用 --out 指定其他位置。`,
     isSettings: (path) => `${path} 是设置文件的名称；请用 --out 为报告另选名称。`,
     noSuchPath: (path) => `${path} 不存在。请指定文件夹或要检查的文件。`,

@@ -1,5 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import { type Newness, writeNew } from '../files/write-new.ts';
 import type { Fixed } from './fix.ts';
 
@@ -35,6 +36,6 @@ export async function placeFixed(
     out === null
       ? join(dirname(source.file), besideName(source.file, extension, placement))
       : join(out, dirname(source.path), insideName(source.path, extension, placement));
-  await mkdir(dirname(at), { recursive: true });
+  await makeFolder(dirname(at));
   return { at, became: await writeNew(at, await readFile(file)) };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ViewSide, view } from '../facts/view.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 export interface PictureTask {
@@ -21,7 +22,7 @@ export async function makePicture({ path, file, digest, isSvg, side, to }: Pictu
   if (content === null || createHash('sha256').update(content).digest('hex') !== digest) return false;
   const picture = await view(path, content, isSvg, side);
   if (!picture.ok) return false;
-  await mkdir(dirname(to), { recursive: true });
+  await makeFolder(dirname(to));
   await writeWhole(to, picture.value);
   return true;
 }

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Exporter, ExportTrouble, TextExporter } from '../exports/exporter.ts';
 import type { Studio } from '../exports/studio.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { writeFolder } from '../files/write-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Report } from '../model/report.ts';
@@ -52,7 +52,7 @@ export function createPublisher(
     text,
     write: async (exporter, path) => {
       try {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         if (exporter.kind === 'folder') {
           await writeFolder(path, exporter.write(report, studio));
           return null;

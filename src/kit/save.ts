@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { applyEdits, modify, parse } from 'jsonc-parser';
 import type { z } from 'zod';
+import { makeFolder } from '../files/make-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { brandKitSchema, paletteColourSchema } from '../model/kit.ts';
 import type { Language } from '../model/language.ts';
@@ -54,7 +54,7 @@ export async function writeNewKit(
 }
 
 async function write(path: string, content: string | Buffer): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeWhole(path, content);
 }
 

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checks } from '../checks/index.ts';
 import { createBench, fixable, type Mending, mend } from '../engine/fix.ts';
 import { accountOf, type Counted, type Left, leftInSet, owed } from '../engine/fix-account.ts';
 import { besideName } from '../engine/fix-place.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import type { Language } from '../model/language.ts';
 import type { AssetReport } from '../model/report.ts';
 import { fixWords } from '../report/fix-words.ts';
@@ -72,7 +73,7 @@ export async function tryOn(
   await dropFixes(session.fixes, asset.path);
   const id = `fix-${randomBytes(9).toString('base64url')}`;
   const folder = join(session.ports.temp, 'fixes', id);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const bench = await createBench(
     { plan, workers: session.workers, checks, language: languageOf(session), keepsMetadata },
     today(),

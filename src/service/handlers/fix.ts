@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { besideName, placeFixed } from '../../engine/fix-place.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { writeNew } from '../../files/write-new.ts';
 import { fixList, tryOn } from '../fixes.ts';
 import { done, refused } from '../session.ts';
@@ -65,7 +66,7 @@ async function place(
 ) {
   if (!isAlone && !temporary) return placeFixed(fix, fix.source, path, null);
   const at = join(path, besideName(fix.source.path, fix.extension, null));
-  await mkdir(path, { recursive: true });
+  await makeFolder(path);
   if (temporary) await rm(at, { force: true });
   return { at, became: await writeNew(at, await readFile(fix.file)) };
 }

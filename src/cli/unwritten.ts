@@ -1,0 +1,54 @@
+import type { InEveryLanguage, Language } from '../model/language.ts';
+
+/** Why the system did not let a file be written, by its code. */
+const causes: Readonly<Record<string, Cause>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'readOnly',
+  ENOTDIR: 'inTheWay',
+  EEXIST: 'inTheWay',
+  EISDIR: 'folder',
+  ENOTEMPTY: 'otherFiles',
+};
+type Cause = 'full' | 'denied' | 'readOnly' | 'inTheWay' | 'folder' | 'otherFiles';
+
+interface Words {
+  readonly message: (path: string, code: string) => string;
+  readonly hints: Readonly<Record<Cause | 'other', string>>;
+}
+
+const words: InEveryLanguage<Words> = {
+  en: {
+    message: (path, code) => `Could not write ${path} (${code}). Nothing was left half-written.`,
+    hints: {
+      full: 'The disk is full: free some space, or choose another place.',
+      denied: 'You may not write there: give yourself permission, or choose another place.',
+      readOnly: 'Nothing can be written to that disk: choose another place.',
+      inTheWay: 'A file stands where a folder is needed: move it, or choose another place.',
+      folder: 'A folder has that name: choose another one.',
+      otherFiles: 'The folder holds other files, which would be lost: choose another one.',
+      other: 'Choose another place.',
+    },
+  },
+  'zh-Hans': {
+    message: (path, code) => `无法写入 ${path}（${code}）。未留下不完整的文件。`,
+    hints: {
+      full: '磁盘已满：请腾出空间，或另选位置。',
+      denied: '您无权写入该位置：请授予写入权限，或另选位置。',
+      readOnly: '该磁盘为只读：请另选位置。',
+      inTheWay: '需要文件夹的位置上是一个文件：请将其移走，或另选位置。',
+      folder: '已有同名文件夹：请另取名称。',
+      otherFiles: '该文件夹中还有其他文件，写入会使其丢失：请另选文件夹。',
+      other: '请另选位置。',
+    },
+  },
+};
+
+/** What was not written, and what to do about it. `code`: the system's, ENOSPC. */
+export function tellUnwritten(path: string, code: string, language: Language): string {
+  const { message, hints } = words[language];
+  const between = language === 'en' ? ' ' : '';
+  return `${message(path, code)}${between}${hints[causes[code] ?? 'other']}`;
+}
