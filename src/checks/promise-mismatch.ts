@@ -106,7 +106,7 @@ export const promiseMismatch = defineSetCheck({
       blind:
         'Only promises with a number are read: days, years, an amount. Express and standard, members and countries are kept apart where the line says so.',
       message: ({ values: { kind, product, told } }: Told) =>
-        `${{ 'free delivery': 'Free delivery begins at', 'delivery time': 'Delivery takes', returns: 'Returns are possible for', guarantee: `The guarantee${product === '' ? '' : ` of “${product}”`} lasts` }[kind]} not the same everywhere: ${told}.`,
+        `${{ 'free delivery': 'The order from which delivery is free', 'delivery time': 'The time that delivery takes', returns: 'The time for returns', guarantee: `The time that the guarantee${product === '' ? '' : ` of “${product}”`} lasts` }[kind]} is not the same everywhere: ${told}.`,
       remedy: () => 'Find out which one holds, and state it everywhere.',
       because: { 'no-promises': 'Nothing is promised of delivery, returns or a guarantee in numbers.' },
     },

@@ -4,6 +4,20 @@
 export const priceRoles = ['now', 'was', 'from', 'threshold', 'off', 'per'] as const;
 export type PriceRole = (typeof priceRoles)[number];
 
+/** For whom or on what condition a price holds. */
+export const conditions = [
+  'members',
+  'students',
+  'first order',
+  'coupon',
+  'subscription',
+  'trade-in',
+  'pre-order',
+  'refurbished',
+  'with code',
+] as const;
+export type Condition = (typeof conditions)[number];
+
 interface Stated {
   readonly span: readonly [number, number];
   /** As it reads. */

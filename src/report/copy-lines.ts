@@ -1,4 +1,5 @@
 import type { CopyFact, CopyPiece } from '../model/copy.ts';
+import type { Region } from '../model/region.ts';
 import type { NumberedDeviation } from './deviations.ts';
 
 /** A run of characters that look the same: what was found in them, and whether they are struck out. */
@@ -31,27 +32,37 @@ export function copyLines(
   { pieces }: CopyFact,
   deviations: readonly Pick<NumberedDeviation, 'number' | 'deviation'>[],
 ): readonly CopyLine[] {
+  const found = new Map<string, { readonly number: number; readonly region: Region }[]>();
+  for (const { number, deviation } of deviations)
+    for (const region of deviation.regions)
+      for (const key of keysOf(region)) {
+        const here = found.get(key);
+        if (here === undefined) found.set(key, [{ number, region }]);
+        else here.push({ number, region });
+      }
   return pieces.map((piece) => {
-    const marks = deviations.flatMap(({ number, deviation }) =>
-      deviation.regions.flatMap((region): readonly Mark[] => {
+    const marks = keysOf(piece.region)
+      .flatMap((key) => found.get(key) ?? [])
+      .flatMap(({ number, region }): readonly Mark[] => {
         const own = piece.region;
-        if (region.kind === 'span' && own.kind === 'span') {
-          const start = Math.max(0, region.start - own.start);
-          const end = Math.min(piece.text.length, region.end - own.start);
-          return end > start ? [{ number, start, end }] : [];
-        }
-        const same =
-          region.kind === 'box' &&
-          own.kind === 'box' &&
-          region.x === own.x &&
-          region.y === own.y &&
-          region.width === own.width &&
-          region.height === own.height;
-        return same ? [{ number, start: 0, end: piece.text.length }] : [];
-      }),
-    );
+        if (region.kind !== 'span' || own.kind !== 'span') return [{ number, start: 0, end: piece.text.length }];
+        const start = Math.max(0, region.start - own.start);
+        const end = Math.min(piece.text.length, region.end - own.start);
+        return end > start ? [{ number, start, end }] : [];
+      });
     return { piece, runs: runsOf(piece, marks), numbers: distinct(marks.map(({ number }) => number)) };
   });
+}
+
+/** Characters of copy that are looked up together: a long mail has thousands of pieces, and as many places that were found. */
+const chapter = 512;
+
+/** What meets has a key in common: boxes that are the same, spans in one chapter. */
+function keysOf(region: Region): readonly string[] {
+  if (region.kind === 'box') return [`${region.x} ${region.y} ${region.width} ${region.height}`];
+  if (region.kind !== 'span') return [];
+  const [first, last] = [Math.floor(region.start / chapter), Math.floor(region.end / chapter)];
+  return Array.from({ length: last - first + 1 }, (_, i) => `chapter ${first + i}`);
 }
 
 function runsOf({ text, struck }: CopyPiece, marks: readonly Mark[]): readonly CopyRun[] {

@@ -3,12 +3,12 @@ import type { LedgerRole, LedgerRow, Reading } from '../model/ledger.ts';
 import { money } from '../model/money.ts';
 import type { Report } from '../model/report.ts';
 import { channelOf } from './channels.ts';
-import { tellDay } from './offer-words.ts';
+import { tellDay, tellPromotion, tellTerms } from './offer-words.ts';
 
 /** One thing that one channel says of a product, code or sale. */
 export interface LedgerCell {
   readonly role: LedgerRole;
-  /** As a shop writes it: “€44”, “20 %”, a code. */
+  /** As a shop writes it: “€44”, “20 %”, a code; promotions in the report's language. */
   readonly text: string;
   /** As it may be told, in the report's language. */
   readonly until: string | null;
@@ -122,9 +122,10 @@ function headOf({ product, variant, sale, code }: LedgerRow): Pick<LedgerLine, '
 function cellsOf(rows: readonly LedgerRow[], disputed: ReadonlySet<string>, language: Language): readonly LedgerCell[] {
   const cells = new Map<string, LedgerCell & { readonly places: { path: string; quote: string }[] }>();
   for (const row of rows) {
-    const { role, terms, certainty, path, quote } = row;
+    const { role, certainty, path, quote } = row;
+    const terms = tellTerms(row.terms, language);
     const until = tellDay(row.until, row.yearless, language);
-    const text = textOf(row);
+    const text = textOf(row, language);
     const contradicts = disputed.has(saidKey(row));
     const key = [role, text, until, terms, certainty, contradicts].join('\n');
     const cell = cells.get(key) ?? { role, text, until, terms, certainty, contradicts, places: [] };
@@ -134,7 +135,7 @@ function cellsOf(rows: readonly LedgerRow[], disputed: ReadonlySet<string>, lang
   return [...cells.values()];
 }
 
-const textOf = ({ role, value, currency }: LedgerRow): string => {
-  if (role === 'discount') return `${value} %`;
-  return typeof value === 'number' ? money(value, currency) : value;
+const textOf = ({ role, value, currency }: LedgerRow, language: Language): string => {
+  if (typeof value === 'string') return tellPromotion(value, language);
+  return role === 'discount' ? `${value} %` : money(value, currency);
 };

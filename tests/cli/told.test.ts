@@ -27,9 +27,9 @@ describe('the summary tells what is no finding', () => {
     expect(code).toBe(0);
   });
 
-  test('pictures that no placement is known for', async () => {
+  test('assets that no placement is known for', async () => {
     const { out } = await check(folders.campaign);
-    expect(out).toMatch(/For 1 picture no placement is known.*\n {2}misc\/IMG_0001\.png/);
+    expect(out).toMatch(/For 1 asset no placement is known.*\n {2}misc\/IMG_0001\.png/);
     expect(out).not.toContain('100 % of what applies');
   });
 

@@ -49,6 +49,20 @@ test('the same words in one channel are told once, with all their places', () =>
   ).toEqual([['Larch Kettle', '$49 ×2', '$59 ×1']]);
 });
 
+test.each([
+  ['en', ['members, with code', 'for two', 'buy 2 get 1', 'up to 40 %']],
+  ['zh-Hans', ['会员、凭优惠码', '两件合计', '买 2 送 1', '最多 40%']],
+] as const)('tells conditions and promotions in %s', (language, wanted) => {
+  const ledger = [
+    row({ terms: 'members, with code' }),
+    row({ terms: 'for two' }),
+    row({ role: 'promotion', value: 'buy 2 get 1' }),
+    row({ role: 'discount', value: 'up to 40' }),
+  ];
+  const cells = ledgerTable(report({ language, ledger })).lines.flatMap((line) => line.cells.flat());
+  expect(cells.map(({ terms, text }) => terms || text)).toEqual(wanted);
+});
+
 test('what belongs to no product stands under its code, its sale, or apart', () => {
   const unlinked = { product: null, role: 'discount', value: 20 } as const;
   const ledger = [

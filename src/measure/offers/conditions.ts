@@ -1,7 +1,8 @@
+import type { Condition } from '../../model/offers.ts';
 import { fold } from '../words/fold.ts';
 
-/** For whom or on what condition a price holds. Prices on different conditions may differ. */
-const conditions: readonly (readonly [terms: string, pattern: RegExp])[] = [
+/** How a condition is worded. Prices on different conditions may differ. */
+const conditions: readonly (readonly [terms: Condition, pattern: RegExp])[] = [
   ['members', /\bmembers?\b|\bloyalty\b|\brewards? (?:price|members?)|会员|vip/i],
   ['students', /\bstudents?\b|\beducation (?:price|pricing)|学生|教育优惠/i],
   [
@@ -20,7 +21,7 @@ const bundle =
 
 /** '' for everybody; else the conditions, in a fixed order. */
 export function termsOf(text: string): string {
-  const met = conditions.filter(([, pattern]) => pattern.test(text)).map(([terms]) => terms);
+  const met: readonly string[] = conditions.filter(([, pattern]) => pattern.test(text)).map(([terms]) => terms);
   const several = bundle.exec(text);
   const count = several?.slice(1).find((group) => group !== undefined);
   return [...met, ...(count === undefined ? [] : [`for ${count.toLowerCase()}`])].join(', ');

@@ -124,7 +124,7 @@ export const english = {
       now: 'now',
       was: 'was',
       from: 'from',
-      threshold: 'bound',
+      threshold: 'threshold',
       off: 'off',
       per: 'per period',
       discount: 'off',
