@@ -120,7 +120,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     moreDeviations: (n) => `……另有 ${n} 项`,
     problems: '无法读取',
     remarks: '请注意',
-    unplaced: (n) => `${n} 张图片未匹配版位，尺寸、格式和文件大小未作判断；请在 onbrand.json 中说明其用途：`,
+    unplaced: (n) => `${n} 个素材未匹配版位，尺寸、格式和文件大小未作判断；请在 onbrand.json 中说明其用途：`,
     set: '整组素材',
     totals: (c) =>
       [
