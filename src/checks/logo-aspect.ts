@@ -34,7 +34,7 @@ export const logoAspect = defineAssetCheck({
     return {
       findings: found.flatMap(({ sighting, subject, certainty, region }) => {
         const { stretch, width, height, error } = sighting.pose;
-        const departure = (Math.max(stretch, 1 / stretch) - 1) * 100;
+        const departure = Math.abs(stretch - 1) * 100;
         const over = overLimit(departure, limits.stretch, error.stretch * 100);
         if (over === null) return [];
         const values: Values = {
