@@ -1,12 +1,18 @@
-import { defineAssetCheck } from '../model/check.ts';
+import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { rule } from '../model/rules.ts';
 import { named, namedZh } from './support/colour-name.ts';
-import { findingOf, together } from './support/off-palette.ts';
+import { findingOf, type OffPaletteValues, together } from './support/off-palette.ts';
 
 /** Colours of one picture that are told one by one, the largest; a chart or a collage has dozens. */
 const mostTold = 6;
 /** Share of the picture under which nothing is left to judge: a photograph to the edge, a stamp on transparency. */
 const leastFlat = 0.005;
+
+type Limit = Evidence['limit'];
+const allowed = (limit: Limit, { stated }: OffPaletteValues): string =>
+  stated === null ? `up to ${limit} is allowed` : `up to ${limit} is allowed in a lossy file, ${stated} in others`;
+const allowedZh = (limit: Limit, { stated }: OffPaletteValues): string =>
+  stated === null ? `允许值为 ${limit}` : `有损文件的允许值为 ${limit}（其他文件为 ${stated}）`;
 
 /** Every flat colour is one of the palette's, within its tolerance. */
 export const colourPalette = defineAssetCheck({
@@ -31,13 +37,14 @@ export const colourPalette = defineAssetCheck({
   run({ palette }, { colours: rules, limits }) {
     if (palette.shares.photo + palette.shares.transparent > 1 - leastFlat) return { because: 'nothing-flat' };
     const counts = ({ share }: { readonly share: number }): boolean => share * 100 >= limits.share;
+    const { toleranceFloor: floor } = palette;
     const flat = palette.off.filter((off) => off.doubt !== 'photo-like' && off.doubt !== 'gradient' && counts(off));
     const photoLike = palette.off.filter(({ doubt }) => doubt === 'photo-like');
     return {
       findings: [
-        ...flat.slice(0, mostTold).map((off) => findingOf(off, rules)),
-        ...together('further', flat.slice(mostTold), rules, limits.share),
-        ...together('photo-like', photoLike, rules, limits.share),
+        ...flat.slice(0, mostTold).map((off) => findingOf(off, rules, floor)),
+        ...together('further', flat.slice(mostTold), rules, floor, limits.share),
+        ...together('photo-like', photoLike, rules, floor, limits.share),
       ],
       allowed: palette.colours.flatMap(({ name, hex, share, allowedShare }) => {
         const colour = rules.colours.find((c) => c.name === name && c.hex === hex);
@@ -52,7 +59,7 @@ export const colourPalette = defineAssetCheck({
       title: 'Colours of the palette',
       why: 'Colour is what people recognise a brand by before they read a word. One that is not the brand’s own, or is only nearly right, makes the asset look like somebody else’s.',
       blind:
-        'Photographs are left out, and areas smaller than the limit. In JPEG and lossy WebP, lines and letters thinner than a hundredth of the longer side are not judged. Gradients are judged by colour-gradient, greys by colour-neutrals.',
+        'Photographs are left out, and areas smaller than the limit. In JPEG and lossy WebP, lines and letters thinner than a hundredth of the longer side are not judged, and no colour within ΔE 5 is told, even where the kit allows less: compression alone moves colours that far. Gradients are judged by colour-gradient, greys by colour-neutrals.',
       message: ({ measured, limit, found, wanted, values }) => {
         const share = `${values.share} % of the picture`;
         if (values.case === 'photo-like')
@@ -62,8 +69,8 @@ export const colourPalette = defineAssetCheck({
         if (values.case === 'forbidden')
           return `${found?.hex} (${share}) is ${values.forbidden}, which may not be used in this placement. The nearest permitted colour is ${named(wanted)}.`;
         if (values.case === 'foreign')
-          return `${found?.hex} (${share}) is no colour of the brand: the nearest, ${values.nearest}, is ΔE ${measured} away; up to ${limit} is allowed.`;
-        const off = `${found?.hex} (${share}) is ΔE ${measured} from ${named(wanted)}; up to ${limit} is allowed`;
+          return `${found?.hex} (${share}) is no colour of the brand: the nearest, ${values.nearest}, is ΔE ${measured} away; ${allowed(limit, values)}.`;
+        const off = `${found?.hex} (${share}) is ΔE ${measured} from ${named(wanted)}; ${allowed(limit, values)}`;
         if (values.case === 'lossy') return `${off}. Lossy compression may have moved it so far.`;
         if (values.case === 'cmyk')
           return `${off}. CMYK can’t hold every brand colour, so this can’t be told for sure.`;
@@ -83,7 +90,7 @@ export const colourPalette = defineAssetCheck({
       title: '使用色板内的颜色',
       why: '人们在读到文字之前，就先凭颜色认出品牌。不属于品牌或只差一点的颜色，会让素材看起来出自他人之手。',
       blind:
-        '照片以及面积小于阈值的色块不作判断。在 JPEG 和有损 WebP 中，细于长边百分之一的线条和文字不作判断。渐变由 colour-gradient 判断，中性色由 colour-neutrals 判断。',
+        '照片以及面积小于阈值的色块不作判断。在 JPEG 和有损 WebP 中，细于长边百分之一的线条和文字不作判断；ΔE 5 以内的颜色也不会被指出，即使品牌套件的允许值更小，因为压缩本身就会造成这样的偏移。渐变由 colour-gradient 判断，中性色由 colour-neutrals 判断。',
       message: ({ measured, limit, found, wanted, values }) => {
         const share = `占画面 ${values.share}%`;
         if (values.case === 'photo-like')
@@ -93,8 +100,8 @@ export const colourPalette = defineAssetCheck({
         if (values.case === 'forbidden')
           return `${found?.hex}（${share}）是“${values.forbidden}”，此版位不允许使用。最接近的可用颜色是${namedZh(wanted)}。`;
         if (values.case === 'foreign')
-          return `${found?.hex}（${share}）不是品牌颜色：最接近的 ${values.nearest} 色差也达 ΔE ${measured}，允许值为 ${limit}。`;
-        const off = `${found?.hex}（${share}）与${namedZh(wanted)} 的色差为 ΔE ${measured}，允许值为 ${limit}`;
+          return `${found?.hex}（${share}）不是品牌颜色：最接近的 ${values.nearest} 色差也达 ΔE ${measured}，${allowedZh(limit, values)}。`;
+        const off = `${found?.hex}（${share}）与${namedZh(wanted)} 的色差为 ΔE ${measured}，${allowedZh(limit, values)}`;
         if (values.case === 'lossy') return `${off}。也可能是有损压缩造成的偏移。`;
         if (values.case === 'cmyk') return `${off}。CMYK 无法呈现所有品牌色，因此不能确定。`;
         return `${off}。`;

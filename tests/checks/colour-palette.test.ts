@@ -48,6 +48,17 @@ describe('deviates', () => {
     expect(wanted).toEqual(['Ink', undefined]);
   });
 
+  test('a lossy file is allowed more than the kit says, and the finding says so', () => {
+    const strict = rulesWith({ colours: [{ ...ink, tolerance: 4 }, paper] });
+    const says = (colours: ColourRules, toleranceFloor: number) =>
+      only(judge(colourPalette, { palette: paletteFact({ off: [red({ deltaE: 12 })], toleranceFloor }) }, { colours }))
+        .says;
+    expect(says(strict, 5)).toBe(
+      '#d81e3c (2 % of the picture) is ΔE 12 from Ink #1c4fd0; up to 5 is allowed in a lossy file, 4 in others.',
+    );
+    expect(says(rulesWith(), 5)).toBe('#d81e3c (2 % of the picture) is ΔE 12 from Ink #1c4fd0; up to 5 is allowed.');
+  });
+
   test('one finding a colour', () => {
     const judgedTwo = judged([red(), red({ hex: '#00a651', share: 0.01 })]);
     expect(judgedTwo).toMatchObject({ findings: [{ subject: 'colour:#d81e3c' }, { subject: 'colour:#00a651' }] });

@@ -2,7 +2,7 @@ import { colourDifference } from '../../measure/delta-e.ts';
 import { rounded } from '../../measure/rounded.ts';
 import { colourOf } from '../../measure/srgb.ts';
 import type { Finding } from '../../model/check.ts';
-import type { OffPaletteColour } from '../../model/facts.ts';
+import type { OffPaletteColour, PaletteFact } from '../../model/facts.ts';
 import type { Region } from '../../model/region.ts';
 import { type ColourRules, colourRule } from '../../model/rules.ts';
 
@@ -22,17 +22,26 @@ export type OffPaletteValues = {
   readonly count: number;
   /** The nearest colour of the kit, where it is too far to be what was meant. */
   readonly nearest: string | null;
+  /** What the kit allows (ΔE00), where a lossy file is allowed more. */
+  readonly stated: number | null;
 };
 
+type Floor = PaletteFact['toleranceFloor'];
+
 /** The finding on one colour. */
-export function findingOf(off: OffPaletteColour, rules: ColourRules): Finding<OffPaletteValues> {
+export function findingOf(off: OffPaletteColour, rules: ColourRules, floor: Floor): Finding<OffPaletteValues> {
   const forbidden = rules.colours.find(
     ({ permitted, hex, tolerance }) => !permitted && colourDifference(colourOf(hex), colourOf(off.hex)) <= tolerance,
   );
   return {
     subject: `colour:${off.hex}`,
     regions: regionsOf(off),
-    evidence: evidenceOf(off, off.doubt ?? (forbidden ? 'forbidden' : 'off'), forbidden?.name ?? null),
+    evidence: evidenceOf(
+      off,
+      off.doubt ?? (forbidden ? 'forbidden' : 'off'),
+      forbidden?.name ?? null,
+      statedFor(off, rules, floor),
+    ),
     certainty: off.doubt === null ? 'sure' : 'ask',
     extent: extentOf(off),
     rule: colourRule(rules, forbidden ?? { name: off.nearest, hex: off.nearestHex }),
@@ -44,19 +53,33 @@ export function together(
   kind: 'further' | 'photo-like',
   parts: readonly OffPaletteColour[],
   rules: ColourRules,
+  floor: Floor,
   least: number,
 ): Finding<OffPaletteValues>[] {
   const share = parts.reduce((sum, part) => sum + part.share, 0);
   const [largest] = parts;
   if (largest === undefined || share * 100 < least) return [];
-  const one = findingOf({ ...largest, share, doubt: parts.find(({ doubt }) => doubt !== null)?.doubt ?? null }, rules);
+  const one = findingOf(
+    { ...largest, share, doubt: parts.find(({ doubt }) => doubt !== null)?.doubt ?? null },
+    rules,
+    floor,
+  );
   const values = { ...one.evidence.values, case: kind, count: parts.length };
   return [
     { ...one, subject: kind, regions: parts.flatMap(({ boxes }) => boxes), evidence: { ...one.evidence, values } },
   ];
 }
 
-const evidenceOf = (off: OffPaletteColour, kind: string, forbidden: string | null) => {
+/** The tolerance of the nearest colour as the kit or the channel's allowance states it, where that is less. */
+function statedFor({ nearest, nearestHex }: OffPaletteColour, rules: ColourRules, floor: Floor): number | null {
+  const colour = rules.colours.find(({ name, hex }) => name === nearest && hex === nearestHex);
+  if (colour === undefined) return null;
+  const allowed = colour.origin === 'palette' ? (rules.allowance?.tolerance ?? 0) : 0;
+  const stated = Math.max(colour.tolerance, allowed);
+  return stated < floor ? stated : null;
+}
+
+const evidenceOf = (off: OffPaletteColour, kind: string, forbidden: string | null, stated: number | null) => {
   const foreign = kind === 'off' && off.deltaE > foreignFrom;
   return {
     measured: rounded(off.deltaE, 1),
@@ -70,6 +93,7 @@ const evidenceOf = (off: OffPaletteColour, kind: string, forbidden: string | nul
       forbidden,
       count: 1,
       nearest: foreign ? [...new Set([off.nearest, off.nearestHex])].join(' ') : null,
+      stated,
     },
   };
 };
