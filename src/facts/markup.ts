@@ -11,7 +11,7 @@ import { defineFact } from './source.ts';
 /** How an e-mail or a page is made. A message of plain text is made of nothing. */
 export const markup = defineFact({
   name: 'markup',
-  version: 1,
+  version: 2,
   from: ['file'],
   usesRules: false,
   cached: true,

@@ -55,6 +55,17 @@ describe('copy with findings in place', () => {
     ]);
   });
 
+  test('of a long text each finding is where it belongs', () => {
+    const long = says(Array.from({ length: 300 }, (_, i) => `Cup ${i}`)).copy;
+    const wide = about(1, span(500, 1700));
+    const words = long.pieces.flatMap(({ region }, i) => (region.kind === 'span' ? [about(i + 2, region)] : []));
+    for (const [i, { piece, numbers }] of copyLines(long, [wide, ...words]).entries()) {
+      const { region } = piece;
+      const isWide = region.kind === 'span' && region.start < 1700 && region.end > 500;
+      expect(numbers).toEqual(isWide ? [1, i + 2] : [i + 2]);
+    }
+  });
+
   test('the runs of a piece are the piece', () => {
     for (const { piece, runs } of copyLines(copy, [about(1, span(3, 14)), about(2, span(1, 4))]))
       expect(runs.map(({ text }) => text).join('')).toBe(piece.text);

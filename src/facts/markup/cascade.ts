@@ -16,10 +16,15 @@ const presentational: Readonly<Record<string, string>> = {
 
 export function cascadeOf(query: Query): Cascade {
   const rules = [...rulesOf(sheetsOf(query))].sort(bySpecificity);
-  const elements = query('*').length;
+  const elements = query('*').toArray().filter(isElement);
+  const having = bySubject(elements);
   const matched = new Map<Element, CssRule[]>();
-  for (const rule of rules.slice(0, Math.ceil(mostTrials / Math.max(1, elements)))) {
-    for (const element of select(query, rule.selector)) {
+  let trials = 0;
+  for (const rule of rules) {
+    const tried = rule.subject === null ? elements : (having.get(rule.subject) ?? []);
+    trials += tried.length;
+    if (trials > mostTrials) break;
+    for (const element of select(query, rule.selector, tried)) {
       const known = matched.get(element);
       if (known === undefined) matched.set(element, [rule]);
       else known.push(rule);
@@ -52,10 +57,28 @@ function sheetsOf(query: Query): string {
     .replace(/<!--|-->/g, '');
 }
 
-/** A selector that the library does not know matches nothing, as in a browser. */
-function select(query: Query, selector: string): readonly Element[] {
+/** Elements by each of what a rule's subject may be: most rules are about few of the thousands of a long mail. */
+function bySubject(elements: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
+  const having = new Map<string, Element[]>();
+  for (const element of elements) {
+    const classes = attribute(element, 'class')?.split(/\s+/) ?? [];
+    const subjects = new Set([element.name, `#${attribute(element, 'id')}`, ...classes.map((name) => `.${name}`)]);
+    for (const subject of subjects) {
+      const known = having.get(subject);
+      if (known === undefined) having.set(subject, [element]);
+      else known.push(element);
+    }
+  }
+  return having;
+}
+
+/** Those of the elements that it matches. A selector that the library does not know matches nothing, as in a browser. */
+function select(query: Query, selector: string, tried: readonly Element[]): readonly Element[] {
+  if (tried.length === 0) return [];
   try {
-    return query(selector).toArray().filter(isElement);
+    return query([...tried])
+      .filter(selector)
+      .toArray();
   } catch {
     return [];
   }

@@ -7,6 +7,8 @@ export interface CssRule {
   readonly selector: string;
   /** Ids, classes and attributes, element names: compared in this order (Selectors 4, §17). */
   readonly specificity: readonly [number, number, number];
+  /** What each element that it matches has: `#id`, `.class` or its name; null where that can't be told. */
+  readonly subject: string | null;
   readonly declared: Declared;
   readonly important: Declared;
 }
@@ -32,7 +34,9 @@ export function rulesOf(css: string): readonly CssRule[] {
     const stated = declarations(node.block);
     return node.prelude.children.toArray().flatMap((selector) => {
       const text = generate(selector);
-      return text.includes(':') ? [] : [{ selector: text, specificity: specificityOf(selector), ...stated }];
+      return text.includes(':')
+        ? []
+        : [{ selector: text, specificity: specificityOf(selector), subject: subjectOf(selector), ...stated }];
     });
   });
 }
@@ -74,6 +78,19 @@ function specificityOf(selector: CssNode): CssRule['specificity'] {
   const parts = selector.type === 'Selector' ? selector.children.toArray() : [];
   const count = (...types: readonly string[]): number => parts.filter(({ type }) => types.includes(type)).length;
   return [count('IdSelector'), count('ClassSelector', 'AttributeSelector'), count('TypeSelector')];
+}
+
+/** Of the elements that a rule is about, its last compound says most: an id, else a class, else a name. */
+function subjectOf(selector: CssNode): string | null {
+  const parts = selector.type === 'Selector' ? selector.children.toArray() : [];
+  const last = parts.slice(parts.findLastIndex(({ type }) => type === 'Combinator') + 1);
+  const named = (kind: 'IdSelector' | 'ClassSelector' | 'TypeSelector'): string | null => {
+    const part = last.find(({ type }) => type === kind);
+    // What is escaped, or means any, says nothing.
+    return part?.type === kind && /^[\w-]+$/.test(part.name) ? part.name : null;
+  };
+  const [id, of, name] = [named('IdSelector'), named('ClassSelector'), named('TypeSelector')];
+  return id !== null ? `#${id}` : of !== null ? `.${of}` : (name?.toLowerCase() ?? null);
 }
 
 function nesting(css: string): number {

@@ -36,10 +36,7 @@ describe('boxes of letters on a mail', () => {
     width: 640,
     height: 900,
     found: new Map([['a', Array.from({ length: 60 }, (_, i) => box(0, i * 14, 100, 10))]]),
-    runs: [
-      { from: 0, to: 5, boxes: [box(10, 10, 50, 20)] },
-      { from: 5, to: 9, boxes: [box(60, 10, 20, 20), box(10, 40, 30, 20)] },
-    ],
+    boxesIn: (start) => (start < 9 ? [box(10, 10, 50, 20), box(60, 10, 20, 20), box(10, 40, 30, 20)] : []),
   };
   const told = (fingerprint: string, number: number) =>
     ({ number, deviation: { fingerprint }, overlay: { whole: true } }) as unknown as LocatedDeviation;

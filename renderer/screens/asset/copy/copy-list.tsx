@@ -55,7 +55,6 @@ interface RowProps extends Pick<CopyListProps, 'spotOf' | 'onSpot' | 'onShow'> {
 function Row({ line, light, spotOf, onSpot, onShow }: RowProps) {
   const words = useWords(copyWords);
   const { piece, runs } = line;
-  const spot = spotOf(piece);
   const notes = [
     ...(piece.role === 'body' ? [] : [words.roles[piece.role]]),
     ...(piece.hidden ? [words.hidden] : []),
@@ -66,9 +65,10 @@ function Row({ line, light, spotOf, onSpot, onShow }: RowProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the crosshair of each deviation does the same by keyboard
     <li
       className={style.row}
-      onPointerEnter={() => onSpot(spot)}
+      onPointerEnter={() => onSpot(spotOf(piece))}
       onPointerLeave={() => onSpot(null)}
       onClick={() => {
+        const spot = spotOf(piece);
         if (spot !== null) onShow(spot);
       }}
     >

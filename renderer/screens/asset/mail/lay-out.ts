@@ -28,24 +28,25 @@ export function layOut(frame: HTMLIFrameElement, device: number, found: readonly
 
   const places = new Map<string, Box[]>();
   for (const element of page.querySelectorAll('[data-found]')) {
+    const wanted = (element.getAttribute('data-found') ?? '')
+      .split(' ')
+      .flatMap((at) => found[Number(at)] ?? [])
+      .filter((fingerprint) => (places.get(fingerprint)?.length ?? 0) < mostBoxes);
+    if (wanted.length === 0) continue;
     const boxes = boxesOf(element);
-    for (const at of (element.getAttribute('data-found') ?? '').split(' ')) {
-      const fingerprint = found[Number(at)];
-      if (fingerprint === undefined) continue;
-      const known = places.get(fingerprint) ?? [];
-      if (known.length < mostBoxes) places.set(fingerprint, [...known, ...boxes]);
-    }
+    for (const fingerprint of wanted) places.set(fingerprint, [...(places.get(fingerprint) ?? []), ...boxes]);
   }
-  const runs = [...page.querySelectorAll('[data-from]')].map((element) => ({
+  const parts = [...page.querySelectorAll('[data-from]')].map((element) => ({
     from: Number(element.getAttribute('data-from')),
     to: Number(element.getAttribute('data-to')),
-    boxes: joined(boxesOf(element)),
+    element,
   }));
   return {
     width,
     height,
     found: new Map([...places].map(([fingerprint, boxes]) => [fingerprint, joined(boxes)])),
-    runs: runs.filter(({ boxes }) => boxes.length > 0),
+    boxesIn: (start, end) =>
+      parts.filter(({ from, to }) => from < end && to > start).flatMap(({ element }) => joined(boxesOf(element))),
   };
 }
 

@@ -8,8 +8,8 @@ export interface MailPlaces {
   readonly height: number;
   /** By fingerprint of the finding. */
   readonly found: ReadonlyMap<string, readonly Box[]>;
-  /** Parts of the copy: characters from … to. */
-  readonly runs: readonly { readonly from: number; readonly to: number; readonly boxes: readonly Box[] }[];
+  /** Where characters `start` … `end` of the copy stand. Looked up when it is asked: a long mail has thousands of parts. */
+  readonly boxesIn: (start: number, end: number) => readonly Box[];
 }
 
 /** Room around letters, so that an outline does not touch them. */
@@ -86,8 +86,8 @@ function overlayOn(page: MailPlaces, boxes: readonly Box[], { whole }: Overlay, 
 }
 
 /** Where a piece of the copy stands: around all its lines; null where it is not shown. */
-export function spotOf({ runs }: MailPlaces, { region }: CopyPiece): Box | null {
+export function spotOf({ boxesIn }: MailPlaces, { region }: CopyPiece): Box | null {
   if (region.kind !== 'span') return null;
-  const boxes = runs.filter(({ from, to }) => from < region.end && to > region.start).flatMap((run) => run.boxes);
+  const boxes = boxesIn(region.start, region.end);
   return boxes.length === 0 ? null : boxes.reduce(around);
 }
