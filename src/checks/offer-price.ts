@@ -3,12 +3,14 @@ import { defineSetCheck, type Evidence } from '../model/check.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import { money } from '../model/money.ts';
 import { type RuleRef, rule } from '../model/rules.ts';
+import { besidePairs, stemOf } from './support/captions.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
 import { contradictionIn, isSameAmount, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
 import { plannedFor } from './support/plan.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
-  readonly case: 'differ' | 'plan';
+  /** `beside`: a picture and its caption, where nothing else says that they are of one product. */
+  readonly case: 'differ' | 'plan' | 'beside';
   readonly product: string;
   readonly role: 'now' | 'was' | 'per';
   readonly told: string;
@@ -33,8 +35,10 @@ export const offerPrice = defineSetCheck({
   limits: { near: nearLimit, far: farLimit },
   needs: ['copy'],
   run(members, { limits, limitRule, known }) {
-    const rows = ledgerFor(members, known).filter((row) => row.product !== null && isPrice(row));
-    if (rows.length === 0) return { because: 'no-prices' };
+    const ledger = ledgerFor(members, known);
+    const rows = ledger.filter((row) => row.product !== null && isPrice(row));
+    const pairs = besidePairs(ledger);
+    if (rows.length === 0 && pairs.length === 0) return { because: 'no-prices' };
     const finding = (
       kind: Values['case'],
       found: readonly LedgerRow[],
@@ -52,7 +56,7 @@ export const offerPrice = defineSetCheck({
       );
       return [
         {
-          subject: ['price', kind, ...keyOf(first).split('\n')].join(':'),
+          subject: ['price', kind, ...(kind === 'beside' ? [stemOf(first.path)] : keyOf(first).split('\n'))].join(':'),
           regions: [first.region],
           evidence: {
             measured: worst,
@@ -76,35 +80,39 @@ export const offerPrice = defineSetCheck({
         },
       ];
     };
-    return {
-      findings: [...grouped(rows, keyOf).values()].flatMap((same) => {
-        const [first] = same;
-        const planned = first === undefined ? null : plannedFor(first, known);
-        if (planned !== null) {
-          const off = same.filter(({ value }) => !isSameAmount(value, planned.price));
-          const sure = off.filter(({ certainty }) => certainty !== 'unsure');
-          const asked = { planned: planned.price, rule: rule('check', `promos.csv:${planned.line}`) };
-          return finding('plan', off, sure.length > 0, !sure.some(({ certainty }) => certainty === 'given'), asked);
-        }
-        const found = contradictionIn(same, isSameAmount, limits);
-        if (found === null) return [];
-        return finding('differ', found.rows, found.certainty === 'sure', found.isRead, {
-          planned: null,
-          rule: limitRule('near'),
-        });
-      }),
-    };
+    const found = [...grouped(rows, keyOf).values()].flatMap((same) => {
+      const [first] = same;
+      const planned = first === undefined ? null : plannedFor(first, known);
+      if (planned !== null) {
+        const off = same.filter(({ value }) => !isSameAmount(value, planned.price));
+        const sure = off.filter(({ certainty }) => certainty !== 'unsure');
+        const asked = { planned: planned.price, rule: rule('check', `promos.csv:${planned.line}`) };
+        return finding('plan', off, sure.length > 0, !sure.some(({ certainty }) => certainty === 'given'), asked);
+      }
+      const told = contradictionIn(same, isSameAmount, limits);
+      if (told === null) return [];
+      return finding('differ', told.rows, told.certainty === 'sure', told.isRead, {
+        planned: null,
+        rule: limitRule('near'),
+      });
+    });
+    const besides = pairs
+      .filter((pair) => !found.some(({ paths }) => pair.every(({ path }) => paths.includes(path))))
+      .flatMap((pair) => finding('beside', pair, false, true, { planned: null, rule: rule('check', 'offer-price') }));
+    return { findings: [...found, ...besides] };
   },
   words: {
     en: {
       title: 'One price for one product',
       why: 'A customer who sees two prices for one product trusts neither, and in many places may insist on the lower one.',
       blind:
-        'Prices are compared only where the layout says which product they belong to: the same card or line, or an asset about one product. Names of products come from the kit (voice.names) and from promos.csv; a name that only stands beside the price is no more than a question, and only where two assets call it alike. Other sizes, currencies and conditions are other prices.',
+        'Prices are compared only where the layout says which product they belong to: the same card or line, or an asset about one product. Names of products come from the kit (voice.names) and from promos.csv; a name that only stands beside the price is no more than a question, and only where two assets call it alike. Of a picture and the caption of its name, the one price of each is compared, as a question. Other sizes, currencies and conditions are other prices.',
       message: ({ values: { case: kind, product, role, told, planned } }: Told) =>
         kind === 'plan'
           ? `The ${roles[role]} of “${product}” is ${planned} in promos.csv, but here it is ${told}.`
-          : `The ${roles[role]} of “${product}” is not the same everywhere: ${told}.`,
+          : kind === 'beside'
+            ? `A picture and the caption beside it state different prices: ${told}. Are they of one product?`
+            : `The ${roles[role]} of “${product}” is not the same everywhere: ${told}.`,
       remedy: ({ values: { case: kind, planned, name } }: Told) =>
         kind === 'plan'
           ? `Show ${planned}, or correct promos.csv.`
@@ -115,11 +123,13 @@ export const offerPrice = defineSetCheck({
       title: '同一产品价格一致',
       why: '顾客看到同一产品有两个价格时，两个都不会相信；在许多地方还可以要求按较低的价格成交。',
       blind:
-        '仅在版面能说明价格属于哪个产品时才比较：同一卡片或同一行，或整个素材只讲一个产品。产品名称取自品牌套件（voice.names）和 promos.csv；仅写在价格旁的名称只会提问，且须两个素材写法相同。规格、货币或条件不同视为不同价格。',
+        '仅在版面能说明价格属于哪个产品时才比较：同一卡片或同一行，或整个素材只讲一个产品。产品名称取自品牌套件（voice.names）和 promos.csv；仅写在价格旁的名称只会提问，且须两个素材写法相同。图片与同名文案各只有一个价格时也会比较，仅作提问。规格、货币或条件不同视为不同价格。',
       message: ({ values: { case: kind, product, role, told, planned } }: Told) =>
         kind === 'plan'
           ? `“${product}”的${rolesZh[role]}在 promos.csv 中为 ${planned}，素材中却是 ${told}。`
-          : `“${product}”的${rolesZh[role]}不一致：${told}。`,
+          : kind === 'beside'
+            ? `图片与同名文案的价格不同：${told}。是同一产品吗？`
+            : `“${product}”的${rolesZh[role]}不一致：${told}。`,
       remedy: ({ values: { case: kind, planned, name } }: Told) =>
         kind === 'plan'
           ? `请改为 ${planned}，或更正 promos.csv。`

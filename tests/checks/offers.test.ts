@@ -105,6 +105,26 @@ describe('offer-price', () => {
       { 'a/1': { lines: ['Tarn & Field', '$49'] }, 'b/1': { lines: ['Tarn & Field', '$59'] } },
       'no-prices',
     ],
+    [
+      'a picture and its caption ask, whatever was read of the name',
+      { 'a/1.jpg': { ...ocr, lines: ['細雨爽克', '现价 HK$799'] }, 'a/1.txt': { lines: ['細雨夾克 HK$699。'] } },
+      ['ask warn a/1.jpg a/1.txt'],
+    ],
+    [
+      'a picture and its caption of two products',
+      { 'a/1.jpg': { ...ocr, lines: ['Fern Mug $19'] }, 'a/1.txt': { lines: ['Larch Kettle $49'] } },
+      [],
+    ],
+    [
+      'a caption with two prices',
+      { 'a/1.jpg': { ...ocr, lines: ['now $59'] }, 'a/1.txt': { lines: ['Larch Kettle $49', 'Fern Mug $19'] } },
+      [],
+    ],
+    [
+      'a picture and its caption of one known product, once',
+      { 'a/1.jpg': { ...ocr, lines: ['Larch Kettle $59'] }, 'a/1.txt': { lines: ['Larch Kettle $49'] } },
+      ['sure warn a/1.jpg a/1.txt'],
+    ],
     ['as planned', { 'a/1': { lines: ['Larch Kettle $49'] } }, [], planned({})],
     [
       'not as planned',
