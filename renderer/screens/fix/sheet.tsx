@@ -52,7 +52,7 @@ function Tried({ trial, saved }: Omit<Extract<Fixing, { kind: 'tried' }>, 'kind'
     <div className={style.tried}>
       {after !== null && <Compare before={before} after={after} />}
       <p role="status">
-        {after === null ? <Mark kind="warn">{words.refusedAll}</Mark> : <Mark kind="conforms">{words.stands}</Mark>}
+        {after === null ? <Mark kind="unjudged">{words.refusedAll}</Mark> : <Mark kind="conforms">{words.stands}</Mark>}
       </p>
       {after !== null && (
         <dl className={style.figures}>
