@@ -234,6 +234,8 @@ export interface Replies {
     readonly runs: readonly TalliedRun[];
     /** Titles of the checks, by id. */
     readonly titles: Readonly<Record<string, string>>;
+    /** Ids of those that judge the set as a whole. */
+    readonly ofSet: readonly string[];
   };
   readonly 'history.compare': Comparison;
   readonly 'history.prune': number;

@@ -1,7 +1,7 @@
-import type { TalliedRun } from '../../../src/model/history.ts';
 import { formatShare } from '../../../src/report/format.ts';
 import { useWords } from '../../words/language.ts';
 import style from './history.module.css';
+import { type TrendColumn, type TrendTable, trendTable } from './trend-table.ts';
 import type { Past } from './use-history.ts';
 import { historyWords } from './words.ts';
 
@@ -9,20 +9,20 @@ import { historyWords } from './words.ts';
 const mostRuns = 24;
 
 /** Each check on each channel, run by run, in small plots of one scale. */
-export function Trends({ runs, titles }: Past) {
+export function Trends({ runs, titles, ofSet }: Past) {
   const words = useWords(historyWords);
   const whole = runs.filter(({ run }) => !run.partial).slice(-mostRuns);
-  const { channels, checks, shares } = tableOf(whole);
+  const table = trendTable(whole, ofSet);
   return (
     <section className={style.checks}>
       <h2>{words.trends}</h2>
-      <p className="soft">{checks.length === 0 ? words.noTrends : words.trendsLead(whole.length)}</p>
-      {checks.length > 0 && <Table titles={titles} channels={channels} checks={checks} shares={shares} />}
+      <p className="soft">{table.checks.length === 0 ? words.noTrends : words.trendsLead(whole.length)}</p>
+      {table.checks.length > 0 && <Table titles={titles} {...table} />}
     </section>
   );
 }
 
-function Table({ titles, channels, checks, shares }: ReturnType<typeof tableOf> & Pick<Past, 'titles'>) {
+function Table({ titles, columns, checks, shares }: TrendTable & Pick<Past, 'titles'>) {
   const words = useWords(historyWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -31,9 +31,9 @@ function Table({ titles, channels, checks, shares }: ReturnType<typeof tableOf> 
         <thead>
           <tr>
             <th scope="col">{words.check}</th>
-            {channels.map(({ id, title }) => (
-              <th key={id ?? ''} scope="col">
-                {title ?? words.noPlacement}
+            {columns.map((column) => (
+              <th key={column.id} scope="col">
+                {column.kind === 'channel' ? column.title : words.columns[column.kind]}
               </th>
             ))}
           </tr>
@@ -42,9 +42,9 @@ function Table({ titles, channels, checks, shares }: ReturnType<typeof tableOf> 
           {checks.map((check) => (
             <tr key={check}>
               <th scope="row">{titles[check] ?? check}</th>
-              {channels.map(({ id }) => (
-                <td key={id ?? ''}>
-                  <Trend shares={shares(check, id)} />
+              {columns.map(({ id, kind }) => (
+                <td key={id}>
+                  <Trend shares={shares(check, id)} kind={kind} />
                 </td>
               ))}
             </tr>
@@ -55,12 +55,21 @@ function Table({ titles, channels, checks, shares }: ReturnType<typeof tableOf> 
   );
 }
 
-/** Share of deviating assets, 0…1, a bar a run; null where the check judged nothing. */
-function Trend({ shares }: { readonly shares: readonly (number | null)[] }) {
+interface TrendProps {
+  readonly shares: readonly (number | null)[];
+  readonly kind: TrendColumn['kind'];
+}
+
+/** Share of deviating assets, 0…1, a bar a run; null where the check judged nothing. The set is one: it deviates or not. */
+function Trend({ shares, kind }: TrendProps) {
   const words = useWords(historyWords);
   if (shares.every((share) => share === null)) return null;
   const last = shares.at(-1) ?? null;
-  const told = words.trend(shares.map((share) => (share === null ? '–' : formatShare(share, 0))).join(', '));
+  const says = (share: number | null): string => {
+    if (share === null) return '–';
+    return kind === 'set' ? words.ofSet[share === 0 ? 'agrees' : 'deviates'] : formatShare(share, 0);
+  };
+  const told = (kind === 'set' ? words.trendOfSet : words.trend)(shares.map(says).join(', '));
   return (
     <span className={style.trend} role="img" aria-label={told} title={told}>
       <svg viewBox={`0 0 ${shares.length * 4} 20`} width={shares.length * 4} height="20" aria-hidden="true">
@@ -78,30 +87,7 @@ function Trend({ shares }: { readonly shares: readonly (number | null)[] }) {
           ),
         )}
       </svg>
-      {last !== null && last > 0 && <span className="number">{formatShare(last, 0)}</span>}
+      {last !== null && last > 0 && <span className="number">{says(last)}</span>}
     </span>
   );
-}
-
-interface Column {
-  readonly id: string | null;
-  readonly title: string | null;
-}
-
-function tableOf(runs: readonly TalliedRun[]) {
-  const all = runs.flatMap(({ tallies }) => tallies);
-  const channels = new Map<string | null, Column>(all.map(({ channel, title }) => [channel, { id: channel, title }]));
-  const checks = [...new Set(all.filter(({ deviating }) => deviating > 0).map(({ check }) => check))].sort();
-  const byKey = runs.map(({ tallies }) => new Map(tallies.map((t) => [JSON.stringify([t.check, t.channel]), t])));
-  return {
-    checks,
-    channels: [...channels.values()].sort((a, b) =>
-      a.title === null ? 1 : b.title === null ? -1 : a.title < b.title ? -1 : 1,
-    ),
-    shares: (check: string, channel: string | null): readonly (number | null)[] =>
-      byKey.map((tallies) => {
-        const tally = tallies.get(JSON.stringify([check, channel]));
-        return tally === undefined || tally.judged === 0 ? null : tally.deviating / tally.judged;
-      }),
-  };
 }

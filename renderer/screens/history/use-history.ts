@@ -7,6 +7,7 @@ import { useStore } from '../../store/index.ts';
 export interface Past {
   readonly runs: readonly TalliedRun[];
   readonly titles: Readonly<Record<string, string>>;
+  readonly ofSet: readonly string[];
 }
 type Asked<T> =
   | { readonly kind: 'loading' }

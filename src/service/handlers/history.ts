@@ -14,8 +14,12 @@ export const historyHandlers: Pick<Handlers, 'history.runs' | 'history.compare' 
       const runs = history.runs(key);
       if (!runs.ok) return runs;
       const language = languageOf(session);
-      const titles = (checks as readonly Check[]).map(({ id, words }) => [id, words[language].title]);
-      return ok({ runs: runs.value, titles: Object.fromEntries(titles) as Readonly<Record<string, string>> });
+      const all = checks as readonly Check[];
+      return ok({
+        runs: runs.value,
+        titles: Object.fromEntries(all.map(({ id, words }) => [id, words[language].title])),
+        ofSet: all.filter(({ scope }) => scope === 'set').map(({ id }) => id),
+      });
     }),
 
   'history.compare': (session, { before, after }) => asked(session, (history) => history.compare(before, after)),
