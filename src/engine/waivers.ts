@@ -161,7 +161,7 @@ async function looksAsAccepted({ digest, looks, places }: AssetWaiver, asset: Ac
   if (looksOther(looks ?? null, asset.looks)) return false;
   if (places !== undefined) {
     const now = await asset.lookAt(places);
-    return now !== null && placesAlike(places, now);
+    return now !== null && placesAlike(places, now, asset);
   }
   // Words without a picture: they are the same, or they are not. What was written by hand without either holds by its name.
   return looks === undefined || looksAlike(looks, asset.looks);
