@@ -33,7 +33,7 @@ function hear(event: ServiceEvent): void {
       state.takePreferences(event.preferences);
       break;
     case 'engine.stopped':
-      state.tell(engineStopped(event.detail, state.language));
+      state.tell(engineStopped(event.detail, state.kitEditor, state.language));
       void state.load();
       break;
     case 'command':
@@ -63,18 +63,22 @@ function changedOutside(
   return [message, hasDraft ? `${judged} ${draft}` : judged];
 }
 
-const engineStopped = (detail: string, language: 'en' | 'zh-Hans') => ({
-  code: 'engine-stopped' as const,
-  ...(language === 'en'
-    ? {
-        message: `The part of Onbrand that measures has stopped (${detail}) and was started again.`,
-        hint: 'Run the check once more. If it stops at the same file, leave that one out and report it.',
-      }
-    : {
-        message: `Onbrand 的测量进程已停止（${detail}），并已重新启动。`,
-        hint: '请重新检查。若总在同一个文件停止，请先移除该文件并反馈。',
-      }),
-});
+function engineStopped(detail: string, editor: KitEditor, language: 'en' | 'zh-Hans') {
+  const [message, hint, kept] =
+    language === 'en'
+      ? [
+          `The part of Onbrand that measures has stopped (${detail}) and was started again.`,
+          'Run the check once more. If it stops at the same file, leave that one out and report it.',
+          'What you changed in the kit is kept, with the logos that came to it.',
+        ]
+      : [
+          `Onbrand 的测量进程已停止（${detail}），并已重新启动。`,
+          '请重新检查。若总在同一个文件停止，请先移除该文件并反馈。',
+          '您对套件的修改仍在，新添的标志也在。',
+        ];
+  const isEdited = editor.kind === 'open' && isChanged(editor);
+  return { code: 'engine-stopped' as const, message, hint: isEdited ? `${hint} ${kept}` : hint };
+}
 
 /** What other parts of the window do when a command of theirs is chosen: `find`, `previous`, `undo` … */
 const handlers = new Map<string, () => void>();

@@ -1,9 +1,9 @@
-import type { Box } from '../../../src/model/region.ts';
+import type { Box, Region } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
 import { type LocatedDeviation, locatedDeviationsOf, overlayOf, type Point } from '../../../src/report/overlay.ts';
 
 /** What can be drawn over the picture, and switched on and off. */
-export type LayerId = `found:${string}` | 'photo' | 'keep-inside' | 'keep-clear' | 'visible-crop';
+export type LayerId = `found:${string}` | 'photo' | 'logos' | 'keep-inside' | 'keep-clear' | 'visible-crop';
 
 export interface Layer {
   readonly id: LayerId;
@@ -11,10 +11,11 @@ export interface Layer {
   readonly count: number;
 }
 
-/** A safe zone or crop, ready to be drawn. */
+/** A safe zone, a crop, or the place of a logo, ready to be drawn. */
 export interface DrawnZone {
+  /** As words. */
   readonly name: string;
-  readonly type: Judged['zones'][number]['type'];
+  readonly type: Judged['zones'][number]['type'] | 'logos';
   /** Path data in asset px. */
   readonly path: string;
   /** Where its name stands, in asset px. */
@@ -26,11 +27,11 @@ export const isOnFromStart = (id: LayerId): boolean => id.startsWith('found:');
 
 export const layerOf = (category: string): LayerId => `found:${category}`;
 
-const zoneTypes = ['keep-inside', 'keep-clear', 'visible-crop'] as const;
+const zoneTypes = ['logos', 'keep-inside', 'keep-clear', 'visible-crop'] as const;
 
 /**
  * The layers that this asset has: one for each category of checks that found something somewhere, where it is
- * photographic, then the placement's zones. `categoryOf`: category of a check's id.
+ * photographic, where logos were seen, then the placement's zones. `categoryOf`: category of a check's id.
  */
 export function layersOf(
   deviations: readonly LocatedDeviation[],
@@ -53,11 +54,16 @@ export function layersOf(
   ];
 }
 
-export const zonesOf = (asset: AssetReport, judged: Judged): readonly DrawnZone[] =>
-  judged.zones.map(({ name, type, region }) => {
+export function zonesOf(asset: AssetReport, judged: Judged): readonly DrawnZone[] {
+  const drawn = (name: string, type: DrawnZone['type'], region: Region): DrawnZone => {
     const { path, markers } = overlayOf([region], asset);
     return { name, type, path, corner: markers[0] ?? { x: 0, y: 0 } };
-  });
+  };
+  return [
+    ...asset.logos.map(({ variant, quad }) => drawn(variant, 'logos', { kind: 'polygon', points: quad })),
+    ...judged.zones.map(({ name, type, region }) => drawn(zoneName(name), type, region)),
+  ];
+}
 
 /** What was found for one placement alone, numbered for itself. */
 export const deviationsIn = (asset: AssetReport, judged: Judged): readonly LocatedDeviation[] =>

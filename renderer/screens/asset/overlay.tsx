@@ -3,7 +3,7 @@ import type { Size } from '../../../src/model/placement.ts';
 import type { Box } from '../../../src/model/region.ts';
 import { type LocatedDeviation, placeMarkers } from '../../../src/report/overlay.ts';
 import { useWords } from '../../words/language.ts';
-import { type DrawnZone, zoneName } from './layers.ts';
+import type { DrawnZone } from './layers.ts';
 import style from './overlay.module.css';
 import type { View } from './view.ts';
 import { assetWords } from './words.ts';
@@ -71,7 +71,7 @@ export function Overlay({ asset, view, deviations, photo, zones, spot, lit, sele
           </>
         )}
         {zones.map(({ name, type, path }) => (
-          <Line key={name} path={path} look={style[type]} />
+          <Line key={type + name + path} path={path} look={style[type]} />
         ))}
         {deviations
           .filter(({ overlay }) => overlay.path !== '')
@@ -156,8 +156,8 @@ export function ZoneNames({ view, zones }: Pick<OverlayProps, 'view' | 'zones'>)
     while (placed.some(hides)) y += label.height;
     placed.push({ x, y, width });
     return (
-      <span key={name} className={style.zone} style={{ translate: `${x}px ${y}px` }}>
-        {zoneName(name)}
+      <span key={`${name} ${x} ${y}`} className={style.zone} style={{ translate: `${x}px ${y}px` }}>
+        {name}
       </span>
     );
   });

@@ -55,11 +55,13 @@ export function StageBar({ stage, layers, dropper }: StageBarProps) {
 
 function useLayerName(): (id: LayerId) => string {
   const { category } = reportWords(useLanguage());
-  const { photo, zones } = useWords(assetWords);
+  const { photo, logos, zones } = useWords(assetWords);
   return (id) => {
     switch (id) {
       case 'photo':
         return photo;
+      case 'logos':
+        return logos;
       case 'keep-inside':
       case 'keep-clear':
       case 'visible-crop':

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deviationsIn, isOnFromStart, layersOf, zonesOf } from '../../../renderer/screens/asset/layers.ts';
 import { box, whole } from '../../../src/model/region.ts';
 import type { AssetReport, Deviation, Judged } from '../../../src/model/report.ts';
+import { seenLogo } from '../../report/fixture.ts';
 
 const found = (subject: string, over: Partial<Deviation> = {}): Deviation => ({
   fingerprint: subject,
@@ -72,7 +73,16 @@ describe('layers', () => {
     ]);
   });
 
+  it('shows where logos were found, whatever was said of them', () => {
+    const marked = { ...asset, logos: [seenLogo()] };
+    const zones = zonesOf(marked, header);
+    expect(zones[0]).toMatchObject({ name: 'full', type: 'logos', corner: { x: 10, y: 10 } });
+    const layers = layersOf([], [], zones, categoryOf);
+    expect(layers[0]).toEqual({ id: 'logos', count: 1 });
+    expect(isOnFromStart('logos')).toBe(false);
+  });
+
   it('names a zone at its corner', () => {
-    expect(zonesOf(asset, header)).toMatchObject([{ name: 'avatar-overlap', corner: { x: 0, y: 60 } }]);
+    expect(zonesOf(asset, header)).toMatchObject([{ name: 'avatar overlap', corner: { x: 0, y: 60 } }]);
   });
 });
