@@ -1,17 +1,37 @@
-import { severities } from '../../src/model/severity.ts';
+import { type Severity, severities } from '../../src/model/severity.ts';
 import { byWorst } from '../../src/report/summary.ts';
 import type { AssetRow } from '../../src/service/shapes.ts';
 
-/** How an asset stands, by the worst that was found: the shapes of `Mark`, the worst first. */
-export const standings = [...severities, 'ask', 'unjudged', 'conforms'] as const;
-export type Standing = (typeof standings)[number];
+/** How an asset stands, by the worst that was found: the shapes of `Mark`. */
+export type Standing = Severity | 'ask' | 'unjudged' | 'conforms';
 
-export const standingOf = ({ verdict, worst }: Pick<AssetRow, 'verdict' | 'worst'>): Standing =>
-  verdict === 'deviates' ? (worst ?? 'note') : verdict === 'review' ? 'ask' : verdict;
+/** Nothing is on brand before all of it was judged. */
+export const standingOf = ({ verdict, worst, soFar }: Pick<AssetRow, 'verdict' | 'worst' | 'soFar'>): Standing => {
+  if (verdict === 'deviates') return worst ?? 'note';
+  if (verdict === 'review') return 'ask';
+  return soFar ? 'unjudged' : verdict;
+};
 
-/** Whether a filter for a standing finds it: a question is found wherever it is, beside deviations as well. */
-const standsAs = (row: AssetRow, standing: Standing): boolean =>
-  standing === 'ask' ? row.questions > 0 || row.verdict === 'review' : standingOf(row) === standing;
+/** What assets can be narrowed to, the worst first; `placement`: it is asked which one it is meant for. */
+export const filters = [...severities, 'ask', 'placement', 'unjudged', 'conforms'] as const;
+export type Filter = (typeof filters)[number];
+
+/** Whether a filter finds it: by all that was found in it, as reports count assets, not by the worst alone. */
+function isFound(row: AssetRow, filter: Filter): boolean {
+  switch (filter) {
+    case 'fail':
+    case 'warn':
+    case 'note':
+      return row.counts[filter] > 0;
+    case 'ask':
+      return row.questions > 0;
+    case 'placement':
+      return row.match === 'asks';
+    case 'unjudged':
+    case 'conforms':
+      return standingOf(row) === filter;
+  }
+}
 
 export const sorts = ['worst', 'score', 'name'] as const;
 export type Sort = (typeof sorts)[number];
@@ -21,7 +41,7 @@ export interface Looking {
   /** Words; each must stand in an asset's path, channel, placement or deviations. */
   readonly search: string;
   /** Empty: all of them. */
-  readonly standings: readonly Standing[];
+  readonly filters: readonly Filter[];
   /** Id of a channel, '' for what has no placement; null: all. */
   readonly channel: string | null;
   /** Id of a check that found something; null: any. */
@@ -29,9 +49,9 @@ export interface Looking {
   readonly sort: Sort;
 }
 
-export const everything: Looking = { search: '', standings: [], channel: null, check: null, sort: 'worst' };
+export const everything: Looking = { search: '', filters: [], channel: null, check: null, sort: 'worst' };
 
-export const isFiltered = ({ search, standings: chosen, channel, check }: Looking): boolean =>
+export const isFiltered = ({ search, filters: chosen, channel, check }: Looking): boolean =>
   search.trim() !== '' || chosen.length > 0 || channel !== null || check !== null;
 
 export interface ChannelRows {
@@ -80,11 +100,11 @@ export function createArranger(): (rows: ReadonlyMap<string, AssetRow>, looking:
   };
 }
 
-function matches(row: AssetRow, { standings: chosen, channel, check }: Looking): boolean {
+function matches(row: AssetRow, { filters: chosen, channel, check }: Looking): boolean {
   return (
     (channel === null || row.channelId === channel) &&
     (check === null || row.checks.includes(check)) &&
-    (chosen.length === 0 || chosen.some((standing) => standsAs(row, standing)))
+    (chosen.length === 0 || chosen.some((filter) => isFound(row, filter)))
   );
 }
 
@@ -100,9 +120,9 @@ const lowestScore: Order = (a, b) => (a.score.score ?? 101) - (b.score.score ?? 
 
 const orders: Readonly<Record<Sort, Order>> = { worst: byWorst, score: lowestScore, name: byPath };
 
-/** How many a filter for each standing finds. */
-export function countStandings(rows: Iterable<AssetRow>): Readonly<Record<Standing, number>> {
-  const counts = { fail: 0, warn: 0, note: 0, ask: 0, unjudged: 0, conforms: 0 };
-  for (const row of rows) for (const standing of standings) if (standsAs(row, standing)) counts[standing] += 1;
+/** How many each filter finds. */
+export function countFound(rows: Iterable<AssetRow>): Readonly<Record<Filter, number>> {
+  const counts = { fail: 0, warn: 0, note: 0, ask: 0, placement: 0, unjudged: 0, conforms: 0 };
+  for (const row of rows) for (const filter of filters) if (isFound(row, filter)) counts[filter] += 1;
   return counts;
 }

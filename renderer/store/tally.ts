@@ -1,5 +1,5 @@
 import type { AssetRow } from '../../src/service/shapes.ts';
-import { countStandings } from './arrange.ts';
+import { countFound } from './arrange.ts';
 
 type Rows = ReadonlyMap<string, AssetRow>;
 
@@ -15,8 +15,8 @@ function once<T>(of: (rows: Rows) => T): (state: { readonly rows: Rows }) => T {
   };
 }
 
-/** How many a filter for each standing finds. */
-export const standingCounts = once((rows) => countStandings(rows.values()));
+/** How many each filter finds. */
+export const filterCounts = once((rows) => countFound(rows.values()));
 
 /** What the channels are called, by id. */
 export const channelTitles = once((rows) => {

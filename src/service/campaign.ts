@@ -35,6 +35,8 @@ export interface OpenedCampaign {
   plan: Plan | null;
   /** Judged so far, by path. */
   readonly assets: Map<string, AssetReport>;
+  /** Those that the quick checks alone have judged. */
+  readonly judgedInPart: WeakSet<AssetReport>;
   /** Of the last run that ended. */
   report: Report | null;
   run: RunState;
@@ -76,6 +78,7 @@ export async function openedCampaign(
     scanned: await scanCampaign(paths, placements, answers, []),
     plan: null,
     assets: new Map(),
+    judgedInPart: new WeakSet(),
     report: null,
     run: { kind: 'idle' },
     answers,
@@ -156,9 +159,13 @@ export const campaignState = (session: Session, opened: OpenedCampaign): Campaig
   rows: rowsOf(session, opened, [...opened.assets.values()]).sort((a, b) => (a.path < b.path ? -1 : 1)),
 });
 
-export function rowsOf(session: Session, { plan }: OpenedCampaign, assets: readonly AssetReport[]): AssetRow[] {
+export function rowsOf(
+  session: Session,
+  { plan, judgedInPart }: OpenedCampaign,
+  assets: readonly AssetReport[],
+): AssetRow[] {
   const [placements, language] = [byId(plan?.placements ?? []), languageOf(session)];
-  return assets.map((asset) => assetRow(asset, placements, language));
+  return assets.map((asset) => assetRow(asset, placements, language, judgedInPart.has(asset)));
 }
 
 export function campaignStanding(session: Session, opened: OpenedCampaign): CampaignStanding {

@@ -37,7 +37,7 @@ export async function preview(session: Session, draft: Draft): Promise<Reply<Kit
   const compared = { ...before, assets: before.assets.filter(({ path }) => both.has(path)) };
   const rows = (report: Report, { placements }: Plan): readonly AssetRow[] => {
     const known = byId(placements);
-    return report.assets.map((asset) => assetRow(asset, known, language));
+    return report.assets.map((asset) => assetRow(asset, known, language, false));
   };
   const rowsBefore = rows(compared, plans.before);
   const rowsAfter = new Map(rows(after, plans.after).map((row) => [row.path, row]));

@@ -38,7 +38,12 @@ function paintOf({ kind, copy }: AssetReport): AssetRow['paint'] {
 }
 
 /** What lists show of a judged asset, made from its report. `placements`: by id. */
-export function assetRow(asset: AssetReport, placements: ReadonlyMap<string, Placement>, language: Language): AssetRow {
+export function assetRow(
+  asset: AssetReport,
+  placements: ReadonlyMap<string, Placement>,
+  language: Language,
+  soFar: boolean,
+): AssetRow {
   const { path, digest, width, height, bytes, format, match, score } = asset;
   const { verdict, worst, counts, questions, accepted, extent } = summariseAsset(asset);
   const deviations = deviationsOf(asset);
@@ -78,5 +83,6 @@ export function assetRow(asset: AssetReport, placements: ReadonlyMap<string, Pla
         boxes: boxesOf(deviation.regions, asset, mostBoxes),
       })),
     checks: [...new Set(deviations.map(({ check }) => check))],
+    soFar,
   };
 }

@@ -101,6 +101,9 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
   const told = new WeakSet<AssetReport>();
   let waiting: AssetReport[] = [];
   let timer: NodeJS.Timeout | null = null;
+  // A person sees what departs in colour and size at once, and what was done to logos as they are found.
+  const isTwice = logosFor(plan).logos.length > 0 || plan.readsPictures;
+  let isInPart = isTwice;
   const flush = (): void => {
     // One that waits would tell of a run that has ended by then.
     if (timer !== null) clearTimeout(timer);
@@ -119,6 +122,7 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
     meter.done(event.done);
     if (event.kind === 'judged') {
       opened.assets.set(event.asset.path, event.asset);
+      if (isInPart) opened.judgedInPart.add(event.asset);
       waiting.push(event.asset);
     }
     // The first finding waits for no others.
@@ -129,10 +133,9 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
     const look = (by: readonly Check[]) => judge(session, scanned.campaign, plan, language, signal, onEvent, by);
     let report: Report;
     try {
-      // A person sees what departs in colour and size at once, and what was done to logos as they are found.
-      const isTwice = logosFor(plan).logos.length > 0 || plan.readsPictures;
       const first = isTwice ? await look(quickChecks) : null;
       meter = createMeter(total, isTwice);
+      isInPart = false;
       report = first === null || !first.run.interrupted ? await look(checks) : first;
     } finally {
       // What waits to be told would tell of a run under way.

@@ -90,6 +90,8 @@ export interface AssetRow {
   }[];
   /** Checks that found something, for filters. */
   readonly checks: readonly string[];
+  /** Whether the checks that take longest, of logos and words, are still to come: there is no score yet. */
+  readonly soFar: boolean;
 }
 
 export interface Progress {

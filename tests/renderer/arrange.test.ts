@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   arrange,
-  countStandings,
+  countFound,
   createArranger,
   everything,
+  filters,
   type Looking,
   standingOf,
-  standings,
 } from '../../renderer/store/arrange.ts';
 import type { AssetRow } from '../../src/service/shapes.ts';
 import { row } from './row.ts';
@@ -77,13 +77,16 @@ describe('arrange', () => {
     [{}, ['x/sale.png', 'x/header.png', 'email/hero.webp', 'new/1.png', 'new/2.png']],
     [{ sort: 'name' }, ['email/hero.webp', 'x/header.png', 'x/sale.png', 'new/1.png', 'new/2.png']],
     [{ sort: 'score' }, ['x/sale.png', 'x/header.png', 'email/hero.webp', 'new/1.png', 'new/2.png']],
-    [{ standings: ['ask'] }, ['x/sale.png', 'new/1.png']],
+    [{ filters: ['ask'] }, ['x/sale.png', 'new/1.png']],
+    [{ filters: ['placement'] }, ['new/1.png']],
+    // What must change and what should are found by either.
+    [{ filters: ['warn'] }, ['x/sale.png', 'email/hero.webp']],
     [{ search: 'PERSIMMON' }, ['x/sale.png']],
     [{ search: ' hero  mail ' }, ['email/hero.webp']],
     [{ search: 'hero persimmon' }, []],
-    [{ standings: ['fail', 'ask'] }, ['x/sale.png', 'new/1.png']],
+    [{ filters: ['fail', 'ask'] }, ['x/sale.png', 'new/1.png']],
     [{ channel: '' }, ['new/1.png', 'new/2.png']],
-    [{ channel: 'x', standings: ['conforms'] }, ['x/header.png']],
+    [{ channel: 'x', filters: ['conforms'] }, ['x/header.png']],
     [{ check: 'size-dimensions' }, ['x/sale.png']],
   ])('%j', (looking, expected) => {
     expect(pathsOf(looking)).toEqual(expected);
@@ -98,13 +101,17 @@ const anyRow: fc.Arbitrary<AssetRow> = fc
     worst: fc.constantFrom('fail' as const, 'warn' as const, 'note' as const),
     extent: fc.integer({ min: 0, max: 3 }),
     questions: fc.integer({ min: 0, max: 2 }),
+    match: fc.constantFrom('assigned' as const, 'asks' as const),
+    counts: fc.record({ fail: fc.nat(2), warn: fc.nat(2), note: fc.nat(2) }),
+    soFar: fc.boolean(),
   })
   .map((given) =>
     row({
       ...given,
       channel: given.channelId,
       worst: given.verdict === 'deviates' ? given.worst : null,
-      questions: given.verdict === 'review' ? 1 : given.questions,
+      counts: given.verdict === 'deviates' ? { ...given.counts, [given.worst]: 1 } : row().counts,
+      questions: given.verdict === 'review' && given.match === 'assigned' ? 1 : given.questions,
     }),
   );
 
@@ -135,14 +142,21 @@ test('arranging again what changed gives what arranging it at once gives', () =>
   );
 });
 
-test('filtering by a standing finds as many as were counted, and every row is found by its own', () => {
+test('what was judged in part is not on brand yet, and what was found in it stands', () => {
+  expect(standingOf(row({ soFar: true }))).toBe('unjudged');
+  expect(standingOf({ ...broken, soFar: true })).toBe('fail');
+  expect(countFound([row({ soFar: true }), row()])).toMatchObject({ conforms: 1, unjudged: 1 });
+});
+
+test('a filter finds as many as were counted, and every row is found by how it stands', () => {
   fc.assert(
     fc.property(fc.uniqueArray(anyRow, { selector: ({ path }) => path }), (rows) => {
-      const counts = countStandings(rows);
-      for (const standing of standings) {
-        const found = arrange(rows, { ...everything, standings: [standing] }).flatMap((group) => group.rows);
-        expect(found.length).toBe(counts[standing]);
-        const own = rows.filter((one) => standingOf(one) === standing);
+      const counts = countFound(rows);
+      for (const filter of filters) {
+        const found = arrange(rows, { ...everything, filters: [filter] }).flatMap((group) => group.rows);
+        expect(found.length).toBe(counts[filter]);
+        // A question about its placement is no question about what is in it.
+        const own = rows.filter((one) => standingOf(one) === filter && !(filter === 'ask' && one.questions === 0));
         expect(own.filter((one) => !found.includes(one))).toEqual([]);
       }
     }),

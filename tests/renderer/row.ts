@@ -25,5 +25,6 @@ export const row = (changed: Partial<AssetRow> = {}): AssetRow => ({
   extent: 0,
   deviations: [],
   checks: [],
+  soFar: false,
   ...changed,
 });

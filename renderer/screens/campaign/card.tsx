@@ -34,8 +34,14 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
   const name = path.slice(path.lastIndexOf('/') + 1);
   const more = row.counts.fail + row.counts.warn + row.counts.note + row.questions - shownDeviations;
   const standing = standingOf(row);
+  const known = row.soFar ? null : score.score;
+  const saidOfNone = row.soFar ? words.noScoreYet : common.noScore;
   const said =
-    standing === 'conforms' || standing === 'unjudged' ? common.verdict[standing] : common.severity[standing];
+    row.soFar && standing === 'unjudged'
+      ? words.soFar
+      : standing === 'conforms' || standing === 'unjudged'
+        ? common.verdict[standing]
+        : common.severity[standing];
   return (
     <div
       id={cardId(path)}
@@ -55,8 +61,8 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
       <div className={style.head}>
         <b title={path}>{name}</b>
         <span className={`number ${style.score}`}>
-          <span className="hidden">{score.score === null ? common.noScore : common.score} </span>
-          {formatScore(score.score)}
+          <span className="hidden">{known === null ? saidOfNone : common.score} </span>
+          {formatScore(known)}
         </span>
       </div>
       <p className={style.placement}>{row.placement || common.noPlacement}</p>

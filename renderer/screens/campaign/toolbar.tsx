@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { formatNumber } from '../../../src/report/format.ts';
-import { everything, isFiltered, type Standing, sorts, standings } from '../../store/arrange.ts';
+import { everything, type Filter, filters, isFiltered, sorts } from '../../store/arrange.ts';
 import { answerCommand } from '../../store/events.ts';
 import { useStore } from '../../store/index.ts';
-import { channelTitles, findingChecks, standingCounts } from '../../store/tally.ts';
+import { channelTitles, filterCounts, findingChecks } from '../../store/tally.ts';
 import { Button, Toggle } from '../../ui/button.tsx';
 import { Segmented, Select } from '../../ui/choice.tsx';
 import { SearchField } from '../../ui/field.tsx';
@@ -53,7 +53,7 @@ export function Toolbar() {
       />
       {view === 'pictures' && (
         <>
-          <Standings />
+          <Filters />
           <div className={style.search}>
             <SearchField label={words.search} value={looking.search} onChange={(search) => look({ search })} />
           </div>
@@ -89,29 +89,29 @@ export function Toolbar() {
   );
 }
 
-function Standings() {
-  const counts = useStore(useShallow(standingCounts));
-  const chosen = useStore((state) => state.looking.standings);
+function Filters() {
+  const counts = useStore(useShallow(filterCounts));
+  const chosen = useStore((state) => state.looking.filters);
   const look = useStore((state) => state.look);
   const words = useWords(campaignWords);
   const { severity, verdict } = useWords(commonWords);
-  const nameOf = (standing: Standing): string =>
-    standing === 'conforms' || standing === 'unjudged' ? verdict[standing] : severity[standing];
+  const nameOf = (filter: Filter): string => {
+    if (filter === 'placement') return words.whichPlacement;
+    return filter === 'conforms' || filter === 'unjudged' ? verdict[filter] : severity[filter];
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset wants a legend in sight.
-    <div role="group" aria-label={words.standings} className={style.standings}>
-      {standings
-        .filter((standing) => counts[standing] > 0 || chosen.includes(standing))
-        .map((standing) => (
+    <div role="group" aria-label={words.filters} className={style.standings}>
+      {filters
+        .filter((filter) => counts[filter] > 0 || chosen.includes(filter))
+        .map((filter) => (
           <Toggle
-            key={standing}
-            isSelected={chosen.includes(standing)}
-            onChange={(on) =>
-              look({ standings: on ? [...chosen, standing] : chosen.filter((other) => other !== standing) })
-            }
+            key={filter}
+            isSelected={chosen.includes(filter)}
+            onChange={(on) => look({ filters: on ? [...chosen, filter] : chosen.filter((other) => other !== filter) })}
           >
-            <Mark kind={standing}>{nameOf(standing)}</Mark>
-            <span className="number">{formatNumber(counts[standing])}</span>
+            <Mark kind={filter === 'placement' ? 'ask' : filter}>{nameOf(filter)}</Mark>
+            <span className="number">{formatNumber(counts[filter])}</span>
           </Toggle>
         ))}
     </div>

@@ -84,7 +84,7 @@ export const historyWords = defineWords(
     otherTool: (version) => `Onbrand ${version}`,
     trends: '按渠道查看各项检查',
     trendsLead: (runs) =>
-      `${runs === 1 ? '' : '各次运行中'}偏离素材所占比例${runs === 1 ? '' : '，统一刻度（从无到全部）'}。从未发现问题的检查不在此列。`,
+      `${runs === 1 ? '' : '各次运行中'}在检查适用的素材中偏离所占比例${runs === 1 ? '' : '，统一刻度（从无到全部）'}。从未发现问题的检查不在此列。`,
     judged: (when, kit) => `${when}，依据“${kit}”`,
     assets: (n) => `${n} 个素材`,
     accepted: (n) => `已接受 ${n} 处`,
