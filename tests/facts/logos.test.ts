@@ -98,6 +98,14 @@ test.each([1, 1.18])(
   },
 );
 
+test('a lockup of which a part is gone is asked about as that lockup, not stated as its mark', async () => {
+  const gone = `<clipPath id="left"><path d="M-200 0h354v100h-354z"/></clipPath>`;
+  const body = `${gone}<g clip-path="url(#left)">${mark(ink, accent)}<g transform="translate(118 28)">${word}</g></g>`;
+  const { sightings } = await look({ body, scale: [0.5, 0.5], logos: lockups });
+  expect(sightings.map(({ variant }) => variant)).toEqual(['horizontal']);
+  expect(sightings[0]?.confidence).toBeLessThan(0.95);
+});
+
 describe('a mark on a flat ground', () => {
   test('is found where it stands, once, as the variant that it is', async () => {
     const { sightings, searched } = await look({});

@@ -4,7 +4,7 @@ import { effectOf } from '../../measure/logo/effect.ts';
 import { closeLook, standOf } from '../../measure/logo/examine.ts';
 import { type InkColour, inkColours, inkDifference, unblendedDifference } from '../../measure/logo/ink.ts';
 import type { Patch } from '../../measure/logo/patch.ts';
-import { areaOf, meanSide, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import { areaOf, quadOf, sharedArea } from '../../measure/logo/pose.ts';
 import { poseError } from '../../measure/logo/pose-error.ts';
 import { type PatchBox, residualOf } from '../../measure/logo/residual.ts';
 import { hexOf } from '../../measure/srgb.ts';
@@ -81,7 +81,7 @@ export function describeSighting(
       stretch: width / height / (prepared.shape.width / prepared.shape.height),
       rotation: (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI,
       mirrored,
-      error: poseError(covariance, meanSide(shape, pose)),
+      error: poseError(covariance, shape.width * pose.sx, shape.height * pose.sy),
     },
     visible: visibleShare(quad, working, toFile),
     ink: {

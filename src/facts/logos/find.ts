@@ -2,7 +2,8 @@ import { align } from '../../measure/logo/align.ts';
 import type { Pass } from '../../measure/logo/coarse-template.ts';
 import { detect, detectAt, type Finding } from '../../measure/logo/detect.ts';
 import { confidenceOf, type Examined, examine } from '../../measure/logo/examine.ts';
-import { areaOf, overlap, poseOfWhole, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import { areaOf, overlap, type Pose, poseOfWhole, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import type { Shape } from '../../measure/logo/shape.ts';
 import { type Attitude, turned } from './attitude.ts';
 import type { PreparedKit, PreparedShape } from './prepare.ts';
 import type { Working } from './working.ts';
@@ -18,6 +19,7 @@ export interface FoundShape {
 
 /** Found for sure: no further pass is needed. And found at all, so that a mark on its side is not looked for. */
 const sure = 0.97;
+const stated = 0.95;
 const asked = 0.75;
 /** Worth a second look after the first. */
 const leastLikely = 0.2;
@@ -28,10 +30,12 @@ const mostMissing = 0.6;
 /** What is one ordinary form may be any such form: that is asked, never stated. */
 const mostOfPlain = 0.9;
 /**
- * A lockup fits no better than this (mean response of its edges) where its mark stands alone: of 50 on the dev split at
- * most 0.49. Where it fits better the mark may be all that was made out of it, and that is asked, never stated.
+ * A lockup fits no better than this (mean response of its edges) where its mark stands alone, nor is it likely at all: of
+ * 50 on the dev split 0.49 and 0.01 at most. Beyond, a sure mark is a part of it. Then the lockup is asked about, however
+ * altered it is, if so much of the picture there looks like it; where it can't be made out the mark is.
  */
 const mostAlone = 0.55;
+const leastExplained = 0.5;
 const mostOfPart = 0.9;
 /** Worth being told of at all; checks ask from 0.75 on. */
 const leastConfidence = 0.5;
@@ -61,22 +65,26 @@ const handicaps: Readonly<Record<Attitude, number>> = {
 /** All places where a logo of the kit stands, each told once, the largest first. */
 export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): readonly FoundShape[] {
   const found: FoundShape[] = [];
-  /** Marks that seem to be a part of their lockup. */
-  const parts = new Set<Finding>();
+  /** Marks that seem to be a part of their lockup, and lockups that are told by their mark alone. */
+  const doubtful = new Set<Finding>();
   const alignments = new Map<Finding, Finding>();
   const alignedOf = (finding: Finding): Finding => {
     const known = alignments.get(finding) ?? { ...finding, ...align(levels, finding.shape, finding.pose, rim) };
     alignments.set(finding, known);
     return known;
   };
-  const consider = (prepared: PreparedShape, finding: Finding, attitude: Attitude): void => {
-    if (finding.probability < leastLikely || found.some((known) => isSurelyWithin(finding, known))) return;
+  const consider = (prepared: PreparedShape, finding: Finding, attitude: Attitude, isTold = false): void => {
+    if ((finding.probability < leastLikely && !isTold) || found.some((known) => isSurelyWithin(finding, known))) return;
     const examined = examine(finding, levels, rim);
     const { contrast, appearance, residual } = examined;
     if ((contrast < leastContrast && appearance.step < leastStep) || residual.missing > mostMissing) return;
     const sure = confidenceOf(examined) * handicaps[attitude];
     const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
     if (confidence >= leastConfidence) found.push({ prepared, examined, confidence, attitude });
+    else if (isTold && appearance.explained >= leastExplained) {
+      doubtful.add(finding);
+      found.push({ prepared, examined, confidence: mostOfPart, attitude });
+    }
   };
   const look = (pass: Pass, attitude: Attitude): void => {
     const before = found.length;
@@ -87,14 +95,16 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
     }
     if (attitude !== 'upright') return;
     // A mark shows where its lockup would lie: that is far longer, and easily missed by a search of its own.
-    for (const { prepared, examined } of found.slice(before)) {
+    for (const { prepared, examined, confidence } of found.slice(before)) {
       for (const { whole, within } of prepared.wholes) {
         if (found.some((known) => known.prepared === whole && isSurelyWithin(examined.finding, known))) continue;
         const { pose: part } = alignedOf(examined.finding);
         const pose = poseOfWhole(whole.shape, within, part);
         const { fit, finding } = detectAt(whole.shape, levels, pose);
-        if (finding !== null) consider(whole, finding, attitude);
-        if (fit > mostAlone) parts.add(examined.finding);
+        const seemsPart = confidence >= stated && (fit > mostAlone || (finding?.probability ?? 0) >= leastLikely);
+        if (finding === null) {
+          if (seemsPart) doubtful.add(examined.finding);
+        } else consider(whole, finding, attitude, seemsPart && isOne(whole.shape, pose, finding.pose));
       }
     }
   };
@@ -105,7 +115,7 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
   if (!found.some(({ confidence }) => confidence >= asked)) for (const attitude of turned) look('laid', attitude);
   return withoutRivals(found).map((one) => {
     const { finding } = one.examined;
-    const confidence = parts.has(finding) ? Math.min(mostOfPart, one.confidence) : one.confidence;
+    const confidence = doubtful.has(finding) ? Math.min(mostOfPart, one.confidence) : one.confidence;
     return { ...one, confidence, examined: { ...one.examined, finding: alignedOf(finding) } };
   });
 }
@@ -159,5 +169,7 @@ function isConfirmed({ prepared, examined, confidence }: FoundShape, part: Found
   if (known === undefined || part.confidence <= confidence) return false;
   const { shape, pose } = examined.finding;
   const told = poseOfWhole(shape, known.within, part.examined.finding.pose);
-  return overlap(quadOf(shape, told), quadOf(shape, pose)) > agrees;
+  return isOne(shape, told, pose);
 }
+
+const isOne = (shape: Shape, a: Pose, b: Pose): boolean => overlap(quadOf(shape, a), quadOf(shape, b)) > agrees;

@@ -49,8 +49,20 @@ export function outlineContrast(patch: Patch, ground: GroundModel): number {
       return contrastRatio(colourAt(inside), ground.kind === 'photo' ? colourAt(outside) : even);
     });
   ratios.sort((a, b) => a - b);
-  // A soft outline has no px just outside: the ground as a whole will do.
-  return ratios[ratios.length >> 1] ?? contrastRatio(inkColour(patch), ground.colour);
+  return ratios[ratios.length >> 1] ?? thinContrast(patch, ground);
+}
+
+/**
+ * Of strokes so thin that none of their px is pure, or an outline so soft that no px lies just outside: what one px in ten
+ * reaches where there is most ink, for what blends, or lies a little aside, only ever has less.
+ */
+function thinContrast({ alpha, seen, rgb }: Patch, ground: GroundModel): number {
+  const purest = alpha.reduce((most, value, i) => (seen[i] === 1 ? Math.max(most, value) : most), 0);
+  const ratios = [...alpha.keys()]
+    .filter((i) => alpha[i]! >= Math.min(240, 0.8 * purest) && seen[i] === 1)
+    .map((i) => contrastRatio((rgb[3 * i]! << 16) | (rgb[3 * i + 1]! << 8) | rgb[3 * i + 2]!, ground.colour))
+    .sort((a, b) => a - b);
+  return ratios[Math.floor(0.9 * ratios.length)] ?? 1;
 }
 
 /** The first px without ink, `reach` px off in one of the four ways; −1 where there is none. */
@@ -59,14 +71,4 @@ function outsideOf(alpha: Uint8Array, i: number, reach: number, columns: number)
   if (alpha[i - reach]! < 8) return i - reach;
   if (alpha[i + reach * columns]! < 8) return i + reach * columns;
   return alpha[i - reach * columns]! < 8 ? i - reach * columns : -1;
-}
-
-/** Median colour amid the ink; of strokes so thin that none of it is pure, where there is most of it. */
-function inkColour({ alpha, seen, rgb }: Patch): number {
-  const purest = alpha.reduce((most, value, i) => (seen[i] === 1 ? Math.max(most, value) : most), 0);
-  const amid = [...alpha.keys()].filter((i) => alpha[i]! >= Math.min(240, 0.8 * purest) && seen[i] === 1);
-  return [0, 1, 2].reduce((colour, k) => {
-    const values = Uint8Array.from(amid, (i) => rgb[3 * i + k]!).sort();
-    return (colour << 8) | (values[values.length >> 1] ?? 0);
-  }, 0);
 }
