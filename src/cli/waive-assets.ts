@@ -9,12 +9,14 @@ import { checkCampaign } from '../engine/run.ts';
 import type { Found } from '../engine/scan.ts';
 import { usualJobs } from '../engine/usual-jobs.ts';
 import { type Saying, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
+import { isWidely } from '../engine/waivers.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { tellProblem } from '../model/problem.ts';
 import { whole } from '../model/region.ts';
+import type { Report } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Io } from './io.ts';
 import { tellKitProblems } from './kit-problems.ts';
@@ -60,14 +62,74 @@ export async function waiveAssets(
   );
 }
 
+/** How many findings of the check a subject covers now, in one channel or in all; told in words where it covers none. */
+export async function countWidely(
+  folder: string,
+  asked: Asked & { readonly subject: string },
+  kitPath: string,
+  io: Io,
+): Promise<Outcome<number, string>> {
+  const run = await runFor(folder, null, asked, kitPath, io);
+  if (!run.ok) return run;
+  const { assets, set, placements } = run.value;
+  const channelOf = (placement: string | null | undefined) => placements[placement ?? '']?.channelId;
+  const firstOf = new Map(assets.map(({ path, judged }) => [path, judged[0]?.placement]));
+  const there = [
+    ...assets.flatMap(({ judged }) =>
+      judged.flatMap(({ placement, results }) =>
+        results.flatMap(({ deviations }) => deviations.map((one) => ({ ...one, channel: channelOf(placement) }))),
+      ),
+    ),
+    ...set.flatMap(({ deviations }) =>
+      deviations.map((one) => ({ ...one, channel: channelOf(firstOf.get(one.paths?.[0] ?? '')) })),
+    ),
+  ];
+  const covered = there.filter((one) => isWidely(asked, one.subject, one.channel)).length;
+  const where = asked.channel ?? folder;
+  return covered === 0
+    ? notOk(waiveWords[io.language].notFound(asked.check, where, [...new Set(there.map((one) => one.subject))]))
+    : ok(covered);
+}
+
 /** The findings of the check in these assets, as a run has them. */
 async function asFound(
   folder: string,
   files: readonly Found[],
-  { check, subject, today }: Asked,
+  asked: Asked,
   kitPath: string,
   io: Io,
 ): Promise<Outcome<readonly Waived[], string>> {
+  const { check, subject } = asked;
+  const run = await runFor(folder, files, asked, kitPath, io);
+  if (!run.ok) return run;
+  const report = run.value;
+  const waived: Waived[] = [];
+  for (const { path } of files) {
+    const asset = report.assets.find((one) => one.path === path);
+    if (asset === undefined) {
+      const trouble = report.problems.find((one) => one.path === path);
+      return notOk(`${path}: ${trouble?.message ?? ''} ${trouble?.hint ?? ''}`);
+    }
+    const results = [...asset.judged.flatMap(({ results: own }) => own), ...report.set];
+    const there = results
+      .flatMap(({ deviations }) => deviations)
+      .filter(({ paths }) => paths === undefined || paths[0] === path);
+    const meant = there.filter((one) => subject === undefined || sameSubject(one.subject, subject));
+    if (meant.length === 0)
+      return notOk(waiveWords[io.language].notFound(check, path, [...new Set(there.map((one) => one.subject))]));
+    waived.push(...meant.map((deviation) => ({ asset, check, deviation })));
+  }
+  return ok(waived);
+}
+
+/** What the one check finds now. `files`: in these alone; null: in all. */
+async function runFor(
+  folder: string,
+  files: readonly Found[] | null,
+  { check, today }: Asked,
+  kitPath: string,
+  io: Io,
+): Promise<Outcome<Report, string>> {
   const opened = await openKit(kitPath, knownWords, io.language);
   if (!opened.ok) return notOk(tellKitProblems(opened.problems, io).trimEnd());
   const placements = placementsFor(opened.value);
@@ -77,39 +139,25 @@ async function asFound(
   const by = all.filter(({ id }) => id === check);
   // The set is judged by all of its assets, each other check by its own.
   const isOfSet = by.some(({ scope }) => scope === 'set');
-  const part = isOfSet
-    ? campaign
-    : { ...campaign, scan: { ...campaign.scan, assets: files }, paths: campaign.scan.assets.map(({ path }) => path) };
+  const part =
+    files === null || isOfSet
+      ? campaign
+      : { ...campaign, scan: { ...campaign.scan, assets: files }, paths: campaign.scan.assets.map(({ path }) => path) };
   const startedAt = new Date();
   const jobs = usualJobs();
   const pool = createPool(plan, jobs);
   const cache = openCache(cacheFolder());
   try {
-    const report = await checkCampaign(
-      part,
-      plan,
-      { checks: by, language: io.language, today: today ?? startedAt.toISOString().slice(0, 10), jobs, startedAt },
-      { pool, cache },
-      new AbortController().signal,
-      () => undefined,
+    return ok(
+      await checkCampaign(
+        part,
+        plan,
+        { checks: by, language: io.language, today: today ?? startedAt.toISOString().slice(0, 10), jobs, startedAt },
+        { pool, cache },
+        new AbortController().signal,
+        () => undefined,
+      ),
     );
-    const waived: Waived[] = [];
-    for (const { path } of files) {
-      const asset = report.assets.find((one) => one.path === path);
-      if (asset === undefined) {
-        const trouble = report.problems.find((one) => one.path === path);
-        return notOk(`${path}: ${trouble?.message ?? ''} ${trouble?.hint ?? ''}`);
-      }
-      const results = [...asset.judged.flatMap(({ results: own }) => own), ...report.set];
-      const there = results
-        .flatMap(({ deviations }) => deviations)
-        .filter(({ paths }) => paths === undefined || paths[0] === path);
-      const meant = there.filter((one) => subject === undefined || sameSubject(one.subject, subject));
-      if (meant.length === 0)
-        return notOk(waiveWords[io.language].notFound(check, path, [...new Set(there.map((one) => one.subject))]));
-      waived.push(...meant.map((deviation) => ({ asset, check, deviation })));
-    }
-    return ok(waived);
   } finally {
     cache.close();
     await pool.close();

@@ -30,7 +30,9 @@ interface WaiveWords {
   readonly noFolder: (path: string) => string;
   readonly noAsset: (path: string, nearest: string | null) => string;
   readonly notFound: (check: string, path: string, there: readonly string[]) => string;
-  readonly accepted: (n: number) => string;
+  readonly accepted: (findings: number) => string;
+  readonly unseen: (check: string, subject: string) => string;
+  readonly past: (until: string) => string;
   readonly removed: (n: number) => string;
   readonly unknownId: (id: string) => string;
   readonly none: string;
@@ -60,7 +62,7 @@ export const waiveWords: InEveryLanguage<WaiveWords> = {
       until: 'last day on which it holds, such as 2026-12-31 (default: for good)',
       scope: 'where it is accepted',
       channel: 'the channel, with --scope channel: instagram',
-      kit: 'the brand kit: accepts the very places that are found; without it, the whole picture as it is now',
+      kit: 'the brand kit: only what is found is accepted, in the very places; without it nothing is looked at, and an asset is accepted as it is now',
       list: 'list what is accepted',
       remove: 'take these back, by the ids that --list shows',
       today: 'the day that dates are held against (default: today)',
@@ -91,7 +93,10 @@ Example:
       there.length === 0
         ? `${check} finds nothing in ${path}; there is nothing to accept.`
         : `${check} does not find that in ${path}. It finds: ${there.join(', ')}.`,
-    accepted: (n) => `Accepted: ${n} ${n === 1 ? 'finding' : 'findings'}. They are in onbrand.json.`,
+    accepted: (n) => `Accepted: ${n} ${n === 1 ? 'finding' : 'findings'}. Written to onbrand.json.`,
+    unseen: (check, subject) =>
+      `Written to onbrand.json: “${subject}” (${check}). Nothing was looked at: the next run says how many findings it accepts, or that it meets none. With --kit only what is found is accepted.`,
+    past: (until) => `${until} is over: nothing would be accepted. Give --until a day to come.`,
     removed: (n) => `Taken back: ${n}. It counts again from the next run on.`,
     unknownId: (id) => `Nothing accepted has the id “${id}”; --list shows them.`,
     none: 'Nothing is accepted in this campaign.',
@@ -119,7 +124,7 @@ Example:
       until: '有效的最后一天，例如 2026-12-31（默认：长期有效）',
       scope: '接受的范围',
       channel: '与 --scope channel 同用的渠道：instagram',
-      kit: '品牌套件：只接受发现之处；不指定则接受整幅画面的现状',
+      kit: '品牌套件：只接受实际发现之处；不指定则不作检查，接受整个素材的现状',
       list: '列出已接受的结果',
       remove: '撤回这些结果，id 见 --list',
       today: '日期以哪一天为准（默认：今天）',
@@ -149,7 +154,10 @@ Example:
       there.length === 0
         ? `${check} 在 ${path} 中没有发现，无可接受。`
         : `${check} 在 ${path} 中没有此项发现。现有：${there.join('、')}。`,
-    accepted: (n) => `已接受 ${n} 处，记录在 onbrand.json 中。`,
+    accepted: (n) => `已接受 ${n} 处，已写入 onbrand.json。`,
+    unseen: (check, subject) =>
+      `已写入 onbrand.json：“${subject}”（${check}）。未检查任何素材：接受了多少处或未用到，由下次运行说明。使用 --kit 则只接受实际发现的结果。`,
+    past: (until) => `${until} 已过，不会接受任何结果。请用 --until 指定今后的日期。`,
     removed: (n) => `已撤回 ${n} 处，自下次运行起重新计入。`,
     unknownId: (id) => `已接受的结果中没有 id “${id}”；请用 --list 查看。`,
     none: '此营销活动没有已接受的结果。',

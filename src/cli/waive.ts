@@ -14,7 +14,7 @@ import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { isoDate } from './iso-date.ts';
 import { printable } from './summary.ts';
-import { waiveAssets } from './waive-assets.ts';
+import { countWidely, waiveAssets } from './waive-assets.ts';
 import { waiveWords } from './waive-words.ts';
 import { cliWords } from './words.ts';
 
@@ -78,7 +78,8 @@ async function waive(folder: string, options: WaiveOptions, io: Io): Promise<num
   }
   const made = await waiversFrom(folder, options, today, io);
   if (!made.ok) return wrong(made.problems.join('\n'));
-  return change(folder, (waivers) => withWaivers(waivers, made.value), words.accepted(made.value.length), io);
+  const { waivers, told: done } = made.value;
+  return change(folder, (before) => withWaivers(before, waivers), done, io);
 }
 
 async function change(
@@ -99,30 +100,48 @@ const told = (problems: readonly Problem[], io: Io): string =>
     .map(({ message, hint }) => `${message} ${hint}`)
     .join('\n');
 
+interface Made {
+  readonly waivers: readonly Waiver[];
+  /** What is said once they are written. */
+  readonly told: string;
+}
+
 /** What the options ask to accept; in words where they can't be followed. */
 async function waiversFrom(
   folder: string,
   options: WaiveOptions,
   today: string,
   io: Io,
-): Promise<Outcome<readonly Waiver[], string>> {
+): Promise<Outcome<Made, string>> {
   const words = waiveWords[io.language];
   const { unknown } = cliWords[io.language];
-  const { check, reason, subject, scope, channel, author = userInfo().username, until = null } = options;
+  const { check, reason, subject, scope, channel, kit, author = userInfo().username, until = null } = options;
   if (check === undefined || reason === undefined || reason.trim() === '')
     return notOk(words.needs('--check, --reason'));
   const ids = registry.map(({ id }) => id);
   if (!ids.includes(check)) return notOk(unknown('check', check, nearestWord(check, ids)));
+  if (until !== null && until < today) return notOk(words.past(until));
   const saying: Saying = { reason, author, date: today, until };
-  if (scope === 'asset') return waiveAssets(folder, { ...options, check }, saying, io);
+  if (scope === 'asset') {
+    const waivers = await waiveAssets(folder, { ...options, check }, saying, io);
+    if (!waivers.ok) return waivers;
+    const told = kit === undefined ? words.unseen(check, subject ?? '') : words.accepted(waivers.value.length);
+    return ok({ waivers: waivers.value, told });
+  }
   if (subject === undefined) return notOk(words.needs('--subject'));
-  if (scope === 'everywhere') return ok([waiveWidely(check, subject, null, saying)]);
-  if (channel === undefined) return notOk(words.needs('--channel'));
+  if (scope === 'channel' && channel === undefined) return notOk(words.needs('--channel'));
+  const where = scope === 'channel' ? channel : undefined;
+  const waivers = [waiveWidely(check, subject, where ?? null, saying)];
+  if (kit !== undefined) {
+    const asked = { ...options, check, subject, ...(where === undefined ? {} : { channel: where }) };
+    const covered = await countWidely(folder, asked, kit, io);
+    return covered.ok ? ok({ waivers, told: words.accepted(covered.value) }) : covered;
+  }
   const channels = [...new Set(catalogue.map(({ channelId }) => channelId))];
   // A brand may have channels of its own: only its kit knows them.
-  if (options.kit === undefined && !channels.includes(channel))
-    return notOk(unknown('channel', channel, nearestWord(channel, channels)));
-  return ok([waiveWidely(check, subject, channel, saying)]);
+  if (where !== undefined && !channels.includes(where))
+    return notOk(unknown('channel', where, nearestWord(where, channels)));
+  return ok({ waivers, told: words.unseen(check, subject) });
 }
 
 function list(waivers: readonly Waiver[], today: string, io: Io): number {

@@ -36,6 +36,14 @@ export const whereOf = (waiver: Waiver): string | null =>
 /** ΔE00: in another asset, where nothing else says that it is the same, a shade must hardly differ to be that shade. */
 const wideShade = 2;
 
+/** Whether a waiver for a channel, or for all, is about what was found in a placement of that channel. */
+export const isWidely = (
+  waiver: Pick<Waiver, 'subject'> & { readonly channel?: string },
+  subject: string,
+  channel: string | undefined,
+): boolean =>
+  sameSubject(waiver.subject, subject, wideShade) && (waiver.channel === undefined || waiver.channel === channel);
+
 interface Entry {
   readonly waiver: Waiver;
   readonly acceptance: Acceptance;
@@ -115,10 +123,8 @@ export function createWaivers(waivers: readonly Waiver[], today: string, paths: 
     placement: Placement | null,
     own: readonly Own[],
   ): Acceptance | null {
-    const isMeant = ({ waiver }: Entry, shade?: number): boolean =>
-      waiver.check === check && sameSubject(waiver.subject, found.subject, shade);
     for (const { entry, parts, looksSame } of own) {
-      if (!isMeant(entry)) continue;
+      if (entry.waiver.check !== check || !sameSubject(entry.waiver.subject, found.subject)) continue;
       if (looksSame && (parts === null || liesWithin(partsOf(found.regions, asset), parts))) {
         entry.used += 1;
         return entry.acceptance;
@@ -126,8 +132,7 @@ export function createWaivers(waivers: readonly Waiver[], today: string, paths: 
       entry.hasChanged = true;
     }
     const entry = wide.find(
-      (one) =>
-        isMeant(one, wideShade) && (one.waiver.scope !== 'channel' || one.waiver.channel === placement?.channelId),
+      ({ waiver }) => waiver.check === check && isWidely(waiver, found.subject, placement?.channelId),
     );
     if (entry === undefined) return null;
     entry.used += 1;

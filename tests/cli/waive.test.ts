@@ -70,6 +70,8 @@ describe('onbrand waive', () => {
       'Spring',
       '--until',
       '2026-11-30',
+      '--today',
+      '2026-11-22',
     );
     expect((await check('--today', '2026-11-30')).code).toBe(0);
     const late = await reportOf('--today', '2026-12-01');
@@ -90,6 +92,22 @@ describe('onbrand waive', () => {
       ['--check', 'colour-palette', '--reason', 'r', '--subject', 'x', '--asset', 'x/header-sal.png'],
       sale,
     ],
+    [
+      'a day that is over',
+      [
+        '--check',
+        'colour-palette',
+        '--reason',
+        'r',
+        '--subject',
+        'x',
+        '--scope',
+        'everywhere',
+        '--until',
+        '2020-01-31',
+      ],
+      '2020-01-31 is over',
+    ],
     ['nothing to say what', ['--check', 'colour-palette', '--reason', 'r', '--asset', sale], '--subject'],
     [
       'an unknown channel',
@@ -100,6 +118,15 @@ describe('onbrand waive', () => {
     const { code, err } = await waive(...args);
     expect(code).toBe(64);
     expect(err).toContain(told);
+  });
+
+  test('says how many it covers with a kit, refuses what covers none, and says that nothing was looked at without', async () => {
+    const widely = (subject: string, ...args: readonly string[]) =>
+      waive('--check', 'colour-palette', '--subject', subject, '--scope', 'everywhere', '--reason', 'r', ...args);
+    expect((await widely('colour:#00a651', '--kit', folders.kit)).out).toContain('Accepted: 1 finding.');
+    const none = await widely('nonsense', '--kit', folders.kit);
+    expect([none.code, none.err]).toEqual([64, expect.stringContaining('It finds: colour:#00a651')]);
+    expect((await widely('nonsense')).out).toContain('Nothing was looked at');
   });
 
   test('tells what there is where the finding is not', async () => {
