@@ -84,9 +84,14 @@ export const offerPrice = defineSetCheck({
       const [first] = same;
       const planned = first === undefined ? null : plannedFor(first, known);
       if (planned !== null) {
-        const off = same.filter(({ value }) => !isSameAmount(value, planned.price));
-        const sure = off.filter(({ certainty }) => certainty !== 'unsure');
-        const asked = { planned: planned.price, rule: rule('check', `promos.csv:${planned.line}`) };
+        const { price, former } = planned;
+        // “$119 $89”, the first struck out by a mere line: an asset that shows the planned price too may show the one before it.
+        const right = new Set(same.flatMap(({ path, value }) => (isSameAmount(value, price) ? path : [])));
+        const off = same.filter(
+          ({ path, value }) => !isSameAmount(value, price) && !(right.has(path) && isSameAmount(value, former ?? '')),
+        );
+        const sure = off.filter(({ path, certainty }) => certainty !== 'unsure' && !right.has(path));
+        const asked = { planned: price, rule: rule('check', `promos.csv:${planned.line}`) };
         return finding('plan', off, sure.length > 0, !sure.some(({ certainty }) => certainty === 'given'), asked);
       }
       const told = contradictionIn(same, isSameAmount, limits);
@@ -97,7 +102,9 @@ export const offerPrice = defineSetCheck({
       });
     });
     const besides = pairs
-      .filter((pair) => !found.some(({ paths }) => pair.every(({ path }) => paths.includes(path))))
+      .filter(
+        (pair) => !found.some(({ places }) => places.some(({ region }) => pair.some((row) => row.region === region))),
+      )
       .flatMap((pair) => finding('beside', pair, false, true, { planned: null, rule: rule('check', 'offer-price') }));
     return { findings: [...found, ...besides] };
   },

@@ -125,6 +125,19 @@ describe('offer-price', () => {
       { 'a/1.jpg': { ...ocr, lines: ['Larch Kettle $59'] }, 'a/1.txt': { lines: ['Larch Kettle $49'] } },
       ['sure warn a/1.jpg a/1.txt'],
     ],
+    ['the planned price, and the one before it', { 'a/1': { lines: ['Larch Kettle $70 $49'] } }, [], planned({})],
+    [
+      'the planned price and another ask',
+      { 'a/1': { lines: ['Larch Kettle $59 $49'] } },
+      ['ask warn a/1'],
+      planned({}),
+    ],
+    [
+      'a picture that the plan accuses, its caption not again',
+      { 'a/1.jpg': { ...ocr, lines: ['Larch Kettle $59'] }, 'a/1.txt': { lines: ['Larch Kettle $49'] } },
+      ['sure warn a/1.jpg'],
+      planned({}),
+    ],
     ['as planned', { 'a/1': { lines: ['Larch Kettle $49'] } }, [], planned({})],
     [
       'not as planned',

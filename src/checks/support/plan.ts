@@ -5,6 +5,8 @@ import type { LedgerRow } from '../../model/ledger.ts';
 /** A price that promos.csv gives, and the line it stands in. */
 interface PlannedPrice {
   readonly price: number;
+  /** What it was before, where the row is of what it is now. */
+  readonly former: number | null;
   readonly line: number;
 }
 
@@ -16,7 +18,7 @@ export function plannedFor(row: LedgerRow, { promotions }: Known): PlannedPrice 
   const [only, another] = promotions.filter((one) => squeezed(one.product) === wanted && isOneMoney(one, row));
   if (only === undefined || another !== undefined) return null;
   const price = role === 'was' ? only.was : only.price;
-  return price === null ? null : { price, line: only.line };
+  return price === null ? null : { price, former: role === 'was' ? null : only.was, line: only.line };
 }
 
 /** “Meadow Flask 500 ml” is one product to a plan, and a product and a size to the copy. */
