@@ -1,4 +1,4 @@
-import type { Box, Region } from '../../../src/model/region.ts';
+import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
 import { type LocatedDeviation, locatedDeviationsOf, overlayOf, type Point } from '../../../src/report/overlay.ts';
 
@@ -55,14 +55,17 @@ export function layersOf(
 }
 
 export function zonesOf(asset: AssetReport, judged: Judged): readonly DrawnZone[] {
-  const drawn = (name: string, type: DrawnZone['type'], region: Region): DrawnZone => {
+  const logos = asset.logos.map(({ variant, quad }): DrawnZone => {
+    const { path } = overlayOf([{ kind: 'polygon', points: quad }], asset);
+    // Below it: its name must not hide it.
+    const corner = { x: Math.min(...quad.map(([x]) => x)), y: Math.max(...quad.map(([, y]) => y)) };
+    return { name: variant, type: 'logos', path, corner };
+  });
+  const zones = judged.zones.map(({ name, type, region }): DrawnZone => {
     const { path, markers } = overlayOf([region], asset);
-    return { name, type, path, corner: markers[0] ?? { x: 0, y: 0 } };
-  };
-  return [
-    ...asset.logos.map(({ variant, quad }) => drawn(variant, 'logos', { kind: 'polygon', points: quad })),
-    ...judged.zones.map(({ name, type, region }) => drawn(zoneName(name), type, region)),
-  ];
+    return { name: zoneName(name), type, path, corner: markers[0] ?? { x: 0, y: 0 } };
+  });
+  return [...logos, ...zones];
 }
 
 /** What was found for one placement alone, numbered for itself. */

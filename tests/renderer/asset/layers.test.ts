@@ -76,7 +76,7 @@ describe('layers', () => {
   it('shows where logos were found, whatever was said of them', () => {
     const marked = { ...asset, logos: [seenLogo()] };
     const zones = zonesOf(marked, header);
-    expect(zones[0]).toMatchObject({ name: 'full', type: 'logos', corner: { x: 10, y: 10 } });
+    expect(zones[0]).toMatchObject({ name: 'full', type: 'logos', corner: { x: 10, y: 30 } });
     const layers = layersOf([], [], zones, categoryOf);
     expect(layers[0]).toEqual({ id: 'logos', count: 1 });
     expect(isOnFromStart('logos')).toBe(false);

@@ -1,5 +1,6 @@
 import { ImageOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Reply } from '../../../../src/service/reply.ts';
 import type { LogoFile, WrittenLogo } from '../../../../src/service/shapes.ts';
 import { call } from '../../../client.ts';
 import { Mark } from '../../../ui/mark.tsx';
@@ -20,8 +21,7 @@ export function useLogoFiles(files: readonly string[]): LogoFiles {
     const wanted = JSON.parse(missing) as string[];
     if (wanted.length === 0) return;
     let isNow = true;
-    void call('kit.pictures', { files: wanted }).then((reply) => {
-      // What can't be shown is drawn as nothing: the fields say what there is to say.
+    void ask(wanted).then((reply) => {
       if (!isNow || !reply.ok) return;
       const fresh = wanted.flatMap((file, i) =>
         reply.value[i] === undefined ? [] : [[file, reply.value[i]] as const],
@@ -36,6 +36,12 @@ export function useLogoFiles(files: readonly string[]): LogoFiles {
     };
   }, [missing, digest]);
   return known;
+}
+
+/** Where the engine stops meanwhile, which is told elsewhere, the one in its place is asked once more. */
+async function ask(files: readonly string[]): Promise<Reply<readonly LogoFile[]>> {
+  const reply = await call('kit.pictures', { files: [...files] });
+  return reply.ok ? reply : call('kit.pictures', { files: [...files] });
 }
 
 const nothing: { readonly of: string | null; readonly pictures: LogoFiles } = { of: null, pictures: new Map() };
