@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 const ownKeys = 'input, textarea, select, [contenteditable], [role="dialog"], [role="listbox"], [role="radiogroup"]';
 
 /**
- * Answers keys of the whole screen while it is shown: `{ ArrowRight: next }`. Keys are named as in `KeyboardEvent.key`;
- * what belongs to the focused control, and what is pressed with Ctrl, ⌘ or Alt, is left alone.
+ * Answers keys of the whole screen while it is shown: `{ ArrowRight: next }`. Keys are named as in `KeyboardEvent.key`,
+ * with `mod+` before it where Ctrl or ⌘ is held; what belongs to the focused control, or is pressed with Alt, is left alone.
  */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
@@ -14,8 +14,9 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const { key, target } = event;
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      if (event.defaultPrevented || event.altKey) return;
+      const key = event.ctrlKey || event.metaKey ? `mod+${event.key}` : event.key;
       if (target instanceof Element && target.closest(ownKeys) !== null) return;
       const answer = Object.hasOwn(latest.current, key) ? latest.current[key] : undefined;
       if (answer === undefined) return;

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import type { ChannelRows } from '../../store/arrange.ts';
 import { useStore } from '../../store/index.ts';
+import { useKeys } from '../../ui/use-keys.ts';
 import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/language.ts';
 import { Card, cardId } from './card.tsx';
@@ -59,6 +60,15 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
     bring(path);
   };
 
+  const selectAll = (): void => select(layout.shown.map(({ path }) => path));
+  // Also from a filter that was just pressed: the browser would select the page's text. What comes next is meant for the cards.
+  useKeys({
+    'mod+a': () => {
+      selectAll();
+      table.current?.focus({ preventScroll: true });
+    },
+  });
+
   const press = (event: KeyboardEvent): void => {
     const move = moves[event.key];
     const mod = event.ctrlKey || event.metaKey;
@@ -72,7 +82,7 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
       goTo(to);
     } else if (event.key === 'Enter' && !mod && active !== null) openAsset(active);
     else if (event.key === ' ' && active !== null) toggle(active);
-    else if (event.key === 'a' && mod) select(layout.shown.map(({ path }) => path));
+    else if (event.key === 'a' && mod) selectAll();
     else if (event.key === 'a' && !event.altKey && active !== null)
       void askToAcceptIn(selected.size > 0 ? selected : [active]);
     else if (event.key === 'Escape' && selected.size > 0) select([]);
