@@ -12,11 +12,23 @@ import { acceptWords } from './words.ts';
 /** Signs the campaign off as it stands. */
 export function SignSheet() {
   const { sheet, showSheet } = usePick('sheet', 'showSheet');
+  const remembers = useStore((state) => state.campaign?.remembers ?? false);
   const words = useWords(acceptWords);
   return (
     <Sheet title={words.signTitle} isOpen={sheet === 'sign'} onClose={() => showSheet(null)}>
-      <Form />
+      {remembers ? <Form /> : <Nowhere />}
     </Sheet>
+  );
+}
+
+/** A sign-off stands beside the assets: where nothing can, it says what to do instead. */
+function Nowhere() {
+  const words = useWords(acceptWords);
+  return (
+    <div className={style.form}>
+      <p>{words.signNowhere.why}</p>
+      <p className="soft">{words.signNowhere.instead}</p>
+    </div>
   );
 }
 

@@ -37,9 +37,13 @@ export const acceptWords = defineWords(
     openList: 'Show',
     listLead: 'Who accepted what, and why. What is taken back counts again at once.',
     nothing: 'Nothing is accepted in this campaign.',
-    notice: (accepted: number, stale: number) =>
+    notice: (accepted: number, stale: number, isKept: boolean) =>
       [
-        ...(accepted > 0 ? [`${formatNumber(accepted)} departure${s(accepted)} accepted`] : []),
+        ...(accepted > 0
+          ? [
+              `${formatNumber(accepted)} finding${s(accepted)} accepted${isKept ? '' : ' until this campaign is closed'}`,
+            ]
+          : []),
         ...(stale > 0 ? [`${formatNumber(stale)} lapsed, changed or unused`] : []),
       ].join(' · '),
     everywhere: 'everywhere',
@@ -56,6 +60,11 @@ export const acceptWords = defineWords(
     signTitle: 'Sign this campaign off',
     signLead:
       'Your name stands for the assets as they are now, under this kit. Later checks and reports tell what changed since.',
+    signNowhere: {
+      why: 'A sign-off stands in a file beside the assets, and nothing can be written beside these: they are copies that a browser handed over, single files, the sample, or in a folder that is read-only. What you accept or answer here holds until the campaign is closed.',
+      instead:
+        'To keep it, open the campaign’s folder in the desktop app, or use the command line: onbrand waive and onbrand sign.',
+    },
     signBy: 'Your name',
     role: 'As',
     roleHint: 'Brand manager',
@@ -89,9 +98,9 @@ export const acceptWords = defineWords(
     openList: '查看',
     listLead: '谁接受了什么，以及原因。撤回后立即重新计入。',
     nothing: '此营销活动没有已接受的结果。',
-    notice: (accepted, stale) =>
+    notice: (accepted, stale, isKept) =>
       [
-        ...(accepted > 0 ? [`已接受 ${formatNumber(accepted)} 处偏离`] : []),
+        ...(accepted > 0 ? [`已接受 ${formatNumber(accepted)} 处${isKept ? '' : '，仅在关闭前有效'}`] : []),
         ...(stale > 0 ? [`${formatNumber(stale)} 项已到期、已变化或未用到`] : []),
       ].join(' · '),
     everywhere: '所有位置',
@@ -101,6 +110,10 @@ export const acceptWords = defineWords(
     signAgain: '重新签核',
     signTitle: '签核此营销活动',
     signLead: '您的签名代表在此品牌套件下、按现状认可这些素材。之后的检查和报告会指出此后的变化。',
+    signNowhere: {
+      why: '签署记录写在素材旁的文件中，而这些素材旁无法写入：它们是浏览器上传的副本、单个文件、示例，或位于只读文件夹中。在此接受或回答的内容仅在关闭前有效。',
+      instead: '如需保留，请在桌面应用中打开营销活动的文件夹，或使用命令行：onbrand waive 与 onbrand sign。',
+    },
     signBy: '姓名',
     role: '身份',
     roleHint: '品牌经理',

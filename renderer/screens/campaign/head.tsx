@@ -39,7 +39,7 @@ export function Head() {
         </p>
       )}
       {kind === 'finished' && <Button onPress={() => showSheet('fixes')}>{fix}</Button>}
-      {kind === 'finished' && campaign.remembers && (
+      {kind === 'finished' && (
         <Button onPress={() => showSheet('sign')}>{campaign.signOff === null ? sign : signAgain}</Button>
       )}
       {kind === 'running' ? (
