@@ -75,7 +75,7 @@ export const logoColour = defineAssetCheck({
       title: 'Colours of the logo',
       why: 'The colours of the logo are the brand’s signature; a recoloured logo is somebody else’s.',
       blind:
-        'Under 40 px of height, where strokes are so thin that they blend with the ground, and in lossy files near the limit, it asks. Opacity, overlays and filters look like other colours, and are told as such.',
+        'Under 40 px of height, where strokes are so thin that they blend with the ground, and in lossy files near the limit, it asks. Opacity, overlays and filters look like other colours, and are told as such; under 48 px not where they only take the ink up to half the way to the ground, as blending does.',
       message: ({ measured, limit, found, wanted, values }: Told) =>
         `In the logo (${values.variant}), ${found?.hex} stands where ${wanted?.hex} belongs: ΔE ${measured}, up to ${limit} is allowed${values.further === 0 ? '' : `; ${values.further} more of its colours ${values.further === 1 ? 'is' : 'are'} off`}. It is none of the kit’s variants.`,
       remedy: ({ values }: Told) =>
@@ -88,7 +88,7 @@ export const logoColour = defineAssetCheck({
       title: '标志的颜色',
       why: '标志的颜色是品牌的签名；改了颜色就成了别人的标志。',
       blind:
-        '高度小于 40 像素、笔画细到与底色混合，或有损文件中接近限值时只提问。透明度、叠加和滤镜看起来像别的颜色，会按颜色偏离指出。',
+        '高度小于 40 像素、笔画细到与底色混合，或有损文件中接近限值时只提问。透明度、叠加和滤镜看起来像别的颜色，会按颜色偏离指出；高度小于 48 像素时，若只是墨色向底色靠近不到一半（与混色相同），则不指出。',
       message: ({ measured, limit, found, wanted, values }: Told) =>
         `标志（${values.variant}）中本应为 ${wanted?.hex} 的地方是 ${found?.hex}：色差 ΔE ${measured}，允许值为 ${limit}${values.further === 0 ? '' : `；另有 ${values.further} 种颜色不符`}。它不是套件中的任何版本。`,
       remedy: ({ values }: Told) =>
