@@ -34,6 +34,8 @@ export interface Workers {
   readonly logo: (content: Uint8Array) => Promise<DrawnFile>;
   /** Tasks that are worth having under way at once. */
   readonly width: number;
+  /** Has a thread ready for the first asset, for where somebody waits for it. */
+  readonly warmUp: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -127,6 +129,7 @@ export function createWorkers(jobs: number): Workers {
     besides: (task) => run('besides', task),
     logo: (content) => run('logo', content),
     width: widthOf(jobs),
+    warmUp: () => run('warmUp', null),
     close: async () => (await pool).destroy(),
   };
 }
@@ -154,5 +157,6 @@ const inPlace = (jobs: number): Workers => ({
   besides: async (task) => (await import('./logo-pictures.ts')).makeBesides(task),
   logo: async (content) => (await import('./logo-pictures.ts')).makeLogoPicture(content),
   width: widthOf(jobs),
+  warmUp: () => Promise.resolve(),
   close: () => Promise.resolve(),
 });

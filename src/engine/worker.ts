@@ -31,6 +31,7 @@ export const thumbnail = makeThumbnail;
 export const picture = makePicture;
 export const preview = makePreview;
 export const places = lookAtPlaces;
+export { warmUp } from './warm-up.ts';
 export const besides = makeBesides;
 export const logo = makeLogoPicture;
 export const mend = ({ plan, task }: { readonly plan: SharedPlan; readonly task: MendTask }) =>

@@ -43,6 +43,11 @@ export function createService(ports: Ports, kept: Kept | null = null): Service {
   void removeOldPictures(cacheFolder(), Date.now()).catch((error: unknown) =>
     console.error('Old pictures stay:', error),
   );
+  let isClosed = false;
+  void session.workers.warmUp().catch((error: unknown) => {
+    // A thread that is ended before it is warm is no trouble.
+    if (!isClosed) console.error('No thread is warm:', error);
+  });
   const ready = kept === null ? Promise.resolve() : reopen(session, kept);
   let held = '';
   const keep = <T>(value: T): T => {
@@ -56,6 +61,7 @@ export function createService(ports: Ports, kept: Kept | null = null): Service {
     call: (name, given) => ready.then(() => answer(session, name, given)).then(keep),
     host: hostAnswers(session, keep),
     async close() {
+      isClosed = true;
       await session.unwatchKit();
       await closeCampaign(session);
       await session.workers.close();
