@@ -6,13 +6,13 @@ import { defineFact } from './source.ts';
 import { measureSwatches } from './swatches/measure.ts';
 
 /** Longest side of what color-thief is shown: its median cut takes milliseconds a thousand pixels. */
-const lookAt = 48;
+const lookAt = 64;
 const coloursAsked = 6;
 
 /** The colours a picture consists of: measured, and as color-thief-node sees them at first look. */
 export const swatches = defineFact({
   name: 'swatches',
-  version: 2,
+  version: 1,
   from: ['sample'],
   usesRules: false,
   cached: true,
