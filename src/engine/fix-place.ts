@@ -6,13 +6,18 @@ import type { Fixed } from './fix.ts';
 
 /** `poster.png` → `poster.onbrand.png`, or `poster.x-header.onbrand.png` where it was made for a placement. */
 export const besideName = (source: string, extension: string, placement: string | null): string =>
-  `${stemOf(source)}${placement === null ? '' : `.${placement}`}.onbrand.${extension}`;
+  `${stemOf(source, extension)}${placement === null ? '' : `.${placement}`}.onbrand.${extension}`;
 
 /** In a folder of its own it keeps its name. */
 export const insideName = (source: string, extension: string, placement: string | null): string =>
-  `${stemOf(source)}${placement === null ? '' : `.${placement}`}.${extension}`;
+  `${stemOf(source, extension)}${placement === null ? '' : `.${placement}`}.${extension}`;
 
-const stemOf = (source: string): string => basename(source, extname(source));
+/** `poster.jpg.png` that is a JPG is a `poster`, or it would become `poster.jpg.jpg`. */
+function stemOf(source: string, extension: string): string {
+  const stem = basename(source, extname(source));
+  const inner = extname(stem);
+  return inner.toLowerCase() === `.${extension}` ? basename(stem, inner) : stem;
+}
 
 /** Paths of files from the folder that holds all of them: below another folder they must not lead out of it. */
 export function pathsBelow(files: readonly string[]): ReadonlyMap<string, string> {

@@ -26,13 +26,20 @@ export async function createDownloads(engine: Engine): Promise<(id: string) => P
     const [first] = granted;
     if (first === undefined || granted.length < paths.length) return missing();
     if (granted.length === 1 && (await stat(first)).isFile()) return attachment(first, basename(first));
-    // Called after a file rather than a folder, whose name says what only it holds.
-    const named = granted.find((path) => extname(path) !== '') ?? first;
-    const name = `${basename(named, extname(named))}.zip`;
+    const name = `${nameFor(granted.map((path) => relative(folder, path)))}.zip`;
     const packed = join(folder, name);
     await pack(folder, granted, packed);
     return attachment(packed, name);
   };
+}
+
+/** The folder that all lie in; else a file rather than a folder, whose name says what only it holds. */
+export function nameFor(paths: readonly string[]): string {
+  const folders = new Set(paths.map((path) => (path.includes(sep) ? path.slice(0, path.indexOf(sep)) : '')));
+  const [common = ''] = folders;
+  if (folders.size === 1 && common !== '') return common;
+  const named = paths.find((path) => extname(path) !== '') ?? paths[0] ?? '';
+  return basename(named, extname(named));
 }
 
 /** Several files, or a folder, as one file: a browser asks before it downloads a second one, and downloads no folders. */

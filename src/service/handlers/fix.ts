@@ -37,12 +37,16 @@ export const fixHandlers: Pick<Handlers, 'fix.list' | 'fix.try' | 'fix.save'> = 
     if (granted === null) return refused(session, 'not-granted');
     const isFolder = (await stat(granted.path).catch(() => null))?.isDirectory() ?? false;
     if (!isFolder) return refused(session, 'not-a-folder', { name: basename(granted.path) });
+    // What a browser downloads as one is called after its folder, and holds nothing of the time before.
+    const isOne = granted.temporary && ids.length > 1;
+    const folder = isOne ? join(granted.path, `${session.campaign?.scanned.campaign.name ?? ''}-fixed`) : granted.path;
+    if (isOne) await rm(folder, { recursive: true, force: true });
     const saved: { readonly id: string; readonly name: string; readonly file: string }[] = [];
     for (const id of ids) {
       const fix = session.fixes.get(id);
       if (fix === undefined) return refused(session, 'fix-gone');
       try {
-        const { at, became } = await place(fix, granted, ids.length === 1);
+        const { at, became } = await place(fix, folder, granted.temporary, ids.length === 1);
         if (became === 'taken') return refused(session, 'name-taken', { name: basename(at) });
         saved.push({
           id,
@@ -59,14 +63,10 @@ export const fixHandlers: Pick<Handlers, 'fix.list' | 'fix.try' | 'fix.save'> = 
 };
 
 /** One alone gets a name of its own; several keep theirs, and their folders. In a folder of ours an older one makes room. */
-async function place(
-  fix: TriedFix,
-  { path, temporary }: { readonly path: string; readonly temporary: boolean },
-  isAlone: boolean,
-) {
-  if (!isAlone && !temporary) return placeFixed(fix, fix.source, path, null);
-  const at = join(path, besideName(fix.source.path, fix.extension, null));
-  await makeFolder(path);
+async function place(fix: TriedFix, folder: string, temporary: boolean, isAlone: boolean) {
+  if (!isAlone) return placeFixed(fix, fix.source, folder, null);
+  const at = join(folder, besideName(fix.source.path, fix.extension, null));
+  await makeFolder(folder);
   if (temporary) await rm(at, { force: true });
   return { at, became: await writeNew(at, await readFile(fix.file)) };
 }
