@@ -1,3 +1,4 @@
+import { colourSpaceName } from '../measure/icc.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import type { PictureFact } from '../model/facts.ts';
 import type { Placement } from '../model/placement.ts';
@@ -27,10 +28,10 @@ export const pictureProfile = defineAssetCheck({
         subject: kind,
         regions: [whole],
         evidence: {
-          measured: picture.profile ?? picture.space,
+          measured: colourSpaceName(picture),
           limit: placement.colourSpaces.map((space) => spaceNames[space]).join(', '),
           unit: '',
-          values: { kind, ...placeNames(placement), found: nameOf(picture) } satisfies Values,
+          values: { kind, ...placeNames(placement), found: colourSpaceName(picture) } satisfies Values,
         },
         certainty: kind === 'assumed' ? 'ask' : 'sure',
         extent: kind === 'space' ? 1 : 0,
@@ -80,10 +81,6 @@ export const pictureProfile = defineAssetCheck({
 });
 
 const spaceNames = { srgb: 'sRGB', p3: 'Display P3', cmyk: 'CMYK' } as const;
-const gamutNames: Readonly<Record<string, string>> = { p3: 'Display P3', 'adobe-rgb': 'Adobe RGB' };
-
-const nameOf = ({ space, gamut, profile }: PictureFact): string =>
-  space === 'cmyk' ? 'CMYK' : space === 'lab' ? 'Lab' : (gamutNames[gamut ?? ''] ?? profile ?? '');
 
 function departuresOf({ space, gamut }: PictureFact, allowed: Placement['colourSpaces']): readonly Values['kind'][] {
   if (space === 'cmyk') {

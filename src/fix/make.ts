@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { attempt, maxPixels, readHeader } from '../facts/decode.ts';
 import { stepOf } from '../facts/sample.ts';
+import { colourSpaceName } from '../measure/icc.ts';
 import type { Pixels } from '../measure/pixels.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fix, FixChange, FixKind, Refusal } from '../model/fix.ts';
@@ -57,7 +58,7 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   const isPhoto = photoAt(facts.texture, pixels);
   const changes: FixChange[] = [];
   if (of('upright') !== undefined) changes.push(told('upright', String(picture.orientation), '1'));
-  if (of('profile') !== undefined) changes.push(told('profile', picture.profile ?? picture.space, 'sRGB'));
+  if (of('profile') !== undefined) changes.push(told('profile', colourSpaceName(picture), 'sRGB'));
 
   const moves = fixes.flatMap((fix) => (fix.kind === 'colour' ? fix.moves : []));
   if (moves.length > 0) {

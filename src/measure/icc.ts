@@ -1,8 +1,22 @@
+import type { PictureFact } from '../model/facts.ts';
+
 /** What an ICC profile (ICC.1:2022) says of itself. */
 export interface Profile {
   /** Its description; '' where it has none that can be read. */
   readonly name: string;
   readonly gamut: 'srgb' | 'p3' | 'adobe-rgb' | 'wide' | 'cmyk' | 'grey' | 'unknown';
+}
+
+const gamutNames: Readonly<Record<string, string>> = { p3: 'Display P3', 'adobe-rgb': 'Adobe RGB' };
+
+/**
+ * What a person calls the colours of a picture: by the gamut where it has a name, for profiles call themselves what they
+ * like (“sP3C” is Display P3), else by the profile's own name or the space.
+ */
+export function colourSpaceName({ space, gamut, profile }: Pick<PictureFact, 'space' | 'gamut' | 'profile'>): string {
+  if (space === 'cmyk') return 'CMYK';
+  if (space === 'lab') return 'Lab';
+  return gamutNames[gamut ?? ''] ?? (profile || space);
 }
 
 /** CIE xy of red, green, blue as profiles hold them: adapted to D50 by Bradford's method, from each space's standard. */

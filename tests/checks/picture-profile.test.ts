@@ -23,7 +23,7 @@ test('conforms: what the channel takes', () => {
 
 test.each([
   [
-    of({ profile: 'Display', gamut: 'p3' }),
+    of({ profile: 'sP3C', gamut: 'p3' }),
     'gamut',
     'note',
     'Its profile is Display P3, wider than the sRGB that X Header shows.',
@@ -46,6 +46,7 @@ test.each([
   const finding = only(judge(pictureProfile, facts));
   expect(finding).toMatchObject({ subject: kind, certainty: 'sure', atMost, regions: whole, values: { kind } });
   if (says !== undefined) expect(finding.says).toBe(says);
+  expect(finding.measured).not.toBe('sP3C');
 });
 
 test('a wide gamut deviates even where P3 is taken', () => {
