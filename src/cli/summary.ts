@@ -2,10 +2,12 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { AssetReport, Deviation, Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { isOpen } from '../report/accepted.ts';
-import { byWeight, deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
+import { deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
+import { assetsInOrder } from '../report/findings.ts';
 import { formatScore } from '../report/format.ts';
+import { unreadIn } from '../report/problems.ts';
 import { countsOf, signOffLine, sinceSigning } from '../report/statement.ts';
-import { type Summarised, summariseCampaign, worstFirst } from '../report/summary.ts';
+import { type AssetSummary, summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
 import type { Io } from './io.ts';
 import { cliWords } from './words.ts';
@@ -23,20 +25,18 @@ export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_
 
 type Told = Pick<NumberedDeviation, 'check' | 'deviation'>;
 
-/** What a person reads after a run: worst first, the numbers, the colours, what to do. */
+/** What a person reads after a run, in the order of every report: the set, then the assets; at last the numbers. */
 export function summarise(report: Report, io: Io): string {
   const words = cliWords[io.language];
   const paint = paintFor(io);
-  const toShow = worstFirst(report.assets).filter(
-    ({ summary }) => summary.verdict === 'deviates' || summary.verdict === 'review',
+  const toShow = assetsInOrder(report).filter((asset) => isToDo(summariseAsset(asset)));
+  const inSet = report.set.flatMap(({ check, deviations }) =>
+    deviations.filter(isOpen).map((deviation) => ({ check, deviation })),
   );
-  const inSet = report.set
-    .flatMap(({ check, deviations }) => deviations.filter(isOpen).map((deviation) => ({ check, deviation })))
-    .sort((a, b) => byWeight(a.deviation, b.deviation));
   return `${[
+    ...(inSet.length === 0 ? [] : ['', paint.bold(words.set), ...inSet.flatMap((told) => tellOfSet(told, io, paint))]),
     ...toShow.slice(0, assetsShown).flatMap((shown) => tellAsset(shown, io, paint)),
     ...(toShow.length > assetsShown ? ['', paint.dim(words.moreAssets(toShow.length - assetsShown))] : []),
-    ...(inSet.length === 0 ? [] : ['', paint.bold(words.set), ...inSet.flatMap((told) => tellOfSet(told, io, paint))]),
     ...tellProblems(words.problems, paint.red('✖'), report.problems.filter(isOfFile), paint),
     ...tellProblems(
       words.remarks,
@@ -50,7 +50,9 @@ export function summarise(report: Report, io: Io): string {
   ].join('\n')}\n`;
 }
 
-function tellAsset({ asset }: Summarised, io: Io, paint: ChalkInstance): readonly string[] {
+const isToDo = ({ verdict }: AssetSummary): boolean => verdict === 'deviates' || verdict === 'review';
+
+function tellAsset(asset: AssetReport, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
   const placements = asset.judged.map((j) => j.placement ?? words.unknownPlacement).join(', ');
   const all = deviationsOf(asset);
@@ -58,7 +60,7 @@ function tellAsset({ asset }: Summarised, io: Io, paint: ChalkInstance): readonl
   const accepted = all.length - deviations.length;
   return [
     '',
-    `${paint.bold(printable(asset.path))}  ${paint.dim(`${placements} · ${sizeOf(asset)} · ${asset.score.score ?? '–'}`)}`,
+    `${paint.bold(printable(asset.path))}  ${paint.dim(`${placements} · ${sizeOf(asset)} · ${formatScore(asset.score.score)}`)}`,
     ...(asset.match.kind === 'asks'
       ? [
           `  ${paint.cyan(words.severity.review.padEnd(4))}  ${words.asks(asset.match.candidates.map((c) => c.placement).join(' / '))}`,
@@ -99,10 +101,12 @@ const tellProblems = (
         ),
       ];
 
-/** Pictures that nothing points to a placement for: told, lest they pass for judged. */
+/** Assets of which nobody knows what they are for, whether several placements fit or none: told, lest they pass for judged. */
 function tellUnplaced(report: Report, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
-  const paths = report.assets.filter(({ match }) => match.kind === 'none').map(({ path }) => printable(path));
+  const paths = report.assets
+    .filter(({ match: { kind } }) => kind === 'none' || kind === 'asks')
+    .map(({ path }) => printable(path));
   const more = paths.length - deviationsShown;
   const shown = paths.slice(0, deviationsShown).join(', ');
   return paths.length === 0
@@ -162,7 +166,7 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
     review: assets.review,
     unjudged: assets.unjudged,
     accepted,
-    unreadable: new Set(report.problems.flatMap((p) => p.path ?? [])).size,
+    unreadable: unreadIn(report).length,
   };
   return [
     ...(report.run.interrupted ? [paint.yellow(words.interrupted(report.run.skipped))] : []),

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { summarise } from '../../src/cli/summary.ts';
+import { languages } from '../../src/model/language.ts';
+import { isOpen } from '../../src/report/accepted.ts';
+import { assetsInOrder, findingsOf } from '../../src/report/findings.ts';
+import { asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+import { sampleReport } from '../report/sample.ts';
+
+const told = (of: ReturnType<typeof report>) =>
+  summarise(of, {
+    out: () => undefined,
+    err: () => undefined,
+    terminal: false,
+    colour: false,
+    interactive: false,
+    language: of.language,
+  });
+
+describe.each(languages)('the terminal, in %s', (language) => {
+  const shown = sampleReport({ language });
+  const text = told(shown);
+
+  test('tells what is open in the order of every report', () => {
+    const messages = findingsOf(shown)
+      .filter(({ deviation: one }) => isOpen(one))
+      .map(({ deviation: { message } }) => message);
+    const places = messages.map((message) => text.indexOf(message));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('rounds points down, as every report does', () => {
+    expect(assetsInOrder(shown)[0]?.score.score).toBe(54.3);
+    expect(text).toMatch(/ · 54\n/);
+    expect(text).not.toMatch(/ · \d+\.\d+\n/);
+  });
+});
+
+test('what is asked for its placement has none yet, like what none fits', () => {
+  const match = { because: '', candidates: [{ placement: 'x-header', score: 1, because: '' }] };
+  const of = report({
+    assets: [
+      asset('x/x-header.png', { match: { ...match, kind: 'asks' } }),
+      asset('x/caption.txt', { match: { ...match, kind: 'none' } }),
+      asset('x/draft.png', { match: { ...match, kind: 'stated' } }),
+    ],
+  });
+  expect(told(of)).toContain('For 2 assets no placement is known');
+  expect(told(of)).toMatch(/\n {2}x\/x-header\.png, x\/caption\.txt\n/);
+});
+
+test('an unreadable file is counted once, and what is told of a list beside the assets is none', () => {
+  const trouble = { values: {}, message: 'm', hint: 'h' };
+  const of = report({
+    assets: [asset('a.png', { judged: [judged('x-header', [deviates('size-dimensions', deviation())])] })],
+    problems: [
+      { code: 'picture-damaged', path: 'b.png', ...trouble },
+      { code: 'list-row', path: 'promos.csv', ...trouble },
+    ],
+  });
+  expect(told(of)).toMatch(/^1 asset · .* · 1 unreadable$/m);
+});
