@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { findingsOf } from '../report/findings.ts';
 import type { TextExporter } from './exporter.ts';
-import { findingColumns } from './lists/columns.ts';
+import { findingColumns, findingRows } from './lists/columns.ts';
 
 /**
- * One row a finding, for whoever counts and sorts. Opens in Excel as it is: UTF-8 with its mark, and no text that a
+ * One row a finding, and one a file that could not be read, for whoever counts and sorts. Opens in Excel as it is: UTF-8 with its mark, and no text that a
  * spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab or return at its beginning get an apostrophe before).
  */
 export const csv: TextExporter = {
@@ -17,7 +16,7 @@ export const csv: TextExporter = {
   *write(report) {
     const columns = findingColumns(report);
     yield stringify([columns.map(({ title }) => title)], { ...dialect, bom: true });
-    for (const finding of findingsOf(report)) yield stringify([columns.map(({ cell }) => cell(finding))], dialect);
+    for (const row of findingRows(report, columns)) yield stringify([[...row]], dialect);
   },
 };
 

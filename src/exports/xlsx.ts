@@ -1,13 +1,14 @@
 import type { CellObject, Feature, Image, Sheet } from 'write-excel-file/node';
 import type { AssetReport, Report } from '../model/report.ts';
 import { homeOf } from '../report/channels.ts';
-import { assetsInOrder, findingsOf } from '../report/findings.ts';
+import { assetsInOrder } from '../report/findings.ts';
+import { unreadIn } from '../report/problems.ts';
 import { countsOf } from '../report/statement.ts';
 import { summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { campaignTable } from '../report/table.ts';
 import { reportWords } from '../report/words.ts';
 import type { BinaryExporter } from './exporter.ts';
-import { type Cell, type Column, findingColumns } from './lists/columns.ts';
+import { type Cell, type Column, findingColumns, findingRows } from './lists/columns.ts';
 import { offerColumns, offerRows, urgencyColumns, urgencyRows } from './lists/offers.ts';
 import { listWords } from './lists/words.ts';
 
@@ -21,9 +22,10 @@ export const xlsx: BinaryExporter = {
   write: async (report) => {
     const { sheets } = listWords(report.language);
     const told = reportWords(report.language);
+    const columns = findingColumns(report);
     const tables = [
-      { name: sheets.findings, ...table(findingColumns(report), findingsOf(report)) },
-      { name: sheets.assets, ...table(assetColumns(report), assetsInOrder(report)) },
+      { name: sheets.findings, ...headed(columns, findingRows(report, columns)) },
+      { name: sheets.assets, ...assets(report) },
       { name: sheets.scores, ...scores(report) },
       { name: told.ledger.title, ...table(offerColumns(report), offerRows(report)) },
       { name: told.timeline.title, ...table(urgencyColumns(report), urgencyRows(report)) },
@@ -52,10 +54,27 @@ interface Table {
   readonly widths: readonly number[];
 }
 
-const table = <T>(columns: readonly Column<T>[], rows: readonly T[]): Table => ({
-  rows: [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ cell }) => cell(row)))],
+const table = <T>(columns: readonly Column<T>[], rows: readonly T[]): Table =>
+  headed(
+    columns,
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+  );
+
+const headed = (columns: readonly Column<never>[], rows: Table['rows']): Table => ({
+  rows: [columns.map(({ title }) => title), ...rows],
   widths: columns.map(({ width }) => width),
 });
+
+/** Those that were judged, then those that could not be read. */
+function assets(report: Report): Table {
+  const words = listWords(report.language);
+  const columns = assetColumns(report);
+  const unread = unreadIn(report).map((path) =>
+    columns.map(({ title }) => (title === words.asset ? path : title === words.standing ? words.unread : null)),
+  );
+  const { rows, widths } = table(columns, assetsInOrder(report));
+  return { rows: [...rows, ...unread], widths };
+}
 
 function assetColumns(report: Report): readonly Column<AssetReport>[] {
   const words = listWords(report.language);

@@ -16,8 +16,20 @@ const read = (text: string): readonly Readonly<Record<string, string>>[] => pars
 test('one row a finding, with a mark that tells Excel its encoding', () => {
   const text = textOf(csv, sampleReport());
   expect(text.startsWith('\ufeffAsset,No.,')).toBe(true);
-  expect(read(text)).toHaveLength(findingsOf(sampleReport()).length);
+  expect(read(text).filter(({ Check }) => Check !== '')).toHaveLength(findingsOf(sampleReport()).length);
   expect(text.endsWith('\r\n')).toBe(true);
+});
+
+test('tells at last what could not be read', () => {
+  const [row, ...more] = read(textOf(csv, sampleReport())).filter(({ Check }) => Check === '');
+  expect(more).toEqual([]);
+  expect(row).toMatchObject({
+    Asset: 'drafts/broken.jpg',
+    Kind: 'Could not be read',
+    Finding: 'The picture is damaged or incomplete (ends too early).',
+    'What to do': 'Export it again, or copy it again from where it came from.',
+    Subject: '',
+  });
 });
 
 test('tells what, how much, where and by which line', () => {

@@ -50,9 +50,10 @@ const unescaped = (text: string): string =>
 
 const readers: Readonly<Record<string, (report: Report) => Promise<readonly string[]>>> = {
   csv: async (report) =>
-    parse(textOf(csv, report), { bom: true, columns: true }).map((row: unknown) =>
-      String(Object.values(row as Record<string, unknown>)[6]),
-    ),
+    parse(textOf(csv, report), { bom: true, columns: true })
+      .map((row: unknown) => Object.values(row as Record<string, unknown>))
+      // What could not be read has a row too, and no check.
+      .flatMap((cells: readonly unknown[]) => (cells[5] === '' ? [] : String(cells[6]))),
   html: async (report) => messagesIn(unescaped(textOf(html, report).split('</style>')[1] ?? ''), report),
   json: async (report) =>
     findingsOf(reportSchema.parse(JSON.parse(textOf(json, report)))).map((f) => f.deviation.message),
@@ -73,7 +74,7 @@ const readers: Readonly<Record<string, (report: Report) => Promise<readonly stri
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(await bytesOf(xlsx, report)) as never);
     const rows = book.worksheets[0]?.getSheetValues().slice(2) as readonly (readonly unknown[])[];
-    return rows.map((row) => String(row[7]));
+    return rows.flatMap((row) => (row[6] === undefined ? [] : String(row[7])));
   },
 };
 

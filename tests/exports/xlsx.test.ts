@@ -21,12 +21,14 @@ describe('opened by another library', () => {
   test('has its three sheets', () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual(['Findings', 'Assets', 'Scores']);
   });
-  test('has a row for each finding and each asset', () => {
+  test('has a row for each finding and each asset, and one for what could not be read', () => {
     const report = sampleReport();
-    expect(book.worksheets.slice(0, 2).map(({ rowCount }) => rowCount - 1)).toEqual([
+    expect(book.worksheets.slice(0, 2).map(({ rowCount }) => rowCount - 2)).toEqual([
       findingsOf(report).length,
       report.assets.length,
     ]);
+    const last = book.getWorksheet('Assets')?.lastRow;
+    expect([last?.getCell(1).value, last?.getCell(4).value]).toEqual(['drafts/broken.jpg', 'Could not be read']);
   });
   test.each([0, 1, 2])('sheet %i keeps its head in sight and filters', (i) => {
     const sheet = book.worksheets[i];

@@ -1,6 +1,6 @@
 import type { Box, Region } from '../../model/region.ts';
 import type { Report } from '../../model/report.ts';
-import type { Finding } from '../../report/findings.ts';
+import { type Finding, findingsOf } from '../../report/findings.ts';
 import { formatAgainst } from '../../report/format.ts';
 import { quotesOf } from '../../report/said.ts';
 import { reportWords } from '../../report/words.ts';
@@ -16,8 +16,22 @@ export interface Column<T> {
   readonly cell: (row: T) => Cell;
 }
 
+/** A list of findings says of a file that could not be read that nothing can be found there: a row, and few columns of it. */
+export interface FindingColumn extends Column<Finding> {
+  readonly trouble?: (problem: Trouble) => Cell;
+}
+type Trouble = Report['problems'][number];
+
+/** Each finding, then each file with which there was trouble: what a list has no row for would pass for well. */
+export const findingRows = (report: Report, columns: readonly FindingColumn[]): readonly (readonly Cell[])[] => [
+  ...findingsOf(report).map((finding) => columns.map(({ cell }) => cell(finding))),
+  ...report.problems
+    .filter(({ path }) => path !== null)
+    .map((problem) => columns.map(({ trouble }) => trouble?.(problem) ?? null)),
+];
+
 /** The columns that tell a finding, in the report's language: first what a person reads, last what a program needs. */
-export function findingColumns(report: Report): readonly Column<Finding>[] {
+export function findingColumns(report: Report): readonly FindingColumn[] {
   const { language } = report;
   const words = listWords(language);
   const told = reportWords(language);
@@ -28,14 +42,29 @@ export function findingColumns(report: Report): readonly Column<Finding>[] {
     return box === null ? null : Math.round(side(box));
   };
   return [
-    { title: words.asset, width: 38, cell: ({ asset }) => asset?.path ?? words.wholeSet },
+    {
+      title: words.asset,
+      width: 38,
+      cell: ({ asset }) => asset?.path ?? words.wholeSet,
+      trouble: ({ path }) => path,
+    },
     { title: words.number, width: 5, cell: ({ number }) => number },
     { title: words.channel, width: 16, cell: (finding) => channels(report, finding, told.noPlacement) },
     { title: words.placement, width: 20, cell: (finding) => titles(report, finding) },
-    { title: words.kind, width: 15, cell: ({ deviation }) => kindOf(report, deviation) },
+    {
+      title: words.kind,
+      width: 15,
+      cell: ({ deviation }) => kindOf(report, deviation),
+      trouble: () => words.unread,
+    },
     { title: words.check, width: 24, cell: ({ check }) => report.checks[check]?.title ?? check },
-    { title: words.finding, width: 60, cell: ({ deviation }) => deviation.message },
-    { title: words.todo, width: 44, cell: ({ deviation }) => deviation.remedy },
+    {
+      title: words.finding,
+      width: 60,
+      cell: ({ deviation }) => deviation.message,
+      trouble: ({ message }) => message,
+    },
+    { title: words.todo, width: 44, cell: ({ deviation }) => deviation.remedy, trouble: ({ hint }) => hint },
     { title: words.measured, width: 13, cell: (finding) => against(finding).measured },
     { title: words.limit, width: 13, cell: (finding) => against(finding).limit },
     { title: words.foundColour, width: 13, cell: ({ deviation }) => deviation.evidence.found?.hex ?? null },

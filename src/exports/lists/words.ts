@@ -50,6 +50,7 @@ const english = {
   cut: (findings: number, assets: number): string =>
     `${findings} more finding${s(findings)} on ${assets} asset${s(assets)} did not fit into this comment; the full report has them.`,
   problems: 'Problems',
+  unread: 'Could not be read',
   value: 'Value',
   terms: 'Terms',
   ending: 'How it ends',
@@ -104,6 +105,7 @@ const chinese: ListWords = {
   accepted: (author, reason, until) => `由 ${author} 接受${until === null ? '' : `，有效期至 ${until}`}：${reason}`,
   cut: (findings, assets) => `另有 ${assets} 个素材的 ${findings} 项发现因篇幅未列入本评论，详见完整报告。`,
   problems: '问题',
+  unread: '无法读取',
   value: '内容',
   terms: '条件',
   ending: '截止方式',
