@@ -50,7 +50,7 @@ export const english = {
         ? 'One finding must change before publication.'
         : `${initial(findings)} findings must change before publication, ${where}.`,
     accepted: (findings: number) =>
-      findings === 1 ? 'One departure was accepted.' : `${initial(findings)} departures were accepted.`,
+      findings === 1 ? 'One finding was accepted.' : `${initial(findings)} findings were accepted.`,
     interrupted: (skipped: number) => `The run was ended early: ${grouped(skipped)} file${s(skipped)} not looked at.`,
     problems: (count: number) => `${initial(count)} problem${s(count)} stood in the way of judging.`,
   },
@@ -170,7 +170,7 @@ export const english = {
   },
   accepted: {
     title: 'Accepted',
-    lead: 'Departures that somebody answers for. They stay in the report, cost no points and fail nothing.',
+    lead: 'Findings that somebody answers for. They stay in the report, cost no points and fail nothing.',
     by: (author: string, date: string, until: string | null) =>
       `Accepted by ${author} on ${date}${until === null ? '' : `, until ${until}`}`,
   },

@@ -23,7 +23,7 @@ export const chinese: ReportWords = {
     deviates: (assets, of) => `${grouped(of)} 个素材中有 ${grouped(assets)} 个偏离品牌。`,
     setDeviates: '每个素材单独看都符合品牌，放在一起却不尽然。',
     mustChange: (findings, where) => `有 ${grouped(findings)} 处发现须修改后方可发布（${where}）。`,
-    accepted: (findings) => `有 ${grouped(findings)} 处偏离已被接受。`,
+    accepted: (findings) => `有 ${grouped(findings)} 处已被接受。`,
     interrupted: (skipped) => `运行提前结束：${grouped(skipped)} 个文件未检查。`,
     problems: (count) => `有 ${grouped(count)} 个问题妨碍了判断。`,
   },
@@ -129,7 +129,7 @@ export const chinese: ReportWords = {
   allowed: { title: '渠道许可', lead: '仅因品牌套件允许该渠道有所不同而通过的内容。', here: '此处许可' },
   accepted: {
     title: '已接受',
-    lead: '有人负责的偏离：保留在报告中，不扣分，也不算不合格。',
+    lead: '有人负责的结果：保留在报告中，不扣分，也不算不合格。',
     by: (author, date, until) => `${author} 于 ${date} 接受${until === null ? '' : `，有效期至 ${until}`}`,
   },
   since: {
