@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { LedgerCell, LedgerTable } from '../../../src/report/ledger.ts';
 import { offerWords } from '../../../src/report/offer-words.ts';
 import { reportWords } from '../../../src/report/words.ts';
@@ -12,79 +12,90 @@ import { offersWords } from './words.ts';
 interface LedgerProps {
   readonly ledger: LedgerTable;
   readonly isNarrowed: boolean;
+  /** What scrolls: the whole screen, so that one bar is enough; null until it is there. */
+  readonly scroll: HTMLElement | null;
 }
 
 /** Height of a line before it is measured, in px. */
 const guessed = 72;
 
 /** Product × channel. Only the lines in view are drawn: a shop has thousands. */
-export function Ledger({ ledger, isNarrowed }: LedgerProps) {
+export function Ledger({ ledger, isNarrowed, scroll }: LedgerProps) {
   const words = useWords(offersWords);
   const language = useLanguage();
   const told = reportWords(language).ledger;
   const read = offerWords[language];
-  const scroll = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop(distance(body.current, scroll)), [scroll]);
   const lines = isNarrowed ? ledger.lines.filter(({ contradicts }) => contradicts) : ledger.lines;
+  const columns = ledger.channels
+    .map(({ id, title }, at) => ({ id: id ?? '', title: title ?? words.noPlacement, at }))
+    .filter(({ at }) => lines.some(({ cells }) => (cells[at] ?? []).length > 0));
   const rows = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => guessed,
     overscan: 8,
+    scrollMargin: top,
   });
   const shown = rows.getVirtualItems();
   const [first, last] = [shown[0], shown.at(-1)];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className={style.scroll} ref={scroll} tabIndex={0}>
-      <table className={style.table} aria-rowcount={lines.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{told.offer}</th>
-            {ledger.channels.map(({ id, title }) => (
-              <th scope="col" key={id ?? ''}>
-                {title ?? words.noPlacement}
+    <table className={style.table} aria-rowcount={lines.length + 1}>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col">{told.offer}</th>
+          {columns.map(({ id, title }) => (
+            <th scope="col" key={id}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {first !== undefined && first.start > top && <Gap height={first.start - top} />}
+        {shown.map(({ index, key }) => {
+          const line = lines[index];
+          if (line === undefined) return null;
+          return (
+            <tr key={key} ref={rows.measureElement} data-index={index} aria-rowindex={index + 2}>
+              <th scope="row">
+                {line.title === '' ? told.unlinked : line.title}
+                {(line.kind === 'code' || line.kind === 'sale') && (
+                  <small className="soft">{told.kinds[line.kind]}</small>
+                )}
+                {line.isNameRead && <small className="soft">{read.nameRead}</small>}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {first !== undefined && first.start > 0 && <Gap height={first.start} />}
-          {shown.map(({ index, key }) => {
-            const line = lines[index];
-            if (line === undefined) return null;
-            return (
-              <tr key={key} ref={rows.measureElement} data-index={index} aria-rowindex={index + 2}>
-                <th scope="row">
-                  {line.title === '' ? told.unlinked : line.title}
-                  {(line.kind === 'code' || line.kind === 'sale') && (
-                    <small className="soft">{told.kinds[line.kind]}</small>
-                  )}
-                  {line.isNameRead && <small className="soft">{read.nameRead}</small>}
-                </th>
-                {line.cells.map((cells, column) => (
-                  <td key={ledger.channels[column]?.id ?? ''}>
-                    {cells.map((cell) => (
-                      <Entry
-                        key={`${cell.role} ${cell.text} ${cell.until} ${cell.terms} ${cell.certainty} ${cell.contradicts}`}
-                        cell={cell}
-                      />
-                    ))}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-          {last !== undefined && <Gap height={rows.getTotalSize() - last.end} />}
-        </tbody>
-      </table>
-    </div>
+              {columns.map(({ id, title, at }) => (
+                <td key={id} data-channel={title}>
+                  {line.cells[at]?.map((cell) => (
+                    <Entry
+                      key={`${cell.role} ${cell.text} ${cell.until} ${cell.terms} ${cell.certainty} ${cell.contradicts}`}
+                      cell={cell}
+                    />
+                  ))}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+        {last !== undefined && <Gap height={rows.getTotalSize() + top - last.end} />}
+      </tbody>
+    </table>
   );
 }
 
+/** From the top of what scrolls to the top of what stands in it, however far it is scrolled; in px. */
+const distance = (part: HTMLElement | null, scroll: HTMLElement | null): number =>
+  part === null || scroll === null
+    ? 0
+    : part.getBoundingClientRect().top - scroll.getBoundingClientRect().top + scroll.scrollTop;
+
 /** Stands for the lines that are not drawn. */
 const Gap = ({ height }: { readonly height: number }) => (
-  <tr>
-    <td style={{ height, padding: 0, border: 0 }} />
+  <tr className={style.gap}>
+    <td style={{ height }} />
   </tr>
 );
 
@@ -112,7 +123,12 @@ function Entry({ cell }: { readonly cell: LedgerCell }) {
       <span className="soft">{told.roles[role]}</span> <b>{text}</b>
       {certainty === 'unsure' && <span className="soft"> {told.unsure}</span>}
       {terms !== '' && <span className="soft"> {terms}</span>}
-      {until !== null && <span className="soft"> {told.until(until)}</span>}
+      {until !== null && (
+        <>
+          {' '}
+          <span className={`soft ${style.until}`}>{told.until(until)}</span>
+        </>
+      )}
       <small className="soft">
         {first.path.split('/').at(-1)}
         {more}

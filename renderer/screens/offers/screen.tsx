@@ -19,6 +19,7 @@ export function OffersScreen() {
   const report = reportWords(useLanguage());
   const shown = useOffers();
   const [isNarrowed, setNarrowed] = useState(false);
+  const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const isJudged = useStore((state) => state.campaign?.summary != null);
   const run = useStore((state) => state.campaign?.run.kind ?? null);
   const show = useStore((state) => state.show);
@@ -61,7 +62,8 @@ export function OffersScreen() {
   const disputed = ledger.lines.filter(({ contradicts }) => contradicts).length;
   const doubtful = timeline.lines.filter(({ doubt }) => doubt !== null).length;
   return (
-    <div className={style.screen}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div className={style.screen} ref={setScroll} tabIndex={0}>
       <header className={style.head}>
         <h1>{words.title}</h1>
         <p className="soft">{words.disputed(disputed, doubtful)}</p>
@@ -73,7 +75,7 @@ export function OffersScreen() {
         <section aria-labelledby="offers-ledger">
           <h2 id="offers-ledger">{report.ledger.title}</h2>
           <p className="soft">{report.ledger.lead}</p>
-          <Ledger ledger={ledger} isNarrowed={isNarrowed} />
+          <Ledger ledger={ledger} isNarrowed={isNarrowed} scroll={scroll} />
         </section>
       )}
       {timeline.lines.length > 0 && (

@@ -25,5 +25,5 @@ const row = (context: Context, { kind, title, isNameRead, cells }: LedgerLine): 
 function entry(context: Context, { role, text, until, terms, certainty, contradicts, places }: LedgerCell): Markup {
   const { ledger: told } = context.words;
   const [first, ...others] = places;
-  return html`<p class="${contradicts ? 'disputed' : ''}">${contradicts && html`${mark('fail')}<span class="hidden">${told.contradicts} </span>`}<span class="soft">${told.roles[role]}</span> <b>${text}</b>${certainty === 'unsure' && html` <span class="soft">${told.unsure}</span>`}${terms !== '' && html` <span class="soft">${terms}</span>`}${until !== null && html` <span class="soft">${told.until(until)}</span>`}<br><small>${first !== undefined && linkTo(context, first.path)}${others.length > 0 && ` +${others.length}`}</small></p>`;
+  return html`<p class="${contradicts ? 'disputed' : ''}">${contradicts && html`${mark('fail')}<span class="hidden">${told.contradicts} </span>`}<span class="soft">${told.roles[role]}</span> <b>${text}</b>${certainty === 'unsure' && html` <span class="soft">${told.unsure}</span>`}${terms !== '' && html` <span class="soft">${terms}</span>`}${until !== null && html` <span class="soft day">${told.until(until)}</span>`}<br><small>${first !== undefined && linkTo(context, first.path)}${others.length > 0 && ` +${others.length}`}</small></p>`;
 }

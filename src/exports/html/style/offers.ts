@@ -6,6 +6,7 @@ export const offers = `
 .ledger th small { display: block; font-weight: 400; color: var(--soft); }
 .ledger td { min-width: 9rem; }
 .ledger td p + p { margin-block-start: 0.5rem; }
+.ledger .day { display: inline-block; }
 .ledger .disputed b { box-shadow: inset 0 -2px 0 currentColor; }
 .ledger .mark { width: 0.62rem; height: 0.62rem; margin-inline-end: 0.4em; }
 .ledger small { color: var(--soft); overflow-wrap: anywhere; }
