@@ -19,9 +19,9 @@ export async function makeBesides({ path, file, logos, as }: BesideTask): Promis
     const off = ({ drawn }: Drawn): number => Math.abs(Math.log(drawn.aspect / aspect));
     const [best] = (await Promise.all(variants.map(draw))).flat().sort((a, b) => off(a) - off(b));
     if (best === undefined) continue;
-    const { found, wanted } = await drawBeside(raster, seen, best, as);
+    const pictures = await drawBeside(raster, seen, best, as);
     const { variant, ground, drawn } = best;
-    made[seen.subject] = { found, wanted, variant, ground, width: wantedWidth(seen, drawn) };
+    made[seen.subject] = { ...pictures, variant, ground, width: wantedWidth(seen, drawn) };
   }
   return made;
 }

@@ -39,6 +39,10 @@ export function createPublisher(
       const file = files.get(path);
       return file === undefined ? null : pool.thumbnail({ path, file, side: drawing.side, drawing });
     },
+    logos: async (asset, logos) => {
+      const file = files.get(asset.path);
+      return file === undefined ? {} : pool.besides({ ...asset, logos: [...logos] }, file, 'png');
+    },
     typefaces: () => {
       typefaces ??= import('./typefaces.ts').then(({ loadTypefaces }) => loadTypefaces());
       return typefaces;

@@ -10,6 +10,8 @@ export interface Thumbnails {
 export interface LogoPictures {
   readonly found: string;
   readonly wanted: string;
+  /** Of either, in px. */
+  readonly size: { readonly width: number; readonly height: number };
   readonly variant: string;
   /** Of the wanted one: what it stands on, and its width in asset px. */
   readonly ground: string;

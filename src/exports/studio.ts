@@ -1,8 +1,25 @@
+import type { AssetReport } from '../model/report.ts';
+import type { SeenLogo } from '../model/seen-logo.ts';
+
 /** What the engine makes for a format that asks for it. */
 export interface Studio {
   /** An asset as it looks; null where it can't be drawn (any more), or is no picture. */
   readonly picture: (wanted: PictureWanted) => Promise<Uint8Array | null>;
+  /** Logos of an asset as they stand and as they should be, by their subjects: those that can be drawn (any more). */
+  readonly logos: (asset: AssetReport, logos: readonly SeenLogo[]) => Promise<Readonly<Record<string, LogoDrawn>>>;
   readonly typefaces: () => Promise<Typefaces>;
+}
+
+/** Two pictures of one place, as PNG. */
+export interface LogoDrawn {
+  readonly found: Uint8Array;
+  readonly wanted: Uint8Array;
+  /** Of either, in px. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** The variant that is wanted, its ground, and its width in asset px. */
+  readonly variant: string;
+  readonly ground: string;
+  readonly width: number;
 }
 
 export interface PictureWanted {

@@ -95,5 +95,5 @@ const degrees = (rotation: number): string => formatNumber(Math.abs(rotation), 1
 
 const sizeOf = (width: number, height: number, rotation: number): string => {
   const size = formatSize(Math.round(width), Math.round(height));
-  return Math.abs(rotation) < leastTurn ? size : `${size} · ${degrees(rotation)}° ${rotation > 0 ? '↻' : '↺'}`;
+  return Math.abs(rotation) < leastTurn ? size : `${size} · ${rotation > 0 ? '+' : '−'}${degrees(rotation)}°`;
 };

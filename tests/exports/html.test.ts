@@ -174,7 +174,14 @@ describe('a logo as it stands and as it should be', () => {
       }),
     ],
   });
-  const pictures = { found: pixel, wanted: pixel, variant: 'full', ground: '#ffffff', width: 50 };
+  const pictures = {
+    found: pixel,
+    wanted: pixel,
+    size: { width: 96, height: 48 },
+    variant: 'full',
+    ground: '#ffffff',
+    width: 50,
+  };
 
   test('stands beside the deviation, described for those who do not see it', () => {
     const alts = [...write(page, {}, { 'x/a.png': { 'logo:full': pictures } }).matchAll(/<img[^>]*alt="(As[^"]*)"/g)];

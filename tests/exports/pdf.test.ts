@@ -7,7 +7,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdf } from '../../src/exports/pdf.ts';
 import { type Report, reportSchema } from '../../src/model/report.ts';
-import { asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+import { asset, deviates, deviation, judged, report, seenLogo } from '../report/fixture.ts';
 import { sampleReport } from '../report/sample.ts';
 import { bytesOf, studio } from './studio.ts';
 
@@ -233,3 +233,24 @@ function pgm(bytes: Buffer) {
   const raw = { width: Number(head?.[1]), height: Number(head?.[2]), channels: 1 as const };
   return { data: bytes.subarray(head?.[0].length ?? 0), raw };
 }
+
+test('shows a logo as it stands and as it should be, and describes both', async () => {
+  const one = asset('x/a.png', {
+    logos: [seenLogo({ stretch: 1.2 })],
+    judged: [judged('x-header', [deviates('logo-aspect', deviation({ subject: 'logo:full' }))])],
+  });
+  const size = { width: 96, height: 48 };
+  const picture = await sharp({ create: { ...size, channels: 3, background: '#808080' } })
+    .png()
+    .toBuffer();
+  const drawn = { found: picture, wanted: picture, size, variant: 'full', ground: '#ffffff', width: 50 };
+  const opened = await openPdf(report({ assets: [one] }), { ...studio, logos: async () => ({ 'logo:full': drawn }) });
+  const trees = await Promise.all(
+    Array.from({ length: opened.numPages }, async (_, i) =>
+      JSON.stringify(await (await opened.getPage(i + 1)).getStructTree()),
+    ),
+  );
+  const told = trees.join('').replaceAll('\u00a0', ' ');
+  expect(told).toContain('As it stands: full, 60 × 20 px, 20 % too wide');
+  expect(told).toContain('As it should be: full, 50 × 20 px, upright, on #ffffff');
+});

@@ -16,6 +16,7 @@ export const studio: Studio = {
           ]);
     return as === 'png' ? laid.png().toBuffer() : laid.flatten().jpeg().toBuffer();
   },
+  logos: async () => ({}),
   typefaces: loadTypefaces,
 };
 

@@ -66,6 +66,6 @@ describe('what is said of the two pictures', () => {
     const told = toldWanted(odd, { variant: 'full', ground: '#ffffff', width: 50 }, 'en');
     expect(plain(told.alt)).toBe('As it should be: full, 50 × 20 px, upright, on #ffffff');
     expect(plain(told.about)).toBe('full · 50 × 20 px');
-    expect(plain(toldFound(odd, 'en').about)).toBe('60 × 20 px · 7° ↺');
+    expect(plain(toldFound(odd, 'en').about)).toBe('60 × 20 px · −7°');
   });
 });

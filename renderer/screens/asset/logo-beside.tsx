@@ -38,18 +38,23 @@ interface LogoBesideProps {
 export function LogoBeside({ seen, pictures }: LogoBesideProps) {
   const language = useLanguage();
   if (pictures === undefined) return null;
-  const { found, wanted } = pictures;
+  const { found, wanted, size } = pictures;
   return (
     <div className={style.beside}>
-      <Board source={found} told={toldFound(seen, language)} />
-      <Board source={wanted} told={toldWanted(seen, pictures, language)} />
+      <Board source={found} size={size} told={toldFound(seen, language)} />
+      <Board source={wanted} size={size} told={toldWanted(seen, pictures, language)} />
     </div>
   );
 }
 
-const Board = ({ source, told }: { readonly source: string; readonly told: ToldLogo }) => (
+interface BoardProps {
+  readonly source: string;
+  readonly size: LogoPictures[string]['size'];
+  readonly told: ToldLogo;
+}
+const Board = ({ source, size, told }: BoardProps) => (
   <figure>
-    <img src={source} alt={told.alt} draggable={false} />
+    <img src={source} {...size} alt={told.alt} draggable={false} />
     <figcaption>
       <b>{told.title}</b> <span className="soft">{told.about}</span>
     </figcaption>

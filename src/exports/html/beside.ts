@@ -12,6 +12,6 @@ export function beside({ report, logos }: Context, path: string, seen: SeenLogo)
   const { found, wanted } = pictures;
   if (!stillPicture.test(found) || !stillPicture.test(wanted)) return null;
   const board = (data: string, { title, about, alt }: ToldLogo): Markup =>
-    html`<div><img src="${data}" alt="${alt}" loading="lazy" decoding="async"><p><b>${title}</b> <span class="soft">${about}</span></p></div>`;
+    html`<div><img src="${data}" alt="${alt}" width="${pictures.size.width}" height="${pictures.size.height}" loading="lazy" decoding="async"><p><b>${title}</b> <span class="soft">${about}</span></p></div>`;
   return html`<div class="beside">${board(found, toldFound(seen, report.language))}${board(wanted, toldWanted(seen, pictures, report.language))}</div>`;
 }

@@ -1,11 +1,14 @@
 import type { AssetReport } from '../../model/report.ts';
+import { logosShown } from '../../report/beside.ts';
 import { formatBytes, formatScore, formatSize } from '../../report/format.ts';
 import { locatedDeviationsOf } from '../../report/overlay.ts';
 import { saidBy } from '../../report/said.ts';
 import type { Summarised } from '../../report/summary.ts';
+import type { LogoDrawn } from '../studio.ts';
+import { beside } from './beside.ts';
 import { type Block, columnsHeight, half, setColumns, stack, words as wordsOf } from './columns.ts';
 import { type Context, checkTitle, placementTitle, ruleLine } from './context.ts';
-import { finding } from './finding.ts';
+import { finding, measure } from './finding.ts';
 import { picture } from './picture.ts';
 import { column, ink, paper } from './press.ts';
 import { said } from './said.ts';
@@ -26,10 +29,17 @@ export function asset(
   { asset: shown, summary }: Summarised,
   jpeg: Uint8Array | null,
   above: string | null,
+  logos: Readonly<Record<string, LogoDrawn>>,
 ): void {
   const { press, own, anchors } = context;
   const deviations = locatedDeviationsOf(shown);
-  const findings = deviations.map((told) => finding(context, told, shown));
+  const seen = logosShown(shown, deviations);
+  const findings = deviations.map((told) => {
+    const logo = seen.get(told.number);
+    const drawn = logo === undefined ? undefined : logos[logo.subject];
+    const pair = logo === undefined || drawn === undefined ? null : beside(context, logo, drawn, measure);
+    return finding(context, told, shown, pair);
+  });
   const last = stack([...findings.slice(-1), ...remainder(context, shown, summary)]);
   const told = [...findings.slice(0, -1), last];
   // A picture stands smaller where it then ends the page, and no smaller than can be seen.

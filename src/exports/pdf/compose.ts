@@ -1,6 +1,9 @@
+import { logosShown } from '../../report/beside.ts';
 import { groupByChannel } from '../../report/channels.ts';
+import { deviationsOf } from '../../report/deviations.ts';
 import { formatNumber } from '../../report/format.ts';
 import type { Summarised, Verdict } from '../../report/summary.ts';
+import type { LogoDrawn } from '../studio.ts';
 import { accepted } from './accepted.ts';
 import { appendix } from './appendix.ts';
 import { asset as assetOf } from './asset.ts';
@@ -60,9 +63,15 @@ async function assets(
   let next = 0;
   for await (const jpeg of pictures(context, shown, sideOf(shown.length))) {
     const told = inOrder[next];
-    if (told !== undefined) assetOf(context, told.one, jpeg, told.above);
+    if (told !== undefined) assetOf(context, told.one, jpeg, told.above, await logosOf(context, told.one));
     next += 1;
   }
+}
+
+/** The logos that its findings are shown with. */
+async function logosOf({ studio }: Context, { asset }: Summarised): Promise<Readonly<Record<string, LogoDrawn>>> {
+  const logos = [...logosShown(asset, deviationsOf(asset)).values()];
+  return logos.length === 0 ? {} : studio.logos(asset, logos);
 }
 
 /** So many are drawn while one is printed. */

@@ -11,10 +11,10 @@ import { paint, plate } from './swatch.ts';
 
 /** Of the number before the words, in pt. */
 const indent = 18;
-const measure = half - indent;
+export const measure = half - indent;
 
-/** One finding in a column: what, how much against what limit, what to do, where, and by which line. */
-export function finding(context: Context, told: LocatedDeviation, asset: AssetReport): Block {
+/** One finding in a column: the logo that it is about, what, how much against what limit, what to do, where, and by which line. */
+export function finding(context: Context, told: LocatedDeviation, asset: AssetReport, logo: Block | null): Block {
   const { number, check, deviation, placements } = told;
   const { press, words } = context;
   const several = asset.judged.length > 1 && placements.length < asset.judged.length;
@@ -24,6 +24,7 @@ export function finding(context: Context, told: LocatedDeviation, asset: AssetRe
   const where = [placeOf(context, told, asset), ruleLine(context, deviation.rule)].filter((one) => one !== '');
   const body = stack([
     kind(context, deviation, title, measure),
+    ...(logo === null ? [] : [logo]),
     ...account(context, deviation, measure, where.join(' · ')),
   ]);
   return {

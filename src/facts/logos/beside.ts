@@ -8,6 +8,8 @@ import type { DrawnLogo } from './draw.ts';
 export interface Beside {
   readonly found: Uint8Array;
   readonly wanted: Uint8Array;
+  /** Of either, in px. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** What is shown around the mark, as a share of its height: enough to see what it stands on. */
@@ -35,13 +37,14 @@ export async function drawBeside(
   const size = {
     width: Math.max(1, Math.round(width * enlargement)),
     height: Math.max(1, Math.round(height * enlargement)),
-    fit: 'fill',
-  } as const;
+  };
+  const sized = (image: Sharp): Sharp => image.resize({ ...size, fit: 'fill' });
   const encoded = (image: Sharp): Promise<Uint8Array> =>
-    (as === 'webp' ? image.resize(size).webp({ quality }) : image.resize(size).png({ palette: true })).toBuffer();
+    as === 'webp' ? sized(image).webp({ quality }).toBuffer() : sized(image).png({ palette: true }).toBuffer();
   const sharp = await vips();
   const { data, isClear } = cutOut(raster, frame);
   return {
+    size,
     found: await encoded(sharp(data, { raw: { width, height, channels: 4 } })),
     // Where it is enlarged, it is drawn at the px of the asset first: one must not look sharper than the other could.
     wanted: await encoded(

@@ -61,7 +61,7 @@ ul.zones { margin-top: 0.6rem; list-style: none; }
 .plates .swatch { height: 3rem; outline: 1px solid light-dark(#0000001a, #ffffff26); outline-offset: -1px; }
 .plates p { margin-top: 0.35rem; font-size: 0.75rem; line-height: 1.4; padding-inline-end: 0.5rem; }
 .beside { display: grid; grid-template-columns: repeat(2, minmax(0, 15rem)); gap: 0.75rem; margin-top: 0.9rem; }
-.beside img { display: block; max-width: 100%; outline: 1px solid light-dark(#0000001a, #ffffff26); outline-offset: -1px; background: repeating-conic-gradient(#e9e9e9 0 25%, #fff 0 50%) 0 0 / 12px 12px; }
+.beside img { display: block; max-width: 100%; height: auto; outline: 1px solid light-dark(#0000001a, #ffffff26); outline-offset: -1px; background: repeating-conic-gradient(#e9e9e9 0 25%, #fff 0 50%) 0 0 / 12px 12px; }
 .beside p { margin-top: 0.35rem; font-size: 0.75rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 .beside b { font-weight: 600; }
 .gauge { display: block; width: 18rem; max-width: 100%; height: 1.5rem; overflow: visible; background: var(--plate); outline: 1px solid light-dark(#0000001a, #ffffff26); outline-offset: -1px; forced-color-adjust: none; }
