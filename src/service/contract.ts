@@ -8,6 +8,7 @@ import { waiverSchema, waiverScopes } from '../model/waiver.ts';
 import type { CampaignTable } from '../report/table.ts';
 import type { DocumentPreview } from './document-shapes.ts';
 import type { FixList, FixTrial } from './fix-shapes.ts';
+import type { LogoFile, LogoPictures } from './logo-shapes.ts';
 import {
   type AcceptedList,
   type AppState,
@@ -20,8 +21,6 @@ import {
   type KitPreview,
   type KitState,
   type KnownCheck,
-  type LogoFile,
-  type LogoPictures,
   type NearestColour,
   type OffersView,
   type OpenFinding,

@@ -159,13 +159,6 @@ export interface KitDraft {
   readonly notes: readonly string[];
 }
 
-/** A logo file of a kit: a data URI on no ground, or why there is nothing to see. */
-export type LogoFile =
-  | { readonly kind: 'drawn'; readonly picture: string }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'empty' };
-
 export interface KitCheck {
   /** Errors and warnings, each at its key. */
   readonly problems: readonly KitProblem[];
@@ -261,7 +254,6 @@ export interface SetView {
   readonly limit: number | null;
 }
 
-export type { LogoPictures } from '../exports/exporter.ts';
 export type { SuggestedName } from '../measure/offers/suggested.ts';
 
 export interface OffersView {

@@ -3,9 +3,9 @@ import { inPage } from '../../engine/thumbnails.ts';
 import { shownPart } from '../../measure/crop.ts';
 import type { AssetReport } from '../../model/report.ts';
 import { fileOf } from '../campaign.ts';
+import type { LogoPictures } from '../logo-shapes.ts';
 import type { Reply } from '../reply.ts';
 import { done, refused, type Session } from '../session.ts';
-import type { LogoPictures } from '../shapes.ts';
 import type { Handlers } from './handler.ts';
 
 export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.logos' | 'asset.reveal' | 'asset.edit'> = {

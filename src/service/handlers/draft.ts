@@ -11,11 +11,12 @@ import { shadesAt } from '../../measure/reach.ts';
 import { holdFile } from '../draft-files.ts';
 import { filesOf, openDraft } from '../drafts.ts';
 import { knownWords, today } from '../kits.ts';
+import type { LogoFile } from '../logo-shapes.ts';
 import { preview } from '../preview.ts';
 import type { Reply } from '../reply.ts';
 import { saveDraft } from '../save-draft.ts';
 import { done, languageOf, refused, type Session } from '../session.ts';
-import type { LogoFile, WrittenLogo } from '../shapes.ts';
+import type { WrittenLogo } from '../shapes.ts';
 import type { Handlers } from './handler.ts';
 
 export const draftHandlers: Pick<

@@ -1,7 +1,8 @@
 import { ImageOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Replies } from '../../../../src/service/contract.ts';
 import type { Reply } from '../../../../src/service/reply.ts';
-import type { LogoFile, WrittenLogo } from '../../../../src/service/shapes.ts';
+import type { WrittenLogo } from '../../../../src/service/shapes.ts';
 import { call } from '../../../client.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { useWords } from '../../../words/language.ts';
@@ -9,6 +10,7 @@ import { useDraft, useEdit } from '../use-kit.ts';
 import { logoWords } from '../words/forms.ts';
 import style from './logo-picture.module.css';
 
+type LogoFile = Replies['kit.pictures'][number];
 export type LogoFiles = ReadonlyMap<string, LogoFile>;
 
 /** The logo files that the draft names, as they look; made once a file, and anew when the kit's files change. */
