@@ -89,6 +89,11 @@ const sections: readonly Section[] = [
     about: 'What a designer waits for, beside what the command takes for the same folder.',
   },
   {
+    name: 'window',
+    title: 'The app: ten thousand assets in the window',
+    about: 'What the window itself costs, in a real browser, with an engine that is played back from the sample.',
+  },
+  {
     name: 'memory',
     title: 'Memory, and a second run',
     about: 'The whole command. The second run finds everything in the cache.',
