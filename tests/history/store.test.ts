@@ -183,7 +183,7 @@ describe('trouble is told, and nothing is lost', () => {
       script(`console.log('on'); for (let day = 1; ; day++) history.value.record('/a', entry(day % 28 + 1, many));`),
     );
     await new Promise((ready) => child.stdout.once('data', ready));
-    await expect.poll(() => value(opened().runs('/a')).length).toBeGreaterThan(2);
+    await expect.poll(() => value(opened().runs('/a')).length, { timeout: 60_000 }).toBeGreaterThan(2);
     child.kill('SIGKILL');
     await new Promise((ended) => child.once('exit', ended));
     const dumped = value(opened().dump('/a'));
