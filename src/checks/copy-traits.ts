@@ -1,4 +1,4 @@
-import { toneOf } from '../measure/words/tone.ts';
+import { means, runningSentences, toneOf } from '../measure/words/tone.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import type { CopyPiece } from '../model/copy.ts';
 import { whole } from '../model/region.ts';
@@ -15,6 +15,8 @@ interface Values extends Readonly<Record<string, string | number | null>> {
 }
 type Told = Evidence<Values>;
 
+/** Captions speak in fragments: “Incl. VAT.” among four sentences says nothing of how long they run. */
+const fewestForMeans = 8;
 const running: readonly CopyPiece['role'][] = ['body', 'caption', 'heading'];
 
 /** Copy lies within the ranges of what can be counted that the brand's traits stand for. Evidence, never a grade. */
@@ -32,9 +34,11 @@ export const copyTraits = defineAssetCheck({
     // Lines in a picture are headlines and buttons: no sentences to count.
     const pieces = shownIn(copy).filter(({ role, source }) => running.includes(role) && source !== 'ocr');
     if (pieces.length === 0) return { because: 'no-copy' };
-    const tone = toneOf(pieces.map(({ text }) => text).join('\n'));
+    const text = pieces.map((piece) => piece.text).join('\n');
+    const tone = toneOf(text);
+    const isShort = runningSentences(text).length < fewestForMeans;
     const counted = ranges.flatMap((range) => {
-      const measured = tone[range.measure];
+      const measured = isShort && means.includes(range.measure) ? null : tone[range.measure];
       return measured === null ? [] : [{ ...range, measured }];
     });
     if (counted.length === 0) return { because: 'too-short' };
@@ -64,7 +68,7 @@ export const copyTraits = defineAssetCheck({
       title: 'Traits of the voice',
       why: 'A voice is recognised by its habits: how long its sentences run, how often it exclaims, whom it addresses.',
       blind:
-        'It counts, and shows what it counted; whether copy sounds warm or plain is for a person to say. It asks, never states, and needs four sentences with a mark at their end that are not in a picture.',
+        'It counts, and shows what it counted; whether copy sounds warm or plain is for a person to say. It asks, never states, and needs four sentences with a mark at their end that are not in a picture; eight to say how long they run.',
       message: ({ measured, limit, values }: Told) =>
         `${measureWords.en[values.measure]}: ${measured}; “${values.trait}” copy has at ${values.side === 'over' ? 'most' : 'least'} ${limit}${values.learnedFrom === null ? '' : `, as ${values.learnedFrom} passages of approved copy have it`}.`,
       remedy: ({ values }: Told) => `Read it aloud: is it still “${values.trait}”?`,
@@ -78,7 +82,7 @@ export const copyTraits = defineAssetCheck({
       title: '语气特征',
       why: '语气由习惯构成：句子多长，多常感叹，称呼谁。',
       blind:
-        '只计数并展示所计之数；是否温暖、平实，由人判断。只提问，不断定；需要至少四个以标点结尾、不在图片中的句子。',
+        '只计数并展示所计之数；是否温暖、平实，由人判断。只提问，不断定；需要至少四个以标点结尾、不在图片中的句子；句子长度则需要八个。',
       message: ({ measured, limit, values }: Told) =>
         `${measureWords['zh-Hans'][values.measure]}为 ${measured}；“${values.trait}”的文案${values.side === 'over' ? '最多' : '至少'}为 ${limit}${values.learnedFrom === null ? '' : `（由 ${values.learnedFrom} 段已核准文案得出）`}。`,
       remedy: ({ values }: Told) => `请朗读一遍：它仍然“${values.trait}”吗？`,

@@ -160,9 +160,11 @@ describe('copy-traits', () => {
     const sample = Array.from({ length: 4 }, () => plain[0]).join('\n\n');
     const learned = { traits: [{ name: 'plain', measures: { wordsPerSentence: 'learned' } }] };
     const rules = voice(learned, { samples: { 'a.txt': sample } });
-    expect(judge(copyTraits, says(plain), rules)).toEqual(conforms);
+    expect(judge(copyTraits, says([...plain, ...plain]), rules)).toEqual(conforms);
     const long = 'we went to the shop and then to the river and then on to the sea and back again before anybody woke';
-    const found = only(judge(copyTraits, says([`${long}. ${long}. ${long}. ${long}.`]), rules));
+    const four = `${long}. ${long}. ${long}. ${long}.`;
+    const found = only(judge(copyTraits, says([four, four]), rules));
+    expect(judge(copyTraits, says([four]), rules)).toBe('too-short');
     expect(found).toMatchObject({ certainty: 'ask', values: { learnedFrom: 4 } });
   });
 

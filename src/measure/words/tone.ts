@@ -42,7 +42,8 @@ export function toneOf(text: string): Tone {
 
 const isEnded = /[.!?…。！？]["'”’)」』）]*(?:\s*\p{Extended_Pictographic}\ufe0f?)*$/u;
 
-const runningSentences = (text: string): readonly string[] =>
+/** The sentences of a text that end with a mark. */
+export const runningSentences = (text: string): readonly string[] =>
   sentencesOf(text).filter((sentence) => isEnded.test(sentence));
 
 /** Flesch reading ease; null for a text too short for it. */
@@ -70,7 +71,8 @@ export interface LearnedRange {
 export const fewestPassages = 3;
 /** The spread that is assumed at least, so that passages that happen to agree forbid nothing: of means and of shares (%). */
 const leastSpread = { ofMean: 0.15, points: 5 };
-const means: readonly VoiceMeasure[] = ['wordsPerSentence', 'charactersPerSentence', 'readingEase'];
+/** Measures that are a mean, which a sentence or two can move far. */
+export const means: readonly VoiceMeasure[] = ['wordsPerSentence', 'charactersPerSentence', 'readingEase'];
 
 /** What approved samples have in common: mean ± 2 standard deviations over their passages; null where there are too few. */
 export function learnTone(samples: readonly string[]): Readonly<Record<VoiceMeasure, LearnedRange | null>> {
