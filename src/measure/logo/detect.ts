@@ -74,7 +74,7 @@ export function detect(shape: Shape, levels: readonly Level[], pass: Pass): read
 }
 
 /** What stands where a part of the shape says that the whole does. */
-export interface Told {
+interface Told {
   /** Mean response of the whole's edges there, −1…1. */
   readonly fit: number;
   /** Null where it is something else. */
