@@ -141,7 +141,7 @@ describe('all that the page for browsers tells', async () => {
     ['how many and where', 'in 1 asset'],
     ['the table', 'On brand wherever it applies'],
     ['shares', 'Photographs cover'],
-    ['offers', 'now €44 until 2026-12-31 header-launch.png'],
+    ['offers', 'now €44 until 2026-12-31, header-launch.png'],
     ['last days', '2026-12-20 – 2026-12-31 last occasion'],
     ['what was accepted', 'Accepted by Ana Sousa on 2 October 2026, until 31 December 2026: Printed already.'],
   ])('tells %s: %s', (_, words) => expect(text).toContain(words));
