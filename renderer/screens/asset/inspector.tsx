@@ -13,6 +13,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { About } from './about.tsx';
+import { AcrossSet } from './across.tsx';
 import { CopyList } from './copy/copy-list.tsx';
 import { copyWords } from './copy/words.ts';
 import { Deviation } from './deviation.tsx';
@@ -130,6 +131,7 @@ export function Inspector(props: InspectorProps) {
           </ol>
         )}
       </section>
+      <AcrossSet path={asset.path} />
       <div className={style.rest}>
         {failed.map(({ check, because }) => (
           <p key={check}>

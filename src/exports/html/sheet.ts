@@ -1,6 +1,7 @@
 import type { AssetReport } from '../../model/report.ts';
 import type { SeenLogo } from '../../model/seen-logo.ts';
 import { isOpen } from '../../report/accepted.ts';
+import { acrossSet } from '../../report/across.ts';
 import { logosShown } from '../../report/beside.ts';
 import { formatBytes, formatScore, formatShare, formatSize } from '../../report/format.ts';
 import { type LocatedDeviation, locatedDeviationsOf } from '../../report/overlay.ts';
@@ -85,5 +86,6 @@ function remainder(context: Context, { asset, summary }: Summarised): Markup {
   const results = asset.judged.flatMap((judged) => judged.results);
   const allowed = results.flatMap((result) => result.allowed.map((one) => ({ ...one, check: result.check })));
   const failed = results.filter(({ outcome }) => outcome === 'failed');
-  return html`<div class="remainder">${allowed.map(({ subject, rule, check }) => html`<p>${words.allowed.here}${words.colon}${checkTitle(context, check)} <code>${subject}</code> ${ruleLine(context, rule)}</p>`)}${failed.map(({ check, because }) => html`<p>${words.outcome.failed}${words.colon}${checkTitle(context, check)}. ${because}</p>`)}<p>${words.tally(summary.outcomes.conforms, summary.outcomes.inapplicable)}</p></div>`;
+  const across = acrossSet(context.report.set, asset.path);
+  return html`<div class="remainder">${across.map(({ message }) => html`<p><a href="#set">${words.set.here}</a>${words.colon}${message}</p>`)}${allowed.map(({ subject, rule, check }) => html`<p>${words.allowed.here}${words.colon}${checkTitle(context, check)} <code>${subject}</code> ${ruleLine(context, rule)}</p>`)}${failed.map(({ check, because }) => html`<p>${words.outcome.failed}${words.colon}${checkTitle(context, check)}. ${because}</p>`)}<p>${words.tally(summary.outcomes.conforms, summary.outcomes.inapplicable)}</p></div>`;
 }

@@ -1,4 +1,5 @@
 import type { AssetReport } from '../../model/report.ts';
+import { acrossSet } from '../../report/across.ts';
 import { logosShown } from '../../report/beside.ts';
 import { formatBytes, formatScore, formatSize } from '../../report/format.ts';
 import { locatedDeviationsOf } from '../../report/overlay.ts';
@@ -89,10 +90,15 @@ function header(context: Context, shown: AssetReport): void {
 }
 
 /** What was in order, what passed by allowance only, and what could not be judged. */
-function remainder(context: Context, { judged }: AssetReport, { outcomes }: Summarised['summary']): readonly Block[] {
-  const { press, words } = context;
+function remainder(
+  context: Context,
+  { path, judged }: AssetReport,
+  { outcomes }: Summarised['summary'],
+): readonly Block[] {
+  const { press, words, report } = context;
   const results = judged.flatMap((one) => one.results);
   const lines = [
+    ...acrossSet(report.set, path).map(({ message }) => `${words.set.here}${words.colon}${message}`),
     ...results.flatMap(({ check, allowed }) =>
       allowed.map(
         ({ subject, rule }) =>

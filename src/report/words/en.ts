@@ -150,6 +150,7 @@ export const english = {
     title: 'As a set',
     lead: 'What shows only when all assets lie side by side.',
     conforming: 'In order across the set',
+    here: 'Across the set',
   },
   deviations: { title: 'Deviations', lead: 'Where assets depart from the brand, the worst first on each channel.' },
   questions: {

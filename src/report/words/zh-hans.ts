@@ -117,7 +117,12 @@ export const chinese: ReportWords = {
     doubtful: '存疑：',
     endings: { ends: '', last: '最后机会', extended: '延期' },
   },
-  set: { title: '整组来看', lead: '只有把所有素材放在一起才看得出的问题。', conforming: '整组无异常' },
+  set: {
+    title: '整组来看',
+    lead: '只有把所有素材放在一起才看得出的问题。',
+    conforming: '整组无异常',
+    here: '整组比较提到此素材',
+  },
   deviations: { title: '偏离之处', lead: '素材在哪里偏离了品牌；各渠道内按严重程度排列。' },
   questions: { title: '待确认', lead: '这里没有确定的偏离，需要人来判断；不扣分。', here: '请您确认' },
   problems: { title: '问题', lead: '文件与设置方面的问题；其余检查未受影响。' },
