@@ -17,7 +17,7 @@ export interface Column<T> {
 }
 
 /** A list of findings says of a file that could not be read that nothing can be found there: a row, and few columns of it. */
-export interface FindingColumn extends Column<Finding> {
+interface FindingColumn extends Column<Finding> {
   readonly trouble?: (problem: Trouble) => Cell;
 }
 type Trouble = Report['problems'][number];
