@@ -7,8 +7,8 @@ import { deviationsOf, type NumberedDeviation } from './deviations.ts';
 export interface Overlay {
   /** Path data in asset px; '' where there is nothing to outline. */
   readonly path: string;
-  /** Where its number stands: the top left corners of its largest regions that lie apart. */
-  readonly markers: readonly Point[];
+  /** What its number stands beside: the frames of its largest regions that lie apart. */
+  readonly markers: readonly Box[];
   /** It is about the whole picture. */
   readonly whole: boolean;
   /** Regions that are outlined. */
@@ -56,8 +56,8 @@ const together = 0.02;
 /** What lies within a numbered frame, but so many rooms of a number from its number, is lost without one of its own. */
 const lost = 2;
 
-/** The corners of the largest frames that carry the number. */
-function numbered(frames: readonly Box[], size: Size): readonly Point[] {
+/** The largest frames that carry the number. */
+function numbered(frames: readonly Box[], size: Size): readonly Box[] {
   const side = Math.max(size.width, size.height);
   const belongs = (frame: Box, other: Box): boolean => {
     const gap = gapBetween(frame, other);
@@ -67,7 +67,7 @@ function numbered(frames: readonly Box[], size: Size): readonly Point[] {
   for (const frame of frames) {
     if (told.length < mostMarkers && !told.some((other) => belongs(frame, other))) told.push(frame);
   }
-  return told.map(({ x, y }) => ({ x, y }));
+  return told;
 }
 
 /** How far two boxes lie apart, by the side or the height, whichever is more; below 0 where they overlap. */
@@ -175,7 +175,7 @@ const mostLabels = 40;
 /** The numbers that a picture carries, and where they point; each deviation has its first before any has its second. */
 export const spotsOf = (
   deviations: readonly LocatedDeviation[],
-): readonly { readonly number: number; readonly marker: Point }[] =>
+): readonly { readonly number: number; readonly marker: Box }[] =>
   deviations
     .flatMap(({ number, overlay }) => overlay.markers.map((marker, rank) => ({ number, marker, rank })))
     .sort((a, b) => a.rank - b.rank)
@@ -184,33 +184,79 @@ export const spotsOf = (
 /** How far a number keeps from the edge and from the others, as a part of the picture's longest side. */
 const markerRoom = 0.06;
 
+/** How far the middle of a number lies from the frame that it stands beside, as a part of its room: its radius, and a little. */
+const beside = 0.4;
+/** Rooms from which on a frame loses nothing that matters to a number in its corner. */
+const large = 4;
+/** What hiding its own frame costs, where hiding another one or standing a room further off costs 1. */
+const ownCost = 2;
+
 /**
- * Where the numbers stand, in asset px: on their corners, moved along where one would hide another.
+ * Where the numbers stand, in asset px: at a corner of what they mark, outside it, where they hide neither that nor other
+ * marked things; where there is no such place, on its corner. None stands over another.
  *
+ * @param frames what is marked, in the order in which places are given
  * @param room how far each keeps from the others, in asset px
  */
 export function placeMarkers(
-  markers: readonly Point[],
+  frames: readonly Box[],
   size: Size,
   room = Math.max(size.width, size.height) * markerRoom,
 ): readonly Point[] {
   const inside = (value: number, whole: number): number =>
     Math.min(Math.max(value, Math.min(room / 2, whole / 2)), Math.max(whole - room / 2, whole / 2));
+  const reach = room * beside;
+  const hides = ({ x, y }: Point, { x: left, y: top, width, height }: Box): boolean =>
+    Math.min(width, height) < room * large &&
+    x + reach > left &&
+    x - reach < left + width &&
+    y + reach > top &&
+    y - reach < top + height;
   const placed: Point[] = [];
-  for (const marker of markers) {
-    const x = inside(marker.x, size.width);
-    const y = inside(marker.y, size.height);
-    const spots = markers.flatMap((_, i) =>
-      around.map(([dx, dy]) => ({
-        x: inside(x + dx * i * room, size.width),
-        y: inside(y + dy * i * room, size.height),
-      })),
-    );
-    const free = spots.find((spot) => placed.every((other) => distance(other, spot) >= room * leastApart));
-    placed.push(free ?? { x, y });
+  for (const frame of frames) {
+    const spots = [...placesBeside(frame, reach), ...placesFrom(frame, room, frames.length)].map(({ x, y, steps }) => ({
+      x: inside(x, size.width),
+      y: inside(y, size.height),
+      steps,
+    }));
+    const costOf = (spot: (typeof spots)[number]): number =>
+      frames.reduce((sum, other) => sum + (hides(spot, other) ? (other === frame ? ownCost : 1) : 0), spot.steps);
+    const [best] = spots
+      .filter((spot) => placed.every((other) => distance(other, spot) >= room * leastApart))
+      .map(({ steps, ...spot }) => ({ spot, cost: costOf({ ...spot, steps }) }))
+      .sort((one, other) => one.cost - other.cost);
+    placed.push(best?.spot ?? { x: inside(frame.x, size.width), y: inside(frame.y, size.height) });
   }
   return placed;
 }
+
+interface Place extends Point {
+  /** Rooms from where it would stand best. */
+  readonly steps: number;
+}
+
+/** Outside a frame: its corners, the top left one first, then the middles of its sides. */
+function placesBeside({ x, y, width, height }: Box, reach: number): readonly Place[] {
+  const [left, centre, right] = [x - reach, x + width / 2, x + width + reach];
+  const [top, middle, bottom] = [y - reach, y + height / 2, y + height + reach];
+  const places = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+    [left, middle],
+    [right, middle],
+    [centre, top],
+    [centre, bottom],
+  ] as const;
+  return places.map(([px, py]) => ({ x: px, y: py, steps: 0 }));
+}
+
+/** Its top left corner, and ever further from it. */
+const placesFrom = ({ x, y }: Box, room: number, most: number): readonly Place[] =>
+  Array.from({ length: most }, (_, steps) =>
+    around.map(([dx, dy]) => ({ x: x + dx * steps * room, y: y + dy * steps * room, steps })),
+  ).flat();
 
 const around = [
   [1, 0],

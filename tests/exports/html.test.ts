@@ -118,7 +118,7 @@ describe('pictures', () => {
     expect(page).toContain(`<img src="${pixel}" alt="Preview of x/a.png, with areas marked 1"`);
     expect(page).toContain('viewBox="0 0 1500 500" preserveAspectRatio="none"');
     expect(page).toContain('d="M300 100h600v200h-600z"');
-    expect(page).toContain('<svg class="spot" x="20%" y="20%">');
+    expect(page).toContain('<svg class="spot" x="17.6%" y="12.8%">');
   });
 
   test('are framed all the same where there is none', () => {

@@ -13,7 +13,7 @@ describe('regions become one path in asset px', () => {
   test('a box', () => {
     expect(overlayOf([box(10, 20, 300, 40)], size)).toEqual({
       path: 'M10 20h300v40h-300z',
-      markers: [{ x: 10, y: 20 }],
+      markers: [box(10, 20, 300, 40)],
       whole: false,
       drawn: 1,
       omitted: 0,
@@ -49,24 +49,21 @@ describe('regions become one path in asset px', () => {
     const { omitted, markers, path } = overlayOf(many, wide);
     expect(omitted).toBe(10);
     expect(path.split('z').length - 1).toBe(40);
-    expect(markers).toEqual([9, 8, 7, 6].map((column) => ({ x: column * 900, y: 4 * 700 - 42.5 })));
+    expect(markers.map(({ x, y }) => [x, y])).toEqual([9, 8, 7, 6].map((column) => [column * 900, 4 * 700 - 42.5]));
   });
 
   test('the counters of a letter, and the letters of a word, share one number', () => {
     const word = [box(100, 100, 60, 80), box(120, 120, 15, 20), box(170, 100, 50, 80)];
-    expect(overlayOf(word, size).markers).toEqual([{ x: 100, y: 100 }]);
+    expect(overlayOf(word, size).markers).toEqual([box(100, 100, 60, 80)]);
     expect(overlayOf([...word, box(700, 300, 50, 80)], size).markers).toEqual([
-      { x: 100, y: 100 },
-      { x: 700, y: 300 },
+      box(100, 100, 60, 80),
+      box(700, 300, 50, 80),
     ]);
   });
 
   test('what lies in a numbered frame, far from its number, has one of its own', () => {
     const { markers } = overlayOf([box(10, 10, 600, 300), box(30, 30, 560, 260), box(400, 240, 80, 30)], size);
-    expect(markers).toEqual([
-      { x: 10, y: 10 },
-      { x: 400, y: 240 },
-    ]);
+    expect(markers).toEqual([box(10, 10, 600, 300), box(400, 240, 80, 30)]);
   });
 
   test('the whole picture has no outline', () => {
@@ -100,26 +97,54 @@ describe('regions become one path in asset px', () => {
 });
 
 describe('numbers on the picture', () => {
-  test('stand inside, and do not hide each other', () => {
-    const spots = placeMarkers(
+  // The room of a number is 60 px there, and it stands 24 px from what it marks.
+  test.each([
+    ['outside the corner', [box(400, 200, 100, 50)], [[376, 176]]],
+    ['at another corner, where there is no room', [box(0, 0, 100, 50)], [[124, 30]]],
+    [
+      'at another corner, where something marked would be hidden',
+      [box(400, 200, 100, 50), box(340, 150, 50, 40)],
       [
-        { x: 0, y: 0 },
-        { x: 0, y: 0 },
-        { x: 1000, y: 500 },
-        { x: 999, y: 499 },
+        [524, 176],
+        [316, 126],
       ],
-      size,
-    );
-    expect(spots).toEqual([
-      { x: 30, y: 30 },
-      { x: 90, y: 30 },
-      { x: 970, y: 470 },
-      { x: 910, y: 470 },
-    ]);
+    ],
+    [
+      'apart, where two mark the same',
+      [box(400, 200, 100, 50), box(400, 200, 100, 50)],
+      [
+        [376, 176],
+        [524, 176],
+      ],
+    ],
+    ['inside, on what fills the picture', [box(0, 0, 1000, 500)], [[30, 30]]],
+    ['at the corner of what is large, though there is more room elsewhere', [box(0, 0, 600, 500)], [[30, 30]]],
+  ] as const)('stand %s', (_, frames, places) => {
+    expect(placeMarkers(frames, size)).toEqual(places.map(([x, y]) => ({ x, y })));
   });
 
   test('fit on a picture that is thinner than they are', () => {
-    expect(placeMarkers([{ x: 50, y: 0 }], { width: 1000, height: 8 })).toEqual([{ x: 50, y: 4 }]);
+    expect(placeMarkers([box(50, 0, 10, 8)], { width: 1000, height: 8 })).toEqual([{ x: 84, y: 4 }]);
+  });
+
+  test('never stand over one another', () => {
+    const frame = fc.tuple(
+      fc.nat(900),
+      fc.nat(400),
+      fc.integer({ min: 1, max: 100 }),
+      fc.integer({ min: 1, max: 100 }),
+    );
+    fc.assert(
+      fc.property(fc.array(frame, { maxLength: 12 }), (frames) => {
+        const spots = placeMarkers(
+          frames.map((one) => box(...one)),
+          size,
+        );
+        for (const [i, a] of spots.entries())
+          for (const b of spots.slice(i + 1))
+            expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(59);
+      }),
+    );
   });
 });
 

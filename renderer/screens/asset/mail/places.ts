@@ -78,7 +78,7 @@ function overlayOn(page: MailPlaces, boxes: readonly Box[], { whole }: Overlay, 
   });
   return {
     path: aired.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join(''),
-    markers: aired.slice(0, mostMarkers).map(({ x, y }) => ({ x, y })),
+    markers: aired.slice(0, mostMarkers),
     whole: whole && boxes.length === 0,
     drawn: aired.length,
     omitted: boxes.length - aired.length,
