@@ -1,7 +1,7 @@
 import type { CheckContext, Limits, SetCheck, SetMember } from '../../src/model/check.ts';
 import type { CopyFact, CopyPiece } from '../../src/model/copy.ts';
 import type { FactName } from '../../src/model/facts.ts';
-import { type Known, nothingKnown } from '../../src/model/known.ts';
+import { type Known, nothingKnown, type PlannedPromotion } from '../../src/model/known.ts';
 import { rule } from '../../src/model/rules.ts';
 
 /** Copy as a reader would hand it over; each line a piece, and each in one card unless it says otherwise. */
@@ -52,6 +52,22 @@ export const known = (change: Partial<Known> = {}): Known => ({
   own: ['Tarn & Field'],
   ...change,
 });
+
+/** A row of promos.csv. */
+export const planned = (change: Partial<PlannedPromotion>): readonly PlannedPromotion[] => [
+  {
+    product: 'Larch Kettle',
+    price: 49,
+    was: 70,
+    currency: null,
+    code: null,
+    starts: null,
+    ends: null,
+    terms: '',
+    line: 2,
+    ...change,
+  },
+];
 
 export function contextFor<L extends Limits>(limits: L): Pick<CheckContext<L>, 'limits' | 'limitRule' | 'today'> {
   return {
