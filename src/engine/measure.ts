@@ -9,7 +9,7 @@ import { gather } from './gather.ts';
 import { logosFor, type Plan, planAsset, targetFor, wantedOf } from './plan.ts';
 
 /** Largest file that is read, in bytes; a guard against a wrong folder, not a rule of any channel. */
-export const maxFileBytes = 200 * 1024 * 1024;
+const maxFileBytes = 200 * 1024 * 1024;
 
 /** Facts that are the same in every placement. */
 export type AssetFacts = Omit<Facts, 'palette' | 'raster' | 'sample'>;
