@@ -122,7 +122,7 @@ describe('onbrand fix', () => {
     await writeFile(join(folders.root, 'file'), '');
     expect((await fix('--out', join(folders.root, 'file'))).code).toBe(64);
     const { code, err } = await fix('--out', join(folders.root, 'file', 'below'), '--check', 'colour');
-    expect([code, err]).toEqual([1, expect.stringContaining('ENOTDIR')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('A file stands where a folder is needed')]);
   });
 
   test.each([
