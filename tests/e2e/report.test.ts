@@ -85,9 +85,8 @@ describe('a report in a browser', () => {
 
     await page.getByRole('radio', { name: 'Must change' }).check();
     expect(await page.locator('.sheet:visible h4').allTextContents()).toEqual(['x/header-launch.png']);
-    // What lies below the window is not laid out until it is scrolled to.
-    await layOut(page);
-    expect(await page.locator('.deviation:visible').count()).toBe(2);
+    // What was shown with the sheet is laid out a frame later.
+    await expect.poll(() => page.locator('.deviation:visible').count()).toBe(2);
 
     expect(await page.locator('.zones').first().isVisible()).toBe(false);
     await page.getByRole('checkbox', { name: 'Safe zones' }).check();
