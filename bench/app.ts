@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Door, openBrowserDoor, openElectron } from '../tests/e2e/door.ts';
 import { benchKit, writeCampaign } from './campaign.ts';
 import { table } from './table.ts';
@@ -65,6 +65,8 @@ async function app(count: number): Promise<string> {
 }
 
 async function drop(open: () => Promise<Door>, kit: string, campaign: string): Promise<Dropped> {
+  // What another door has measured is known by its content.
+  process.env.ONBRAND_CACHE = await mkdtemp(join(dirname(campaign), 'cache-'));
   const door = await open();
   const { page } = door;
   try {
