@@ -87,8 +87,9 @@ function cacheOrNone(): Cache | null {
 /** Starts judging all of the open campaign anew; the findings come as events. Rejects where it can't be listed any more. */
 export async function startRun(session: Session, opened: OpenedCampaign, kit: OpenKit): Promise<void> {
   await opened.stop();
-  opened.scanned = await scanCampaign(opened.paths, placementsFor(kit), opened.answers, opened.waivers);
-  const { scanned } = opened;
+  const scanned = await scanCampaign(opened.paths, placementsFor(kit), opened.answers, opened.waivers);
+  if (session.campaign !== opened) return;
+  opened.scanned = scanned;
   const plan = planOf(kit, scanned);
   const total = scanned.campaign.scan.assets.length;
   opened.plan = plan;
@@ -155,7 +156,6 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
 export async function judgeAgain(session: Session, opened: OpenedCampaign, kit: OpenKit): Promise<void> {
   if (opened.run.kind === 'running') await opened.ended;
   if (opened.run.kind !== 'finished' || session.campaign !== opened) return;
-  await opened.stop();
   begin(session, opened, async (signal) => {
     const scanned = await scanCampaign(opened.paths, placementsFor(kit), opened.answers, opened.waivers);
     const plan = planOf(kit, scanned);
@@ -190,11 +190,19 @@ function hold(opened: OpenedCampaign, report: Report): void {
   opened.run = { kind: 'finished', interrupted: report.run.interrupted };
 }
 
-/** Runs work that can be stopped. A bug in it ends the run, not the service. */
+/**
+ * Runs work that can be stopped, once what it takes the place of has ended: two that begin at the same time would leave
+ * one that nobody can stop. A bug in it ends the run, not the service.
+ */
 function begin(session: Session, opened: OpenedCampaign, work: (signal: AbortSignal) => Promise<void>): void {
   const control = new AbortController();
+  const before = opened.stop();
   opened.cancel = () => control.abort();
-  opened.ended = work(control.signal).catch((error: unknown) => {
+  const next = async (): Promise<void> => {
+    await before;
+    if (control.signal.reason !== replaced) await work(control.signal);
+  };
+  opened.ended = next().catch((error: unknown) => {
     console.error(error);
     opened.run = { kind: 'stopped' };
     session.ports.tell({ kind: 'run.ended', ...standing(session, opened) });

@@ -62,6 +62,7 @@ export function createService(ports: Ports, kept: Kept | null = null): Service {
     host: hostAnswers(session, keep),
     async close() {
       isClosed = true;
+      session.kit = null;
       await session.unwatchKit();
       await closeCampaign(session);
       await session.workers.close();

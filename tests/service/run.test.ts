@@ -56,6 +56,16 @@ describe('a run', () => {
     expect(campaign.total).toBe(60);
   });
 
+  test('that is started twice at once is one run: the other is not left behind, where nobody could stop it', async () => {
+    desk = await openDesk(await twoHeaders());
+    await desk.judged();
+    const ended = desk.next('run.ended');
+    await Promise.all([desk.get('run.start', {}), desk.get('run.start', {})]);
+    await ended;
+    await desk.get('campaign.close', {});
+    expect(desk.events.filter(({ kind }) => kind === 'run.ended')).toHaveLength(2);
+  });
+
   test('that is started anew takes the place of the one before: one end is told', async () => {
     desk = await openDesk(await twoHeaders());
     await desk.get('kit.open', { grant: await desk.grant(desk.kit) });
