@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { AssetReport, Deviation, Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { isOpen } from '../report/accepted.ts';
+import { baselineLine, stateOf } from '../report/baseline.ts';
 import { deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
 import { assetsInOrder } from '../report/findings.ts';
 import { formatScore } from '../report/format.ts';
@@ -34,8 +35,10 @@ export function summarise(report: Report, io: Io): string {
     deviations.filter(isOpen).map((deviation) => ({ check, deviation })),
   );
   return `${[
-    ...(inSet.length === 0 ? [] : ['', paint.bold(words.set), ...inSet.flatMap((told) => tellOfSet(told, io, paint))]),
-    ...toShow.slice(0, assetsShown).flatMap((shown) => tellAsset(shown, io, paint)),
+    ...(inSet.length === 0
+      ? []
+      : ['', paint.bold(words.set), ...inSet.flatMap((told) => tellOfSet(report, told, io, paint))]),
+    ...toShow.slice(0, assetsShown).flatMap((shown) => tellAsset(report, shown, io, paint)),
     ...(toShow.length > assetsShown ? ['', paint.dim(words.moreAssets(toShow.length - assetsShown))] : []),
     ...tellProblems(words.problems, paint.red('✖'), report.problems.filter(isOfFile), paint),
     ...tellProblems(
@@ -52,7 +55,7 @@ export function summarise(report: Report, io: Io): string {
 
 const isToDo = ({ verdict }: AssetSummary): boolean => verdict === 'deviates' || verdict === 'review';
 
-function tellAsset(asset: AssetReport, io: Io, paint: ChalkInstance): readonly string[] {
+function tellAsset(report: Report, asset: AssetReport, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
   const placements = asset.judged.map((j) => j.placement ?? words.unknownPlacement).join(', ');
   const all = deviationsOf(asset);
@@ -66,7 +69,7 @@ function tellAsset(asset: AssetReport, io: Io, paint: ChalkInstance): readonly s
           `  ${paint.cyan(words.severity.review.padEnd(4))}  ${words.asks(asset.match.candidates.map((c) => c.placement).join(' / '))}`,
         ]
       : []),
-    ...deviations.slice(0, deviationsShown).flatMap((told) => tellDeviation(told, io, paint)),
+    ...deviations.slice(0, deviationsShown).flatMap((told) => tellDeviation(report, told, io, paint)),
     ...(deviations.length > deviationsShown
       ? [paint.dim(`        ${words.moreDeviations(deviations.length - deviationsShown)}`)]
       : []),
@@ -114,8 +117,8 @@ function tellUnplaced(report: Report, io: Io, paint: ChalkInstance): readonly st
     : ['', words.unplaced(paths.length), paint.dim(`  ${shown}${more > 0 ? ` ${words.moreDeviations(more)}` : ''}`)];
 }
 
-const tellOfSet = (told: Told, io: Io, paint: ChalkInstance): readonly string[] => [
-  ...tellDeviation(told, io, paint),
+const tellOfSet = (report: Report, told: Told, io: Io, paint: ChalkInstance): readonly string[] => [
+  ...tellDeviation(report, told, io, paint),
   ...(told.deviation.places?.map(({ path, quote }) => `${path}  “${shortened(quote)}”`) ?? told.deviation.paths ?? [])
     .slice(0, placesShown)
     .map((line) => paint.dim(`        ${printable(line)}`)),
@@ -127,7 +130,7 @@ const shortened = (quote: string): string => (quote.length > quoteShown ? `${quo
 const moreThan = (places: number, io: Io, paint: ChalkInstance): readonly string[] =>
   places <= placesShown ? [] : [paint.dim(`        ${cliWords[io.language].moreDeviations(places - placesShown)}`)];
 
-function tellDeviation({ check, deviation }: Told, io: Io, paint: ChalkInstance): readonly string[] {
+function tellDeviation(report: Report, { check, deviation }: Told, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
   const asked = deviation.certainty === 'ask';
   const label = words.severity[asked ? 'review' : deviation.severity];
@@ -137,11 +140,13 @@ function tellDeviation({ check, deviation }: Told, io: Io, paint: ChalkInstance)
     ...(wanted === undefined ? [] : [`${words.wanted} ${swatch(paint, io, wanted.hex)} ${wanted.name}`]),
   ];
   const { rule } = deviation;
+  const line = rule.line === null ? [] : [`brandkit.json:${rule.line}`];
+  const held = stateOf(deviation, report);
   return [
     `  ${tone(paint, deviation)(label.padEnd(4))}  ${printable(deviation.message)}`,
     ...(colours.length > 0 ? [`        ${colours.join('   ')}`] : []),
     `        ${words.todo}: ${deviation.remedy}`,
-    `        ${paint.dim(`${check} · ${rule.line === null ? '' : `brandkit.json:${rule.line} · `}${rule.pointer}`)}`,
+    `        ${paint.dim([...(held === null ? [] : [held]), check, ...line, rule.pointer].join(' · '))}`,
   ];
 }
 
@@ -159,6 +164,7 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
   const summary = summariseCampaign(report);
   const { assets, accepted } = summary;
   const { score, coverage } = report.score;
+  const held = baselineLine(report);
   const counts = {
     assets: report.assets.length,
     conform: assets.conforms,
@@ -174,9 +180,7 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
     ...countsOf(summary, io.language)
       .filter(({ findings }) => findings > 0)
       .map(({ name, findings, where }) => `${String(findings).padStart(5)}  ${name}, ${where}`),
-    ...(report.baseline === null
-      ? []
-      : [words.baseline(report.baseline.new, report.baseline.unchanged, report.baseline.absent.length)]),
+    ...(held === null ? [] : [held]),
     ...(report.signOff === null
       ? []
       : [

@@ -27,7 +27,6 @@ interface CliWords {
     unreadable: number;
   }) => string;
   readonly accepted: (n: number) => string;
-  readonly baseline: (fresh: number, unchanged: number, absent: number) => string;
   readonly noBaseline: (path: string, detail: string) => string;
   readonly baselineWritten: (path: string) => string;
   readonly isOfCampaign: (path: string) => string;
@@ -83,8 +82,6 @@ export const cliWords: InEveryLanguage<CliWords> = {
         ...(c.unreadable > 0 ? [`${c.unreadable} unreadable`] : []),
       ].join(' · '),
     accepted: (n) => `${n} accepted`,
-    baseline: (fresh, unchanged, absent) =>
-      `Against the baseline: ${fresh} new, ${unchanged} there before, ${absent} gone. Only what is new fails.`,
     noBaseline: (path, detail) =>
       `${path} can’t be used as a baseline: ${detail} Write one with --write-baseline <file>.`,
     baselineWritten: (path) => `Baseline: ${path}`,
@@ -133,8 +130,6 @@ export const cliWords: InEveryLanguage<CliWords> = {
         ...(c.unreadable > 0 ? [`${c.unreadable} 个无法读取`] : []),
       ].join(' · '),
     accepted: (n) => `${n} 处已接受`,
-    baseline: (fresh, unchanged, absent) =>
-      `与基线相比：新增 ${fresh} 处，原有 ${unchanged} 处，已消失 ${absent} 处。只有新增的算不合格。`,
     noBaseline: (path, detail) => `无法将 ${path} 用作基线：${detail}可用 --write-baseline <文件> 生成。`,
     baselineWritten: (path) => `基线：${path}`,
     isOfCampaign: (path) => `${path} 属于营销活动或品牌套件；请为基线另取名称。`,

@@ -1,17 +1,17 @@
 import type { AssetReport, CheckResult, Deviation, Report } from '../model/report.ts';
-import { channelOf } from '../report/channels.ts';
-import { byWeight } from '../report/deviations.ts';
-import { assetsInOrder } from '../report/findings.ts';
+import { stateOf } from '../report/baseline.ts';
+import { deviationsOf } from '../report/deviations.ts';
+import { assetsInOrder, type Finding, findingsOf } from '../report/findings.ts';
 import { isRemark } from '../report/problems.ts';
-import { type ReportWords, reportWords } from '../report/words.ts';
+import { reportWords } from '../report/words.ts';
 import type { TextExporter } from './exporter.ts';
 import { kindOf } from './lists/columns.ts';
 import { listWords } from './lists/words.ts';
 
 /**
- * For CI servers: a suite a channel, a case for each check of each asset. What departs fails its case; what could not be
- * judged is an error; a question and what does not apply are skipped, with the words; what was accepted passes, and says
- * so. The form is what Jenkins's xUnit plugin publishes a schema of (junit-10.xsd), and GitLab, GitHub and Azure read too.
+ * For CI servers: a suite an asset, in the order of every report; in it a case for each finding, and for each check without.
+ * What departs fails; what could not be judged is an error; a question, what an earlier run had found already and what
+ * does not apply are skipped, with the words; what was accepted passes, and says so. The form is what Jenkins's xUnit plugin publishes a schema of (junit-10.xsd), and GitLab, GitHub and Azure read too.
  */
 export const junit: TextExporter = {
   kind: 'text',
@@ -50,23 +50,26 @@ interface Suite {
 }
 
 function suitesOf(report: Report): readonly Suite[] {
-  const told = reportWords(report.language);
-  const words = listWords(report.language);
-  const channels = new Map<string, Case[]>();
-  for (const asset of assetsInOrder(report))
-    for (const { placement, results } of asset.judged) {
-      const name = channelOf(report, placement).title ?? told.noPlacement;
-      const cases = channels.get(name) ?? [];
-      channels.set(name, cases);
-      const slot = asset.judged.length > 1 && placement !== null ? report.placements[placement]?.title : undefined;
-      for (const result of results) cases.push(caseOf(report, asset, slot ?? null, result));
-    }
+  const words = reportWords(report.language);
   const problems = report.problems.filter((problem) => !isRemark(problem));
+  const { set, wholeSet } = words;
+  const findings = findingsOf(report);
   return [
-    { name: told.set.title, cases: report.set.map((result) => caseOf(report, null, null, result)) },
-    ...[...channels].map(([name, cases]) => ({ name, cases })),
     {
-      name: words.problems,
+      name: set.title,
+      cases: [
+        ...casesOf(
+          report,
+          wholeSet,
+          0,
+          findings.filter(({ asset }) => asset === null),
+        ),
+        ...report.set.filter(isWithout).map((result) => plainCase(report, wholeSet, null, result)),
+      ],
+    },
+    ...assetsInOrder(report).map((asset) => ({ name: asset.path, cases: casesOfAsset(report, asset) })),
+    {
+      name: listWords(report.language).problems,
       cases: problems.map(({ path, code, message, hint }) => ({
         of: path ?? report.campaign.name,
         name: code,
@@ -79,31 +82,69 @@ function suitesOf(report: Report): readonly Suite[] {
   ].filter(({ cases }) => cases.length > 0);
 }
 
-function caseOf(report: Report, asset: AssetReport | null, slot: string | null, result: CheckResult): Case {
-  const words = reportWords(report.language);
-  const deviations = [...result.deviations].sort(byWeight);
-  const open = deviations.filter(({ waiver, certainty }) => waiver === null && certainty === 'sure');
-  const outcome = open.length > 0 ? 'failure' : outcomeOf(result, deviations);
-  const shown = outcome === 'failure' ? open : deviations;
-  const title = report.checks[result.check]?.title ?? result.check;
+const isWithout = ({ deviations }: CheckResult): boolean => deviations.length === 0;
+
+const casesOfAsset = (report: Report, asset: AssetReport): readonly Case[] => [
+  ...casesOf(report, asset.path, asset.judged.length, deviationsOf(asset)),
+  ...asset.judged.flatMap(({ placement, results }) =>
+    results
+      .filter(isWithout)
+      .map((result) => plainCase(report, asset.path, asset.judged.length > 1 ? placement : null, result)),
+  ),
+];
+
+/** A case for each finding, which may hold in some of its `slots` only; the second of a check is told apart by its number. */
+function casesOf(
+  report: Report,
+  of: string,
+  slots: number,
+  findings: readonly Pick<Finding, 'check' | 'placements' | 'deviation'>[],
+): readonly Case[] {
+  const met = new Map<string, number>();
+  return findings.map(({ check, placements, deviation }) => {
+    const nth = (met.get(check) ?? 0) + 1;
+    met.set(check, nth);
+    const name = nameOf(report, check, placements.length < slots ? placements : []);
+    const state = stateOf(deviation, report);
+    const { waiver, certainty, baselineState, message } = deviation;
+    const isSettled = certainty === 'ask' || baselineState === 'unchanged';
+    return {
+      of,
+      name: nth === 1 ? name : `${name} ${nth}`,
+      outcome: waiver !== null ? 'passed' : isSettled ? 'skipped' : 'failure',
+      message: state === null ? message : `${state}${reportWords(report.language).colon}${message}`,
+      type: check,
+      text: lineOf(report, deviation),
+    };
+  });
+}
+
+/** Of a check that found nothing: it conforms, does not apply, or could not be judged. */
+function plainCase(
+  report: Report,
+  of: string,
+  placement: string | null,
+  { check, outcome, because }: CheckResult,
+): Case {
   return {
-    of: asset?.path ?? words.wholeSet,
-    name: slot === null ? title : `${title} (${slot})`,
-    outcome,
-    message: result.because ?? shown.map(({ message }) => message).join(words.between),
-    type: result.check,
-    text: deviations.map((deviation) => lineOf(report, words, deviation)).join('\n'),
+    of,
+    name: nameOf(report, check, [placement]),
+    outcome: outcome === 'failed' ? 'error' : outcome === 'inapplicable' ? 'skipped' : 'passed',
+    message: because ?? '',
+    type: check,
+    text: '',
   };
 }
 
-/** Of a result without anything that fails: a question skips its case, what was accepted passes it. */
-function outcomeOf({ outcome }: CheckResult, deviations: readonly Deviation[]): Case['outcome'] {
-  if (outcome === 'failed') return 'error';
-  if (outcome === 'inapplicable') return 'skipped';
-  return deviations.some(({ waiver }) => waiver === null) ? 'skipped' : 'passed';
+/** The check's title, and the placements in which alone it holds. */
+function nameOf(report: Report, check: string, placements: readonly (string | null)[]): string {
+  const title = report.checks[check]?.title ?? check;
+  const slots = placements.flatMap((id) => (id === null ? [] : (report.placements[id]?.title ?? [])));
+  return slots.length === 0 ? title : `${title} (${slots.join(', ')})`;
 }
 
-function lineOf(report: Report, words: ReportWords, deviation: Deviation): string {
+function lineOf(report: Report, deviation: Deviation): string {
+  const words = reportWords(report.language);
   const { message, remedy, waiver } = deviation;
   const kind = `${kindOf(report, deviation)}${words.colon}${message}${words.between}${remedy}`;
   if (waiver === null) return kind;

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { baselineLine, stateOf } from '../report/baseline.ts';
 import { homeOf } from '../report/channels.ts';
 import { type Finding, findingsOf } from '../report/findings.ts';
 import { formatNumber, formatScore, formatShare } from '../report/format.ts';
@@ -44,6 +45,7 @@ function headOf(report: Report): string {
   const words = reportWords(report.language);
   const summary = summariseCampaign(report);
   const { score, coverage } = report.score;
+  const held = baselineLine(report);
   const counts = countsOf(summary, report.language);
   const judged = words.coverage(formatShare(Math.floor(coverage * 100) / 100, 0));
   return `## ${inline(report.campaign.name)}
@@ -53,7 +55,7 @@ function headOf(report: Report): string {
 | ${words.score} | ${words.assets} | ${counts.map(({ name }) => name).join(' | ')} |
 | --: | --: | ${counts.map(() => ':--').join(' | ')} |
 | **${formatScore(score)}**${score === null ? '' : ' / 100'} | ${report.assets.length} | ${counts.map(({ findings, where }) => (findings === 0 ? '0' : `**${formatNumber(findings)}** ${where}`)).join(' | ')} |
-
+${held === null ? '' : `\n${held}\n`}
 <sub>${inline(report.kit.name)} · ${score === null ? words.noCoverage : judged}</sub>
 `;
 }
@@ -91,7 +93,8 @@ function item(report: Report, { check, deviation }: Finding): string {
       ? ''
       : `  \n  *${inline(listWords(report.language).accepted(waiver.author, waiver.reason, waiver.until))}*`;
   const where = paths.length === 0 ? '' : `  \n  ${paths.map(code).join(words.separator)}`;
-  return `- **${kindOf(report, deviation)}** · ${inline(title)}  \n  ${inline(message)}  \n  → ${inline(remedy)}${where}${accepted}\n`;
+  const held = stateOf(deviation, report);
+  return `- **${kindOf(report, deviation)}** · ${inline(title)}${held === null ? '' : ` · ${held}`}  \n  ${inline(message)}  \n  → ${inline(remedy)}${where}${accepted}\n`;
 }
 
 /** Text as text: nothing in it formats, mentions or links. A colour becomes code, beside which GitHub shows it. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { junit } from '../../src/exports/junit.ts';
 import type { Report } from '../../src/model/report.ts';
+import { assetsInOrder } from '../../src/report/findings.ts';
 import { asks, asset, deviates, deviation, judged, report } from '../report/fixture.ts';
 import { sampleReport } from '../report/sample.ts';
 import { textOf } from './studio.ts';
@@ -51,16 +52,31 @@ test('what was accepted says by whom and why', () => {
   expect(text).toContain('Accepted by Ann: Old stock');
 });
 
-test('a suite a channel, and the problems in one of their own', () => {
+test.each([
+  ['what an earlier run had found is skipped', 'unchanged', { failures: 0, skipped: 1 }, 'Known: It is 1200'],
+  ['what came since fails', 'new', { failures: 1, skipped: 0 }, 'New: It is 1200'],
+] as const)('%s', (_, baselineState, { failures, skipped }, told) => {
+  const text = textOf(junit, one(deviates('size-dimensions', deviation({ baselineState }))));
+  expect(text).toContain(` failures="${failures}" errors="0" skipped="${skipped}"`);
+  expect(text).toContain(`message="${told}`);
+});
+
+test('two findings of one check are two cases, which a server can tell apart', () => {
+  const two = [deviation(), deviation({ subject: 'other', message: 'Another.' })];
+  const names = [...textOf(junit, one(deviates('size-dimensions', ...two))).matchAll(/<testcase[^>]* name="([^"]*)"/g)];
+  expect(names.map(([, name]) => name)).toEqual(['Dimensions', 'Dimensions 2']);
+});
+
+test('what holds in one of two placements says in which', () => {
+  const slots = [judged('x-header', [deviates('size-dimensions', deviation())]), judged(null, [])];
+  const of = report({
+    assets: [asset('x/a.png', { judged: slots })],
+  });
+  expect(textOf(junit, of)).toContain('name="Dimensions (Header)"');
+});
+
+test('the set, then a suite an asset in the order of every report, then what could not be read', () => {
   const names = [...textOf(junit, sampleReport()).matchAll(/<testsuite name="([^"]*)"/g)].map(([, name]) => name);
-  expect(names).toEqual([
-    'As a set',
-    'X (Twitter)',
-    'E-mail',
-    'Instagram',
-    'No placement',
-    'Display ads',
-    'LinkedIn',
-    'Problems',
-  ]);
+  const paths = assetsInOrder(sampleReport()).map(({ path }) => path);
+  expect(names).toEqual(['As a set', ...paths.map((path) => path.replaceAll('&', '&amp;')), 'Problems']);
 });

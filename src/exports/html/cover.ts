@@ -1,3 +1,4 @@
+import { baselineLine } from '../../report/baseline.ts';
 import { formatDate, formatNumber, formatScore, formatShare } from '../../report/format.ts';
 import { signOffLine, sinceSigning, statementsOf } from '../../report/statement.ts';
 import type { Context } from './context.ts';
@@ -26,9 +27,16 @@ ${figure(words.checks, Object.keys(report.checks).length)}
 </dl>
 </div>
 ${since(context)}
+${heldAgainst(context)}
 ${signed(context)}
 ${strip(context)}
 </header>`;
+}
+
+/** How it stands against an earlier run. */
+function heldAgainst({ report }: Context): Markup | null {
+  const line = baselineLine(report);
+  return line === null ? null : html`<p class="signed">${line}</p>`;
 }
 
 /** Who answers for it, and what is another thing since. */

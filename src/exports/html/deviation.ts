@@ -6,7 +6,7 @@ import { shareAgainst } from '../../report/share.ts';
 import { acceptedLine } from './accepted.ts';
 import { beside } from './beside.ts';
 import { type Context, checkTitle } from './context.ts';
-import { label, markOf } from './marks.ts';
+import { held, label, markOf } from './marks.ts';
 import { type Content, html, type Markup, name } from './markup.ts';
 import { gauge, swatch } from './swatch.ts';
 
@@ -28,7 +28,7 @@ export function deviationItem(
   const { whole, drawn, omitted } = overlay;
   const several = asset.judged.length > 1 && placements.length < asset.judged.length;
   return html`<li class="deviation ${markOf(deviation)}"><span class="number" aria-hidden="true">${number}</span>
-<p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span>${several && html` <span class="soft">${placements.map((id) => placementTitle(context, id)).join(words.separator)}</span>`}</p>
+<p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span>${held(context, deviation)}${several && html` <span class="soft">${placements.map((id) => placementTitle(context, id)).join(words.separator)}</span>`}</p>
 <p class="message">${deviation.message}</p>
 ${deviation.waiver !== null && acceptedLine(context, deviation.waiver)}
 ${logo !== undefined && beside(context, asset.path, logo)}

@@ -1,5 +1,6 @@
 import type { CheckOutcome, Deviation } from '../../model/report.ts';
 import type { Severity } from '../../model/severity.ts';
+import { stateOf } from '../../report/baseline.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -36,6 +37,12 @@ const wordOf = ({ words }: Context, of: Severity | 'ask'): string =>
 /** Shape and word. */
 export const label = (context: Context, of: Severity | 'ask'): Markup =>
   html`<span class="label ${of}">${mark(of)}${wordOf(context, of)}</span>`;
+
+/** Whether it came since the earlier run that was given; nothing where none was. */
+export function held({ report }: Context, deviation: Deviation): Markup | null {
+  const state = stateOf(deviation, report);
+  return state === null ? null : html` <span>${state}</span>`;
+}
 
 /** The mark of an outcome; null where there is nothing to show. */
 export function outcomeMark(outcome: CheckOutcome, worst: Severity | null): Mark | null {

@@ -2,7 +2,7 @@ import type { AssetReport, CheckResult, Deviation } from '../../model/report.ts'
 import { acceptedLine } from './accepted.ts';
 import { type Context, checkTitle, linkTo } from './context.ts';
 import { ruleLine } from './deviation.ts';
-import { label, mark, markOf, outcomeMark } from './marks.ts';
+import { held, label, mark, markOf, outcomeMark } from './marks.ts';
 import { html, type Markup, name } from './markup.ts';
 import { plain } from './picture.ts';
 import { section } from './section.ts';
@@ -34,7 +34,7 @@ function item(context: Context, check: string, deviation: Deviation): Markup {
     .flatMap((path) => byPath.get(path) ?? [])
     .filter(isShown)
     .slice(0, mostPictures);
-  return html`<article class="together"><p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span></p>
+  return html`<article class="together"><p class="kind">${label(context, markOf(deviation))} <span>${checkTitle(context, check)}</span>${held(context, deviation)}</p>
 <p class="message">${deviation.message}</p>
 ${deviation.waiver !== null && acceptedLine(context, deviation.waiver)}
 ${shown.length > 0 && html`<div class="side">${shown.map((asset) => plain(context, asset))}</div>`}

@@ -1,5 +1,6 @@
 import type { Box, Region } from '../../model/region.ts';
 import type { Report } from '../../model/report.ts';
+import { stateOf } from '../../report/baseline.ts';
 import { type Finding, findingsOf } from '../../report/findings.ts';
 import { formatAgainst } from '../../report/format.ts';
 import { quotesOf } from '../../report/said.ts';
@@ -77,9 +78,9 @@ export function findingColumns(report: Report): readonly FindingColumn[] {
     { title: words.reason, width: 30, cell: ({ deviation }) => deviation.waiver?.reason ?? null },
     { title: words.until, width: 12, cell: ({ deviation }) => deviation.waiver?.until ?? null },
     {
-      title: words.baseline,
+      title: told.baseline.title,
       width: 14,
-      cell: ({ deviation: { baselineState } }) => (baselineState === null ? null : words.baselineState[baselineState]),
+      cell: ({ deviation }) => stateOf(deviation, report),
     },
     {
       title: words.quote,

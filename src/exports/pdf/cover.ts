@@ -1,3 +1,4 @@
+import { baselineLine } from '../../report/baseline.ts';
 import { formatDate, formatNumber, formatScore, formatShare } from '../../report/format.ts';
 import { signOffLine, sinceSigning, statementsOf } from '../../report/statement.ts';
 import type { Context } from './context.ts';
@@ -44,6 +45,8 @@ export function cover(context: Context): void {
   figures(context);
   press.y += 10;
   since(context);
+  const held = baselineLine(context.report);
+  if (held !== null) press.text(held, { size: 9.5, colour: ink.soft });
   press.y = Math.max(press.y + 18, 590);
   signOff(context);
   strip(context);

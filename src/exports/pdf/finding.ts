@@ -1,4 +1,5 @@
 import type { AssetReport, Deviation } from '../../model/report.ts';
+import { stateOf } from '../../report/baseline.ts';
 import { formatAgainst, formatShare } from '../../report/format.ts';
 import type { LocatedDeviation } from '../../report/overlay.ts';
 import { quotesOf } from '../../report/said.ts';
@@ -42,8 +43,10 @@ export function finding(context: Context, told: LocatedDeviation, asset: AssetRe
   };
 }
 
-/** How bad it is, and the name of the check. */
-export function kind({ press, words }: Context, deviation: Deviation, title: string, width: number): Block {
+/** How bad it is, the name of the check, and whether it came since an earlier run. */
+export function kind({ press, words, report }: Context, deviation: Deviation, check: string, width: number): Block {
+  const held = stateOf(deviation, report);
+  const title = held === null ? check : `${check} · ${held}`;
   const name = deviation.certainty === 'ask' ? words.question.name : words.severity[deviation.severity].name;
   const strong = { size: 7.5, weight: 'semibold' } as const;
   const broad = press.widthOf(name, strong) + 18;

@@ -185,6 +185,12 @@ export const english = {
     otherKit: 'The kit is another one, so the two scores are not one story.',
     scores: (scores: string) => `Scores of the latest runs: ${scores}`,
   },
+  baseline: {
+    title: 'Against the earlier run',
+    line: (fresh: number, unchanged: number, absent: number) =>
+      `Against the baseline: ${grouped(fresh)} new, ${grouped(unchanged)} there before, ${grouped(absent)} gone. Only what is new fails.`,
+    state: { new: 'New', unchanged: 'Known', absent: 'Gone' },
+  },
   signOff: {
     by: (by: string, role: string | null, date: string) =>
       `Signed off by ${by}${role === null ? '' : `, ${role},`} on ${date}.`,

@@ -147,6 +147,12 @@ export const chinese: ReportWords = {
     otherKit: '品牌套件已不同，两次得分不可相比。',
     scores: (scores) => `最近几次运行的得分：${scores}`,
   },
+  baseline: {
+    title: '与上次相比',
+    line: (fresh, unchanged, absent) =>
+      `与基线相比：新增 ${grouped(fresh)} 处，原有 ${grouped(unchanged)} 处，已消失 ${grouped(absent)} 处。只有新增的算不合格。`,
+    state: { new: '新增', unchanged: '已知', absent: '已消失' },
+  },
   signOff: {
     by: (by, role, date) => `${by}${role === null ? '' : `（${role}）`}已于 ${date} 签核。`,
     unchanged: '此后没有变化。',
