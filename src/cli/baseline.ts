@@ -7,9 +7,9 @@ import { writeWhole } from '../files/write-whole.ts';
 import { type Baseline, baselineSchema } from '../model/baseline.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
+import { tellUnwritten } from '../report/unwritten.ts';
 import { tellReportProblem, upgradeReport } from '../report/upgrade.ts';
 import type { Io } from './io.ts';
-import { tellUnwritten } from './unwritten.ts';
 import { cliWords } from './words.ts';
 
 /** Files of a campaign or a kit that a baseline must never replace. */

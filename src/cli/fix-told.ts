@@ -2,11 +2,11 @@ import { byReason } from '../report/fix-told.ts';
 import { fixWords } from '../report/fix-words.ts';
 import { formatScore } from '../report/format.ts';
 import { refusalWords } from '../report/refusal-words.ts';
+import { tellUnwritten } from '../report/unwritten.ts';
 import { type FixLeft, type FixOutcome, type FixResult, stands, totalsOf } from './fix-result.ts';
 import { fixCommandWords } from './fix-words.ts';
 import type { Io } from './io.ts';
 import { paintFor, printable } from './summary.ts';
-import { tellUnwritten } from './unwritten.ts';
 import { cliWords } from './words.ts';
 
 /** A screenful of files of which nothing could be fixed: the worst come first, the rest is counted. */

@@ -7,12 +7,12 @@ import type { Comparison, RecordedFinding, TalliedRun } from '../model/history.t
 import type { Outcome } from '../model/outcome.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
 import { formatNumber, formatScore } from '../report/format.ts';
+import { tellUnwritten } from '../report/unwritten.ts';
 import { exitCodes } from './exit.ts';
 import { historyWords } from './history-words.ts';
 import type { Io } from './io.ts';
 import { table } from './kit-table.ts';
 import { paintFor } from './summary.ts';
-import { tellUnwritten } from './unwritten.ts';
 
 const shown = 20;
 

@@ -6,8 +6,8 @@ import type { Exporter, TextExporter } from '../exports/exporter.ts';
 import { exporters } from '../exports/index.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
+import { tellUnwritten } from '../report/unwritten.ts';
 import type { Io } from './io.ts';
-import { tellUnwritten } from './unwritten.ts';
 import { cliWords } from './words.ts';
 
 /** Which formats go where. */

@@ -11,7 +11,7 @@ import { kitState, knownWords, type OpenedKit, refusedKit, today } from './kits.
 import { holdKit, openKitAt } from './open-kit.ts';
 import type { Reply } from './reply.ts';
 import { judgeAgain } from './run.ts';
-import { done, languageOf, refused, type Session } from './session.ts';
+import { done, languageOf, refused, refusedUnwritten, type Session } from './session.ts';
 import type { KitState, WrittenKit } from './shapes.ts';
 
 /** Writes a draft, whole and only when it is right, and makes it the kit that the campaign is held against. */
@@ -62,7 +62,7 @@ async function saveOver(
   } catch (error) {
     await holdKit(session, kit);
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    return refused(session, 'unwritable', { name: kitFileName, detail: String(error.code) });
+    return refusedUnwritten(session, kitFileName, String(error.code));
   }
   // Not read back: what somebody writes at this very moment is theirs, and the watching tells it.
   const warnings = await lintKit(open, knownWords, today(), languageOf(session));

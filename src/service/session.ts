@@ -1,6 +1,7 @@
 import type { Workers } from '../engine/pool.ts';
 import type { Language } from '../model/language.ts';
 import type { Box } from '../model/region.ts';
+import { unwritten } from '../report/unwritten.ts';
 import type { OpenedCampaign } from './campaign.ts';
 import type { DraftFile } from './draft-files.ts';
 import type { ServiceEvent } from './events.ts';
@@ -52,12 +53,20 @@ export const languageOf = ({ memory, ports }: Session): Language =>
 
 export const done = <T>(value: T): Reply<T> => ({ ok: true, value });
 
+type Refused = Extract<Reply<never>, { readonly ok: false }>;
+
+/** Why a file was not written. `code`: the system's, ENOSPC. */
+export const refusedUnwritten = (session: Session, name: string, code: string): Refused => ({
+  ok: false,
+  problem: { code: 'unwritable', ...unwritten(name, code, languageOf(session)) },
+});
+
 /** Expected trouble, in the language of the session. */
 export const refused = (
   session: Session,
   trouble: Trouble,
   values: Readonly<Record<string, string | number>> = {},
-): Extract<Reply<never>, { readonly ok: false }> => ({
+): Refused => ({
   ok: false,
   problem: tellTrouble(trouble, languageOf(session), values),
 });

@@ -127,11 +127,6 @@ const troubles = {
     en: ['“{name}” is there already and was left as it is.', 'Choose another folder, or move it away.'],
     'zh-Hans': ['“{name}”已存在，保持原样。', '请选择其他文件夹，或先将其移走。'],
   },
-  unwritable: {
-    code: 'unwritable',
-    en: ['“{name}” can’t be written ({detail}).', 'Free some space, or choose another folder.'],
-    'zh-Hans': ['无法写入“{name}”（{detail}）。', '请腾出空间，或选择其他文件夹。'],
-  },
   'no-chinese-font': {
     code: 'unwritable',
     en: [

@@ -7,7 +7,7 @@ import type { Language } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
 import type { OpenedCampaign } from '../campaign.ts';
 import { judge } from '../run.ts';
-import { done, refused, type Session } from '../session.ts';
+import { done, refused, refusedUnwritten, type Session } from '../session.ts';
 import type { Handlers } from './handler.ts';
 
 export const exportHandlers: Pick<Handlers, 'export.formats' | 'export.write' | 'export.show'> = {
@@ -43,7 +43,7 @@ export const exportHandlers: Pick<Handlers, 'export.formats' | 'export.write' | 
       const trouble = await publisher.write(exporter, path);
       if (trouble !== null)
         return trouble.code === 'unwritable'
-          ? refused(session, 'unwritable', { name, detail: trouble.detail })
+          ? refusedUnwritten(session, name, trouble.detail)
           : refused(session, trouble.code, { name });
       const file = session.grants.give({ path, temporary: granted.temporary });
       written.push({ format: exporter.id, name, file });

@@ -4,7 +4,7 @@ import { besideName, placeFixed } from '../../engine/fix-place.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { writeNew } from '../../files/write-new.ts';
 import { fixList, tryOn } from '../fixes.ts';
-import { done, refused } from '../session.ts';
+import { done, refused, refusedUnwritten } from '../session.ts';
 import type { TriedFix } from '../tried-fixes.ts';
 import type { Handlers } from './handler.ts';
 
@@ -55,7 +55,7 @@ export const fixHandlers: Pick<Handlers, 'fix.list' | 'fix.try' | 'fix.save'> = 
         });
       } catch (error) {
         if (!(error instanceof Error) || !('code' in error)) throw error;
-        return refused(session, 'unwritable', { name: basename(fix.file), detail: String(error.code) });
+        return refusedUnwritten(session, basename(fix.file), String(error.code));
       }
     }
     return done(saved);

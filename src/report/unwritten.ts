@@ -47,8 +47,17 @@ const words: InEveryLanguage<Words> = {
 };
 
 /** What was not written, and what to do about it. `code`: the system's, ENOSPC. */
-export function tellUnwritten(path: string, code: string, language: Language): string {
+export function unwritten(
+  path: string,
+  code: string,
+  language: Language,
+): { readonly message: string; readonly hint: string } {
   const { message, hints } = words[language];
-  const between = language === 'en' ? ' ' : '';
-  return `${message(path, code)}${between}${hints[causes[code] ?? 'other']}`;
+  return { message: message(path, code), hint: hints[causes[code] ?? 'other'] };
+}
+
+/** The same in one line. */
+export function tellUnwritten(path: string, code: string, language: Language): string {
+  const { message, hint } = unwritten(path, code, language);
+  return `${message}${language === 'en' ? ' ' : ''}${hint}`;
 }
