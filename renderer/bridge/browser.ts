@@ -39,12 +39,16 @@ const gone = (): ServiceProblem => ({
       }),
 });
 
+/** Calls that write files, and tell which. */
+const written: ReadonlySet<string> = new Set(['export.write', 'fix.save', 'campaign.decisions']);
+
 /** What was written for the browser goes to its downloads. */
 function download(name: string, given: unknown, value: unknown): void {
   const into = (given as { readonly into?: unknown } | null)?.into;
   if (name === 'kit.save' && into === downloadsGrant) save('kit');
-  if ((name !== 'export.write' && name !== 'fix.save') || into !== downloadsGrant) return;
-  save((value as readonly { readonly file: string }[]).map(({ file }) => file).join(together));
+  if (!written.has(name) || into !== downloadsGrant) return;
+  const files = value as readonly { readonly file: string }[];
+  if (files.length > 0) save(files.map(({ file }) => file).join(together));
 }
 
 function save(id: string): void {

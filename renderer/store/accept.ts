@@ -38,6 +38,8 @@ export interface AcceptSlice {
   readonly undoLast: () => Promise<void>;
   readonly forgetLast: () => void;
   readonly sign: (by: string, role: string | null) => Promise<boolean>;
+  /** Downloads all that was decided: with a copy, it goes when the campaign is closed. */
+  readonly takeAway: () => Promise<void>;
 }
 
 export const findingOf = (path: string, check: string, deviation: Deviation): OpenFinding => {
@@ -88,9 +90,19 @@ export const createAcceptSlice: StateCreator<State, [], [], AcceptSlice> = (set,
     forgetLast: () => set({ lastDone: null }),
     sign: async (by, role) => {
       const reply = await call('campaign.sign', { by, role });
-      if (reply.ok) get().takeStanding(reply.value);
-      else get().tell(reply.problem);
-      return reply.ok;
+      if (!reply.ok) {
+        get().tell(reply.problem);
+        return false;
+      }
+      get().takeStanding(reply.value);
+      if (reply.value.keeps === 'copy') await get().takeAway();
+      return true;
+    },
+    takeAway: async () => {
+      const into = window.onbrand.downloads;
+      if (into === null) return;
+      const reply = await call('campaign.decisions', { into });
+      if (!reply.ok) get().tell(reply.problem);
     },
   };
 };

@@ -6,7 +6,7 @@ import { settingsFileName } from '../engine/settings-file.ts';
 import { locked } from '../files/locked.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { campaignSettingsSchema } from '../model/kit.ts';
-import { globFor, mayRemember, type OpenedCampaign } from './campaign.ts';
+import { globFor, mayWrite, type OpenedCampaign } from './campaign.ts';
 
 interface Answer {
   readonly path: string;
@@ -19,7 +19,7 @@ interface Answer {
  * match wins. Where it can't be written, the answers hold for the session.
  */
 export async function rememberAnswers(opened: OpenedCampaign, answers: readonly Answer[]): Promise<void> {
-  const written = mayRemember(opened) && opened.folder !== null && (await write(opened.folder, answers));
+  const written = mayWrite(opened) && opened.folder !== null && (await write(opened.folder, answers));
   opened.ownWrite = written;
   for (const { path, placement } of answers) {
     if (written) opened.answers.delete(path);

@@ -14,14 +14,20 @@ import { summariseCampaign } from '../report/summary.ts';
 import { shortPlace } from './place.ts';
 import { assetRow } from './rows.ts';
 import { languageOf, type Session } from './session.ts';
-import type { AssetRow, CampaignStanding, CampaignState, RunState } from './shapes.ts';
+import type { AssetRow, CampaignStanding, CampaignState, Keeping, RunState } from './shapes.ts';
 import { dropFixes } from './tried-fixes.ts';
 
 /** Whose files they are: the person's own, copies in the session's folder that go when it is closed, or the sample. */
 export type CampaignOwner = 'person' | 'upload' | 'sample';
 
-/** Whether answers may be written beside it. */
-export const mayRemember = ({ owner, folder }: OpenedCampaign): boolean => owner === 'person' && folder !== null;
+/** Whether decisions may be written beside it; what came by upload is a copy, which a person can take them away from. */
+export const mayWrite = ({ owner, folder }: OpenedCampaign): boolean => owner !== 'sample' && folder !== null;
+
+/** Where what was decided stands: see `Keeping`. */
+function keepingOf(opened: OpenedCampaign): Keeping {
+  if (!mayWrite(opened) || opened.answers.size > 0 || opened.waivers.length > 0) return 'session';
+  return opened.owner === 'upload' ? 'copy' : 'beside';
+}
 
 /** The campaign that is open, and what is known of it so far. */
 export interface OpenedCampaign {
@@ -175,7 +181,7 @@ export function campaignStanding(session: Session, opened: OpenedCampaign): Camp
   return {
     name: campaign.name,
     place: shortPlace(opened.folder ?? commonFolder(opened.paths)),
-    remembers: mayRemember(opened) && opened.answers.size === 0 && opened.waivers.length === 0,
+    keeps: keepingOf(opened),
     total: campaign.scan.assets.length,
     otherFiles: campaign.scan.others,
     run: opened.run,

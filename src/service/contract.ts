@@ -156,6 +156,8 @@ export const callSchemas = {
     by: z.string().trim().min(1).max(200),
     role: z.string().trim().min(1).max(200).nullable(),
   }),
+  /** Puts the files with all that was decided where a browser downloads them from: a copy's go when it is closed. */
+  'campaign.decisions': z.strictObject({ into: grant }),
 
   /** All that could be fixed in the open campaign. Nothing is made yet. */
   'fix.list': nothing,
@@ -244,6 +246,8 @@ export interface Replies {
   readonly 'waiver.remove': WaiversChanged;
   readonly 'waiver.put': WaiversChanged;
   readonly 'campaign.sign': CampaignStanding;
+  /** None where nothing was decided. */
+  readonly 'campaign.decisions': readonly { readonly name: string; readonly file: string }[];
   readonly 'fix.list': FixList;
   readonly 'fix.try': FixTrial;
   readonly 'fix.save': readonly { readonly id: string; readonly name: string; readonly file: string }[];

@@ -111,11 +111,16 @@ export type RunState =
   /** The engine's process ended; the campaign can be run again. */
   | { readonly kind: 'stopped' };
 
+/**
+ * Where what is decided stands: in files beside the assets; in those of a copy, which go with it unless they are taken
+ * away; or nowhere but in the session, as with single files, the sample, and a folder that we may not write to.
+ */
+export type Keeping = 'beside' | 'copy' | 'session';
+
 export interface CampaignState {
   readonly name: string;
   readonly place: string;
-  /** False where answers can't be remembered beside it: single files, a folder we may not write to. */
-  readonly remembers: boolean;
+  readonly keeps: Keeping;
   readonly total: number;
   readonly otherFiles: number;
   readonly run: RunState;

@@ -2,7 +2,7 @@ import { changeWaivers } from '../engine/waive.ts';
 import { waiverId } from '../engine/waivers.ts';
 import { tellProblem } from '../model/problem.ts';
 import type { Waiver } from '../model/waiver.ts';
-import { campaignStanding, mayRemember, type OpenedCampaign } from './campaign.ts';
+import { campaignStanding, mayWrite, type OpenedCampaign } from './campaign.ts';
 import type { Reply } from './reply.ts';
 import { judgeAgain } from './run.ts';
 import { done, languageOf, type Session } from './session.ts';
@@ -18,7 +18,7 @@ export async function changeAccepted(
   change: (waivers: readonly Waiver[]) => readonly Waiver[],
 ): Promise<Reply<WaiversChanged>> {
   const before = opened.scanned.settings.waivers;
-  const written = mayRemember(opened) && opened.folder !== null ? await changeWaivers(opened.folder, change) : null;
+  const written = mayWrite(opened) && opened.folder !== null ? await changeWaivers(opened.folder, change) : null;
   const trouble = written === null || written.ok ? null : (written.problems[0] ?? null);
   if (trouble !== null && trouble.code !== 'settings-unwritable') {
     const { message, hint } = tellProblem(trouble, languageOf(session));

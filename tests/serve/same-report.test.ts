@@ -57,7 +57,7 @@ test.each(['en', 'zh-Hans'] as const)(
     await door.call('preferences.set', { language });
     expect(await door.call('kit.open', { grant: await door.drop(folders.kit, 'kit') })).toMatchObject({ ok: true });
     const opened = await door.call('campaign.open', { grants: [await door.drop(folders.campaign, 'campaign')] });
-    expect(opened).toMatchObject({ ok: true, value: { name: 'campaign', remembers: false } });
+    expect(opened).toMatchObject({ ok: true, value: { name: 'campaign', keeps: 'copy' } });
     const ended = door.next('run.ended');
     await door.call('run.start', {});
     await ended;

@@ -40,7 +40,7 @@ const rows: Rows = {
   'campaign.open': {
     async happy(desk) {
       const state = await desk.get('campaign.open', { grants: [await desk.grant(desk.campaign)] });
-      expect(state).toMatchObject({ name: 'campaign', total: 2, remembers: true, run: { kind: 'idle' }, rows: [] });
+      expect(state).toMatchObject({ name: 'campaign', total: 2, keeps: 'beside', run: { kind: 'idle' }, rows: [] });
       await desk.judged();
     },
     broken: [{ grants: ['stolen'] }, 'not-granted'],
@@ -48,7 +48,7 @@ const rows: Rows = {
   'campaign.sample': {
     async happy(desk) {
       const state = await desk.get('campaign.sample', {});
-      expect(state).toMatchObject({ name: 'Nothing before nine', remembers: false });
+      expect(state).toMatchObject({ name: 'Nothing before nine', keeps: 'session' });
       expect((await desk.get('app.state', {})).kit).toMatchObject({ name: 'Solvane', writable: false });
       await desk.judged();
     },
@@ -169,7 +169,7 @@ const rows: Rows = {
   'placement.answer': {
     async happy(desk) {
       const standing = await desk.get('placement.answer', { answers: [{ path: clean, placement: 'none' }] });
-      expect(standing.remembers).toBe(true);
+      expect(standing.keeps).toBe('beside');
       const state = await desk.get('campaign.state', {});
       expect(state?.rows.find(({ path }) => path === clean)).toMatchObject({ match: 'stated', placements: [] });
       expect(JSON.parse(await readFile(join(desk.campaign, 'onbrand.json'), 'utf8')).assignments).toEqual([

@@ -101,7 +101,7 @@ describe('a run', () => {
     await desk.get('run.start', {});
     const { campaign, assets } = await ended;
     expect(assets).toEqual(['x/header-sale.png', 'x/header.png', 'y/post.png']);
-    expect(campaign.remembers).toBe(false);
+    expect(campaign.keeps).toBe('session');
     await desk.get('asset.edit', { path: 'y/post.png' });
     expect(desk.shown).toEqual([[join(desk.campaign, 'y/post.png'), 'open']]);
   });
@@ -245,7 +245,7 @@ test('an upload goes with its campaign, and nothing is written beside it', async
   await desk.get('run.start', {});
   await ended;
   const answered = await desk.get('placement.answer', { answers: [{ path: 'x/header.png', placement: 'none' }] });
-  expect(answered).toMatchObject({ remembers: false });
+  expect(answered).toMatchObject({ keeps: 'copy' });
   expect(await desk.get('campaign.state', {})).toMatchObject({ rows: [{ match: 'stated' }] });
   expect(await desk.call('asset.reveal', { path: 'x/header.png' })).toMatchObject({ problem: { code: 'not-here' } });
   expect((await desk.get('app.state', {})).recent.filter(({ kind }) => kind === 'campaign')).toEqual([]);

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { waiverSchema } from '../../src/model/waiver.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, twoHeaders } from './desk.ts';
 import type { Rows } from './kit-calls.ts';
 
 const sale = 'x/header-sale.png';
@@ -14,7 +14,13 @@ const written = async (desk: Desk) =>
 /** Calls about what is accepted. In their order: one is accepted, taken back, and put back. */
 export const waiverRows: Pick<
   Rows,
-  'waiver.findings' | 'waiver.add' | 'waiver.list' | 'waiver.remove' | 'waiver.put' | 'campaign.sign'
+  | 'waiver.findings'
+  | 'waiver.add'
+  | 'waiver.list'
+  | 'waiver.remove'
+  | 'waiver.put'
+  | 'campaign.sign'
+  | 'campaign.decisions'
 > = {
   'waiver.findings': {
     async happy(desk) {
@@ -33,7 +39,7 @@ export const waiverRows: Pick<
       expect([added.length, removed]).toEqual([asked.length, []]);
       expect(before).toMatchObject({ verdict: 'deviates', accepted: 0 });
       expect(await standing(desk)).toMatchObject({ verdict: 'conforms', accepted: asked.length, deviations: [] });
-      expect(campaign.remembers).toBe(true);
+      expect(campaign.keeps).toBe('beside');
       for (const waiver of await written(desk))
         expect(waiverSchema.parse(waiver)).toMatchObject({ reason: said.reason, author: said.author });
       const gone = { path: sale, check: 'colour-palette', subject: 'colour:#123456' };
@@ -79,5 +85,39 @@ export const waiverRows: Pick<
       expect((await desk.get('campaign.state', {}))?.signOff).toMatchObject({ changed: [sale] });
     },
     broken: [{ by: 'Ada Moss', role: null }, 'nothing-open'],
+  },
+  'campaign.decisions': {
+    async happy(desk) {
+      const folder = join(desk.temp, 'upload-1', 'Spring');
+      await desk.put(`temp/upload-1/Spring/${sale}`, (await twoHeaders())[sale]);
+      await mkdir(join(desk.temp, 'downloads'));
+      const into = await desk.grant(join(desk.temp, 'downloads'), true);
+      await desk.get('kit.open', { grant: await desk.grant(desk.kit) });
+      await desk.get('campaign.open', { grants: [await desk.grant(folder, true)] });
+      const ended = desk.next('run.ended');
+      await desk.get('run.start', {});
+      await ended;
+      expect(await desk.get('campaign.decisions', { into })).toEqual([]);
+      const found = await desk.get('waiver.findings', { paths: [sale] });
+      const findings = found.map(({ path, check, subject }) => ({ path, check, subject }));
+      const { campaign } = await desk.get('waiver.add', {
+        findings,
+        scope: 'asset',
+        reason: 'Old stock',
+        author: 'Ada',
+        until: null,
+      });
+      expect(campaign.keeps).toBe('copy');
+      await desk.get('campaign.sign', { by: 'Ada', role: null });
+      const taken = await desk.get('campaign.decisions', { into });
+      expect(taken.map(({ name }) => name)).toEqual(['onbrand.json', 'onbrand.sign.json']);
+      const text = await readFile(join(desk.temp, 'downloads', 'onbrand.json'), 'utf8');
+      expect(JSON.parse(text).waivers).toHaveLength(findings.length);
+      // A person's own folder has them already, and is no place to copy over.
+      const own = await desk.call('campaign.decisions', { into: await desk.grant(join(desk.root, 'out')) });
+      expect(own).toMatchObject({ problem: { code: 'not-granted' } });
+      await desk.judged();
+    },
+    broken: [{ into: 'downloads' }, 'nothing-open'],
   },
 };

@@ -32,6 +32,8 @@ const marks: Readonly<Record<WaiverReport['state'], MarkKind>> = {
 function List() {
   const words = useWords(acceptWords);
   const takeBack = useStore((state) => state.takeBack);
+  const keeps = useStore((state) => state.campaign?.keeps ?? 'session');
+  const takeAway = useStore((state) => state.takeAway);
   const waivers = useWaivers();
   if (waivers === null) return null;
   if (waivers.length === 0) return <p className="soft">{words.nothing}</p>;
@@ -44,9 +46,11 @@ function List() {
           <Item key={waiver.id} waiver={waiver} />
         ))}
       </ul>
-      {idle.length > 0 && (
+      {keeps === 'copy' && <p className="soft">{words.decisionsLead}</p>}
+      {(idle.length > 0 || keeps === 'copy') && (
         <footer className={style.foot}>
-          <Button onPress={() => void takeBack(idle)}>{words.clear(idle.length)}</Button>
+          {idle.length > 0 && <Button onPress={() => void takeBack(idle)}>{words.clear(idle.length)}</Button>}
+          {keeps === 'copy' && <Button onPress={() => void takeAway()}>{words.decisions}</Button>}
         </footer>
       )}
     </div>

@@ -26,7 +26,7 @@ export function AcceptSheet() {
 
 function Form() {
   const { accepting, accept, select, showSheet } = usePick('accepting', 'accept', 'select', 'showSheet');
-  const remembers = useStore((state) => state.campaign?.remembers ?? false);
+  const keeps = useStore((state) => state.campaign?.keeps ?? 'session');
   const checks = useStore((state) => state.campaign?.checks);
   const words = useWords(acceptWords);
   const { cancel } = useWords(commonWords);
@@ -103,7 +103,7 @@ function Form() {
         <TextField label={words.author} value={author} onChange={setAuthor} />
       </div>
       <footer className={style.foot}>
-        <p className="soft">{remembers ? words.remembered : words.forgotten}</p>
+        <p className="soft">{words.keeps[keeps]}</p>
         <Button look="quiet" onPress={() => showSheet(null)}>
           {cancel}
         </Button>

@@ -12,11 +12,11 @@ import { acceptWords } from './words.ts';
 /** Signs the campaign off as it stands. */
 export function SignSheet() {
   const { sheet, showSheet } = usePick('sheet', 'showSheet');
-  const remembers = useStore((state) => state.campaign?.remembers ?? false);
+  const keeps = useStore((state) => state.campaign?.keeps ?? 'session');
   const words = useWords(acceptWords);
   return (
     <Sheet title={words.signTitle} isOpen={sheet === 'sign'} onClose={() => showSheet(null)}>
-      {remembers ? <Form /> : <Nowhere />}
+      {keeps === 'session' ? <Nowhere /> : <Form />}
     </Sheet>
   );
 }
@@ -78,7 +78,7 @@ function Form() {
         <TextField label={words.role} placeholder={words.roleHint} value={role} onChange={setRole} />
       </div>
       <footer className={style.foot}>
-        <p />
+        <p className="soft">{campaign.keeps === 'copy' && words.signCopy}</p>
         <Button look="quiet" onPress={() => showSheet(null)}>
           {cancel}
         </Button>

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../src/report/format.ts';
+import type { Keeping } from '../../../src/service/shapes.ts';
 import { defineWords } from '../../words/language.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -25,8 +26,14 @@ export const acceptWords = defineWords(
       everywhere: 'Everywhere in the campaign',
     },
     author: 'Accepted by',
-    remembered: 'Written into the campaign’s onbrand.json.',
-    forgotten: 'Nothing can be written beside this campaign: it holds until the campaign is closed.',
+    keeps: {
+      beside: 'Written into the campaign’s onbrand.json.',
+      copy: 'Written into the copy that this browser gave: download the decisions before you close the campaign.',
+      session: 'Nothing can be written beside this campaign: it holds until the campaign is closed.',
+    },
+    decisions: 'Download the decisions',
+    decisionsLead:
+      'They stand in the copy that this browser gave, which goes when the campaign is closed. Put the file beside your assets, and every later check knows them.',
     do: (count: number) => (count === 0 ? 'Accept' : `Accept ${formatNumber(count)}`),
     accepted: (count: number) => `${formatNumber(count)} accepted.`,
     takenBack: (count: number) => `${formatNumber(count)} taken back.`,
@@ -37,11 +44,11 @@ export const acceptWords = defineWords(
     openList: 'Show',
     listLead: 'Who accepted what, and why. What is taken back counts again at once.',
     nothing: 'Nothing is accepted in this campaign.',
-    notice: (accepted: number, stale: number, isKept: boolean) =>
+    notice: (accepted: number, stale: number, keeps: Keeping) =>
       [
         ...(accepted > 0
           ? [
-              `${formatNumber(accepted)} finding${s(accepted)} accepted${isKept ? '' : ' until this campaign is closed'}`,
+              `${formatNumber(accepted)} finding${s(accepted)} accepted${keeps === 'beside' ? '' : ' until this campaign is closed'}`,
             ]
           : []),
         ...(stale > 0 ? [`${formatNumber(stale)} lapsed, changed or unused`] : []),
@@ -56,14 +63,15 @@ export const acceptWords = defineWords(
     },
     clear: (count: number) => `Take back the ${formatNumber(count)} that do nothing`,
     sign: 'Sign off',
+    signCopy: 'It is downloaded with the other decisions: put the files beside your assets.',
     signAgain: 'Sign off anew',
     signTitle: 'Sign this campaign off',
     signLead:
       'Your name stands for the assets as they are now, under this kit. Later checks and reports tell what changed since.',
     signNowhere: {
-      why: 'A sign-off stands in a file beside the assets, and nothing can be written beside these: they are copies that a browser handed over, single files, the sample, or in a folder that is read-only. What you accept or answer here holds until the campaign is closed.',
+      why: 'A sign-off stands in a file beside the assets, and nothing can be written beside these: they are single files, the sample, or in a folder that is read-only. What you accept or answer here holds until the campaign is closed.',
       instead:
-        'To keep it, open the campaign’s folder in the desktop app, or use the command line: onbrand waive and onbrand sign.',
+        'To keep it, open the campaign’s folder as a whole, or use the command line: onbrand waive and onbrand sign.',
     },
     signBy: 'Your name',
     role: 'As',
@@ -87,8 +95,14 @@ export const acceptWords = defineWords(
     scope: '范围',
     scopes: { asset: '仅这些素材，按现状', channel: '其所属渠道的全部素材', everywhere: '整个营销活动' },
     author: '接受人',
-    remembered: '写入营销活动的 onbrand.json。',
-    forgotten: '此营销活动旁无法写入文件：仅在关闭前有效。',
+    keeps: {
+      beside: '写入营销活动的 onbrand.json。',
+      copy: '写入浏览器上传的副本：请在关闭营销活动之前下载这些决定。',
+      session: '此营销活动旁无法写入文件：仅在关闭前有效。',
+    },
+    decisions: '下载决定',
+    decisionsLead:
+      '它们保存在浏览器上传的副本中，关闭营销活动时会一并删除。把下载的文件放到素材旁，之后的每次检查都会采用。',
     do: (count) => (count === 0 ? '接受' : `接受 ${formatNumber(count)} 处`),
     accepted: (count) => `已接受 ${formatNumber(count)} 处。`,
     takenBack: (count) => `已撤回 ${formatNumber(count)} 处。`,
@@ -98,21 +112,22 @@ export const acceptWords = defineWords(
     openList: '查看',
     listLead: '谁接受了什么，以及原因。撤回后立即重新计入。',
     nothing: '此营销活动没有已接受的结果。',
-    notice: (accepted, stale, isKept) =>
+    notice: (accepted, stale, keeps) =>
       [
-        ...(accepted > 0 ? [`已接受 ${formatNumber(accepted)} 处${isKept ? '' : '，仅在关闭前有效'}`] : []),
+        ...(accepted > 0 ? [`已接受 ${formatNumber(accepted)} 处${keeps === 'beside' ? '' : '，仅在关闭前有效'}`] : []),
         ...(stale > 0 ? [`${formatNumber(stale)} 项已到期、已变化或未用到`] : []),
       ].join(' · '),
     everywhere: '所有位置',
     state: { used: '有效', expired: '已到期', changed: '已不是接受时的样子', unused: '已找不到', unjudged: '未检查' },
     clear: (count) => `撤回 ${formatNumber(count)} 项不起作用的`,
     sign: '签核',
+    signCopy: '签核记录会与其他决定一起下载：请将这些文件放到素材旁。',
     signAgain: '重新签核',
     signTitle: '签核此营销活动',
     signLead: '您的签名代表在此品牌套件下、按现状认可这些素材。之后的检查和报告会指出此后的变化。',
     signNowhere: {
-      why: '签署记录写在素材旁的文件中，而这些素材旁无法写入：它们是浏览器上传的副本、单个文件、示例，或位于只读文件夹中。在此接受或回答的内容仅在关闭前有效。',
-      instead: '如需保留，请在桌面应用中打开营销活动的文件夹，或使用命令行：onbrand waive 与 onbrand sign。',
+      why: '签署记录写在素材旁的文件中，而这些素材旁无法写入：它们是单个文件、示例，或位于只读文件夹中。在此接受或回答的内容仅在关闭前有效。',
+      instead: '如需保留，请打开营销活动的整个文件夹，或使用命令行：onbrand waive 与 onbrand sign。',
     },
     signBy: '姓名',
     role: '身份',

@@ -35,7 +35,7 @@ export function Notices() {
       {(accepted > 0 || stale > 0) && (
         <div className={style.notice}>
           <Mark kind={stale > 0 ? 'warn' : 'conforms'}>
-            <span>{acceptSaid.notice(accepted, stale, campaign.remembers)}</span>
+            <span>{acceptSaid.notice(accepted, stale, campaign.keeps)}</span>
           </Mark>
           <Button onPress={() => showSheet('accepted')}>{acceptSaid.openList}</Button>
         </div>

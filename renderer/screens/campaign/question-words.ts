@@ -9,8 +9,11 @@ export const questionWords = defineWords(
     notPublished: 'None: it is not published',
     other: 'Another placement …',
     otherFor: (title: string) => `Another placement for ${title}`,
-    remembered: 'Remembered in the campaign’s onbrand.json.',
-    forgotten: 'Nothing can be written beside this campaign: the answers hold until it is closed.',
+    keeps: {
+      beside: 'Remembered in the campaign’s onbrand.json.',
+      copy: 'Remembered in the copy that this browser gave, until the campaign is closed.',
+      session: 'Nothing can be written beside this campaign: the answers hold until it is closed.',
+    },
     later: 'Later',
     save: (answered: number, all: number) =>
       answered === 0
@@ -29,8 +32,11 @@ export const questionWords = defineWords(
     notPublished: '无：不发布',
     other: '其他版位…',
     otherFor: (title: string) => `${title} 的其他版位`,
-    remembered: '回答将保存到素材的 onbrand.json。',
-    forgotten: '无法写入此素材所在的文件夹：回答在关闭之前有效。',
+    keeps: {
+      beside: '回答将保存到素材的 onbrand.json。',
+      copy: '回答保存在浏览器上传的副本中，在关闭之前有效。',
+      session: '无法写入此素材所在的文件夹：回答在关闭之前有效。',
+    },
     later: '以后再说',
     save: (answered: number, all: number) =>
       answered === 0 ? '保存' : answered === all ? `保存全部 ${all} 项回答` : `保存 ${answered} / ${all}`,

@@ -23,7 +23,7 @@ export function PlacementQuestions() {
 
 function Questions() {
   const asked = useStore((state) => state.asked);
-  const remembers = useStore((state) => state.campaign?.remembers ?? false);
+  const keeps = useStore((state) => state.campaign?.keeps ?? 'session');
   const showSheet = useStore((state) => state.showSheet);
   const words = useWords(questionWords);
   const placements = usePlacements();
@@ -62,7 +62,7 @@ function Questions() {
         );
       })}
       <footer className={style.foot}>
-        <p className="soft">{remembers ? words.remembered : words.forgotten}</p>
+        <p className="soft">{words.keeps[keeps]}</p>
         <Button look="quiet" onPress={() => showSheet(null)}>
           {words.later}
         </Button>

@@ -2,7 +2,7 @@ import { suggestNames } from '../../measure/offers/suggested.ts';
 import { ledgerTable } from '../../report/ledger.ts';
 import { campaignTable } from '../../report/table.ts';
 import { timelineView } from '../../report/timeline.ts';
-import { campaignState, closeCampaign, mayRemember } from '../campaign.ts';
+import { campaignState, closeCampaign } from '../campaign.ts';
 import { openKitAt } from '../open-kit.ts';
 import { openCampaignAt } from '../opening.ts';
 import { samplePlace } from '../place.ts';
@@ -28,7 +28,7 @@ export const campaignHandlers: Pick<
     const opened = await openCampaignAt(session, paths, granted.some((one) => one?.temporary) ? 'upload' : 'person');
     const [only = ''] = grants;
     const { campaign } = session;
-    if (opened.ok && campaign !== null && mayRemember(campaign)) {
+    if (opened.ok && campaign?.owner === 'person' && campaign.folder !== null) {
       await session.memory.remember({
         grant: only,
         kind: 'campaign',

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { otherThanJudged, signOffOf, sinceSigned, writeSignOff } from '../../engine/sign-off.ts';
+import { join } from 'node:path';
+import { settingsFileName } from '../../engine/settings-file.ts';
+import { otherThanJudged, signOffFileName, signOffOf, sinceSigned, writeSignOff } from '../../engine/sign-off.ts';
 import {
   type Saying,
   type Waived,
@@ -14,7 +18,7 @@ import type { CheckResult } from '../../model/report.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import { isOpen } from '../../report/accepted.ts';
 import { deviationsOf } from '../../report/deviations.ts';
-import { campaignStanding, mayRemember, type OpenedCampaign } from '../campaign.ts';
+import { campaignStanding, mayWrite, type OpenedCampaign } from '../campaign.ts';
 import type { Received } from '../contract.ts';
 import { today } from '../kits.ts';
 import type { Reply } from '../reply.ts';
@@ -25,7 +29,13 @@ import type { Handlers } from './handler.ts';
 
 export const waiverHandlers: Pick<
   Handlers,
-  'waiver.list' | 'waiver.findings' | 'waiver.add' | 'waiver.remove' | 'waiver.put' | 'campaign.sign'
+  | 'waiver.list'
+  | 'waiver.findings'
+  | 'waiver.add'
+  | 'waiver.remove'
+  | 'waiver.put'
+  | 'campaign.sign'
+  | 'campaign.decisions'
 > = {
   'waiver.list': async (session) => {
     if (session.campaign === null) return refused(session, 'no-campaign');
@@ -69,12 +79,29 @@ export const waiverHandlers: Pick<
     return changeAccepted(session, session.campaign, (waivers) => withWaivers(waivers, given.waivers));
   },
 
+  'campaign.decisions': async (session, { into }) => {
+    const { campaign } = session;
+    if (campaign === null) return refused(session, 'no-campaign');
+    const { folder, owner } = campaign;
+    const granted = session.grants.find(into);
+    // Files of a person's own folder are where they belong, and none of hers is ever overwritten.
+    if (granted === null || !granted.temporary || owner !== 'upload' || folder === null)
+      return refused(session, 'not-granted');
+    const taken: { readonly name: string; readonly file: string }[] = [];
+    for (const name of [settingsFileName, signOffFileName].filter((one) => existsSync(join(folder, one)))) {
+      const path = join(granted.path, name);
+      await copyFile(join(folder, name), path);
+      taken.push({ name, file: session.grants.give({ path, temporary: true }) });
+    }
+    return done(taken);
+  },
+
   'campaign.sign': async (session, { by, role }) => {
     const { campaign } = session;
     if (campaign === null) return refused(session, 'no-campaign');
     const { report, folder, scanned } = campaign;
     if (report === null) return refused(session, 'not-judged');
-    if (folder === null || !mayRemember(campaign)) return refused(session, 'not-signable');
+    if (folder === null || !mayWrite(campaign)) return refused(session, 'not-signable');
     const others = await otherThanJudged(folder, report);
     if (others.length > 0)
       return refused(session, 'not-as-judged', { count: others.length, name: others.slice(0, 3).join(', ') });
