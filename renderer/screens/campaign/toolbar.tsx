@@ -54,35 +54,37 @@ export function Toolbar() {
       {view === 'pictures' && (
         <>
           <Filters />
-          <div className={style.search}>
-            <SearchField label={words.search} value={looking.search} onChange={(search) => look({ search })} />
+          <div className={style.tools}>
+            <div className={style.search}>
+              <SearchField label={words.search} value={looking.search} onChange={(search) => look({ search })} />
+            </div>
+            <Select
+              label={words.channel}
+              labelHidden
+              options={channelOptions}
+              value={looking.channel === null ? 'all' : `of ${looking.channel}`}
+              onChange={(id) => look({ channel: chosen(id) })}
+            />
+            <Select
+              label={words.checkFilter}
+              labelHidden
+              options={checkOptions}
+              value={looking.check === null ? 'all' : `of ${looking.check}`}
+              onChange={(id) => look({ check: chosen(id) })}
+            />
+            <Select
+              label={words.sort}
+              labelHidden
+              options={sorts.map((id) => ({ id, label: words.sorts[id] }))}
+              value={looking.sort}
+              onChange={(sort) => look({ sort })}
+            />
+            {isFiltered(looking) && (
+              <Button look="quiet" onPress={() => look({ ...everything, sort: looking.sort })}>
+                {words.noMatch.clear}
+              </Button>
+            )}
           </div>
-          <Select
-            label={words.channel}
-            labelHidden
-            options={channelOptions}
-            value={looking.channel === null ? 'all' : `of ${looking.channel}`}
-            onChange={(id) => look({ channel: chosen(id) })}
-          />
-          <Select
-            label={words.checkFilter}
-            labelHidden
-            options={checkOptions}
-            value={looking.check === null ? 'all' : `of ${looking.check}`}
-            onChange={(id) => look({ check: chosen(id) })}
-          />
-          <Select
-            label={words.sort}
-            labelHidden
-            options={sorts.map((id) => ({ id, label: words.sorts[id] }))}
-            value={looking.sort}
-            onChange={(sort) => look({ sort })}
-          />
-          {isFiltered(looking) && (
-            <Button look="quiet" onPress={() => look({ ...everything, sort: looking.sort })}>
-              {words.noMatch.clear}
-            </Button>
-          )}
         </>
       )}
     </div>
