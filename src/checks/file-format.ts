@@ -1,11 +1,17 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
-import { isDocument, takes } from '../model/placement.ts';
+import { isForKind, kindOf, type MediaFormat } from '../model/placement.ts';
 import { whole } from '../model/region.ts';
 import { rule } from '../model/rules.ts';
 import { milder } from '../model/severity.ts';
 import { type PlaceNames, placementRule, placeNames, worst } from './support/placement-rule.ts';
 
-type Values = PlaceNames & Readonly<Record<'format' | 'accepted', string>> & { readonly refused: boolean };
+interface Values extends PlaceNames, Readonly<Record<string, string | boolean>> {
+  /** `picture`, `text`: of a kind that the placement is not for; a document that is more than text goes by its format. */
+  readonly kind: 'format' | 'picture' | 'text';
+  readonly format: string;
+  readonly accepted: string;
+  readonly refused: boolean;
+}
 type Told = Evidence<Values>;
 
 /** The file is in a format that its placement takes. */
@@ -19,7 +25,6 @@ export const fileFormat = defineAssetCheck({
   run({ file: { format } }, { placement, size }) {
     if (placement === null) return { because: 'no-placement' };
     if (placement.formats.includes(format)) return { findings: [] };
-    if (isDocument(format) && takes(placement) === 'picture') return { because: 'words-only' };
     if (size?.formats?.includes(format)) {
       return {
         findings: [],
@@ -39,6 +44,7 @@ export const fileFormat = defineAssetCheck({
             unit: '',
             values: {
               ...placeNames(placement),
+              kind: isForKind(placement, format) ? 'format' : kindOfFile(format),
               format: format.toUpperCase(),
               accepted: placement.formats.map((f) => f.toUpperCase()).join(', '),
               refused,
@@ -58,25 +64,38 @@ export const fileFormat = defineAssetCheck({
       title: 'Format that the channel takes',
       why: 'An upload form refuses a format it does not know; a mail program leaves a blank where it can’t show one.',
       blind: 'Channels add formats before their help pages say so.',
-      message: ({ values: { format, place, accepted, refused } }: Told) =>
-        refused ? `${place} refuses ${format}.` : `${place} lists ${accepted}; this is ${format}.`,
-      remedy: ({ values: { accepted } }: Told) => `Export it as ${accepted.replace(/, ([^,]+)$/, ' or $1')}.`,
-      because: {
-        'no-placement': 'It is not known which placement this is for.',
-        'words-only': 'Only its words are judged for this placement, which takes pictures.',
+      message: ({ values: { kind, format, place, accepted, refused } }: Told) => {
+        if (kind === 'picture') return `This is a picture; ${place} takes text (${accepted}).`;
+        if (kind === 'text') return `This is text; ${place} takes ${accepted}.`;
+        return refused ? `${place} refuses ${format}.` : `${place} lists ${accepted}; this is ${format}.`;
       },
+      remedy: ({ values: { kind, accepted } }: Told) =>
+        kind === 'format'
+          ? `Export it as ${eitherOf(accepted, ' or ')}.`
+          : `Assign it to a placement for ${kind === 'text' ? 'text' : 'pictures'}, or put ${eitherOf(accepted, ' or ')} in its place.`,
+      because: { 'no-placement': 'It is not known which placement this is for.' },
     },
     'zh-Hans': {
       title: '渠道接受的格式',
       why: '上传表单会拒绝不认识的格式；邮件程序无法显示时会留下空白。',
       blind: '渠道新增支持的格式时，帮助页可能尚未更新。',
-      message: ({ values: { format, placeZh, accepted, refused } }: Told) =>
-        refused ? `“${placeZh}”拒绝 ${format}。` : `“${placeZh}”列出的格式为 ${accepted}；此文件是 ${format}。`,
-      remedy: ({ values: { accepted } }: Told) => `请导出为 ${accepted.replaceAll(', ', ' 或 ')}。`,
-      because: {
-        'no-placement': '不清楚此图片用于哪个版位。',
-        'words-only': '此版位接受图片；这里只检查文字。',
+      message: ({ values: { kind, format, placeZh, accepted, refused } }: Told) => {
+        if (kind === 'picture') return `这是图片；“${placeZh}”只接受文本（${accepted}）。`;
+        if (kind === 'text') return `这是文本；“${placeZh}”接受 ${accepted}。`;
+        return refused ? `“${placeZh}”拒绝 ${format}。` : `“${placeZh}”列出的格式为 ${accepted}；此文件是 ${format}。`;
       },
+      remedy: ({ values: { kind, accepted } }: Told) =>
+        kind === 'format'
+          ? `请导出为 ${accepted.replaceAll(', ', ' 或 ')}。`
+          : `请将它指定到${kind === 'text' ? '文本' : '图片'}版位，或换成 ${accepted.replaceAll(', ', ' 或 ')} 文件。`,
+      because: { 'no-placement': '不清楚此文件用于哪个版位。' },
     },
   },
 });
+
+function kindOfFile(format: MediaFormat): Values['kind'] {
+  if (format === 'txt' || format === 'md') return 'text';
+  return kindOf(format) === 'picture' ? 'picture' : 'format';
+}
+
+const eitherOf = (list: string, or: string): string => list.replace(/, ([^,]+)$/, `${or}$1`);

@@ -5,7 +5,7 @@ import type { FactName, Facts } from '../model/facts.ts';
 import { type Known, nothingKnown } from '../model/known.ts';
 import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
-import type { Placement } from '../model/placement.ts';
+import { isForKind, type Placement } from '../model/placement.ts';
 import { type Problem, problem, tellProblem } from '../model/problem.ts';
 import type { CheckResult, Deviation } from '../model/report.ts';
 import type { RuleRef } from '../model/rules.ts';
@@ -14,7 +14,7 @@ import { milder, type Severity } from '../model/severity.ts';
 import type { EnglishWords, VoiceRules } from '../model/voice-rules.ts';
 import { byWeight } from '../report/deviations.ts';
 import { holdUnits } from '../report/format.ts';
-import { absentWords } from './absent.ts';
+import { absentWords, misplacedWords } from './absent.ts';
 import { logoRules } from './logo-rules.ts';
 import { type CheckPlan, colourRules, digestOf, planCheck } from './rules.ts';
 import { seenLogos } from './seen-logos.ts';
@@ -133,9 +133,18 @@ export function createJudge(
     if (cause !== undefined) return plain(check.id, 'failed', tellProblem(cause, language).message);
     const absent = check.needs.find((need) => facts[need] === undefined);
     if (absent !== undefined) return plain(check.id, 'inapplicable', absentWords(absent, language));
+    // What a placement asks of words means nothing to a picture, nor the other way round: only the file is held against it.
+    const isMisplaced =
+      placement !== null &&
+      facts.file !== undefined &&
+      !isForKind(placement, facts.file.format) &&
+      check.category !== 'file';
     // The one place where a bug in a check is caught: its result is `failed`, and the run goes on.
     try {
-      const judgement = check.run(pick(facts, check.needs), plan.context);
+      const context = isMisplaced ? { ...plan.context, placement: null } : plan.context;
+      const judgement = check.run(pick(facts, check.needs), context);
+      if (isMisplaced && 'because' in judgement && judgement.because === 'no-placement')
+        return plain(check.id, 'inapplicable', misplacedWords(placement, language));
       if ('because' in judgement)
         return plain(check.id, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
       const severity = plan.severity;

@@ -155,3 +155,7 @@ export const placementName = (
 /** Whether pictures or words go there. A PDF goes where pictures do: a carousel of pages, an attachment. */
 export const takes = ({ formats }: Pick<Placement, 'formats'>): AssetKind =>
   formats.every((format) => format !== 'pdf' && isDocument(format)) ? 'document' : 'picture';
+
+/** Whether the placement is one for files of this kind at all: no picture goes where words do, nor the other way round. */
+export const isForKind = (placement: Pick<Placement, 'formats'>, format: MediaFormat): boolean =>
+  placement.formats.includes(format) || takes(placement) === kindOf(format);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { fileFormat } from '../../src/checks/file-format.ts';
+import { sizeDimensions } from '../../src/checks/size-dimensions.ts';
 import { createJudge, type Evidenced } from '../../src/engine/judge.ts';
 import { type Check, defineAssetCheck, defineSetCheck, type Finding } from '../../src/model/check.ts';
-import type { FileFact } from '../../src/model/facts.ts';
+import type { Facts, FileFact } from '../../src/model/facts.ts';
+import { placementSchema } from '../../src/model/placement.ts';
 import { problem } from '../../src/model/problem.ts';
 import { whole } from '../../src/model/region.ts';
 import { rule } from '../../src/model/rules.ts';
@@ -42,6 +45,17 @@ const asset: Evidenced = { path: 'a.png', placement: xHeader, facts: { file }, f
 const palette = { colours: [{ name: 'Ink', value: '#112233' }] };
 const judge = (check: Check, core: object = {}, lines = {}) =>
   createJudge([check], kitOf({ palette, ...core }, lines), '2026-11-21', 'en');
+
+test('what a placement asks of words does not apply to a picture there, nor the other way round', () => {
+  const caption = placementSchema.parse({ ...xHeader, id: 'x-caption', kind: 'caption', formats: ['txt', 'md'] });
+  const sized = createJudge([sizeDimensions, fileFormat], kitOf({ palette }), '2026-11-21', 'en');
+  const picture = { width: 900, height: 900 } as Facts['picture'];
+  const told = sized.asset({ ...asset, placement: caption, facts: { file, picture } });
+  expect(told.map(({ outcome, because }) => [outcome, because])).toEqual([
+    ['inapplicable', 'The placement takes text; this is none.'],
+    ['deviates', null],
+  ]);
+});
 
 describe('the result is given by the engine', () => {
   test.each([
