@@ -38,9 +38,13 @@ export async function readBaseline(path: string, io: Io): Promise<Outcome<Baseli
 export const wrongBaseline = (path: string | undefined, io: Io): string | null =>
   path !== undefined && kept.includes(basename(path)) ? cliWords[io.language].isOfCampaign(basename(path)) : null;
 
-/** False where it could not be written; the reason was told. */
+/** False where it could not be written; the reason was told. What a run that was ended early has found replaces nothing. */
 export async function writeBaseline(path: string, report: Report, io: Io): Promise<boolean> {
   const words = cliWords[io.language];
+  if (report.run.interrupted) {
+    io.err(`${words.baselineUnfinished(path)}\n`);
+    return true;
+  }
   try {
     await writeWhole(path, `${JSON.stringify(baselineOf(report), null, 1)}\n`);
     io.out(`${words.baselineWritten(path)}\n`);

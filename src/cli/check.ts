@@ -114,6 +114,8 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const output = await planOutput(options, paths, io);
   if (!output.ok) return wrong(output.problems.join('\n'));
 
+  const isPart = [...options.only, ...options.skip, ...options.channel].length > 0;
+  if (isPart && options.writeBaseline !== undefined) return wrong(words.baselineOfPart);
   const misplaced = wrongBaseline(options.writeBaseline, io);
   if (misplaced !== null) return wrong(misplaced);
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline, io);
@@ -179,7 +181,6 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     progress.end();
     const earlier = basename(options.baseline ?? '');
     const found = baseline === null ? judged : againstBaseline(judged, baseline.value, earlier);
-    const isPart = [...options.only, ...options.skip, ...options.channel].length > 0;
     const report = options.history
       ? keepRun(await campaignKey(paths), found, isPart, (line) => io.err(`${line}\n`))
       : found;

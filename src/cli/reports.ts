@@ -20,6 +20,12 @@ export interface Output {
 /** Files of the user's own that a report must never replace. */
 const kept = ['brandkit.json', 'onbrand.json'];
 
+/** Endings of a file that say which format it is to have. */
+const endings = exporters.flatMap((e) => (e.kind === 'folder' ? [] : [`.${e.extension}`]));
+
+const isMeantBy = (exporter: Exporter, out: string | undefined): boolean =>
+  exporter.kind !== 'folder' && out !== undefined && extname(out).toLowerCase() === `.${exporter.extension}`;
+
 /** Decides where each format goes before anything is measured, so that a wrong --out costs no run. */
 export async function planOutput(
   { format, out }: { readonly format: readonly string[]; readonly out?: string },
@@ -27,9 +33,11 @@ export async function planOutput(
   io: Io,
 ): Promise<Outcome<Output, string>> {
   const words = cliWords[io.language];
-  const wanted = exporters.filter((e) => format.includes(e.id));
+  const wanted = exporters.filter((e) => (format.length > 0 ? format.includes(e.id) : isMeantBy(e, out)));
   const [first] = wanted;
-  if (first === undefined) return ok({ files: [], toStdout: null });
+  if (first === undefined) {
+    return out === undefined ? ok({ files: [], toStdout: null }) : notOk(words.outFormat(out, endings.join(', ')));
+  }
   if (out === undefined) {
     if (wanted.length > 1) return notOk(words.outNeedsFolder);
     return first.kind === 'text' ? ok({ files: [], toStdout: first }) : notOk(words.outNeeded(first.title));

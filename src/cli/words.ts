@@ -29,6 +29,8 @@ interface CliWords {
   readonly accepted: (n: number) => string;
   readonly noBaseline: (path: string, detail: string) => string;
   readonly baselineWritten: (path: string) => string;
+  readonly baselineOfPart: string;
+  readonly baselineUnfinished: (path: string) => string;
   readonly isOfCampaign: (path: string) => string;
   readonly score: (score: string, coverage: string) => string;
   readonly nothingJudged: string;
@@ -39,6 +41,7 @@ interface CliWords {
   readonly noCache: (detail: string) => string;
   readonly outNeedsFolder: string;
   readonly outNeeded: (format: string) => string;
+  readonly outFormat: (path: string, endings: string) => string;
   readonly noChineseFont: (path: string) => string;
   readonly isAsset: (path: string) => string;
   readonly isSettings: (path: string) => string;
@@ -85,6 +88,10 @@ export const cliWords: InEveryLanguage<CliWords> = {
     noBaseline: (path, detail) =>
       `${path} can’t be used as a baseline: ${detail} Write one with --write-baseline <file>.`,
     baselineWritten: (path) => `Baseline: ${path}`,
+    baselineOfPart:
+      'A baseline holds what a whole run finds; what --only, --skip or --channel leave out would be lost from it. Leave them out, or leave out --write-baseline.',
+    baselineUnfinished: (path) =>
+      `Did not write ${path}: the run was ended early, and a baseline holds what a whole run finds.`,
     isOfCampaign: (path) => `${path} belongs to the campaign or the kit; give the baseline another name.`,
     score: (score, coverage) => `Score ${score} (${coverage} of what applies could be judged)`,
     nothingJudged: 'Nothing was judged. This is not a pass.',
@@ -96,6 +103,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
     noCache: (detail) => `Going without the cache (${detail}); results are the same, only slower.`,
     outNeedsFolder: 'Several formats need a folder to go to: --out <folder>.',
     outNeeded: (format) => `${format} is nothing to read in a terminal; say where it goes: --out <path>.`,
+    outFormat: (path, endings) =>
+      `Which report ${path} is to be can’t be told from its name. Say so with --format, or end it with one of ${endings}.`,
     noChineseFont: (path) =>
       `Did not write ${path}: it is in Chinese, and no font on this machine has its signs. Install one, such as Noto Sans CJK SC, or choose HTML.`,
     isAsset: (path) => `${path} is one of the checked files; choose another place with --out.`,
@@ -132,6 +141,9 @@ export const cliWords: InEveryLanguage<CliWords> = {
     accepted: (n) => `${n} 处已接受`,
     noBaseline: (path, detail) => `无法将 ${path} 用作基线：${detail}可用 --write-baseline <文件> 生成。`,
     baselineWritten: (path) => `基线：${path}`,
+    baselineOfPart:
+      '基线须包含完整运行的全部发现；--only、--skip 或 --channel 略去的部分会从中丢失。请去掉这些选项，或去掉 --write-baseline。',
+    baselineUnfinished: (path) => `未写入 ${path}：运行提前结束，而基线须包含完整运行的全部发现。`,
     isOfCampaign: (path) => `${path} 属于营销活动或品牌套件；请为基线另取名称。`,
     score: (score, coverage) => `得分 ${score}（适用项目中 ${coverage} 可判断）`,
     nothingJudged: '没有任何内容得到判断，这不算通过。',
@@ -143,6 +155,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     noCache: (detail) => `本次不使用缓存（${detail}）；结果相同，只是较慢。`,
     outNeedsFolder: '输出多种格式时需要指定文件夹：--out <文件夹>。',
     outNeeded: (format) => `${format} 无法在终端中显示；请指定写入位置：--out <路径>。`,
+    outFormat: (path, endings) => `从名称 ${path} 看不出报告的格式。请用 --format 指定，或以 ${endings} 之一结尾。`,
     noChineseFont: (path) =>
       `未写入 ${path}：报告为中文，而本机没有可用的中文字体。请安装一款（如思源黑体 Noto Sans CJK SC），或改用 HTML。`,
     isAsset: (path) => `${path} 是被检查的文件之一；请用 --out 指定其他位置。`,
