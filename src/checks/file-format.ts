@@ -32,7 +32,9 @@ export const fileFormat = defineAssetCheck({
       };
     }
     const refused = placement.formatsRejected.includes(format);
-    const limit = worst(placement.enforcement.format, placement.confidence);
+    const kind = isForKind(placement, format) ? 'format' : kindOfFile(format);
+    // Nobody need have said that a caption is text.
+    const limit = kind === 'format' ? worst(placement.enforcement.format, placement.confidence) : 'fail';
     return {
       findings: [
         {
@@ -44,7 +46,7 @@ export const fileFormat = defineAssetCheck({
             unit: '',
             values: {
               ...placeNames(placement),
-              kind: isForKind(placement, format) ? 'format' : kindOfFile(format),
+              kind,
               format: format.toUpperCase(),
               accepted: placement.formats.map((f) => f.toUpperCase()).join(', '),
               refused,

@@ -44,6 +44,7 @@ const caption = header({
   id: 'x-caption',
   title: 'Caption',
   kind: 'caption',
+  enforcement: { ...rejecting, format: 'unknown' },
   recommended: { width: 0, height: 0 },
   formats: ['txt', 'md'],
 });
@@ -51,7 +52,6 @@ test.each([
   ['png', caption, 'This is a picture; X Caption takes text (TXT, MD).'],
   ['txt', header(), 'This is text; X Header takes JPG, PNG.'],
   ['pdf', header(), 'X Header lists JPG, PNG; this is PDF.'],
-  ['eml', caption, 'X Caption lists TXT, MD; this is EML.'],
 ] as const)('%s of a kind that the placement is not for deviates', (format, placement, says) => {
   expect(only(judge(fileFormat, of(format), { placement }))).toMatchObject({ subject: 'format', atMost: 'warn', says });
 });
