@@ -35,6 +35,7 @@ export default defineConfig({
         onbrand: 'src/cli/onbrand.ts',
         index: 'src/index.ts',
         worker: 'src/engine/worker.ts',
+        threads: 'src/engine/threads-process.ts',
         engine: 'src/service/engine-process.ts',
         'draw-svg': 'src/facts/svg/draw-svg.ts',
       },

@@ -1,15 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchKit, writeCampaign } from './campaign.ts';
 import { table } from './table.ts';
 
+/** Of all processes together. */
 interface Run {
   readonly files: number;
   readonly seconds: number;
   readonly cpuSeconds: number;
+  /** What each holds at most, pages that several hold in equal parts (Linux' PSS, looked at every 0.2 s). */
+  readonly heldMb: number;
+  /** The same with shared pages counted in each. */
   readonly rssMb: number;
+}
+
+/** Of one process: µs of CPU, and kB. */
+interface Usage {
+  readonly user: number;
+  readonly system: number;
+  readonly held: number;
+  readonly resident: number;
 }
 
 // Memory and cache: node scripts/run.mjs bench/memory.ts [files, 10000 by default]
@@ -27,25 +39,36 @@ async function memory(most: number): Promise<string> {
       await writeCampaign(campaign, count, 99);
       const cold = await check(campaign, folder, count);
       const warm = await check(campaign, folder, count);
-      peaks.push(cold.rssMb);
+      peaks.push(cold.heldMb);
       rows.push([
         count.toLocaleString('en'),
+        cold.heldMb.toFixed(0),
         cold.rssMb.toFixed(0),
         cold.seconds.toFixed(1),
         (count / cold.seconds).toFixed(0),
         cold.cpuSeconds.toFixed(1),
         warm.cpuSeconds.toFixed(1),
         `${((100 * warm.cpuSeconds) / cold.cpuSeconds).toFixed(1)} %`,
-        warm.rssMb.toFixed(0),
+        warm.heldMb.toFixed(0),
       ]);
       await rm(campaign, { recursive: true, force: true });
     }
     const growth = (peaks[1] ?? Number.NaN) / (peaks[0] ?? Number.NaN);
     return [
-      `\`onbrand check\`, JSON report, all checks but duplicates (above 250 files the pictures repeat, with other bytes behind them); whole process with its threads. Memory at ${most.toLocaleString('en')} files is ${growth.toFixed(2)}× that at 200.`,
+      `\`onbrand check\`, JSON report, all checks but duplicates (above 250 files the pictures repeat, with other bytes behind them); both processes. Memory at ${most.toLocaleString('en')} files is ${growth.toFixed(2)}× that at 200.`,
       '',
       table(
-        ['files', 'peak MB', 'seconds', 'assets/s', 'CPU s', 'again, cached: CPU s', 'of the first run', 'peak MB'],
+        [
+          'files',
+          'peak MB',
+          'resident MB',
+          'seconds',
+          'assets/s',
+          'CPU s',
+          'again, cached: CPU s',
+          'of the first run',
+          'peak MB',
+        ],
         rows,
       ),
     ].join('\n');
@@ -54,15 +77,34 @@ async function memory(most: number): Promise<string> {
   }
 }
 
+/** Runs in each process of the command, and says at its end what it took. */
+function observer(folder: string): string {
+  return `
+  import { readFileSync, writeFileSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) {
+    const kB = (file, name) => Number(new RegExp(name + ':[^0-9]+([0-9]+)').exec(readFileSync('/proc/self/' + file, 'utf8'))[1]);
+    let held = 0;
+    const look = () => {
+      held = Math.max(held, kB('smaps_rollup', 'Pss'));
+    };
+    look();
+    setInterval(look, 200).unref();
+    process.on('exit', () => {
+      look();
+      writeFileSync(${JSON.stringify(folder)} + process.pid, JSON.stringify({ ...process.cpuUsage(), held, resident: kB('status', 'VmHWM') }));
+    });
+  }`;
+}
+
 async function check(campaign: string, folder: string, files: number): Promise<Run> {
-  const usage = join(folder, 'usage');
-  const atExit = `import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(usage)},JSON.stringify(process.resourceUsage())))`;
+  const usages = join(folder, 'usages');
+  await rm(usages, { recursive: true, force: true });
+  await mkdir(usages);
   const begun = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(atExit)}`,
       'dist/onbrand.js',
       'check',
       campaign,
@@ -80,11 +122,25 @@ async function check(campaign: string, folder: string, files: number): Promise<R
     ],
     {
       encoding: 'utf8',
-      env: { ...process.env, ONBRAND_CONFIG: folder, ONBRAND_CACHE: join(folder, `cache-${files}`) },
+      env: {
+        ...process.env,
+        ONBRAND_CONFIG: folder,
+        ONBRAND_CACHE: join(folder, `cache-${files}`),
+        NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(observer(join(usages, '/')))}`,
+      },
     },
   );
   if (status !== 0) throw new Error(`onbrand check ended with ${status}: ${stderr}`);
   const seconds = (performance.now() - begun) / 1000;
-  const used = JSON.parse(await readFile(usage, 'utf8')) as NodeJS.ResourceUsage;
-  return { files, seconds, cpuSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6, rssMb: used.maxRSS / 1024 };
+  const used = await Promise.all(
+    (await readdir(usages)).map(async (file) => JSON.parse(await readFile(join(usages, file), 'utf8')) as Usage),
+  );
+  const sum = (of: (usage: Usage) => number): number => used.reduce((all, one) => all + of(one), 0);
+  return {
+    files,
+    seconds,
+    cpuSeconds: sum(({ user, system }) => (user + system) / 1e6),
+    heldMb: sum(({ held }) => held / 1024),
+    rssMb: sum(({ resident }) => resident / 1024),
+  };
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { threadFlags } from '../src/engine/pool.ts';
+import { threadFlags } from '../src/engine/threads.ts';
 import { benchKit, writeCampaign } from './campaign.ts';
 import { median, table } from './table.ts';
 

@@ -8,7 +8,7 @@ import { leftInSet } from '../engine/fix-account.ts';
 import { pathsBelow, placeFixed } from '../engine/fix-place.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords, type Plan } from '../engine/plan.ts';
-import { createWorkers, poolOf } from '../engine/pool.ts';
+import { poolOf, startWorkers } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
 import { usualJobs } from '../engine/usual-jobs.ts';
 import { openKit } from '../kit/open.ts';
@@ -86,7 +86,7 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
   const { campaign, settings } = await openCampaign(paths, placements);
   const plan: Plan = { kit: opened.value, settings, placements, only: null, readsPictures: asksForWords(opened.value) };
   const jobs = usualJobs();
-  const workers = createWorkers(jobs);
+  const workers = startWorkers(jobs);
   const startedAt = new Date();
   const today = startedAt.toISOString().slice(0, 10);
   const temp = await mkdtemp(join(tmpdir(), 'onbrand-fix-'));

@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { serialize, setFlagsFromString } from 'node:v8';
-import type { Piscina } from 'piscina';
 import type { MailPreview } from '../facts/mail/preview.ts';
 import type { Refusal } from '../model/fix.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -13,6 +9,8 @@ import type { PictureTask } from './picture.ts';
 import { lookAtPlaces, type PlacesTask } from './places.ts';
 import type { Plan } from './plan.ts';
 import type { PreviewTask } from './preview.ts';
+import { isBuilt, sharedPlan, type Threads, tasksPerThread, threadsHere } from './threads.ts';
+import { threadsApart } from './threads-apart.ts';
 import type { ThumbnailTask } from './thumbnail-task.ts';
 
 /** Threads that measure and draw, whatever the plan: kept alive from run to run, so that only the first one waits for them. */
@@ -56,7 +54,7 @@ export const poolOf = (workers: Workers, plan: Plan): Pool => ({
 export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'close'> {
   let begun: Workers | null = null;
   const workers = (): Workers => {
-    begun ??= createWorkers(jobs);
+    begun ??= startWorkers(jobs);
     return begun;
   };
   return {
@@ -69,82 +67,30 @@ export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'clos
   };
 }
 
-/** A value as every thread can read it without a copy of its own on the way; each reads it once. */
-export interface Shared {
-  readonly id: number;
-  readonly content: SharedArrayBuffer;
-}
-/** Placements apart: they stay the same from kit to kit, and each thread keeps what it has worked out of them. */
-export interface SharedPlan {
-  readonly placements: Shared;
-  readonly others: Shared;
-}
-
-const shared = new WeakMap<object, Shared>();
-let values = 0;
-
-/** `key`: what the value is made from, the same for as long as the value is. */
-function share(key: object, value: unknown): Shared {
-  const known = shared.get(key);
-  if (known !== undefined) return known;
-  const bytes = serialize(value);
-  const content = new SharedArrayBuffer(bytes.byteLength);
-  new Uint8Array(content).set(bytes);
-  values += 1;
-  const made = { id: values, content };
-  shared.set(key, made);
-  return made;
-}
-
-function sharedPlan(plan: Plan): SharedPlan {
-  const { placements, ...others } = plan;
-  return { placements: share(placements, placements), others: share(plan, others) };
-}
-
-/** The built worker stands beside the built engine; from the sources there is none, and work is done in place. */
-const workerFile = fileURLToPath(new URL('./worker.js', import.meta.url));
-
-/** Decoding runs on libuv's threads beside the worker's own: two assets under way keep both busy. Measured in docs/benchmarks.md. */
-const tasksPerThread = 2;
 const threadsOf = (jobs: number): number => Math.max(1, jobs - 1);
-const widthOf = (jobs: number): number => (existsSync(workerFile) ? threadsOf(jobs) * tasksPerThread : jobs);
+const widthOf = (jobs: number): number => (isBuilt ? threadsOf(jobs) * tasksPerThread : jobs);
 
-/**
- * Rasters count as garbage of the thread that looks at them, and V8 soon answers every third one with a full collection.
- * With room from the start for a few of them, small collections do: a third less CPU for the same memory.
- */
-export const threadFlags: readonly string[] = ['--initial-old-space-size=64'];
+/** Workers of this process. */
+export const createWorkers = (jobs: number): Workers =>
+  isBuilt ? workersOn(threadsHere(threadsOf(jobs)), jobs) : inPlace(jobs);
 
-export function createWorkers(jobs: number): Workers {
-  if (!existsSync(workerFile)) return inPlace(jobs);
-  const pool = startThreads(threadsOf(jobs));
-  const run = async <T>(name: keyof Workers, task: unknown): Promise<T> => (await pool).run(task, { name });
-  return {
-    measure: (plan, task) => run('measure', { plan: sharedPlan(plan), task }),
-    mend: (plan, task) => run('mend', { plan: sharedPlan(plan), task }),
-    thumbnail: (task) => run('thumbnail', task),
-    picture: (task) => run('picture', task),
-    preview: (task) => run('preview', task),
-    places: (task) => run('places', task),
-    besides: (task) => run('besides', task),
-    logo: (content) => run('logo', content),
-    width: widthOf(jobs),
-    warmUp: () => run('warmUp', null),
-    close: async () => (await pool).destroy(),
-  };
-}
+/** Workers of a process that does nothing else, where that takes less memory; it ends with this one. */
+export const startWorkers = (jobs: number): Workers =>
+  isBuilt && process.platform === 'linux' ? workersOn(threadsApart(threadsOf(jobs)), jobs) : createWorkers(jobs);
 
-async function startThreads(threads: number): Promise<Piscina> {
-  const { Piscina } = await import('piscina');
-  for (const flag of threadFlags) setFlagsFromString(flag);
-  return new Piscina({
-    filename: workerFile,
-    minThreads: 1,
-    maxThreads: threads,
-    concurrentTasksPerWorker: tasksPerThread,
-    idleTimeout: 10_000,
-  });
-}
+const workersOn = ({ run, close }: Threads, jobs: number): Workers => ({
+  measure: (plan, task) => run('measure', task, sharedPlan(plan)),
+  mend: (plan, task) => run('mend', task, sharedPlan(plan)),
+  thumbnail: (task) => run('thumbnail', task, null),
+  picture: (task) => run('picture', task, null),
+  preview: (task) => run('preview', task, null),
+  places: (task) => run('places', task, null),
+  besides: (task) => run('besides', task, null),
+  logo: (content) => run('logo', content, null),
+  width: widthOf(jobs),
+  warmUp: () => run('warmUp', null, null),
+  close,
+});
 
 /** Loaded with the first task: a process that leaves pictures to its threads needs nothing of what reads them. */
 const inPlace = (jobs: number): Workers => ({

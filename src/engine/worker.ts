@@ -5,8 +5,8 @@ import { type MendTask, mendAsset } from './mend.ts';
 import { makePicture } from './picture.ts';
 import { lookAtPlaces } from './places.ts';
 import type { Plan } from './plan.ts';
-import type { Shared, SharedPlan } from './pool.ts';
 import { makePreview } from './preview.ts';
+import type { Shared, SharedPlan } from './threads.ts';
 import { makeThumbnail } from './thumbnail-task.ts';
 
 type Others = Omit<Plan, 'placements'>;

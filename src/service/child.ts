@@ -1,14 +1,12 @@
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { frugalMalloc } from '../engine/frugal-malloc.ts';
 import type { FromEngine, Port } from './port.ts';
 
 /** The engine as a child of Node, for every door but Electron's. `program`: what to run, and with which arguments. */
 export function startChild([module, ...args]: readonly [string, ...string[]] = entry()): Port {
-  // glibc keeps what each of its threads freed: with two such hoards instead of sixteen, given back from 128 kB on, a
-  // fourth less memory is held.
-  const glibc = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
-  const child = fork(module, args, { execArgv: [], env: { ...process.env, ...glibc } });
+  const child = fork(module, args, { execArgv: [], env: { ...process.env, ...frugalMalloc } });
   return {
     post: (message) => {
       // A process that has just ended takes no more; its end is told by itself.
