@@ -50,9 +50,15 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await go('Offers');
     await heading('What all channels say');
   },
+  // Of two runs, so that there is a way to be drawn.
   history: async () => {
+    await go('Campaign');
+    await door.page.getByRole('button', { name: 'Check again' }).click();
+    await door.page.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+    await door.page.getByRole('button', { name: 'Check again' }).waitFor();
     await go('History');
     await heading('Checks by channel');
+    await door.page.getByText(/^\d+ runs of this campaign/).waitFor();
   },
   welcome: async () => {
     await door.page.getByRole('button', { name: 'Onbrand: start' }).click();
