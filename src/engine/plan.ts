@@ -29,9 +29,13 @@ export const asksForWords = ({ kit: { voice, contacts } }: OpenKit): boolean =>
 /** How a text of these formats is made is a question of its own. */
 const withMarkup: readonly MediaFormat[] = ['html', 'eml', 'mjml'];
 
+/** Every fact that a document of this format has. */
+export const documentFacts = (format: MediaFormat): readonly FactName[] =>
+  withMarkup.includes(format) ? ['file', 'copy', 'markup'] : ['file', 'copy'];
+
 /** Of the facts that the checks need, those that are measured of a file of this format. Of a document, all that there are: they are shown beside it. */
 export function wantedOf(plan: Plan, names: readonly FactName[], format: MediaFormat): readonly FactName[] {
-  if (isDocument(format)) return withMarkup.includes(format) ? ['file', 'copy', 'markup'] : ['file', 'copy'];
+  if (isDocument(format)) return documentFacts(format);
   return names.filter((name) => name !== 'markup' && (plan.readsPictures || name !== 'copy'));
 }
 
