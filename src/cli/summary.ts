@@ -30,6 +30,8 @@ type Told = Pick<NumberedDeviation, 'check' | 'deviation'>;
 export function summarise(report: Report, io: Io): string {
   const words = cliWords[io.language];
   const paint = paintFor(io);
+  const unread = unreadIn(report);
+  const isUnread = ({ path }: Problem): boolean => path !== null && unread.includes(path);
   const toShow = assetsInOrder(report).filter((asset) => isToDo(summariseAsset(asset)));
   const inSet = report.set.flatMap(({ check, deviations }) =>
     deviations.filter(isOpen).map((deviation) => ({ check, deviation })),
@@ -40,11 +42,11 @@ export function summarise(report: Report, io: Io): string {
       : ['', paint.bold(words.set), ...inSet.flatMap((told) => tellOfSet(report, told, io, paint))]),
     ...toShow.slice(0, assetsShown).flatMap((shown) => tellAsset(report, shown, io, paint)),
     ...(toShow.length > assetsShown ? ['', paint.dim(words.moreAssets(toShow.length - assetsShown))] : []),
-    ...tellProblems(words.problems, paint.red('✖'), report.problems.filter(isOfFile), paint),
+    ...tellProblems(words.problems, paint.red('✖'), report.problems.filter(isUnread), paint),
     ...tellProblems(
       words.remarks,
       paint.yellow('!'),
-      report.problems.filter((p) => !isOfFile(p)),
+      report.problems.filter((p) => !isUnread(p)),
       paint,
     ),
     ...tellUnplaced(report, io, paint),
@@ -81,8 +83,6 @@ const sizeOf = ({ kind, format, width, height }: AssetReport): string =>
   kind === 'document' ? format.toUpperCase() : `${width}×${height}`;
 
 type Problem = Report['problems'][number];
-const isOfFile = ({ path }: Problem): boolean => path !== null;
-
 const tellProblems = (
   heading: string,
   sign: string,

@@ -4,8 +4,8 @@ type Told = Report['problems'][number];
 
 const remarks = ['glob-idle', 'waiver-expired', 'waiver-changed', 'waiver-unused', 'sign-off-broken'];
 
-/** Trouble that has a path, which is no asset's: that of a list beside them, or of a link. */
-const besideAssets = ['link-loop', 'list-broken', 'list-column', 'list-row'];
+/** Trouble that has a path, which is no asset's: that of a list beside them. */
+const besideAssets = ['list-broken', 'list-column', 'list-row'];
 
 /** Assets that could not be read, in their order; each once. */
 export function unreadIn({ assets, problems }: Pick<Report, 'assets' | 'problems'>): readonly string[] {

@@ -55,8 +55,10 @@ test('an unreadable file is counted once, and what is told of a list beside the 
     assets: [asset('a.png', { judged: [judged('x-header', [deviates('size-dimensions', deviation())])] })],
     problems: [
       { code: 'picture-damaged', path: 'b.png', ...trouble },
+      { code: 'link-loop', path: 'y', ...trouble },
       { code: 'list-row', path: 'promos.csv', ...trouble },
     ],
   });
-  expect(told(of)).toMatch(/^1 asset · .* · 1 unreadable$/m);
+  expect(told(of)).toMatch(/^1 asset · .* · 2 unreadable$/m);
+  expect(told(of)).toMatch(/\nCould not be read\n.*b\.png.*\n.*y.*\n\nPlease note\n.*promos\.csv/);
 });
