@@ -21,7 +21,7 @@ export const markdown: TextExporter = {
   write(report) {
     const head = headOf(report);
     const groups = groupsOf(report);
-    const last = footOf(report);
+    const last = `${problemsOf(report)}${footOf(report)}`;
     let text = head;
     let told = 0;
     for (const { markup } of groups) {
@@ -38,6 +38,8 @@ export const markdown: TextExporter = {
 
 /** GitHub refuses a comment of 65,536 characters or more; GitLab takes a million. */
 const mostCharacters = 65_535;
+/** Of these at most for trouble with files and settings: a folder may hold thousands that can't be read. */
+const mostOfProblems = 12_000;
 /** For the sentence that tells what was cut. */
 const reserve = 300;
 
@@ -95,6 +97,25 @@ function item(report: Report, { check, deviation }: Finding): string {
   const where = paths.length === 0 ? '' : `  \n  ${paths.map(code).join(words.separator)}`;
   const held = stateOf(deviation, report);
   return `- **${kindOf(report, deviation)}** · ${inline(title)}${held === null ? '' : ` · ${held}`}  \n  ${inline(message)}  \n  → ${inline(remedy)}${where}${accepted}\n`;
+}
+
+/** Files that could not be read, and other trouble with the run, as every report has it. */
+function problemsOf(report: Report): string {
+  const { title } = reportWords(report.language).problems;
+  const items = report.problems.map(
+    ({ path, message, hint }) =>
+      `- ${path === null ? '' : `${code(path)}  \n  `}${inline(message)}  \n  → ${inline(hint)}\n`,
+  );
+  if (items.length === 0) return '';
+  let text = `\n### ${title}\n\n`;
+  let told = 0;
+  for (const markup of items) {
+    if (text.length + markup.length > mostOfProblems) break;
+    text += markup;
+    told += 1;
+  }
+  const left = items.length - told;
+  return left === 0 ? text : `${text}\n> ${listWords(report.language).cutProblems(left)}\n`;
 }
 
 /** Text as text: nothing in it formats, mentions or links. A colour becomes code, beside which GitHub shows it. */

@@ -51,3 +51,35 @@ test.each([
 test('a name with ticks stays a name', () => {
   expect(saying('', 'x/a`b.png')).toContain('### `` x/a`b.png `` · ');
 });
+
+describe('what could not be read', () => {
+  const trouble = (n: number) => ({
+    code: 'picture-damaged' as const,
+    path: `x/b_${n}.png`,
+    values: {},
+    message: 'It is damaged.',
+    hint: 'Export it again.',
+  });
+  const count = (text: string): number => text.match(/^- `x\/b_\d+\.png`/gm)?.length ?? 0;
+
+  test('is named, after what was found', () => {
+    const text = textOf(
+      markdown,
+      sampleReport({ problems: [trouble(1), { ...trouble(2), path: null, message: 'onbrand.json is broken.' }] }),
+    );
+    expect(text).toContain(
+      '\n### Problems\n\n- `x/b_1.png`  \n  It is damaged.  \n  → Export it again.\n- onbrand.json is',
+    );
+    expect(text.indexOf('### Problems')).toBeGreaterThan(text.indexOf('### `x/header-launch.png`'));
+  });
+
+  test('is counted where it does not fit, and leaves room for the findings', () => {
+    const problems = Array.from({ length: 2000 }, (_, n) => trouble(n));
+    const text = textOf(markdown, report({ assets: [...manyAssets(3000)], problems }));
+    const [, left] = /(\d+) more problems did not fit/.exec(text) ?? [];
+    expect(text.length).toBeLessThan(65_536);
+    expect(count(text)).toBeGreaterThan(50);
+    expect(count(text) + Number(left)).toBe(2000);
+    expect(text.length).toBeGreaterThan(64_000);
+  });
+});

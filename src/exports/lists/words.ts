@@ -47,6 +47,8 @@ const english = {
     `Accepted by ${author}${until === null ? '' : ` until ${until}`}: ${reason}`,
   cut: (findings: number, assets: number): string =>
     `${findings} more finding${s(findings)} on ${assets} asset${s(assets)} did not fit into this comment; the full report has them.`,
+  cutProblems: (problems: number): string =>
+    `${problems} more problem${s(problems)} did not fit into this comment; the full report has them.`,
   problems: 'Problems',
   unread: 'Could not be read',
   value: 'Value',
@@ -100,6 +102,7 @@ const chinese: ListWords = {
   campaign: '全部素材',
   accepted: (author, reason, until) => `由 ${author} 接受${until === null ? '' : `，有效期至 ${until}`}：${reason}`,
   cut: (findings, assets) => `另有 ${assets} 个素材的 ${findings} 项发现因篇幅未列入本评论，详见完整报告。`,
+  cutProblems: (problems) => `另有 ${problems} 个问题因篇幅未列入本评论，详见完整报告。`,
   problems: '问题',
   unread: '无法读取',
   value: '内容',
