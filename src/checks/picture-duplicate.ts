@@ -8,6 +8,7 @@ interface Values extends Readonly<Record<string, string | number>> {
   readonly kind: 'same' | 'near' | 'frame';
   /** Bits by which the two hashes differ; 0 for the same pixels. */
   readonly distance: number;
+  readonly first: string;
   /** The other files, up to three by name. */
   readonly others: string;
 }
@@ -60,6 +61,7 @@ export const pictureDuplicate = defineSetCheck({
             values: {
               kind: isFrame ? 'frame' : kind,
               distance,
+              first: paths[0] ?? '',
               others: others.slice(0, named).join(', ') + (others.length > named ? ` +${others.length - named}` : ''),
             } satisfies Values,
           },
@@ -77,11 +79,11 @@ export const pictureDuplicate = defineSetCheck({
       why: 'The same picture under two names is a copy that nobody dares to delete, or the wrong file under the right name. One picture in several placements, and its variants by density or format (cover@2x.png, cover.webp), are reuse and fine.',
       blind:
         'Plates of one colour are left out. A picture that was mirrored, cropped or recoloured is not recognised; variants that differ in a few words look alike.',
-      message: ({ values: { kind, others } }: Told) =>
+      message: ({ values: { kind, first, others } }: Told) =>
         ({
-          same: `It has the very same pixels as ${others}.`,
-          near: `It looks almost like ${others}.`,
-          frame: `Its first frame is the very same as that of ${others}.`,
+          same: `${first} has the very same pixels as ${others}.`,
+          near: `${first} looks almost like ${others}.`,
+          frame: `The first frame of ${first} is the very same as that of ${others}.`,
         })[kind],
       remedy: ({ values: { kind } }: Told) =>
         kind === 'same'
@@ -93,11 +95,11 @@ export const pictureDuplicate = defineSetCheck({
       title: '同一版位不重复用图',
       why: '同一图片有两个名字，要么是没人敢删的副本，要么是正确的文件名配了错误的图片。同一图片用于多个版位，或按密度、格式导出的变体（cover@2x.png、cover.webp）属于正常复用。',
       blind: '不比较纯色图。镜像、裁切或改色后的图片无法识别；仅个别文字不同的版本会被视为相似。',
-      message: ({ values: { kind, others } }: Told) =>
+      message: ({ values: { kind, first, others } }: Told) =>
         ({
-          same: `与 ${others} 的像素完全相同。`,
-          near: `与 ${others} 几乎一样。`,
-          frame: `第一帧与 ${others} 的完全相同。`,
+          same: `${first} 与 ${others} 的像素完全相同。`,
+          near: `${first} 与 ${others} 几乎一样。`,
+          frame: `${first} 的第一帧与 ${others} 的完全相同。`,
         })[kind],
       remedy: ({ values: { kind } }: Told) =>
         kind === 'same'

@@ -6,6 +6,8 @@ import { whole } from '../model/region.ts';
 interface Values extends Readonly<Record<string, string | number>> {
   /** `odd`: one asset beside the others; `set`: the set as a whole. */
   readonly case: 'odd' | 'set';
+  /** The odd one; of the set, those that stand furthest from it. */
+  readonly odd: string;
   readonly index: number;
   /** What sets it apart most. */
   readonly why: 'palette' | 'colours' | 'logo';
@@ -54,8 +56,10 @@ export const setRecognisability = defineSetCheck({
     if (index === null || limit === null) return { because: 'too-few' };
     const common = { regions: [whole], certainty: 'ask' as const, rule: limitRule('index') };
     const odd = assets.filter((asset) => asset.index < limit).slice(0, most);
+    const furthest = assets.slice(0, most).map(({ path }) => path);
     const told = (asset: LookOf, kind: Values['case'], at: number): Values => ({
       case: kind,
+      odd: kind === 'odd' ? asset.path : furthest.join(', '),
       index: rounded(at, 0),
       why: whyOf(asset),
       off: rounded((1 - asset.palette) * 100, 0),
@@ -87,7 +91,7 @@ export const setRecognisability = defineSetCheck({
                   values: told(least, 'set', index),
                 },
                 extent: (limits.index - index) / 100,
-                paths: assets.slice(0, most).map(({ path }) => path),
+                paths: furthest,
               },
             ]
           : []),
@@ -100,10 +104,10 @@ export const setRecognisability = defineSetCheck({
       why: 'People recognise a brand across channels by what repeats: its colours and its logo, long before its name.',
       blind:
         'Type, tone and style of photographs are not compared. What a channel’s allowance permits counts as the brand’s. All-photo assets are left out, and under five assets nothing is said.',
-      message: ({ values: { case: kind, index, why, off } }: Told) =>
+      message: ({ values: { case: kind, odd, index, why, off } }: Told) =>
         kind === 'odd'
-          ? `It looks least like the others (${index} of 100): ${{ palette: `${off} % of its flat colour is not the brand’s`, colours: 'its colours appear nowhere else in the set', logo: 'the others show the logo, it does not' }[why]}.`
-          : `The set is recognised as one brand’s with ${index} of 100; these stand furthest from it.`,
+          ? `${odd} looks least like the others (${index} of 100): ${{ palette: `${off} % of its flat colour is not the brand’s`, colours: 'its colours appear nowhere else in the set', logo: 'the others show the logo, it does not' }[why]}.`
+          : `The set is recognised as one brand’s with ${index} of 100; furthest from it: ${odd}.`,
       remedy: ({ values: { why } }: Told) =>
         why === 'logo'
           ? 'Look whether the logo belongs there.'
@@ -114,10 +118,10 @@ export const setRecognisability = defineSetCheck({
       title: '整组风格统一',
       why: '人们在各渠道认出品牌，靠的是反复出现的颜色和标志，而不是先看名字。',
       blind: '不比较字体、语气和照片风格。渠道放宽项允许的内容视为本品牌。全照片素材不计；少于五个素材时不作判断。',
-      message: ({ values: { case: kind, index, why, off } }: Told) =>
+      message: ({ values: { case: kind, odd, index, why, off } }: Told) =>
         kind === 'odd'
-          ? `与其他素材最不像（${index}/100）：${{ palette: `${off}% 的平涂颜色不属于本品牌`, colours: '其颜色在整组中没有出现过', logo: '其他素材都有标志，它没有' }[why]}。`
-          : `整组素材的品牌辨识指数为 ${index}/100；以下素材相差最远。`,
+          ? `${odd} 与其他素材最不像（${index}/100）：${{ palette: `${off}% 的平涂颜色不属于本品牌`, colours: '其颜色在整组中没有出现过', logo: '其他素材都有标志，它没有' }[why]}。`
+          : `整组素材的品牌辨识指数为 ${index}/100；相差最远的是 ${odd}。`,
       remedy: ({ values: { why } }: Told) =>
         why === 'logo' ? '请查看是否应放置标志。' : '请与其他素材并排查看；若确属本组，请改回色板颜色。',
       because: { 'too-few': '含平涂颜色的素材少于五个。' },

@@ -9,6 +9,8 @@ interface Values extends Readonly<Record<string, string | number>> {
   /** What came back is urgent in its words, or plainly names a day. */
   readonly again: 'urgent' | 'plain';
   readonly end: string;
+  /** The asset whose day is past. */
+  readonly first: string;
   readonly other: string;
   readonly day: string;
   readonly days: number;
@@ -69,6 +71,7 @@ export const urgencyRepeated = defineSetCheck({
               kind,
               again: second?.ending === 'ends' ? 'plain' : 'urgent',
               end: first.end ?? '',
+              first: first.path,
               other: second?.path ?? '',
               day:
                 (kind === 'extended' || kind === 'differ' ? second?.end : second?.date) ??
@@ -96,10 +99,10 @@ export const urgencyRepeated = defineSetCheck({
       why: 'A “last day” that comes back teaches customers to wait, and authorities in several countries look at it as pressure that may mislead. This is a risk to look at, not a verdict on the law.',
       blind:
         'Weekdays and “tomorrow” are counted from the day that the asset itself names: a mail’s date, the front matter, a date in its name; never the file’s time. The year of a day without one is taken from the campaign’s other days where they leave no doubt, and then it is only asked about. Offers are comparable by code, name of the sale, promotion, or nearly the same points off the same.',
-      message: ({ values: { kind, again, end, other, day, days, yearFrom } }: Told) =>
+      message: ({ values: { kind, again, first, end, other, day, days, yearFrom } }: Told) =>
         `${
           {
-            past: `It is dated ${day}, but what it announces ended on ${end}, ${days} ${days === 1 ? 'day' : 'days'} before.`,
+            past: `${first} is dated ${day}, but what it announces ended on ${end}, ${days} ${days === 1 ? 'day' : 'days'} before.`,
             repeated: `What was to end on ${end} is back ${days} ${days === 1 ? 'day' : 'days'} later${again === 'urgent' ? ', and urgent again' : ', with another last day'} (${other}).`,
             extended: `What was to end on ${end} is put off in ${other}${day === '' || day === end ? '' : `, to ${day}`}.`,
             continued: `What was to end on ${end} is still offered on ${day} (${other}).`,
@@ -121,10 +124,10 @@ export const urgencyRepeated = defineSetCheck({
       why: '“最后一天”一再出现，会让顾客学会等待；多个国家的监管部门也把它视为可能误导的施压手段。这里指出风险，不作法律判断。',
       blind:
         '星期几和“明天”按素材自身注明的日期计算：邮件日期、正文前置信息或文件名中的日期，绝不使用文件时间。未写年份的日期，仅在活动的其他日期无歧义时推定年份，且只提问。优惠码、活动名称、促销方式相同，或对同一对象的折扣相近，才视为类似优惠。',
-      message: ({ values: { kind, again, end, other, day, days, yearFrom } }: Told) =>
+      message: ({ values: { kind, again, first, end, other, day, days, yearFrom } }: Told) =>
         `${
           {
-            past: `素材日期为 ${day}，但所宣布的活动已在 ${days} 天前（${end}）结束。`,
+            past: `${first} 的日期为 ${day}，但所宣布的活动已在 ${days} 天前（${end}）结束。`,
             repeated: `原定 ${end} 结束的优惠在 ${days} 天后再次${again === 'urgent' ? '限时' : ''}出现${again === 'urgent' ? '' : '，并有新的截止日'}（${other}）。`,
             extended: `原定 ${end} 结束的优惠在 ${other} 中被延后${day === '' || day === end ? '' : `至 ${day}`}。`,
             continued: `原定 ${end} 结束的优惠在 ${day} 仍在提供（${other}）。`,

@@ -145,8 +145,9 @@ function nameOf(report: Report, check: string, placements: readonly (string | nu
 
 function lineOf(report: Report, deviation: Deviation): string {
   const words = reportWords(report.language);
-  const { message, remedy, waiver } = deviation;
-  const kind = `${kindOf(report, deviation)}${words.colon}${message}${words.between}${remedy}`;
+  const { message, remedy, waiver, paths = [] } = deviation;
+  const where = paths.length === 0 ? '' : `${words.between}${paths.join(words.separator)}`;
+  const kind = `${kindOf(report, deviation)}${words.colon}${message}${words.between}${remedy}${where}`;
   if (waiver === null) return kind;
   return `${kind}${words.between}${listWords(report.language).accepted(waiver.author, waiver.reason, waiver.until)}`;
 }

@@ -10,7 +10,7 @@ import type {
 } from 'sarif';
 import type { EarlierFinding } from '../model/baseline.ts';
 import type { Deviation, Report } from '../model/report.ts';
-import { type Finding, findingsOf } from '../report/findings.ts';
+import { type Finding, findingsOf, pathsOf } from '../report/findings.ts';
 import { isRemark } from '../report/problems.ts';
 import type { TextExporter } from './exporter.ts';
 import { boxOf } from './lists/columns.ts';
@@ -98,8 +98,9 @@ const notificationOf = (problem: Report['problems'][number]): Notification => ({
   ...(problem.path !== null && { locations: [locationOf(problem.path)] }),
 });
 
-function resultOf({ asset, check, deviation }: Finding, checks: readonly string[], placed: Placed): Result {
-  const paths = asset === null ? (deviation.paths ?? []) : [asset.path];
+function resultOf(finding: Finding, checks: readonly string[], placed: Placed): Result {
+  const { asset, check, deviation } = finding;
+  const paths = pathsOf(finding);
   const isSure = deviation.certainty === 'sure';
   return {
     ruleId: check,

@@ -16,6 +16,10 @@ export interface Finding {
   readonly deviation: Deviation;
 }
 
+/** The assets that it is about: one, or those of a finding of the set. */
+export const pathsOf = ({ asset, deviation }: Finding): readonly string[] =>
+  asset === null ? (deviation.paths ?? []) : [asset.path];
+
 /** As the chapters of a report follow each other. */
 const chapters: readonly Verdict[] = ['deviates', 'review', 'unjudged', 'conforms'];
 

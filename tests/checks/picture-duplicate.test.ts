@@ -103,6 +103,16 @@ test('a chain of likenesses is one finding', () => {
   ]);
 });
 
+test('names the picture in its sentence, for a list shows it alone', () => {
+  const told = pictureDuplicate.words.en.message({
+    measured: 2,
+    limit: 1,
+    unit: 'count',
+    values: { kind: 'near', distance: 1, first: 'x/a.png', others: 'x/b.png' },
+  });
+  expect(told).toBe('x/a.png looks almost like x/b.png.');
+});
+
 test('keeps its name when the pictures change', () => {
   expect(nearIn([member('a.png', same), member('b.png', near)], 2)[0]?.subject).toBe('like:a.png');
 });

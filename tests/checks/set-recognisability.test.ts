@@ -62,3 +62,12 @@ test('a set of foreign colours is asked about as a whole', () => {
   const hexes = ['#d4145a', '#14d45a', '#145ad4', '#d4d414', '#5a14d4', '#14d4d4'];
   expect(judge(hexes.map((hex, i) => member(`${i}.png`, { off: 0.9, hex })))).toEqual(['ask set palette']);
 });
+
+test('names the odd one, and those furthest from the set', () => {
+  const { message } = setRecognisability.words.en;
+  const values = { case: 'odd', odd: 'x/a.png', index: 23, why: 'logo', off: 9 } as const;
+  expect(message({ measured: 23, limit: 80, unit: 'points', values })).toMatch(/^x\/a\.png looks least like/);
+  expect(message({ measured: 23, limit: 80, unit: 'points', values: { ...values, case: 'set' } })).toMatch(
+    /furthest from it: x\/a\.png\.$/,
+  );
+});

@@ -51,6 +51,15 @@ test('tells what, how much, where and by which line', () => {
   });
 });
 
+test.each([
+  [['x/a.png'], 'x/a.png'],
+  [['x/a.png', 'x/b.png'], 'x/a.png, x/b.png'],
+  [['a.png', 'b.png', 'c.png'], '(the whole set)'],
+])('a finding of the set names the assets it is about: %j', (paths, wanted) => {
+  const [row] = read(textOf(csv, report({ set: [deviates('picture-duplicate', deviation({ paths }))] })));
+  expect(row?.Asset).toBe(wanted);
+});
+
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=HYPERLINK("http://x","y")'])(
   'no spreadsheet takes %j for a formula',
   (text) => {

@@ -75,6 +75,11 @@ test('what holds in one of two placements says in which', () => {
   expect(textOf(junit, of)).toContain('name="Dimensions (Header)"');
 });
 
+test('a finding of the set says which assets it is about', () => {
+  const ofSet = deviates('picture-duplicate', deviation({ message: 'm', paths: ['x/a.png', 'x/b.png'] }));
+  expect(textOf(junit, report({ set: [ofSet] }))).toMatch(/<failure[^>]*>[^<]*x\/a\.png, x\/b\.png/);
+});
+
 test('the set, then a suite an asset in the order of every report, then what could not be read', () => {
   const names = [...textOf(junit, sampleReport()).matchAll(/<testsuite name="([^"]*)"/g)].map(([, name]) => name);
   const paths = assetsInOrder(sampleReport()).map(({ path }) => path);

@@ -51,6 +51,16 @@ describe('opened by another library', () => {
   });
 });
 
+test('a text has no size in px', async () => {
+  const caption = asset('x/caption.txt', { kind: 'document', format: 'txt', width: 0, height: 0 });
+  const sheet = (await open(report({ assets: [caption] }))).getWorksheet('Assets');
+  const head = sheet?.getRow(1).values as readonly unknown[];
+  expect(['Width, px', 'Height, px'].map((title) => sheet?.getRow(2).getCell(head.indexOf(title)).value)).toEqual([
+    null,
+    null,
+  ]);
+});
+
 test('no text is a formula, a sign that XML has not, or longer than Excel reads', async () => {
   const message = `=1+1\u0000${'x'.repeat(40_000)}`;
   const book = await open(

@@ -1,7 +1,7 @@
 import type { Box, Region } from '../../model/region.ts';
 import type { Report } from '../../model/report.ts';
 import { stateOf } from '../../report/baseline.ts';
-import { type Finding, findingsOf } from '../../report/findings.ts';
+import { type Finding, findingsOf, pathsOf } from '../../report/findings.ts';
 import { formatAgainst } from '../../report/format.ts';
 import { quotesOf } from '../../report/said.ts';
 import { reportWords } from '../../report/words.ts';
@@ -46,7 +46,7 @@ export function findingColumns(report: Report): readonly FindingColumn[] {
     {
       title: words.asset,
       width: 38,
-      cell: ({ asset }) => asset?.path ?? words.wholeSet,
+      cell: (finding) => assetsOf(finding) ?? words.wholeSet,
       trouble: ({ path }) => path,
     },
     { title: words.number, width: 5, cell: ({ number }) => number },
@@ -112,6 +112,14 @@ export function kindOf(report: Report, { certainty, severity }: Finding['deviati
 function originOf(report: Report, { rule }: Finding['deviation']): string {
   const { origin } = reportWords(report.language);
   return rule.source === 'kit' ? origin[rule.provenance] : origin[rule.source];
+}
+
+/** More of them are the set, and stand in the sentence. */
+const mostPaths = 2;
+
+function assetsOf(finding: Finding): string | null {
+  const paths = pathsOf(finding);
+  return paths.length === 0 || paths.length > mostPaths ? null : paths.join(', ');
 }
 
 const entriesOf = (report: Report, { placements }: Finding) =>
