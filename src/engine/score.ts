@@ -69,8 +69,13 @@ export function scoreAsset(placements: readonly Score[]): Score {
   return { score: all.length === 0 ? null : Math.min(...all), coverage: meanCoverage(placements) };
 }
 
-/** The mean of the assets; the set as a whole counts as one asset more, where anything of it was judged. */
+/**
+ * The mean of the assets; the set as a whole counts as one asset more, where anything of it was judged. One asset is no
+ * set: what was found there, against the campaign's lists, is its own.
+ */
 export function scoreCampaign(assets: readonly Score[], set: Score): Score {
+  const [only, ...others] = assets;
+  if (only !== undefined && others.length === 0) return { ...only, score: scoreAsset([only, set]).score };
   const members = set.score === null ? assets : [...assets, set];
   const all = scored(members);
   const most = all.some((score) => score < mustChange) ? notReady : 100;

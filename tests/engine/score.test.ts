@@ -182,6 +182,8 @@ describe('the score of a campaign', () => {
     ],
     ['never ready while one must change', [...Array<ReturnType<typeof of>>(99).fill(of(100)), of(50)], nothing, of(89)],
     ['the set counts as one asset more', [of(100), of(100)], of(85), of(95)],
+    ['one asset is no set', [of(39, 0.8)], of(100), of(39, 0.8)],
+    ['what the set finds of one asset is its own', [of(100, 0.8)], of(59), of(59, 0.8)],
     ['nothing judged is no pass', [nothing], nothing, nothing],
     ['nothing at all is no pass', [], nothing, nothing],
   ];
