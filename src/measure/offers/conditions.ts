@@ -16,8 +16,9 @@ const conditions: readonly (readonly [terms: Condition, pattern: RegExp])[] = [
   ['refurbished', /\brefurbished|\bopen[- ]box\b|二手|翻新/i],
   ['with code', /\b(?:with|use|using|enter|apply)\b.{0,16}\bcode\b|优惠码|折扣码|口令/i],
 ];
+// “2 for £5”, and “£5 for 2 tins”; but “£5 for 100 g” has a size.
 const bundle =
-  /\b(?:(?:any |set of |pack of |pair of )?(\d{1,2}|two|three|four|five|six)) for (?=\D{0,3}\d)|\b(?:set|pack|pair|bundle) of (\d{1,2}|two|three|four|five|six)\b|([二三四五六两\d]{1,2})\s*[支件盒瓶双条片]装/i;
+  /(?<![$£€¥\d.,] ?)\b(?:(?:any |set of |pack of |pair of )?(\d{1,2}|two|three|four|five|six)) for (?=\D{0,3}\d)|[$£€¥] ?\d[\d.,]* for (\d{1,2}|two|three|four|five|six)(?![\d.,])(?! ?(?:ml|cl|l|litres?|g|kg|oz|lb|cm|mm|gb|tb)\b)|\b(?:set|pack|pair|bundle) of (\d{1,2}|two|three|four|five|six)\b|([二三四五六两\d]{1,2})\s*[支件盒瓶双条片]装/i;
 
 /** '' for everybody; else the conditions, in a fixed order. */
 export function termsOf(text: string): string {

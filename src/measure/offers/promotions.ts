@@ -61,12 +61,15 @@ export function readPromotions(line: Line): void {
       return buyGet(numberOf(groups[1] ?? ''), ordinals.includes(get.toLowerCase()) ? 1 : numberOf(get));
     },
   );
-  line.eat(new RegExp(`\\b(${countPattern})[- ]for[- ](?:the price of )?(${countPattern})\\b`, 'gi'), ({ groups }) => {
-    const all = numberOf(groups[1] ?? '');
-    const paid = numberOf(groups[2] ?? '');
-    // “Three for two”, but not “2 for 5 people”.
-    return all > paid ? buyGet(paid, all - paid) : null;
-  });
+  line.eat(
+    new RegExp(`(?<![$£€¥\\d.,] ?)\\b(${countPattern})[- ]for[- ](?:the price of )?(${countPattern})\\b`, 'gi'),
+    ({ groups }) => {
+      const all = numberOf(groups[1] ?? '');
+      const paid = numberOf(groups[2] ?? '');
+      // “Three for two”, but not “2 for 5 people”, nor “£12 for 2 tins”.
+      return all > paid ? buyGet(paid, all - paid) : null;
+    },
+  );
   line.eat(
     new RegExp(
       `[买购]\\s*(${countPattern})\\s*[件份杯支盒双条个]?\\s*[送赠得免]\\s*(${countPattern})\\s*[件份杯支盒双条个]?`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { termsOf } from '../../../src/measure/offers/conditions.ts';
 import { extractOffers } from '../../../src/measure/offers/extract.ts';
 import { assertNever } from '../../../src/model/outcome.ts';
 
@@ -68,6 +69,9 @@ describe('discounts and promotions', () => {
     ['Spend $150, save $30', ['spend 150 save 30']],
     ['买一送一', ['buy 1 get 1']],
     ['3 for 2', ['buy 2 get 1']],
+    ['£12.50 for 2 tins', ['now 12.5 GBP']],
+    ['£12 for 2', ['now 12 GBP']],
+    ['€12 for two cups', ['now 12 EUR']],
     ['第二件半价', ['item 2: 50 % off']],
     ['Use code SPRING20', ['code SPRING20']],
     ['优惠码：spring20', ['code SPRING20']],
@@ -144,3 +148,16 @@ test('every claim stands where it says it does', () => {
 test('no text makes it throw', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void extractOffers(text, wednesday)));
 });
+
+test.each([
+  ['2 for £5', 'for 2'],
+  ['any two for £5', 'for two'],
+  ['£12.50 for 2 tins', 'for 2'],
+  ['£7 for two', 'for two'],
+  ['£12.50 for 100 g', ''],
+  ['£12 for 50ml', ''],
+  ['£12 for a limited time', ''],
+  ['£9.99 for you', ''],
+  ['£12.50 for 25 cups', 'for 25'],
+  ['€3 for 1.5 l', ''],
+])('%s holds on the condition “%s”', (text, wanted) => expect(termsOf(text)).toBe(wanted));
