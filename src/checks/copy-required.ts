@@ -59,9 +59,9 @@ export const copyRequired = defineAssetCheck({
           subject: `phrase:${phrase.text.toLowerCase().slice(0, 80)}`,
           regions: regions.length === 0 ? [whole] : distinctRegions(regions),
           evidence: {
-            measured: found === '' ? 100 : percent(differs),
-            limit: percent(limit),
-            unit: '%',
+            ...(found === ''
+              ? { measured: 0, limit: 1, unit: 'count' as const }
+              : { measured: percent(differs), limit: percent(limit), unit: '%' as const }),
             values: { phrase: phrase.text, found: cut(found.replaceAll('\n', ' ')), occasion: cut(occasion.text) },
           },
           certainty: isSure ? 'sure' : 'ask',

@@ -29,6 +29,9 @@ export function formatShare(share: number, digits = 1): string {
   return `${formatNumber(percent, digits)}${space}%`;
 }
 
+/** How much of what applies was judged, rounded down like the score: all is judged only where all was. */
+export const formatCoverage = (coverage: number): string => formatShare(Math.floor(coverage * 100) / 100, 0);
+
 /** A sentence whose numbers keep their units and signs on one line: `6.2 %`, `1584 × 396 px`, `10 % ± 5`. */
 export const holdUnits = (sentence: string): string => sentence.replace(loose, space);
 const loose = /(?<=[\d%]) (?=(?:%|px\b|[kM]?B\b|ppi\b|像素|[×±] ?\d))|(?<=[×±]|ΔE) (?=\d)/g;
@@ -82,13 +85,20 @@ const mostDigits = 6;
 /** A limit is quoted, so that rounding may not change it by more than this part of itself. */
 const quotedWithin = 0.005;
 
-/** Both in the same unit, with as many digits as it takes to quote the limit and to tell the two apart. */
+/** One found where none may be, none where one must: the sentence says it, and as figures it says nothing. */
+const mostPlain = 1;
+
+/**
+ * Both in the same unit, with as many digits as it takes to quote the limit and to tell the two apart; null where the
+ * figures tell a person nothing.
+ */
 export function formatAgainst(
   measured: number | string,
   limit: number | string | null,
   unit: string,
   language: Language,
-): { readonly measured: string; readonly limit: string | null } {
+): { readonly measured: string; readonly limit: string | null } | null {
+  if (unit === 'count' && typeof limit === 'number' && limit <= mostPlain) return null;
   if (limit === null) return { measured: formatMeasure(measured, unit, language), limit: null };
   for (let digits = 1; ; digits += 1) {
     const shown = {

@@ -98,7 +98,16 @@ describe('measured against limit', () => {
     [12, null, '%', '12_%', null],
   ])('%s against %s %s', (measured, limit, unit, told, quoted) => {
     const shown = formatAgainst(measured, limit, unit, 'en');
-    expect([seen(shown.measured), seen(shown.limit)]).toEqual([told, quoted]);
+    expect([seen(shown?.measured ?? null), seen(shown?.limit ?? null)]).toEqual([told, quoted]);
+  });
+
+  test.each([
+    ['a banned word', 1, 0],
+    ['a missing phrase', 0, 1],
+    ['a picture under two names', 2, 1],
+  ])('%s is told by its sentence alone', (_, measured, limit) => {
+    expect(formatAgainst(measured, limit, 'count', 'en')).toBeNull();
+    expect(formatAgainst(measured + 40, 40, 'count', 'en')).not.toBeNull();
   });
 });
 

@@ -117,7 +117,8 @@ function Figures({ evidence }: { readonly evidence: Found['evidence'] }) {
   const language = useLanguage();
   const words = reportWords(language);
   const { found, wanted, unit } = evidence;
-  const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, unit, language);
+  const against = formatAgainst(evidence.measured, evidence.limit, unit, language);
+  if (against === null && found === undefined && wanted === undefined) return null;
   return (
     <div className={style.figures}>
       {(found !== undefined || wanted !== undefined) && (
@@ -133,18 +134,20 @@ function Figures({ evidence }: { readonly evidence: Found['evidence'] }) {
           {wanted !== undefined && <Plate title={words.wantedColour} hex={wanted.hex} told={wanted.name} />}
         </div>
       )}
-      <dl className={style.against}>
-        <div>
-          <dt>{words.measured}</dt>
-          <dd>{measured}</dd>
-        </div>
-        {limit !== null && (
+      {against !== null && (
+        <dl className={style.against}>
           <div>
-            <dt>{words.limit}</dt>
-            <dd>{limit}</dd>
+            <dt>{words.measured}</dt>
+            <dd>{against.measured}</dd>
           </div>
-        )}
-      </dl>
+          {against.limit !== null && (
+            <div>
+              <dt>{words.limit}</dt>
+              <dd>{against.limit}</dd>
+            </div>
+          )}
+        </dl>
+      )}
     </div>
   );
 }

@@ -115,7 +115,7 @@ function Together({ check, deviation, assets }: TogetherProps) {
   const { acceptKey, isAccepted } = useWords(acceptWords);
   const { evidence } = deviation;
   const kind = deviation.certainty === 'ask' ? 'ask' : deviation.severity;
-  const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, evidence.unit, language);
+  const against = formatAgainst(evidence.measured, evidence.limit, evidence.unit, language);
   return (
     <article className={style.together}>
       <p className={style.kind}>
@@ -154,12 +154,16 @@ function Together({ check, deviation, assets }: TogetherProps) {
         })}
       </ul>
       <dl className={style.reasons}>
-        <dt>{report.measured}</dt>
-        <dd className="number">{measured}</dd>
-        {limit !== null && (
+        {against !== null && (
+          <>
+            <dt>{report.measured}</dt>
+            <dd className="number">{against.measured}</dd>
+          </>
+        )}
+        {against !== null && against.limit !== null && (
           <>
             <dt>{report.limit}</dt>
-            <dd className="number">{limit}</dd>
+            <dd className="number">{against.limit}</dd>
           </>
         )}
         <dt>{report.todo}</dt>

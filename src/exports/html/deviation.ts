@@ -45,19 +45,23 @@ export const placementTitle = ({ report, words }: Context, id: string | null): s
   return entry === undefined ? words.noPlacement : `${entry.channel} · ${entry.title}`;
 };
 
-function figures({ words, report }: Context, deviation: Deviation): Markup {
+function figures({ words, report }: Context, deviation: Deviation): Markup | null {
   const { evidence } = deviation;
-  const { measured, limit } = formatAgainst(evidence.measured, evidence.limit, evidence.unit, report.language);
+  const told = formatAgainst(evidence.measured, evidence.limit, evidence.unit, report.language);
   const { found, wanted, unit } = evidence;
   // A check that measures a share says so beside the colour: not twice.
   const share = found === undefined || unit === '%' || found.share === 0 ? '' : formatShare(found.share);
   const shares = shareAgainst(deviation);
-  if (shares !== null)
-    return html`<div class="evidence">${gauge(shares, `${words.measured} ${measured}`)}${against(words, measured, limit)}</div>`;
-  return html`<div class="evidence">${(found !== undefined || wanted !== undefined) && html`<div class="plates">${found !== undefined && plate(words.foundColour, found.hex, share)}${wanted !== undefined && plate(words.wantedColour, wanted.hex, name(wanted.name))}</div>`}${against(words, measured, limit)}</div>`;
+  if (shares !== null && told !== null)
+    return html`<div class="evidence">${gauge(shares, `${words.measured} ${told.measured}`)}${against(words, told)}</div>`;
+  if (told === null && found === undefined && wanted === undefined) return null;
+  return html`<div class="evidence">${(found !== undefined || wanted !== undefined) && html`<div class="plates">${found !== undefined && plate(words.foundColour, found.hex, share)}${wanted !== undefined && plate(words.wantedColour, wanted.hex, name(wanted.name))}</div>`}${told !== null && against(words, told)}</div>`;
 }
 
-const against = (words: Context['words'], measured: string, limit: string | null): Markup =>
+const against = (
+  words: Context['words'],
+  { measured, limit }: { readonly measured: string; readonly limit: string | null },
+): Markup =>
   html`<dl class="against"><div><dt>${words.measured}</dt><dd>${measured}</dd></div>${limit !== null && html`<div><dt>${words.limit}</dt><dd>${limit}</dd></div>`}</dl>`;
 
 const plate = (title: string, hex: string, told: Content): Markup =>

@@ -66,10 +66,13 @@ export function account(context: Context, deviation: Deviation, width: number, w
   const { press, words, report } = context;
   const { measured, limit, unit } = deviation.evidence;
   const against = formatAgainst(measured, limit, unit, report.language);
-  const numbers = [
-    `${words.measured} ${against.measured}`,
-    ...(against.limit === null ? [] : [`${words.limit} ${against.limit}`]),
-  ].join(' · ');
+  const numbers =
+    against === null
+      ? ''
+      : [
+          `${words.measured} ${against.measured}`,
+          ...(against.limit === null ? [] : [`${words.limit} ${against.limit}`]),
+        ].join(' · ');
   const small = { width, size: 7.5, colour: ink.soft };
   return [
     wordsOf(press, deviation.message, { width, size: 9, leading: 1.32, tag: 'LBody' }, 3),
