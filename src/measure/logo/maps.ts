@@ -37,25 +37,29 @@ export function mapsOf({ c, s, t, width, height }: Tensor, scratch: Scratch = cr
   const plane = stride * (height + 2 * border);
   const data = new Int8Array(scratch.bytes(ways * plane).buffer, 0, ways * plane);
   const energies = scratch.floats(width * height);
-  const [downC, downS, downT] = [0, 1, 2].map(() => new Float32Array(width)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
   for (let y = 1; y < height - 1; y++) {
-    for (let x = 0, i = y * width; x < width; x++, i++) {
-      downC[x] = c[i - width]! + c[i]! + c[i + width]!;
-      downS[x] = s[i - width]! + s[i]! + s[i + width]!;
-      downT[x] = t[i - width]! + t[i]! + t[i + width]!;
-    }
+    const first = y * width + 1;
+    // Of the two columns before, which roll along so that each is added up once.
+    let c0 = columnSum(c, first - 1, width);
+    let c1 = columnSum(c, first, width);
+    let s0 = columnSum(s, first - 1, width);
+    let s1 = columnSum(s, first, width);
+    let t0 = columnSum(t, first - 1, width);
+    let t1 = columnSum(t, first, width);
     let to = (y + border) * stride + border + 1;
-    for (let x = 1, i = y * width + 1; x < width - 1; x++, i++, to++) {
-      const energy = (downT[x - 1]! + downT[x]! + downT[x + 1]!) / 9;
+    for (let i = first, end = first + width - 2; i < end; i++, to++) {
+      const c2 = columnSum(c, i + 1, width);
+      const s2 = columnSum(s, i + 1, width);
+      const t2 = columnSum(t, i + 1, width);
+      const energy = (t0 + t1 + t2) / 9;
+      const along = c0 + c1 + c2;
+      const across = s0 + s1 + s2;
+      [c0, c1, s0, s1, t0, t1] = [c1, c2, s1, s2, t1, t2];
       if (energy < leastEnergy) continue;
       energies[i] = energy;
       const scale = fullResponse / (9 * (energy + noiseEnergy));
-      const r0 = (downC[x - 1]! + downC[x]! + downC[x + 1]!) * scale;
-      const r2 = (downS[x - 1]! + downS[x]! + downS[x + 1]!) * scale;
+      const r0 = along * scale;
+      const r2 = across * scale;
       data[to] = r0;
       data[to + plane] = (r0 + r2) * Math.SQRT1_2;
       data[to + 2 * plane] = r2;
@@ -65,6 +69,9 @@ export function mapsOf({ c, s, t, width, height }: Tensor, scratch: Scratch = cr
   const maps = { data, stride, plane, width, height };
   return { ...maps, crests: crestsOf(maps, energies) };
 }
+
+const columnSum = (values: Float32Array, i: number, width: number): number =>
+  values[i - width]! + values[i]! + values[i + width]!;
 
 /** Where edges of each direction have their crest; every second px along an edge, as its neighbours lie within the smoothing. */
 function crestsOf({ data, stride, plane, width, height }: Omit<Maps, 'crests'>, energies: Float32Array): Int32Array[] {
