@@ -186,6 +186,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
       : found;
     const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
     if (!output.value.toStdout) io.out((options.quiet ? summariseBriefly : summarise)(report, io));
+    if (output.value.toStdout !== null || options.quiet) io.err(troubleOfRun(report));
     const written = await writeReports(report, output.value, { pool, files }, io);
     const kept = options.writeBaseline === undefined || (await writeBaseline(options.writeBaseline, report, io));
     return written && kept ? exitCodeOf(report, options.failOn) : exitCodes.internal;

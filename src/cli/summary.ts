@@ -5,8 +5,8 @@ import { isOpen } from '../report/accepted.ts';
 import { baselineLine, stateOf } from '../report/baseline.ts';
 import { deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
 import { assetsInOrder } from '../report/findings.ts';
-import { formatScore } from '../report/format.ts';
-import { unreadIn } from '../report/problems.ts';
+import { formatCoverage, formatScore } from '../report/format.ts';
+import { isRemark, unreadIn } from '../report/problems.ts';
 import { countsOf, signOffLine, sinceSigning } from '../report/statement.ts';
 import { type AssetSummary, summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
@@ -190,11 +190,16 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
             ),
           ),
         ]),
-    score === null
-      ? paint.red(words.nothingJudged)
-      : words.score(formatScore(score), `${Math.floor(coverage * 100)} %`),
+    score === null ? paint.red(words.nothingJudged) : words.score(formatScore(score), formatCoverage(coverage)),
   ];
 }
+
+/** Trouble with the run as a whole, for whoever does not see the summary: why a build fails must be told. */
+export const troubleOfRun = ({ problems }: Report): string =>
+  problems
+    .filter((one) => one.path === null && !isRemark(one))
+    .map(({ message, hint }) => `${printable(message)} ${hint}\n`)
+    .join('');
 
 /** The last lines alone, for `--quiet`. */
 export const summariseBriefly = (report: Report, io: Io): string => `${closing(report, io, paintFor(io)).join('\n')}\n`;

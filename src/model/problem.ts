@@ -38,6 +38,34 @@ const words = (
   };
 };
 
+/** What may be wrong with a line of onbrand.json. */
+export type SettingsFault = 'missing' | 'key' | 'placement' | 'value' | 'syntax' | 'cut';
+
+const settingsFaults: InEveryLanguage<Readonly<Record<SettingsFault, (v: ProblemValues) => string>>> = {
+  en: {
+    missing: ({ key, expected }) => `“${key}” is missing; it must be ${expected}.`,
+    key: ({ found, expected }) => `there is no key “${found}”; here may stand ${expected}.`,
+    placement: ({ found, key }) => `there is no placement “${found}” (${key}); “onbrand channels” lists them.`,
+    value: ({ key, found, expected }) => `“${key}” is ${found}; it must be ${expected}.`,
+    syntax: ({ found }) =>
+      `here stands “${found}”, which can’t stand here in JSON; look for a comma, quote or bracket.`,
+    cut: () => 'the file ends here, before what was opened is closed.',
+  },
+  'zh-Hans': {
+    missing: ({ key, expected }) => `缺少“${key}”，应为 ${expected}。`,
+    key: ({ found, expected }) => `没有名为“${found}”的键；此处可以是 ${expected}。`,
+    placement: ({ found, key }) => `没有名为“${found}”的版位（${key}）；可用“onbrand channels”查看全部。`,
+    value: ({ key, found, expected }) => `“${key}”为 ${found}，应为 ${expected}。`,
+    syntax: ({ found }) => `此处的“${found}”不符合 JSON 语法；请检查逗号、引号或括号。`,
+    cut: () => '文件在此结束，前面打开的部分尚未闭合。',
+  },
+};
+const faultOf = ({ fault }: ProblemValues): SettingsFault => fault as SettingsFault;
+const meant: InEveryLanguage<(v: ProblemValues) => string> = {
+  en: ({ nearest }) => (nearest === '' ? '' : ` Did you mean “${nearest}”?`),
+  'zh-Hans': ({ nearest }) => (nearest === '' ? '' : `您是指“${nearest}”吗？`),
+};
+
 /** Every known trouble with an asset, in every language. `{name}` is filled from the problem's values. */
 const problemWords = {
   'file-missing': words(
@@ -127,13 +155,16 @@ const problemWords = {
       '请指定包含图片（PNG、JPEG、WebP、AVIF、GIF、TIFF、SVG）、邮件（HTML、EML、MJML）或文案的文件夹。',
     ],
   ),
-  'settings-broken': words(
-    [
-      'onbrand.json, line {line}: {key} is {found}, expected is {expected}.',
-      'Correct that line; the file’s other lines were ignored too.',
-    ],
-    ['onbrand.json 第 {line} 行：{key} 为 {found}，应为 {expected}。', '请更正该行；文件的其他内容也未被采用。'],
-  ),
+  'settings-broken': {
+    en: {
+      message: (v) => `onbrand.json, line ${v.line}: ${settingsFaults.en[faultOf(v)](v)}${meant.en(v)}`,
+      hint: () => 'Correct that line; the file’s other lines were ignored too.',
+    },
+    'zh-Hans': {
+      message: (v) => `onbrand.json 第 ${v.line} 行：${settingsFaults['zh-Hans'][faultOf(v)](v)}${meant['zh-Hans'](v)}`,
+      hint: () => '请更正该行；文件的其他内容也未被采用。',
+    },
+  },
   'history-newer': words(
     [
       'The history was written by a newer Onbrand (version {version} of its form, this one knows {known}).',

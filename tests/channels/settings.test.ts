@@ -7,7 +7,9 @@ const ids = ['x-header', 'facebook-cover'];
 const wrong = (text: string) => {
   const read = readCampaignSettings(text, ids);
   if (read.ok) throw new Error('It was read.');
-  return read.problems.map(({ code, values }) => [code, values.line, values.key, values.found, values.expected]);
+  return read.problems.map(({ values: { line, fault, key, found, expected, nearest } }) =>
+    [line, fault, key, found, expected, nearest].join(' · '),
+  );
 };
 
 describe('onbrand.json', () => {
@@ -27,48 +29,71 @@ describe('onbrand.json', () => {
   });
 
   test.each([
-    ['nothing', '', [['settings-broken', 1, 'JSON', 'EOF', '{ … }']]],
-    ['cut off', '{\n "onbrand": 1,\n "ignore": [', [['settings-broken', 3, 'JSON', 'EOF', 'JSON']]],
-    ['not an object', '[]', [['settings-broken', 1, 'onbrand.json', '[]', 'object']]],
-    ['without its version', '{}', [['settings-broken', 1, 'onbrand', 'undefined', '1']]],
+    ['nothing', '', ['1 · cut · onbrand.json ·  · JSON · ']],
+    ['cut off', '{\n "onbrand": 1,\n "ignore": [', ['3 · cut · onbrand.json ·  · JSON · ']],
+    ['no JSON', '{\n "onbrand": 1\n "ignore": [] }', ['3 · syntax · onbrand.json · "ignore" · JSON · ']],
+    ['not an object', '[]', ['1 · value · onbrand.json · [] · object · ']],
+    ['without its version', '{}', ['1 · missing · onbrand ·  · 1 · ']],
     [
       'everything at once, each with its line',
       '{\n "onbrand": 2,\n "assigments": [],\n "assignments": [\n  { "files": "", "placement": "x-heder" },\n  { "files": "a", "placement": 7, "why": "" }\n ],\n "ignore": "raw"\n}',
       [
-        ['settings-broken', 2, 'onbrand', '2', '1'],
-        ['settings-broken', 5, 'assignments[0].files', '""', '≥ 1'],
-        ['settings-broken', 6, 'assignments[1].placement', '7', '"x-header" | ["x-header", …] | "none"'],
-        ['settings-broken', 6, 'assignments[1].why', '"why"', 'files | placement'],
-        ['settings-broken', 8, 'ignore', '"raw"', 'array'],
-        [
-          'settings-broken',
-          3,
-          'assigments',
-          '"assigments"',
-          '$schema | onbrand | name | date | assignments | ignore | waivers',
-        ],
+        '2 · value · onbrand · 2 · 1 · ',
+        '3 · key · assigments · assigments · onbrand, name, date, assignments, ignore, waivers · assignments',
+        '5 · value · assignments[0].files · "" · "…" (≥ 1) · ',
+        '5 · placement · assignments[0].placement · x-heder · `onbrand channels` · x-header',
+        '6 · value · assignments[1].placement · 7 · "x-header" | ["x-header", …] | "none" · ',
+        '6 · key · assignments[1].why · why · files, placement · ',
+        '8 · value · ignore · "raw" · array · ',
       ],
     ],
     [
       'a placement that does not exist',
-      '{ "onbrand": 1,\r\n "assignments": [\r\n  { "files": "a", "placement": "x-heder" },\r\n  { "files": "b", "placement": ["facebook-cover", "zzzzzz"] } ] }',
+      '{ "onbrand": 1,\r\n "assignments": [\r\n  { "files": "a", "placement": "X Heder" },\r\n  { "files": "b", "placement": ["facebook-cover", "zzzzzz"] } ] }',
       [
-        ['settings-broken', 3, 'assignments[0].placement', '"x-heder"', '"x-header"'],
-        ['settings-broken', 4, 'assignments[1].placement', '"zzzzzz"', '`onbrand channels`'],
+        '3 · placement · assignments[0].placement · X Heder · `onbrand channels` · x-header',
+        '4 · placement · assignments[1].placement · zzzzzz · `onbrand channels` · ',
+      ],
+    ],
+    [
+      'a key that is misspelt, and not that the one that was meant is missing',
+      '{ "onbrand": 1, "assignments": [{ "file": "a", "placment": "x-header" }] }',
+      [
+        '1 · key · assignments[0].file · file · files, placement · files',
+        '1 · key · assignments[0].placment · placment · files, placement · placement',
+      ],
+    ],
+    [
+      'what was accepted, by keys of its own',
+      '{ "onbrand": 1, "waivers": [{ "check": "a", "subject": "b", "reason": "c", "author": "d", "date": "soon", "scope": "everywhere", "untill": "" }, { "scope": "here" }] }',
+      [
+        '1 · value · waivers[0].date · "soon" · "2026-11-30" · ',
+        '1 · key · waivers[0].untill · untill · check, subject, reason, author, date, until, scope · until',
+        '1 · value · waivers[1].scope · "here" · "asset" | "channel" | "everywhere" · ',
       ],
     ],
   ])('%s', (_, text, problems) => {
     expect(wrong(text)).toEqual(problems);
   });
 
-  test('is told in both languages', () => {
-    const read = readCampaignSettings('{ "onbrand": 2 }', ids);
-    const told = read.ok
-      ? []
-      : read.problems.map((p) => [tellProblem(p, 'en').message, tellProblem(p, 'zh-Hans').message]);
-    expect(told).toEqual([
-      ['onbrand.json, line 1: onbrand is 2, expected is 1.', 'onbrand.json 第 1 行：onbrand 为 2，应为 1。'],
+  test('is told in both languages, and what was meant with it', () => {
+    const text =
+      '{ "onbrand": 2, "nmae": "", "assignments": [{ "files": "a", "placement": "x-heder" }, { "files": "b" }]';
+    const told = (language: 'en' | 'zh-Hans', of: string) => {
+      const read = readCampaignSettings(of, ids);
+      return read.ok ? [] : read.problems.map((p) => tellProblem(p, language).message);
+    };
+    expect(told('en', `${text} }`)).toEqual([
+      'onbrand.json, line 1: “onbrand” is 2; it must be 1.',
+      'onbrand.json, line 1: there is no key “nmae”; here may stand onbrand, name, date, assignments, ignore, waivers. Did you mean “name”?',
+      'onbrand.json, line 1: there is no placement “x-heder” (assignments[0].placement); “onbrand channels” lists them. Did you mean “x-header”?',
+      'onbrand.json, line 1: “assignments[1].placement” is missing; it must be "x-header" | ["x-header", …] | "none".',
     ]);
+    expect(told('zh-Hans', `${text} }`)[2]).toBe(
+      'onbrand.json 第 1 行：没有名为“x-heder”的版位（assignments[0].placement）；可用“onbrand channels”查看全部。您是指“x-header”吗？',
+    );
+    expect(told('en', text)).toEqual(['onbrand.json, line 1: the file ends here, before what was opened is closed.']);
+    expect(told('en', text.replace(' 2,', ' 2'))).toHaveLength(1);
   });
 
   test('any text is read or told, never a crash', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summarise } from '../../src/cli/summary.ts';
+import { summarise, troubleOfRun } from '../../src/cli/summary.ts';
 import { languages } from '../../src/model/language.ts';
 import { isOpen } from '../../src/report/accepted.ts';
 import { assetsInOrder, findingsOf } from '../../src/report/findings.ts';
@@ -61,4 +61,16 @@ test('an unreadable file is counted once, and what is told of a list beside the 
   });
   expect(told(of)).toMatch(/^1 asset · .* · 2 unreadable$/m);
   expect(told(of)).toMatch(/\nCould not be read\n.*b\.png.*\n.*y.*\n\nPlease note\n.*promos\.csv/);
+});
+
+test('who sees no summary is told what is wrong with the run as a whole, and nothing else', () => {
+  const trouble = { path: null, values: {}, message: 'Line 3 is wrong.', hint: 'Correct it.' };
+  const of = report({
+    problems: [
+      { code: 'settings-broken', ...trouble },
+      { code: 'glob-idle', ...trouble },
+      { code: 'picture-damaged', ...trouble, path: 'a.png' },
+    ],
+  });
+  expect(troubleOfRun(of)).toBe('Line 3 is wrong. Correct it.\n');
 });
