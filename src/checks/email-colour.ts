@@ -2,6 +2,7 @@ import { rounded } from '../measure/rounded.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { colourRule, rule } from '../model/rules.ts';
 import { named, namedZh } from './support/colour-name.ts';
+import { foreignFrom, wholePalette } from './support/off-palette.ts';
 import { verdictOn } from './support/stated-colour.ts';
 
 type Case = 'off' | 'forbidden' | 'neutral';
@@ -16,8 +17,6 @@ type Told = Evidence<Values>;
 
 /** Colours that are told one by one, the most used; a page built from parts has dozens. */
 const mostTold = 6;
-/** ΔE00 from which nobody took the one colour for the other: the nearest is then no advice. */
-const foreignFrom = 20;
 
 /** Colours that the code states are those of the palette. */
 export const emailColour = defineAssetCheck({
@@ -69,7 +68,9 @@ export const emailColour = defineAssetCheck({
           rule:
             what === 'neutral'
               ? rule('kit', rules.neutrals.pointer, rules.neutrals.provenance)
-              : colourRule(rules, nearest ?? { name: '', hex: '' }),
+              : nearest === null || (what === 'off' && deltaE > foreignFrom)
+                ? wholePalette
+                : colourRule(rules, nearest),
         };
       }),
       allowed: judged.flatMap(({ colour, verdict }) =>

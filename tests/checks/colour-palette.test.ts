@@ -27,7 +27,7 @@ describe('deviates', () => {
       subject: 'colour:#d81e3c',
       certainty: 'sure',
       regions: red().outlines,
-      pointer: 'palette.colours[0]',
+      pointer: 'palette.colours',
       measured: 30,
       limit: 5,
       says: '#d81e3c (2 % of the picture) is no colour of the brand: the nearest, Ink #1c4fd0, is ΔE 30 away; up to 5 is allowed.',
@@ -35,9 +35,10 @@ describe('deviates', () => {
   });
 
   test('a shade of the brand’s is told what it should have been, a foreign colour is not', () => {
-    expect(only(judged([red({ deltaE: 12 })])).says).toBe(
-      '#d81e3c (2 % of the picture) is ΔE 12 from Ink #1c4fd0; up to 5 is allowed.',
-    );
+    expect(only(judged([red({ deltaE: 12 })]))).toMatchObject({
+      says: '#d81e3c (2 % of the picture) is ΔE 12 from Ink #1c4fd0; up to 5 is allowed.',
+      pointer: 'palette.colours[0]',
+    });
     const wanted = [12, 30].map((deltaE) => {
       const judgement = colourPalette.run({ palette: paletteFact({ off: [red({ deltaE })] }) }, {
         colours: rulesWith(),

@@ -16,7 +16,7 @@ describe('email-colour', () => {
     ['the colour itself', '#1c4fd0', []],
     ['a shade that nobody tells apart', '#1e50d0', []],
     ['another blue', '#3a6ff0', [['colour:#3a6ff0', 'sure', 'off', 'palette.colours[0]']]],
-    ['no colour of the brand', '#d02b1c', [['colour:#d02b1c', 'sure', 'off', 'palette.colours[0]']]],
+    ['no colour of the brand', '#d02b1c', [['colour:#d02b1c', 'sure', 'off', 'palette.colours']]],
     ['a grey, where any may be used', '#777777', []],
   ])('%s', (_, hex, expected) => {
     expect(says(hex)).toEqual(expected);

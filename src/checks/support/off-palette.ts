@@ -4,7 +4,7 @@ import { colourOf } from '../../measure/srgb.ts';
 import type { Finding } from '../../model/check.ts';
 import type { OffPaletteColour, PaletteFact } from '../../model/facts.ts';
 import type { Region } from '../../model/region.ts';
-import { type ColourRules, colourRule } from '../../model/rules.ts';
+import { type ColourRules, colourRule, rule } from '../../model/rules.ts';
 
 /** More outlines than these are confetti: boxes say where it is, and are quicker to read. */
 const mostOutlines = 12;
@@ -12,7 +12,10 @@ const mostOutlines = 12;
 const fullWeightShare = 0.1;
 
 /** ΔE00 from which nobody took the one colour for the other: people give them different names. */
-const foreignFrom = 20;
+export const foreignFrom = 20;
+
+/** What a colour that is none of the brand's departs from: the palette as a whole, for no line of it was meant. */
+export const wholePalette = rule('kit', 'palette.colours');
 
 /** What the words of colour-palette are made from, beside the numbers. */
 export type OffPaletteValues = {
@@ -33,18 +36,22 @@ export function findingOf(off: OffPaletteColour, rules: ColourRules, floor: Floo
   const forbidden = rules.colours.find(
     ({ permitted, hex, tolerance }) => !permitted && colourDifference(colourOf(hex), colourOf(off.hex)) <= tolerance,
   );
+  const evidence = evidenceOf(
+    off,
+    off.doubt ?? (forbidden ? 'forbidden' : 'off'),
+    forbidden?.name ?? null,
+    statedFor(off, rules, floor),
+  );
   return {
     subject: `colour:${off.hex}`,
     regions: regionsOf(off),
-    evidence: evidenceOf(
-      off,
-      off.doubt ?? (forbidden ? 'forbidden' : 'off'),
-      forbidden?.name ?? null,
-      statedFor(off, rules, floor),
-    ),
+    evidence,
     certainty: off.doubt === null ? 'sure' : 'ask',
     extent: extentOf(off),
-    rule: colourRule(rules, forbidden ?? { name: off.nearest, hex: off.nearestHex }),
+    rule:
+      evidence.values.case === 'foreign'
+        ? wholePalette
+        : colourRule(rules, forbidden ?? { name: off.nearest, hex: off.nearestHex }),
   };
 }
 
@@ -66,7 +73,13 @@ export function together(
   );
   const values = { ...one.evidence.values, case: kind, count: parts.length };
   return [
-    { ...one, subject: kind, regions: parts.flatMap(({ boxes }) => boxes), evidence: { ...one.evidence, values } },
+    {
+      ...one,
+      subject: kind,
+      regions: parts.flatMap(({ boxes }) => boxes),
+      evidence: { ...one.evidence, values },
+      rule: wholePalette,
+    },
   ];
 }
 
