@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import { baselineLine, stateOf } from '../report/baseline.ts';
 import { homeOf } from '../report/channels.ts';
 import { type Finding, findingsOf } from '../report/findings.ts';
-import { formatNumber, formatScore, formatShare } from '../report/format.ts';
+import { formatCoverage, formatNumber, formatScore } from '../report/format.ts';
 import { countsOf, statementsOf } from '../report/statement.ts';
 import { summariseCampaign } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
@@ -49,7 +49,7 @@ function headOf(report: Report): string {
   const { score, coverage } = report.score;
   const held = baselineLine(report);
   const counts = countsOf(summary, report.language);
-  const judged = words.coverage(formatShare(Math.floor(coverage * 100) / 100, 0));
+  const judged = words.coverage(formatCoverage(coverage));
   return `## ${inline(report.campaign.name)}
 
 **${inline(statementsOf(report, summary).join(words.between))}**

@@ -4,7 +4,7 @@ import type { Placement } from '../../../src/model/placement.ts';
 import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
 import { logoOf, logosShown } from '../../../src/report/beside.ts';
-import { formatScore, formatShare } from '../../../src/report/format.ts';
+import { formatCoverage, formatScore } from '../../../src/report/format.ts';
 import type { LocatedDeviation } from '../../../src/report/overlay.ts';
 import { countOutcomes } from '../../../src/report/summary.ts';
 import { reportWords } from '../../../src/report/words.ts';
@@ -72,7 +72,7 @@ export function Inspector(props: InspectorProps) {
           <b className="number">{formatScore(score)}</b>
           {coverage < 1 && (
             <span className={style.coverage}>
-              {coverage === 0 ? report.noCoverage : report.coverage(formatShare(coverage, 0))}
+              {coverage === 0 ? report.noCoverage : report.coverage(formatCoverage(coverage))}
             </span>
           )}
         </p>

@@ -1,4 +1,4 @@
-import { formatScore, formatShare } from '../../../src/report/format.ts';
+import { formatCoverage, formatScore } from '../../../src/report/format.ts';
 import { signOffLine, sinceSigning, summarySentences } from '../../../src/report/statement.ts';
 import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,7 +34,7 @@ export function Head() {
           <span>
             {campaign.score.score === null ? common.noScore : common.score}
             <br />
-            {words.coverage(formatShare(campaign.score.coverage, 0))}
+            {words.coverage(formatCoverage(campaign.score.coverage))}
           </span>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { baselineLine } from '../../report/baseline.ts';
-import { formatDate, formatNumber, formatScore, formatShare } from '../../report/format.ts';
+import { formatCoverage, formatDate, formatNumber, formatScore } from '../../report/format.ts';
 import { signOffLine, sinceSigning, statementsOf } from '../../report/statement.ts';
 import type { Context } from './context.ts';
 import { html, type Markup, name } from './markup.ts';
@@ -10,8 +10,7 @@ import { swatch } from './swatch.ts';
 export function cover(context: Context): Markup {
   const { report, words, summary } = context;
   const { score, coverage } = report.score;
-  // Rounded down like the score: all is judged only where all was.
-  const judged = formatShare(Math.floor(coverage * 100) / 100, 0);
+  const judged = formatCoverage(coverage);
   const [verdict = '', ...rest] = statementsOf(report, summary);
   return html`<header class="cover">
 <div class="masthead"><p>${words.title}</p><p><time datetime="${report.run.today}">${formatDate(report.run.today, report.language)}</time></p><p class="maker">Onbrand</p></div>

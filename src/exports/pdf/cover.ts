@@ -1,5 +1,5 @@
 import { baselineLine } from '../../report/baseline.ts';
-import { formatDate, formatNumber, formatScore, formatShare } from '../../report/format.ts';
+import { formatCoverage, formatDate, formatNumber, formatScore } from '../../report/format.ts';
 import { signOffLine, sinceSigning, statementsOf } from '../../report/statement.ts';
 import type { Context } from './context.ts';
 import { column, ink, paper } from './press.ts';
@@ -65,7 +65,7 @@ function figures({ press, report, words, summary }: Context): void {
   const { score, coverage } = report.score;
   const top = press.y;
   const widths = [column * 0.46, column * 0.18, column * 0.18, column * 0.18];
-  const judged = score === null ? words.noCoverage : words.coverage(formatShare(Math.floor(coverage * 100) / 100, 0));
+  const judged = score === null ? words.noCoverage : words.coverage(formatCoverage(coverage));
   const all = [
     { title: words.score, value: formatScore(score), note: judged, size: 62 },
     { title: words.assets, value: formatNumber(report.assets.length), note: '', size: 24 },
