@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Region } from 'sharp';
 import { busyPart } from './busy-part.ts';
 import { type Frame, joinSeams, tilesOf, zoomOf } from './frames.ts';
 import type { Model } from './models.ts';
@@ -38,15 +38,9 @@ async function linesIn(picture: Rgb, tile: Frame & { readonly zoom: number }, mo
     width: Math.min(picture.width - tile.x, Math.floor(width / tile.zoom)),
     height: Math.min(picture.height - tile.y, Math.floor(height / tile.zoom)),
   };
-  const [across, down] = [Math.ceil(crop.width * tile.zoom), Math.ceil(crop.height * tile.zoom)];
-  const part = sharp(picture.data, { raw: { width: picture.width, height: picture.height, channels: 3 } }).extract(
-    crop,
-  );
-  const pixels = await (tile.zoom === 1 ? part : part.resize(across, down, { fit: 'fill', kernel: 'cubic' }))
-    .extend({ right: width - across, bottom: height - down, extendWith: 'copy' })
-    .raw()
-    .toBuffer();
-  const { data } = await model.run(planes(pixels, width, height, mean, deviation), [1, 3, height, width]);
+  const seen = tile.zoom === 1 ? { picture, part: crop } : await zoomed(picture, crop, tile.zoom);
+  const input = planes(seen.picture, seen.part, width, height, mean, deviation);
+  const { data } = await model.run(input, [1, 3, height, width]);
   return areasOf(data, width, height).map(({ x, y, width: w, height: h }) => {
     const grow = (w * h * unclip) / (2 * (w + h));
     const left = Math.max(0, (x - grow) / tile.zoom);
@@ -55,6 +49,16 @@ async function linesIn(picture: Rgb, tile: Frame & { readonly zoom: number }, mo
     const bottom = Math.min(crop.height, (y + h + grow) / tile.zoom);
     return { x: tile.x + left, y: tile.y + top, width: right - left, height: bottom - top };
   });
+}
+
+async function zoomed(picture: Rgb, crop: Region, zoom: number) {
+  const part = { left: 0, top: 0, width: Math.ceil(crop.width * zoom), height: Math.ceil(crop.height * zoom) };
+  const data = await sharp(picture.data, { raw: { width: picture.width, height: picture.height, channels: 3 } })
+    .extract(crop)
+    .resize(part.width, part.height, { fit: 'fill', kernel: 'cubic' })
+    .raw()
+    .toBuffer();
+  return { picture: { data, width: part.width, height: part.height }, part };
 }
 
 const multipleOf32 = (side: number): number => Math.ceil(side / 32) * 32;

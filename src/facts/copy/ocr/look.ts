@@ -32,20 +32,18 @@ export function lookOf(picture: Rgb, frame: Frame, text: string): Look {
   const crop = cropOf(picture, frame);
   const step = Math.ceil(crop.height / rowsLookedAt);
   const patch = patchOf(picture, crop, step);
-  const { width, height } = patch;
-  const isBorder = (i: number): boolean =>
-    i < width || i >= width * (height - 1) || i % width === 0 || i % width === width - 1;
-  const ground = medianOf(patch, isBorder);
-  if (shareNear(patch, ground, isBorder) < uniform) return unknown;
+  const border = borderOf(patch);
+  const ground = medianOf(patch, border);
+  if (shareNear(patch, ground, border) < uniform) return unknown;
 
-  const distances = Float32Array.from({ length: width * height }, (_, i) => distance(patch, i, ground));
-  const greatest = distances.toSorted()[Math.floor(distances.length * 0.99)] ?? 0;
+  const distances = distancesFrom(patch, ground);
+  const greatest = allButHundredth(distances);
   if (greatest < leastContrast) return { ...unknown, ground: hex(ground) };
-  const letters = letterHeight(distances, width, greatest / 2, text);
+  const letters = letterHeight(distances, patch.width, greatest / 2, text);
   const size = letters === null ? null : letters * step;
-  const isCore = (i: number): boolean => (distances[i] ?? 0) > greatest * inside;
-  const ink = medianOf(patch, isCore);
-  const isSure = size !== null && size >= leastCore && shareNear(patch, ink, isCore) >= uniform;
+  const core = whereAbove(distances, greatest * inside);
+  const ink = medianOf(patch, core);
+  const isSure = size !== null && size >= leastCore && shareNear(patch, ink, core) >= uniform;
   return { size, ink: isSure ? hex(ink) : null, ground: hex(ground) };
 }
 
@@ -83,44 +81,68 @@ function letterHeight(distances: Float32Array, width: number, isInk: number, tex
   return height / (above + below);
 }
 
-/** Whether a px, told by its place in the patch, is among those that are looked at. */
-type Among = (i: number) => boolean;
+/** Places of px in a patch. */
+type Places = readonly number[];
+
+function borderOf({ width, height }: Rgb): Places {
+  const places: number[] = [];
+  for (let x = 0; x < width; x++) places.push(x, (height - 1) * width + x);
+  for (let y = 1; y < height - 1; y++) places.push(y * width, y * width + width - 1);
+  return places;
+}
+
+function whereAbove(values: Float32Array, limit: number): Places {
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) > limit) places.push(i);
+  return places;
+}
 
 function distance({ data }: Rgb, i: number, [r, g, b]: Colour): number {
   const [x, y, z] = [(data[i * 3] ?? 0) - r, (data[i * 3 + 1] ?? 0) - g, (data[i * 3 + 2] ?? 0) - b];
   return Math.sqrt(x * x + y * y + z * z);
 }
 
-function shareNear(patch: Rgb, colour: Colour, isAmong: Among): number {
-  let [all, close] = [0, 0];
-  for (let i = 0; i < patch.width * patch.height; i++) {
-    if (!isAmong(i)) continue;
-    all += 1;
-    if (distance(patch, i, colour) <= near) close += 1;
+function distancesFrom(patch: Rgb, colour: Colour): Float32Array {
+  const distances = new Float32Array(patch.width * patch.height);
+  for (let i = 0; i < distances.length; i++) distances[i] = distance(patch, i, colour);
+  return distances;
+}
+
+/** What all but a hundredth of the distances stay below, in whole steps: sorting them took longer than all else here. */
+function allButHundredth(distances: Float32Array): number {
+  const counts = new Uint32Array(Math.ceil(Math.hypot(255, 255, 255)) + 1);
+  for (const value of distances) {
+    const step = Math.floor(value);
+    counts[step] = (counts[step] ?? 0) + 1;
   }
-  return close / Math.max(1, all);
+  return rankIn(counts, Math.floor(distances.length * 0.99));
+}
+
+/** The value at this rank, from how often there is each whole one. */
+function rankIn(counts: Uint32Array, rank: number): number {
+  let below = 0;
+  return counts.findIndex((many) => {
+    below += many;
+    return below > rank;
+  });
+}
+
+function shareNear(patch: Rgb, colour: Colour, among: Places): number {
+  const close = among.filter((i) => distance(patch, i, colour) <= near).length;
+  return close / Math.max(1, among.length);
 }
 
 /** The median of each channel. */
-function medianOf(patch: Rgb, isAmong: Among): Colour {
-  const counts = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;
-  let all = 0;
-  for (let i = 0; i < patch.width * patch.height; i++) {
-    if (!isAmong(i)) continue;
-    all += 1;
-    counts.forEach((count, c) => {
-      const value = patch.data[i * 3 + c] ?? 0;
+function medianOf({ data }: Rgb, among: Places): Colour {
+  const middle = (channel: number): number => {
+    const count = new Uint32Array(256);
+    for (const i of among) {
+      const value = data[i * 3 + channel] ?? 0;
       count[value] = (count[value] ?? 0) + 1;
-    });
-  }
-  const middle = (count: Uint32Array): number => {
-    let below = 0;
-    return count.findIndex((many) => {
-      below += many;
-      return below > Math.floor(all / 2);
-    });
+    }
+    return rankIn(count, Math.floor(among.length / 2));
   };
-  return [middle(counts[0]), middle(counts[1]), middle(counts[2])];
+  return [middle(0), middle(1), middle(2)];
 }
 
 const hex = (colour: Colour): string => `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`;

@@ -16,12 +16,13 @@ const mostWidth = 3200;
 export async function recognise(picture: Rgb, frame: Frame, models: Models): Promise<readonly Read[]> {
   const crop = cropOf(picture, frame);
   const width = Math.min(mostWidth, Math.max(leastWidth, Math.round((crop.width * lineHeight) / crop.height)));
-  const pixels = await sharp(picture.data, { raw: { width: picture.width, height: picture.height, channels: 3 } })
+  const data = await sharp(picture.data, { raw: { width: picture.width, height: picture.height, channels: 3 } })
     .extract(crop)
     .resize(width, lineHeight, { fit: 'fill', kernel: 'cubic' })
     .raw()
     .toBuffer();
-  const input = planes(pixels, width, lineHeight, middle, middle);
-  const { data } = await models.recognition.run(input, [1, 3, lineHeight, width]);
-  return decodeSteps(data, models.characters);
+  const line = { left: 0, top: 0, width, height: lineHeight };
+  const input = planes({ data, ...line }, line, width, lineHeight, middle, middle);
+  const steps = await models.recognition.run(input, [1, 3, lineHeight, width]);
+  return decodeSteps(steps.data, models.characters);
 }
