@@ -29,7 +29,7 @@ import { knownWords } from './known.ts';
 import { createProgress } from './progress.ts';
 import { planOutput, writeReports } from './reports.ts';
 import { takeStandardInput } from './standard-input.ts';
-import { summarise, summariseBriefly } from './summary.ts';
+import { summarise, summariseBriefly, troubleOfRun } from './summary.ts';
 import { cliWords } from './words.ts';
 
 type FailOn = Severity | 'never';
