@@ -56,6 +56,10 @@ test.each<[string, Member[]]>([
   ],
   ['its double density', [member('a.png', same), member('a@2x.png', { ...near, size: [3000, 1000] })]],
   ['another format', [member('a.png', same), member('a.webp', same)]],
+  ['a variant by its name', [member('x/post.png', same), member('x/post-sale.png', near)]],
+  ['variants by theirs', [member('首图-夏.webp', same), member('首图-新年.png', near)]],
+  ['another language', [member('en/post.png', same), member('de/post.png', near)]],
+  ['another size', [member('post-1200x628.png', same), member('post.png', { ...near, size: [750, 250] })]],
   ['another shape', [member('a.png', same), member('b.png', { ...near, size: [1500, 600] })]],
   ['a hash too far', [member('a.png', same), member('b.png', { hash: '0123456789abcd00' })]],
   ['no placement and another folder', [member('a/a.png', { ...same, in: [] }), member('b/b.png', { ...same, in: [] })]],
@@ -86,6 +90,21 @@ test.each<[string, Member[], unknown]>([
     'another size asks',
     [member('a.png', same), member('b.png', { ...near, size: [750, 250] })],
     ['near', 'ask', 'a.png', 'b.png'],
+  ],
+  [
+    'an old version asks',
+    [member('post.png', same), member('post-old.png', near)],
+    ['near', 'ask', 'post-old.png', 'post.png'],
+  ],
+  [
+    'a number asks',
+    [member('post-sale-2.png', same), member('post.png', near)],
+    ['near', 'ask', 'post-sale-2.png', 'post.png'],
+  ],
+  [
+    'the very same pixels deviate, whatever the names say',
+    [member('post-sale.png', same), member('post.png', same)],
+    ['same', 'sure', 'post-sale.png', 'post.png'],
   ],
   [
     'animations ask',

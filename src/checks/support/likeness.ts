@@ -1,5 +1,6 @@
 import { type HashBits, hammingDistance, hashBits } from '../../measure/difference-hash.ts';
 import type { SetMember } from '../../model/check.ts';
+import { areNamedVariants, type PathWords, pathWords } from './variant-name.ts';
 
 export type Member = SetMember<'fingerprint' | 'picture'>;
 
@@ -55,7 +56,7 @@ export function nearIn(slot: readonly Member[], most: number): readonly Likeness
       for (const other of left) {
         if (!comparable(member, other)) continue;
         const bits = hammingDistance(member.bits, other.bits);
-        if (bits > most) continue;
+        if (bits > most || areNamedVariants(member.words, other.words)) continue;
         distance = Math.max(distance, bits);
         group.push(other);
         left.delete(other);
@@ -71,6 +72,7 @@ export function nearIn(slot: readonly Member[], most: number): readonly Likeness
 interface Looks {
   readonly path: string;
   readonly variant: string;
+  readonly words: PathWords;
   readonly pixels: string;
   /** Width ÷ height. */
   readonly shape: number;
@@ -80,6 +82,7 @@ interface Looks {
 const looksOf = ({ path, facts: { fingerprint, picture } }: Member): Looks => ({
   path,
   variant: variantOf(path),
+  words: pathWords(variantOf(path)),
   pixels: fingerprint.pixels,
   shape: picture.width / picture.height,
   bits: hashBits(fingerprint.hash),
