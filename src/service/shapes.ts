@@ -250,13 +250,12 @@ export interface SetView {
       readonly width: number;
       readonly height: number;
       readonly placement: string;
-      /** Mean distance of its colours (ΔE00, weighted by the root of their share) to the nearest colour of any other asset; null: not comparable. */
-      readonly distance: number | null;
-      readonly odd: boolean;
+      /** How far it looks like the brand’s, and under what that is odd, 0…100; null: it is not the odd one out. */
+      readonly odd: { readonly index: number; readonly limit: number } | null;
     }[];
   }[];
-  /** Distance over which an asset is called odd; null where the set is too small to say. */
-  readonly limit: number | null;
+  /** False where the set is too small to say. */
+  readonly seeksOdd: boolean;
 }
 
 export type { SuggestedName } from '../measure/offers/suggested.ts';

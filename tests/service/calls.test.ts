@@ -79,7 +79,7 @@ const rows: Rows = {
   },
   'campaign.set': {
     async happy(desk) {
-      const { channels, limit } = await desk.get('campaign.set', {});
+      expect(set.seeksOdd).toBe(false);
       expect(channels.flatMap(({ assets }) => assets.map(({ path }) => path))).toEqual([sale, clean]);
       expect(limit).toBeNull();
     },

@@ -1,7 +1,7 @@
 import { BadgeCheck } from 'lucide-react';
 import type { Deviation } from '../../../src/model/report.ts';
 import { isOpen } from '../../../src/report/accepted.ts';
-import { formatAgainst, formatDeltaE, holdUnits } from '../../../src/report/format.ts';
+import { formatAgainst, formatNumber, holdUnits } from '../../../src/report/format.ts';
 import { reportWords } from '../../../src/report/words.ts';
 import type { SetView } from '../../../src/service/shapes.ts';
 import { findingOf } from '../../store/accept.ts';
@@ -30,7 +30,7 @@ export function SetPanel({ set, onShow }: PanelProps) {
   const words = useWords(setWords);
   const report = reportWords(useLanguage());
   const assets = new Map(set.channels.flatMap((channel) => channel.assets.map((asset) => [asset.path, asset])));
-  const odd = [...assets.values()].filter((asset) => asset.odd).sort((a, b) => (b.distance ?? 0) - (a.distance ?? 0));
+  const odd = [...assets.values()].filter((asset) => asset.odd !== null).sort((a, b) => indexOf(a) - indexOf(b));
   const found = set.results.flatMap(({ check, deviations }) => deviations.map((deviation) => ({ check, deviation })));
   const askToAccept = useStore((state) => state.askToAccept);
   useKeys({
@@ -46,11 +46,11 @@ export function SetPanel({ set, onShow }: PanelProps) {
     <aside className={style.panel} aria-label={words.panel}>
       <section className={style.part}>
         <h2>{odd.length > 0 ? words.odds(odd.length) : words.odd}</h2>
-        <p className="soft">{set.limit === null ? words.tooSmall : odd.length > 0 ? words.oddLead : words.noOdd}</p>
+        <p className="soft">{!set.seeksOdd ? words.tooSmall : odd.length > 0 ? words.oddLead : words.noOdd}</p>
         {odd.length > 0 && (
           <ul>
             {odd.map((asset) => (
-              <OddOne key={asset.path} asset={asset} limit={set.limit} onShow={onShow} />
+              <OddOne key={asset.path} asset={asset} onShow={onShow} />
             ))}
           </ul>
         )}
@@ -71,13 +71,14 @@ export function SetPanel({ set, onShow }: PanelProps) {
   );
 }
 
+const indexOf = ({ odd }: Hung): number => odd?.index ?? 100;
+
 interface OddProps {
   readonly asset: Hung;
-  readonly limit: number | null;
   readonly onShow: (path: string) => void;
 }
 
-function OddOne({ asset, limit, onShow }: OddProps) {
+function OddOne({ asset, onShow }: OddProps) {
   const words = useWords(setWords);
   const { file } = splitPath(asset.path);
   return (
@@ -86,8 +87,8 @@ function OddOne({ asset, limit, onShow }: OddProps) {
         <Thumbnail asset={asset} />
         <span>
           <b>{file}</b>
-          {asset.distance !== null && limit !== null && (
-            <span className="soft">{words.oddWhy(formatDeltaE(asset.distance), formatDeltaE(limit))}</span>
+          {asset.odd !== null && (
+            <span className="soft">{words.oddWhy(formatNumber(asset.odd.index), formatNumber(asset.odd.limit))}</span>
           )}
         </span>
       </button>

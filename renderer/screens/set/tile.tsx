@@ -1,4 +1,4 @@
-import { formatDeltaE } from '../../../src/report/format.ts';
+import { formatNumber } from '../../../src/report/format.ts';
 import { standingOf } from '../../store/arrange.ts';
 import { useStore } from '../../store/index.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -15,28 +15,26 @@ interface TileProps {
   readonly offset: number;
   readonly height: number;
   readonly channel: string;
-  /** Distance over which an asset is called odd. */
-  readonly limit: number | null;
   readonly isActive: boolean;
   readonly onFocus: () => void;
   readonly onOpen: () => void;
 }
 
 /** One picture on the wall: how it stands, what it is for, and whether it is the odd one out. */
-export function TileButton({ tile, offset, height, channel, limit, isActive, onFocus, onOpen }: TileProps) {
+export function TileButton({ tile, offset, height, channel, isActive, onFocus, onOpen }: TileProps) {
   const words = useWords(setWords);
   const { asset, x, width, index } = tile;
   const row = useStore((state) => state.rows.get(asset.path));
   const { file } = splitPath(asset.path);
-  const isOdd = asset.odd && asset.distance !== null && limit !== null;
-  const why = isOdd ? words.oddWhy(formatDeltaE(asset.distance), formatDeltaE(limit)) : null;
+  const { odd } = asset;
+  const why = odd === null ? null : words.oddWhy(formatNumber(odd.index), formatNumber(odd.limit));
   return (
     <button
       type="button"
       className={style.tile}
       style={{ insetInlineStart: x - offset, width }}
       data-index={index}
-      data-odd={isOdd || undefined}
+      data-odd={odd !== null || undefined}
       tabIndex={isActive ? 0 : -1}
       title={why ?? file}
       onFocus={onFocus}
@@ -56,9 +54,9 @@ export function TileButton({ tile, offset, height, channel, limit, isActive, onF
         {row !== undefined && <Mark kind={standingOf(row)} />}
         <span className={style.name}>{asset.placement === '' ? file : asset.placement}</span>
       </span>
-      {isOdd && (
+      {odd !== null && (
         <span className={style.odd}>
-          {words.odd} {formatDeltaE(asset.distance)} <span className="hidden">{why}</span>
+          {words.odd} {formatNumber(odd.index)} <span className="hidden">{why}</span>
         </span>
       )}
     </button>

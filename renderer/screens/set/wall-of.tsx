@@ -96,7 +96,6 @@ export function WallOf({ ref, set, height }: WallProps) {
               row={rows[index] ?? nothing}
               height={height}
               margin={margin}
-              limit={set.limit}
               active={rowOf[active] === index ? active : null}
               onActive={setActive}
             />

@@ -13,15 +13,13 @@ interface WallRowProps {
   readonly height: number;
   /** CSS px left of the wall. */
   readonly margin: number;
-  /** Distance over which an asset is called odd. */
-  readonly limit: number | null;
   /** Index of the tile that keys are for; null where it hangs in another row. */
   readonly active: number | null;
   readonly onActive: (index: number) => void;
 }
 
 /** One row of the wall. Drawn once: the wall moves many times a second. */
-export const WallRow = memo(function WallRow({ row, height, margin, limit, active, onActive }: WallRowProps) {
+export const WallRow = memo(function WallRow({ row, height, margin, active, onActive }: WallRowProps) {
   const words = useWords(setWords);
   const { noPlacement } = useWords(commonWords);
   const openAsset = useStore((state) => state.openAsset);
@@ -43,7 +41,6 @@ export const WallRow = memo(function WallRow({ row, height, margin, limit, activ
             offset={from}
             height={height}
             channel={title}
-            limit={limit}
             isActive={tile.index === active}
             onFocus={() => onActive(tile.index)}
             onOpen={() => openAsset(tile.asset.path)}

@@ -9,10 +9,10 @@ export const setWords = defineWords(
     tile: (name: string, channel: string) => `${name}, ${channel}.`,
     odd: 'Odd one out',
     odds: (count: number) => (count === 1 ? 'The odd one out' : `${count} odd ones out`),
-    oddWhy: (distance: string, limit: string) =>
-      `Its colours lie ${distance} on average from the nearest of any other asset; up to ${limit} is this set’s own spread.`,
-    oddLead: 'Would a customer who sees all of these know that they come from one company? These stand out by colour.',
-    noOdd: 'No asset stands out by its colours.',
+    oddWhy: (index: string, limit: string) =>
+      `It looks like the brand’s with ${index} of 100; in this set, less than ${limit} stands out.`,
+    oddLead: 'Would a customer who sees all of these know that they come from one company? These stand out.',
+    noOdd: 'No asset stands out.',
     tooSmall: 'The set is too small to say which asset is the odd one out.',
     showOnWall: (name: string) => `Show ${name} among the others`,
     empty: 'Nothing to lay side by side',
@@ -35,10 +35,9 @@ export const setWords = defineWords(
     tile: (name, channel) => `${name}，${channel}。`,
     odd: '与众不同',
     odds: (count) => `${count} 个与众不同`,
-    oddWhy: (distance, limit) =>
-      `其颜色与其他素材中最接近的颜色平均相差 ${distance}；这组素材自身的差异在 ${limit} 以内。`,
-    oddLead: '顾客看到所有这些素材时，能认出它们来自同一家公司吗？以下素材的颜色显得突兀。',
-    noOdd: '没有素材在颜色上显得突兀。',
+    oddWhy: (index, limit) => `其品牌辨识度为 ${index}（满分 100）；在这组素材中，低于 ${limit} 即显得突兀。`,
+    oddLead: '顾客看到所有这些素材时，能认出它们来自同一家公司吗？以下素材显得突兀。',
+    noOdd: '没有素材显得突兀。',
     tooSmall: '素材太少，无法判断哪一个与众不同。',
     showOnWall: (name) => `在其他素材中显示 ${name}`,
     empty: '还没有可以并排的素材',

@@ -11,8 +11,7 @@ const channel = (id: string, ...sizes: readonly (readonly [width: number, height
     width,
     height,
     placement: '',
-    distance: null,
-    odd: false,
+    odd: null,
   })),
 });
 const square = [100, 100] as const;
