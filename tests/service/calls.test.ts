@@ -79,9 +79,9 @@ const rows: Rows = {
   },
   'campaign.set': {
     async happy(desk) {
-      expect(set.seeksOdd).toBe(false);
+      const { channels, seeksOdd } = await desk.get('campaign.set', {});
       expect(channels.flatMap(({ assets }) => assets.map(({ path }) => path))).toEqual([sale, clean]);
-      expect(limit).toBeNull();
+      expect(seeksOdd).toBe(false);
     },
     broken: [{}, 'nothing-open'],
   },
