@@ -1,23 +1,29 @@
 import type { FactName } from '../model/facts.ts';
 import type { InEveryLanguage, Language } from '../model/language.ts';
-import { type AssetKind, type Placement, takes } from '../model/placement.ts';
+import { type AssetKind, type MediaFormat, type Placement, takes } from '../model/placement.ts';
 
-const words: InEveryLanguage<{ readonly copy: string; readonly markup: string; readonly pixels: string }> = {
+const words: InEveryLanguage<Readonly<Record<'copy' | 'markup' | 'pixels' | 'pages', string>>> = {
   en: {
     copy: 'The words in pictures were not read in this run.',
     markup: 'It is no e-mail and no page.',
     pixels: 'It is a document: it has no pixels.',
+    pages: 'The pages of a PDF are not looked at: of it, the words are judged.',
   },
   'zh-Hans': {
     copy: '本次运行未读取图片中的文字。',
     markup: '它不是邮件，也不是网页。',
     pixels: '它是文档，没有像素。',
+    pages: '不查看 PDF 的页面画面，只检查文字。',
   },
 };
 
 /** Why a check does not apply to an asset of which a fact was not measured, and did not fail either. */
-export const absentWords = (fact: FactName, language: Language): string =>
-  words[language][fact === 'copy' || fact === 'markup' ? fact : 'pixels'];
+export const absentWords = (fact: FactName, format: MediaFormat | undefined, language: Language): string =>
+  words[language][fact === 'copy' || fact === 'markup' ? fact : format === 'pdf' ? 'pages' : 'pixels'];
+
+/** Facts that a document has too: a check of any other looks at pixels. */
+const withoutPixels: readonly FactName[] = ['file', 'copy', 'markup'];
+export const needsPixels = (needs: readonly FactName[]): boolean => needs.some((need) => !withoutPixels.includes(need));
 
 const misplaced: InEveryLanguage<Readonly<Record<AssetKind, string>>> = {
   en: { picture: 'The placement takes pictures; this is none.', document: 'The placement takes text; this is none.' },

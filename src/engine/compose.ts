@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { LedgerRow, UrgencyClaim } from '../model/ledger.ts';
 import type { Match } from '../model/match.ts';
 import type { OpenKit } from '../model/open-kit.ts';
-import { kindOf, type Placement, placementName } from '../model/placement.ts';
+import { kindOf, type Placement, placementName, takes } from '../model/placement.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
 import type { Box } from '../model/region.ts';
 import {
@@ -62,7 +62,7 @@ export function composeAsset(
     const { placement } = one;
     return {
       placement: placement?.id ?? null,
-      score: scoreIn(placement, results, match.kind, judge),
+      score: scoreIn(placement, results, { match, format: file.format }, judge),
       results: [...results],
       zones: placement === null || width === 0 ? [] : [...zonesOf(placement, width, height)],
     };
@@ -108,14 +108,18 @@ export function composeAsset(
 const scoreIn = (
   placement: Placement | null,
   results: readonly CheckResult[],
-  match: Match['kind'],
+  { match, format }: { readonly match: Pick<Match, 'kind'>; readonly format: string },
   judge: Judge,
-): Score =>
-  scoreResults(
+): Score => {
+  const isUnplaced = placement === null && match.kind !== 'stated';
+  // Where pictures go, the pages of a PDF are pictures, and are not looked at.
+  const isUnseen = format === 'pdf' && (placement === null || takes(placement) === 'picture');
+  return scoreResults(
     results,
     (check) => judge.weightOf(check, placement),
-    (check) => placement === null && match !== 'stated' && judge.needsPlacement(check),
+    (check) => (isUnplaced && judge.needsPlacement(check)) || (isUnseen && judge.needsPixels(check)),
   );
+};
 
 /** The asset with its accepted findings marked, and without them in its scores. */
 export function acceptIn(
@@ -128,7 +132,7 @@ export function acceptIn(
     const placement = placements[i] ?? null;
     const results = accept(one.results, placement);
     if (results === one.results) return one;
-    return { ...one, results: [...results], score: scoreIn(placement, results, asset.match.kind, judge) };
+    return { ...one, results: [...results], score: scoreIn(placement, results, asset, judge) };
   });
   return { ...asset, judged, score: scoreAsset(judged.map(({ score }) => score)) };
 }

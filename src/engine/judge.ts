@@ -14,7 +14,7 @@ import { milder, type Severity } from '../model/severity.ts';
 import type { EnglishWords, VoiceRules } from '../model/voice-rules.ts';
 import { byWeight } from '../report/deviations.ts';
 import { holdUnits } from '../report/format.ts';
-import { absentWords, misplacedWords } from './absent.ts';
+import { absentWords, misplacedWords, needsPixels } from './absent.ts';
 import { logoRules } from './logo-rules.ts';
 import { type CheckPlan, colourRules, digestOf, planCheck } from './rules.ts';
 import { seenLogos } from './seen-logos.ts';
@@ -41,6 +41,8 @@ export interface Judge {
   readonly weightOf: (check: string, placement: Placement | null) => number;
   /** Whether a check holds an asset against its placement, and so can't judge it where that is not known. */
   readonly needsPlacement: (check: string) => boolean;
+  /** Whether a check looks at pixels, and the kit says something of what it looks for. */
+  readonly needsPixels: (check: string) => boolean;
   /** The one result of its kind: those without findings are the same for thousands of assets. */
   readonly plain: (...result: PlainResult) => CheckResult;
 }
@@ -132,7 +134,7 @@ export function createJudge(
     const cause = check.needs.map((need) => failed[need]).find((p) => p !== undefined);
     if (cause !== undefined) return plain(check.id, 'failed', tellProblem(cause, language).message);
     const absent = check.needs.find((need) => facts[need] === undefined);
-    if (absent !== undefined) return plain(check.id, 'inapplicable', absentWords(absent, language));
+    if (absent !== undefined) return plain(check.id, 'inapplicable', absentWords(absent, facts.file?.format, language));
     // What a placement asks of words means nothing to a picture, nor the other way round: only the file is held against it.
     const isMisplaced =
       placement !== null &&
@@ -196,6 +198,11 @@ export function createJudge(
     ).message;
 
   const placed = new Set(checks.filter((check) => 'no-placement' in check.words.en.because).map(({ id }) => id));
+  const seeing = new Set(
+    checks
+      .filter(({ category, needs }) => needsPixels(needs) && (category !== 'logo' || kit.kit.logos !== undefined))
+      .map(({ id }) => id),
+  );
   const assetChecks = checks.filter((check) => check.scope === 'asset');
   const setChecks = checks.filter((check) => check.scope === 'set');
   return {
@@ -211,6 +218,7 @@ export function createJudge(
       return check === undefined ? 0 : planFor(check, placement).weight;
     },
     needsPlacement: (id) => placed.has(id),
+    needsPixels: (id) => seeing.has(id),
     plain,
   };
 }
