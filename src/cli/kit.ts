@@ -104,9 +104,11 @@ function broken(problems: readonly KitProblem[], io: Io): number {
 }
 
 async function checkKit(path: string, day: string, io: Io): Promise<number> {
-  const { problems: errors, open } = await examineKit(path, knownWords, io.language);
-  const lints = open === null ? [] : await lintKit(open, knownWords, day, io.language);
-  const problems = [...errors, ...lints].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const { problems: errors, open, remains } = await examineKit(path, knownWords, io.language);
+  const lints = open === null ? [] : await lintKit(open, knownWords, day, io.language, remains);
+  // Of what can't be used, that is enough to know.
+  const further = lints.filter(({ key }) => errors.every((error) => error.key !== key));
+  const problems = [...errors, ...further].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (problems.length > 0) io.err(tellKitProblems(problems, io));
   if (open === null || problems.some(({ level }) => level === 'error')) return exitCodes.kit;
   const { name, palette, logos, channels } = open.kit;

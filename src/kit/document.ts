@@ -94,7 +94,8 @@ function visit(node: Node, path: Path, offset: number, first: number | null, see
   });
 }
 
-function nearestLine(lines: Readonly<Record<string, number>>, path: Path): number {
+/** Line of the value at the path or, where it is missing, of the nearest that holds it. */
+export function nearestLine(lines: Readonly<Record<string, number>>, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const key = pointer(path.slice(0, length));
     if (Object.hasOwn(lines, key)) return lines[key] ?? 1;

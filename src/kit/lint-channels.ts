@@ -5,13 +5,17 @@ import type { Linting } from './linting.ts';
 import { shown } from './tell.ts';
 
 /** Allowances that change nothing, or that leave nothing to use. */
-export function lintChannels({ open, say }: Linting): readonly KitProblem[] {
-  const { channels, palette } = open.kit;
+export function lintChannels({ open, known, say }: Linting): readonly KitProblem[] {
+  const { channels, palette, placements } = open.kit;
+  const isPlacement = (id: string): boolean =>
+    !known.channels.has(id) && (known.placements.has(id) || placements.some((own) => own.id === id));
   return Object.entries(channels).flatMap(([channel, allowance]) => {
     const at = `channels.${channel}`;
     const nothing = (key: string) => say('allowance-nothing', `${at}.${key}`, { found: '[]' });
     // What says the same as the core may undo, for one placement, what its channel says.
-    const others = Object.entries(channels).flatMap(([key, other]) => (key === channel ? [] : [other]));
+    const others = isPlacement(channel)
+      ? Object.entries(channels).flatMap(([key, other]) => (isPlacement(key) ? [] : [other]))
+      : [];
     const idle = idlePalette(allowance.palette ?? {}, palette).filter(([key]) =>
       others.every((other) => other.palette?.[key] === undefined),
     );

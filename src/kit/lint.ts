@@ -1,3 +1,4 @@
+import { nearestWord } from '../measure/nearest-word.ts';
 import type { Language } from '../model/language.ts';
 import type { KitProblem, OpenKit } from '../model/open-kit.ts';
 import { kitFileName } from './files.ts';
@@ -10,24 +11,34 @@ import { lintPalette } from './lint-palette.ts';
 import { lintPlacements } from './lint-placements.ts';
 import { lintVoice } from './lint-voice.ts';
 import type { Linting } from './linting.ts';
-import { teller } from './tell.ts';
+import { pathOf } from './pointer.ts';
+import type { Remains } from './remains.ts';
+import { type KitProblemCode, teller } from './tell.ts';
 
 /**
  * Where a kit that can be opened contradicts itself or will surprise, in the order of its lines. An `error` names a file
- * without which a part of the kit can't be judged; all else are warnings.
+ * without which a part of the kit can't be judged; all else are warnings. Of a broken kit, what `remains` of it: then only
+ * what does not come of what was left out.
  */
 export async function lintKit(
   open: OpenKit,
   known: KnownNames,
   today: string,
   language: Language = 'en',
+  remains: Remains | null = null,
 ): Promise<readonly KitProblem[]> {
   const tell = teller(kitFileName, language);
+  const unsure = new Set<KitProblem>();
   const linting: Linting = {
     open,
     known,
     today,
-    say: (code, key, trouble) => tell(code, { line: open.lines[key] ?? null, key, ...trouble }),
+    say: (code, key, trouble) => {
+      const at = remains?.original(key) ?? key;
+      const told = tell(code, { line: open.lines[at] ?? null, key: at, ...trouble });
+      if (remains !== null && mayComeOf(remains.removed, code, at)) unsure.add(told);
+      return told;
+    },
   };
   const problems = [
     ...lintPalette(linting),
@@ -38,5 +49,33 @@ export async function lintKit(
     ...(await lintFiles(linting)),
     ...(await lintLogos(linting)),
   ];
-  return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return problems.filter((one) => !unsure.has(one)).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** What is told because something is not said. */
+const ofEmptiness: readonly KitProblemCode[] = [
+  'allowance-empty',
+  'allowance-nothing',
+  'allowance-idle',
+  'setting-empty',
+  'all-off',
+  'trait-unlearned',
+];
+/** What depends on how far a colour may lie from another. */
+const ofTolerance: readonly KitProblemCode[] = [
+  'colours-close',
+  'accepted-covered',
+  'allowance-covered',
+  'allowance-idle',
+];
+
+/** Whether a problem may be there only because something that can't be used was left out. */
+function mayComeOf(removed: readonly string[], code: KitProblemCode, key: string): boolean {
+  return removed.some(
+    (gone) =>
+      (ofEmptiness.includes(code) && gone.startsWith(key)) ||
+      (ofTolerance.includes(code) && nearestWord(String(pathOf(gone).at(-1)), ['tolerance', 'Tolerance']) !== null) ||
+      (code === 'voice-idle' && gone.startsWith('voice')) ||
+      (code === 'trait-unlearned' && gone.startsWith('voice.samples')),
+  );
 }

@@ -19,13 +19,15 @@ import {
   unpackedFiles,
 } from './files.ts';
 import type { KnownNames } from './known.ts';
+import { withMeantKeys } from './meant.ts';
 import { patternProblems } from './patterns.ts';
 import { fullPlacement } from './placements.ts';
-import { each, pointer } from './pointer.ts';
+import { each, pathOf, pointer } from './pointer.ts';
 import { filePatterns, referenceProblems } from './references.ts';
+import { type Remains, remainsOf } from './remains.ts';
 import { publishedSchemas } from './schema.ts';
 import { megabytes, shown, type Tell, teller } from './tell.ts';
-import { refusals, withoutRefused } from './validate.ts';
+import { refusals } from './validate.ts';
 
 const mostMegabytes = megabytes(mostKitBytes);
 
@@ -33,11 +35,12 @@ const mostMegabytes = megabytes(mostKitBytes);
 export interface ExaminedKit {
   /** Everything that is wrong with it, in the order of its lines; empty for a kit that can be used. */
   readonly problems: readonly KitProblem[];
-  /** The kit without what the schema refuses in it; null where too little is left to look at. */
+  /** The kit without what can't be used of it; null where too little is left to look at. */
   readonly open: OpenKit | null;
+  readonly remains: Remains | null;
 }
 
-const unreadable = (...problems: readonly KitProblem[]): ExaminedKit => ({ problems, open: null });
+const unreadable = (...problems: readonly KitProblem[]): ExaminedKit => ({ problems, open: null, remains: null });
 
 const outcomeOf = ({ problems, open }: ExaminedKit): Outcome<OpenKit, KitProblem> =>
   open === null || problems.length > 0 ? notOk(...problems) : ok(open);
@@ -115,7 +118,8 @@ async function examine(
   const tell = teller(kitFileName, language);
   const read = readDocument(content, tell);
   if (!read.ok) return unreadable(...read.problems);
-  const document = read.value;
+  const json = publishedSchemas['brandkit.schema.json'];
+  const { document, problems: misspelt } = withMeantKeys(read.value, json, tell);
   const named = await namedFiles(document, files, tell);
   const colours = colourProblems(document, tell);
   const meanings = [
@@ -126,15 +130,17 @@ async function examine(
   ];
   const parsed = brandKitSchema.safeParse(document.value);
   const issues = parsed.error?.issues ?? [];
-  const json = publishedSchemas['brandkit.schema.json'];
   // What a word was meant to stand for says more than the form it lacks.
   const forms = refusals(document, issues, json, tell, language).filter(
     (form) => !meanings.some(({ key }) => key === form.key || (aCheck.test(key) && form.key.startsWith(`${key}.`))),
   );
-  const problems = [...document.problems, ...forms, ...meanings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const rest = parsed.success ? parsed : brandKitSchema.safeParse(withoutRefused(document.value, issues));
-  const readable = rest.success && colours.length === 0;
-  return { problems, open: readable ? openedKit(rest.data, document, named.contents, known) : null };
+  const problems = [...document.problems, ...misspelt, ...forms, ...meanings].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );
+  const colourless = colours.map(({ key }) => pathOf(key));
+  const remains = remainsOf(document.value, colourless);
+  if (remains === null) return unreadable(...problems);
+  return { problems, open: openedKit(remains.kit, document, named.contents, known), remains };
 }
 
 /** Where the settings of one check stand: of a check that does not exist, nothing more need be said. */

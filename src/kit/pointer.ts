@@ -8,6 +8,10 @@ export const pointer = (path: Path): string =>
     return text === '' ? key : `${text}.${key}`;
   }, '');
 
+/** The path that a pointer names. */
+export const pathOf = (key: string): Path =>
+  [...key.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => (index === undefined ? name : Number(index)));
+
 export interface Placed {
   readonly path: Path;
   readonly value: unknown;

@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { KitProblem } from '../model/open-kit.ts';
 import { describe, type JsonSchema } from './describe.ts';
 import type { JsonDocument } from './document.ts';
+import { unknownKey } from './meant.ts';
 import { type Path, pointer, valueAt } from './pointer.ts';
 import { schemasAt } from './schema.ts';
 import { shown, type Tell } from './tell.ts';
@@ -25,20 +26,7 @@ export function refusals(
     .map(({ kind, path }) => {
       const key = pointer(path);
       const line = document.lineOf(path);
-      if (kind === 'key') {
-        const keys = schemasAt(json, path.slice(0, -1), document.value)
-          .flatMap((schema) => Object.keys(schema.properties ?? {}))
-          .filter((one) => one !== '$schema');
-        const word = String(path.at(-1));
-        const wanted = [...new Set(keys)].join(', ');
-        return tell('key-unknown', {
-          line,
-          key,
-          found: shown(word),
-          nearest: nearestWord(word, keys),
-          values: { wanted },
-        });
-      }
+      if (kind === 'key') return unknownKey(json, document.value, path, line, tell);
       const schemas = schemasAt(json, path, document.value);
       const wanted = describe(schemas, language);
       const value = valueAt(document.value, path);
@@ -51,17 +39,8 @@ export function refusals(
     });
 }
 
-/** The value without the keys that the schema refuses, and without those whose values it refuses. Lists stay as they are. */
-export function withoutRefused(value: unknown, issues: readonly Issue[]): unknown {
-  const rest: unknown = structuredClone(value);
-  for (const { path } of issues.flatMap((issue) => flatten(issue, []))) {
-    const holder = valueAt(rest, path.slice(0, -1));
-    const key = path.at(-1);
-    if (typeof holder === 'object' && holder !== null && !Array.isArray(holder) && key !== undefined)
-      Reflect.deleteProperty(holder, key);
-  }
-  return rest;
-}
+/** Where an issue of the schema finds fault. */
+export const refusedPaths = (issue: Issue): readonly Path[] => flatten(issue, []).map(({ path }) => path);
 
 const nothing = { en: 'nothing', 'zh-Hans': '无' } as const;
 

@@ -45,7 +45,7 @@ describe('kit check and show', () => {
     expect(checked.err).toMatch(/✖ brandkit\.json:3 {2}palette\.colours\[0\]\.rol\n.*Did you mean “role”\?/);
     expect(checked.err).toMatch(/✖ brandkit\.json:3 {2}palette\.colours\[0\]\.value\n/);
     expect(checked.err).toMatch(/✖ brandkit\.json:4 {2}channels\.x-heder\n.*Did you mean “x-header”\?/);
-    expect(checked.err.endsWith('\n3 errors, 0 warnings\n')).toBe(true);
+    expect(checked.err.endsWith('\n4 errors, 0 warnings\n')).toBe(true);
     expect((await run(['check', kit], { language: 'zh-Hans' })).err).toContain('是不是想写“role”？');
   });
 
