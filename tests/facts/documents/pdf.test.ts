@@ -53,3 +53,27 @@ test('an empty page says nothing', async () => {
   const outcome = await read(new PDFDocument());
   expect(outcome.ok && outcome.value.pieces).toEqual([]);
 });
+
+test('what a line is drawn through is struck, and nothing else', async () => {
+  const document = new PDFDocument().fontSize(20);
+  document.text('Ember Lamp', 72, 72);
+  document.text('$119', 72, 110, { strike: true, continued: true }).text(' now $89', { strike: false });
+  document.text('Was €60', 72, 150).moveTo(110, 158).lineTo(160, 158).stroke();
+  document.text('Under £40', 72, 190, { underline: true });
+  document.text('Slanted $70', 72, 230).moveTo(138, 246).lineTo(184, 234).stroke();
+  document.text('Barred $75', 72, 270).rect(138, 278, 50, 1.5).fill('red');
+  document.text('Framed $80', 72, 310).rect(70, 308, 120, 20).stroke();
+  const outcome = await read(document);
+  if (!outcome.ok) throw new Error('not read');
+  expect(
+    outcome.value.pieces.map(({ text, struck }) => [text, ...struck.map((range) => text.slice(...range))]),
+  ).toEqual([
+    ['Ember Lamp'],
+    ['$119 now $89', '$119'],
+    ['Was €60', '€60'],
+    ['Under £40'],
+    ['Slanted $70', '$70'],
+    ['Barred $75', '$75'],
+    ['Framed $80'],
+  ]);
+});

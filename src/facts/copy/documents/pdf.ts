@@ -1,11 +1,15 @@
-import { extractText, getDocumentProxy } from 'unpdf';
+import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
 import { notOk, type Outcome, ok } from '../../../model/outcome.ts';
 import { type Problem, problem } from '../../../model/problem.ts';
 import type { UnplacedPiece } from '../compose.ts';
-import { folded, given, type Read } from './pieces.ts';
+import { lineOf, strokesOn } from './pdf-struck.ts';
+import { given, type Read } from './pieces.ts';
 
 /** A brochure has forty; a book is no campaign asset. */
 const mostPages = 200;
+
+/** What is drawn on a page is looked at only where a former price may stand: it takes longer than all its text. */
+const isPriced = /\p{Sc}|元|EUR|USD|GBP|CNY|RMB/u;
 
 /** Reads a PDF, one piece a line, pages as groups: their text, and the pictures of a page that has none, as a scan. */
 export async function readPdf(path: string, content: Uint8Array): Promise<Outcome<Read, Problem>> {
@@ -14,17 +18,17 @@ export async function readPdf(path: string, content: Uint8Array): Promise<Outcom
     const document = await getDocumentProxy(new Uint8Array(content));
     if (document.numPages > mostPages)
       return notOk(problem('document-too-large', path, { size: document.numPages, limit: mostPages }));
-    const { text } = await extractText(document, { mergePages: false });
+    const { items } = await extractTextItems(document);
     const pieces: UnplacedPiece[] = [];
     let isUnread = false;
     let group = 0;
-    for (const [page, said] of text.entries()) {
-      const lines = said
-        .split('\n')
-        .map(folded)
-        .filter((line) => line !== '');
+    for (const [page, said] of items.entries()) {
+      const strokes = said.some(({ str }) => isPriced.test(str)) ? await strokesOn(document, page + 1) : [];
+      const lines = linesOf(said)
+        .map((line) => lineOf(line, strokes))
+        .filter(({ text }) => text !== '');
       if (lines.length > 0) {
-        pieces.push(...lines.map((line) => given(line, 'body', 'pdf', group)));
+        pieces.push(...lines.map(({ text, struck }) => given(text, 'body', 'pdf', group, { struck })));
         group += 1;
         continue;
       }
@@ -41,4 +45,13 @@ export async function readPdf(path: string, content: Uint8Array): Promise<Outcom
     const detail = error instanceof Error ? error.message : String(error);
     return notOk(problem('document-broken', path, { format: 'PDF', detail: detail.split('\n')[0] ?? detail }));
   }
+}
+
+function linesOf(items: readonly StructuredTextItem[]): readonly (readonly StructuredTextItem[])[] {
+  const lines: StructuredTextItem[][] = [[]];
+  for (const item of items) {
+    lines.at(-1)?.push(item);
+    if (item.hasEOL) lines.push([]);
+  }
+  return lines;
 }
