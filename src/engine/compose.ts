@@ -1,4 +1,5 @@
 import { explainMatch } from '../channels/match.ts';
+import { withoutLetters } from '../measure/logo/letters.ts';
 import { withoutLogoWords } from '../measure/logo/words-within.ts';
 import { zonesOf } from '../measure/zones.ts';
 import type { Check } from '../model/check.ts';
@@ -143,8 +144,9 @@ export function acceptIn(
  */
 function asJudged({ facts, path }: Measured): Measured['facts'] {
   if (facts.copy === undefined) return facts;
-  const copy = withoutLogoWords(facts.copy, facts.logos?.sightings ?? []);
-  return { ...facts, copy: { ...copy, date: copy.date ?? dayInPath(path) } };
+  const logos = facts.logos && { ...facts.logos, sightings: withoutLetters(facts.logos.sightings, facts.copy) };
+  const copy = withoutLogoWords(facts.copy, logos?.sightings ?? []);
+  return { ...facts, ...(logos && { logos }), copy: { ...copy, date: copy.date ?? dayInPath(path) } };
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
