@@ -32,9 +32,6 @@ export function formatShare(share: number, digits = 1): string {
 /** How much of what applies was judged, rounded down like the score: all is judged only where all was. */
 export const formatCoverage = (coverage: number): string => formatShare(Math.floor(coverage * 100) / 100, 0);
 
-/** How much of what applies was judged, rounded down like the score: all is judged only where all was. */
-export const formatCoverage = (coverage: number): string => formatShare(Math.floor(coverage * 100) / 100, 0);
-
 /** A sentence whose numbers keep their units and signs on one line: `6.2 %`, `1584 × 396 px`, `10 % ± 5`. */
 export const holdUnits = (sentence: string): string => sentence.replace(loose, space);
 const loose = /(?<=[\d%]) (?=(?:%|px\b|[kM]?B\b|ppi\b|像素|[×±] ?\d))|(?<=[×±]|ΔE) (?=\d)/g;
