@@ -74,15 +74,20 @@ const isHex = (hex: string): RegExp => new RegExp(`^${hex}(, )?`, 'i');
 function listColours(palette: ImportedPalette, merged: readonly Merged[], io: Io, fresh = ''): string {
   const words = kitWords[io.language];
   const paint = paintFor(io);
-  const rows = merged.map(({ imported: { name, hex, original }, added, same }) => [
+  const distinct = merged.filter((one) => one.added !== null).length;
+  const rows = merged.map(({ imported: { name, hex, original }, added, same, difference }) => [
     swatch(hex, paint),
     (added?.name ?? name) === hex ? '' : printable(added?.name ?? name),
     hex,
     paint.dim(printable(original.replace(isHex(hex), ''))),
-    same === null ? paint.green(fresh) : paint.dim(words.same(printable(same))),
+    same === null
+      ? paint.green(fresh)
+      : paint.dim(words.same(printable(same), difference === 0 ? null : difference.toFixed(1))),
   ]);
   return `${[
-    paint.bold(words.found(palette.format, palette.colours.length)),
+    paint.bold(
+      fresh === '' ? words.found(palette.format, distinct, null) : words.found(palette.format, merged.length, distinct),
+    ),
     ...(rows.length === 0 ? [] : [table(rows)]),
     ...palette.skipped.map(({ where, why }) => `  ${paint.yellow('⚠')} ${printable(words.skipped(where, why))}`),
   ].join('\n')}\n`;

@@ -37,7 +37,12 @@ export function showKit(open: OpenKit, io: Io): string {
   const { kit } = open;
   const { palette } = kit;
   const tolerance = (own: number | undefined): string => `ΔE00 ≤ ${own ?? palette.tolerance}`;
-  const wide = (colour: KitColour): string => (colour.inSrgb ? '' : words.outside(printable(colour.value)));
+  const wide = (colour: KitColour): string => {
+    if (colour.inSrgb) return '';
+    return /^\s*(device-)?cmyk\(/i.test(colour.value)
+      ? words.estimated(printable(colour.value))
+      : words.outside(printable(colour.value));
+  };
 
   const colours = open.palette.map((colour, i) => {
     const { role = '', share, tints, tolerance: own } = palette.colours[i] ?? {};

@@ -9,6 +9,7 @@ interface KitCommandWords {
   readonly share: (target: number, within: number) => string;
   readonly tints: string;
   readonly outside: (value: string) => string;
+  readonly estimated: (value: string) => string;
   readonly neutrals: Readonly<Record<'any' | 'listed', string>>;
   readonly neutralsUpTo: (share: number) => string;
   readonly gradients: Readonly<Record<'brand' | 'none', string>>;
@@ -17,8 +18,8 @@ interface KitCommandWords {
   readonly placements: string;
   readonly checks: string;
   readonly fresh: string;
-  readonly same: (name: string) => string;
-  readonly found: (format: string, colours: number) => string;
+  readonly same: (name: string, difference: string | null) => string;
+  readonly found: (format: string, colours: number, fresh: number | null) => string;
   readonly skipped: (where: string, why: string) => string;
   readonly added: (colours: number, kit: string) => string;
   readonly nothingNew: string;
@@ -55,6 +56,7 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     share: (target, within) => `${target} % ± ${within}`,
     tints: 'with tints',
     outside: (value) => `${value}, outside sRGB: shown as the nearest`,
+    estimated: (value) => `${value}, ink without a profile: shown as an estimate`,
     neutrals: { any: 'neutrals any', listed: 'neutrals listed' },
     neutralsUpTo: (share) => `neutrals ≤ ${share} %`,
     gradients: { brand: 'gradients brand', none: 'gradients none' },
@@ -63,8 +65,10 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     placements: 'Own placements',
     checks: 'Checks that are set otherwise',
     fresh: 'new',
-    same: (name) => `there already as “${name}”`,
-    found: (format, colours) => `${format}: ${plural(colours, 'colour')}`,
+    same: (name, difference) =>
+      `there already as “${name}”${difference === null ? '' : `, ΔE00 ${difference} from it`}`,
+    found: (format, colours, fresh) =>
+      `${format}: ${plural(colours, 'colour')}${fresh === null ? '' : `, ${fresh} of them new`}`,
     skipped: (where, why) => `left out: ${where}: ${why}`,
     added: (colours, kit) => `Added ${plural(colours, 'colour')} to ${kit}. Give them roles and tolerances there.`,
     nothingNew: 'Nothing new; the kit was left as it is.',
@@ -98,6 +102,7 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     share: (target, within) => `${target}% ± ${within}`,
     tints: '允许浅色调',
     outside: (value) => `${value}，超出 sRGB，显示为最接近的颜色`,
+    estimated: (value) => `${value}，无配置文件的油墨值，显示为估计的颜色`,
     neutrals: { any: '中性色不限', listed: '中性色限于所列' },
     neutralsUpTo: (share) => `中性色 ≤ ${share}%`,
     gradients: { brand: '渐变限于品牌色之间', none: '不用渐变' },
@@ -106,8 +111,9 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     placements: '自有版位',
     checks: '另行设置的检查项',
     fresh: '新增',
-    same: (name) => `已有，名为“${name}”`,
-    found: (format, colours) => `${format}：${colours} 种颜色`,
+    same: (name, difference) => `已有，名为“${name}”${difference === null ? '' : `，相差 ΔE00 ${difference}`}`,
+    found: (format, colours, fresh) =>
+      `${format}：${colours} 种颜色${fresh === null ? '' : `，其中 ${fresh} 种为新增`}`,
     skipped: (where, why) => `未采用：${where}：${why}`,
     added: (colours, kit) => `已向 ${kit} 添加 ${colours} 种颜色。请在其中设置角色和容差。`,
     nothingNew: '没有新颜色；品牌套件未作改动。',

@@ -1,7 +1,9 @@
 import { colourDifference } from '../measure/delta-e.ts';
 import { colourOf } from '../measure/srgb.ts';
 import type { KitColour, KitProblem } from '../model/open-kit.ts';
+import { isClipped } from './import/shared/colour.ts';
 import type { Linting } from './linting.ts';
+import { shown } from './tell.ts';
 
 /** Colours that are taken for each other, shares that can't be met, accepted colours that are none any more. */
 export function lintPalette({ open, today, say }: Linting): readonly KitProblem[] {
@@ -25,6 +27,11 @@ export function lintPalette({ open, today, say }: Linting): readonly KitProblem[
     const code = nearest.difference === 0 ? 'colours-same' : 'colours-close';
     problems.push(say(code, colour.pointer, { found: rounded(nearest.difference), values }));
   });
+
+  for (const { value, hex, pointer } of [...open.palette, ...open.accepted, ...Object.values(open.allowed).flat()]) {
+    if (isClipped(value.trim()))
+      problems.push(say('colour-clipped', `${pointer}.value`, { found: shown(value), values: { hex } }));
+  }
 
   const total = palette.colours.reduce((sum, { share }) => sum + (share?.target ?? 0), 0);
   if (total > 100) problems.push(say('shares-over', 'palette.colours', { found: `${rounded(total)} %` }));

@@ -1,4 +1,6 @@
 import { converter } from 'culori';
+import { colourDifference } from '../measure/delta-e.ts';
+import { colourOf } from '../measure/srgb.ts';
 import type { ImportedColour } from '../model/imported.ts';
 import type { colourRoles } from '../model/kit.ts';
 import type { KitColour } from '../model/open-kit.ts';
@@ -12,15 +14,21 @@ export interface Merged {
   readonly imported: ImportedColour;
   /** As it is to be written into the palette; null where the kit has it. */
   readonly added: WrittenColour | null;
-  /** Name of the colour that it equals. */
+  /** Name of the colour that it equals, or can't be told from. */
   readonly same: string | null;
+  /** ΔE00 from that one; 0 where the two are equal. */
+  readonly difference: number;
 }
 
+/** ΔE00 below which two colours are one for anybody who sees them side by side: the unit itself is just visible. */
+const indistinguishable = 1;
+
 /**
- * Holds imported colours against those of a kit. The same sRGB value counts as the same colour, whatever its name; a name
- * that is taken by another colour gets a number.
+ * Holds imported colours against those of a kit. The same sRGB value counts as the same colour, whatever its name, and so
+ * does one that can't be told from a colour of the kit; a name that is taken by another colour gets a number.
  */
 export function mergeColours(existing: readonly KitColour[], imported: readonly ImportedColour[]): readonly Merged[] {
+  const core = existing.map(({ hex, name }) => ({ name, colour: colourOf(hex) }));
   const byHex = new Map(existing.map(({ hex, name }) => [hex, name]));
   const taken = new Set(existing.map(({ name }) => name.toLowerCase()));
   const named = imported.map(({ group, name }) => roleFrom(`${group ?? ''} ${name}`));
@@ -30,14 +38,20 @@ export function mergeColours(existing: readonly KitColour[], imported: readonly 
   const hasHue = imported.some(({ hex }) => roleByLook(hex) === 'primary');
   return imported.map((colour, i) => {
     const same = byHex.get(colour.hex) ?? null;
-    if (same !== null) return { imported: colour, added: null, same };
+    if (same !== null) return { imported: colour, added: null, same, difference: 0 };
+    const [nearest] = core
+      .map((one) => ({ name: one.name, difference: colourDifference(one.colour, colourOf(colour.hex)) }))
+      .sort((a, b) => a.difference - b.difference);
+    if (nearest !== undefined && nearest.difference <= indistinguishable) {
+      return { imported: colour, added: null, same: nearest.name, difference: nearest.difference };
+    }
     const bare = colour.name.trim().replace(sigil, '').slice(0, mostLetters);
     const name = freeName(bare === '' ? colour.hex : bare, taken);
     byHex.set(colour.hex, name);
     taken.add(name.toLowerCase());
     const looks = hasHue || !open.has('primary') ? roleByLook(colour.hex) : 'primary';
     const role: Role = named[i] ?? (open.delete(looks) ? looks : looks === 'primary' ? 'support' : 'neutral');
-    return { imported: colour, added: { name, value: valueFor(colour), role }, same };
+    return { imported: colour, added: { name, value: valueFor(colour), role }, same, difference: 0 };
   });
 }
 

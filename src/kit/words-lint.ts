@@ -22,6 +22,16 @@ export const lintWords = {
     ['another colour', '“{name}” is the same colour as “{other}”; leave one of them out.'],
     ['另一种颜色', '“{name}”与“{other}”是同一种颜色；请去掉其中一种。'],
   ),
+  'colour-clipped': warning(
+    [
+      'values within what the notation holds',
+      '“{key}” is {found}, more than sRGB has: it counts as {hex}. Write that, or a notation that holds more, such as “color(display-p3 …)”.',
+    ],
+    [
+      '不超出该写法的取值范围',
+      '“{key}”的值 {found} 超出 sRGB，按 {hex} 处理。请改写为该值，或使用范围更大的写法，如“color(display-p3 …)”。',
+    ],
+  ),
   'shares-over': warning(
     ['at most 100 %', 'The wanted shares add up to {found}; lower some until they fit into 100 %.'],
     ['不超过 100 %', '期望占比合计为 {found}；请调低，使总和不超过 100 %。'],

@@ -38,6 +38,11 @@ lintsEach('a palette', [
     [['palette.colours[1]', 'warning', /the same colour as “A”/]],
   ],
   [
+    'a colour beyond its notation, not one beyond sRGB in a notation that holds it',
+    colours({ name: 'A', value: 'rgb(300, 0, 0)' }, { name: 'B', value: 'color(display-p3 0 1 0)' }),
+    [['palette.colours[0].value', 'warning', /"rgb\(300, 0, 0\)", more than sRGB has: it counts as #ff0000/]],
+  ],
+  [
     'shares over 100 %',
     colours(
       { name: 'A', value: '#635bff', share: { target: 60 } },

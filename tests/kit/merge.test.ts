@@ -29,9 +29,22 @@ describe('imported colours beside those of a kit', () => {
     ]);
   });
 
+  test('that can’t be told from one that is there are it, by how much is told', () => {
+    const merged = mergeColours(
+      [existing('Indigo', '#635bff')],
+      [imported('Rounded', '#645cff'), imported('Other', '#7a70ff')],
+    );
+    expect(merged.map(({ added: one, same }) => [one?.name ?? null, same])).toEqual([
+      [null, 'Indigo'],
+      ['Other', null],
+    ]);
+    expect(merged[0]?.difference).toBeGreaterThan(0);
+    expect(merged[0]?.difference).toBeLessThanOrEqual(1);
+  });
+
   test('get a name of their own', () => {
     const names = added(
-      [existing('blue', '#0000ff')],
+      [existing('blue', '#ffff00')],
       [
         imported('Blue', '#0000fe'),
         imported('BLUE ', '#0000fd'),

@@ -1,3 +1,4 @@
+import { colorsNamed } from 'culori';
 import { notOk, ok } from '../../model/outcome.ts';
 import { lineFinder } from '../lines.ts';
 import { collector } from './shared/collect.ts';
@@ -5,7 +6,7 @@ import { type CssValue, readCssValue, wantsToBeColour } from './shared/css-value
 import { type Declaration, declarations } from './shared/declarations.ts';
 import { confidence, type PaletteReader } from './shared/reader.ts';
 import { nextVar, resolver } from './shared/references.ts';
-import { atLine, trouble } from './shared/words.ts';
+import { atLine, reason, trouble } from './shared/words.ts';
 
 const customProperty = /(^|[\s;{])--[\w-]+\s*:/;
 
@@ -45,15 +46,34 @@ export const css: PaletteReader = {
     const lineOf = lineFinder(file.text);
     const found = collector();
     for (const [name, first] of base) {
-      const [chosen, value] = preferSrgb(first, byName.get(name) ?? [], evaluate);
-      if (value === null) continue;
-      if ('why' in value) found.skip(atLine(lineOf(chosen.offset)), value.why);
-      else found.add({ name, group: null, original: chosen.value, colour: value.colour });
+      const all = byName.get(name) ?? [];
+      const [chosen, value] = preferSrgb(first, all, evaluate);
+      if (value === null) {
+        if (isColourName.test(name) && isWord.test(first.value) && !isKeyword.test(first.value))
+          found.skip(atLine(lineOf(first.offset)), reason('not-a-colour', { text: first.value.slice(0, 80) }));
+        continue;
+      }
+      if ('why' in value) {
+        found.skip(atLine(lineOf(chosen.offset)), value.why);
+        continue;
+      }
+      found.add({ name, group: null, original: chosen.value, colour: value.colour });
+      for (const other of all.slice(0, mostVariants)) {
+        if (other.block === first.block || other.when === 'gamut') continue;
+        const variant = evaluate(other);
+        if (variant === null || 'why' in variant || variant.colour.hex === value.colour.hex) continue;
+        found.skip(atLine(lineOf(other.offset)), reason('other-value', { name, text: other.value.slice(0, 80) }));
+      }
       if (found.full()) break;
     }
     return ok(found.found(null));
   },
 };
+
+/** A name that promises a colour: "--link-color", "--brand-red". */
+const isColourName = new RegExp(`colou?r|(?<![a-z])(${Object.keys(colorsNamed).join('|')})(?![a-z]|-space)`, 'i');
+const isWord = /^[a-z][\w-]*$/i;
+const isKeyword = /^(transparent|currentcolor|inherit|initial|unset|revert|revert-layer|none)$/i;
 
 /** An author writes two or three versions of a colour; mapping each of a hundred thousand would take long. */
 const mostVariants = 32;

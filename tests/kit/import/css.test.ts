@@ -69,6 +69,15 @@ describe('a name counts once', () => {
     expect(await namesAndHex('a.css', css)).toEqual([['--paper', '#ffffff']]);
   });
 
+  test('and what it is elsewhere is said', async () => {
+    const css =
+      ':root{--paper:#fff;--gap:4px}\n@media (prefers-color-scheme:dark){:root{--paper:#111;--gap:2px}}\n.dark{--paper:#222}\n.light{--paper:white}';
+    expect(await skippedOf('a.css', css)).toEqual([
+      expect.stringMatching(/^line 2: --paper is #111 here/),
+      expect.stringMatching(/^line 3: --paper is #222 here/),
+    ]);
+  });
+
   test('in sRGB, where the author also wrote that', async () => {
     const fallback = ':root { --x: #e4002b; --x: color(display-p3 1 0 0.1) }';
     const p3 =
@@ -106,6 +115,12 @@ describe('notations', () => {
   ])('%s is left out, and said', async (value, why) => {
     expect((await skippedOf('a.css', `:root{--ok:red;\n--x:${value}}`))[0]).toMatch(new RegExp(`^line 2: .*${why}`));
   });
+});
+
+test('a word where the name promises a colour is left out, and said; another word is none', async () => {
+  const css =
+    ':root{--ok:red;\n--brand-red:not-a-colour;--font:serif;--white-space:nowrap;--link-color:inherit;--borred:x}';
+  expect(await skippedOf('a.css', css)).toEqual([expect.stringMatching(/^line 2: “not-a-colour” is not a colour/)]);
 });
 
 describe('hostile and broken', () => {

@@ -68,6 +68,14 @@ export function readCssColour(text: string): SrgbColour | null {
   return rgbColour(r, g, b, alphaOf(color.alpha));
 }
 
+/** Whether a notation of sRGB states more than sRGB has, "rgb(300, 0, 0)", which CSS clips without a word. */
+export function isClipped(text: string): boolean {
+  const color = legacy.test(text) && text.length <= longest ? parseCss(text.toLowerCase()) : undefined;
+  if (color === undefined) return false;
+  const { r, g, b } = toRgb(color);
+  return [r, g, b].some((v) => v < -halfLevel || v > 1 + halfLevel);
+}
+
 /** culori 4.0.2 throws a TypeError where a value ends in a slash ("49% 51% /"), instead of giving undefined. */
 function parseCss(text: string): Color | undefined {
   try {

@@ -60,6 +60,10 @@ const reasonWords = {
     'zh-Hans': 'currentColor 取决于图片所在之处的颜色',
   },
   'too-deep': { en: 'it is nested deeper than {limit} levels', 'zh-Hans': '嵌套超过 {limit} 层' },
+  'other-value': {
+    en: '{name} is {text} here, which holds only in some cases, such as dark mode; its first value was taken',
+    'zh-Hans': '{name} 在此处为 {text}，仅在某些情况下有效（如深色模式）；已采用其首个值',
+  },
   'fewer-entries': {
     en: 'the file announces {declared} entries and holds {read}',
     'zh-Hans': '文件声明有 {declared} 项，实际只有 {read} 项',
