@@ -15,7 +15,7 @@ const isPriced = /\p{Sc}|元|EUR|USD|GBP|CNY|RMB/u;
 export async function readPdf(path: string, content: Uint8Array): Promise<Outcome<Read, Problem>> {
   try {
     // The library takes the bytes for itself, and refuses a Buffer, which is what a file is read into.
-    const document = await getDocumentProxy(new Uint8Array(content));
+    const document = await getDocumentProxy(new Uint8Array(content), { verbosity: 0 });
     if (document.numPages > mostPages)
       return notOk(problem('document-too-large', path, { size: document.numPages, limit: mostPages }));
     const { items } = await extractTextItems(document);
