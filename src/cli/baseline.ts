@@ -17,15 +17,19 @@ const kept = ['brandkit.json', settingsFileName, signOffFileName];
 
 /** The earlier run that a campaign is held against, from its baseline or from its whole report. Told in words where it is neither. */
 export async function readBaseline(path: string, io: Io): Promise<Outcome<Baseline, string>> {
-  const { noBaseline } = cliWords[io.language];
+  const { noBaseline, unusable } = cliWords[io.language];
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (typeof text !== 'string') return notOk(noBaseline(path, `${text.code}.`));
+  if (typeof text !== 'string') {
+    const { code = '' } = text;
+    const why = code === 'ENOENT' ? unusable.missing : code === 'EISDIR' ? unusable.folder : unusable.unreadable(code);
+    return notOk(noBaseline(path, why));
+  }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return notOk(noBaseline(path, `${error.message}.`));
+    return notOk(noBaseline(path, unusable.noJson));
   }
   const baseline = baselineSchema.safeParse(data);
   if (baseline.success) return ok(baseline.data);

@@ -26,7 +26,7 @@ import type { Io } from './io.ts';
 import { isoDate } from './iso-date.ts';
 import { tellKitProblems } from './kit-problems.ts';
 import { knownWords } from './known.ts';
-import { createProgress } from './progress.ts';
+import { clearLine, createProgress } from './progress.ts';
 import { planOutput, writeReports } from './reports.ts';
 import { takeStandardInput } from './standard-input.ts';
 import { summarise, summariseBriefly, troubleOfRun } from './summary.ts';
@@ -159,7 +159,10 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const pool = createPool(plan, options.jobs);
   const cache = options.cache ? cacheOrNone(io) : null;
   const stop = new AbortController();
-  const onInterrupt = (): void => stop.abort();
+  const onInterrupt = (): void => {
+    stop.abort();
+    io.err(`${io.interactive ? clearLine : ''}${words.ending}\n`);
+  };
   process.once('SIGINT', onInterrupt);
   process.once('SIGTERM', onInterrupt);
   const progress = createProgress(io, options.quiet, Date.now);

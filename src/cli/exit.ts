@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** Nothing at or over `--fail-on`. */
   conforms: 0,
-  /** A fault of Onbrand's own. */
+  /** Something could not be written, or a fault of Onbrand's own. */
   internal: 1,
   /** Deviations at or over `--fail-on`. */
   deviations: 2,

@@ -28,9 +28,10 @@ export function factsCommand(io: Io): Command {
     .option('-k, --kit <kit>', words.kit)
     .option('--json', words.json)
     .action(async (file: string, { kit, json = false }: FactsOptions) => {
-      const content = await readFile(file).catch(() => null);
-      if (content === null) {
-        io.err(`${cliWords[io.language].noSuchPath(file)}\n`);
+      const content = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+      if (content instanceof Error) {
+        const { factsOfFolder, noSuchPath } = cliWords[io.language];
+        io.err(`${(content.code === 'EISDIR' ? factsOfFolder : noSuchPath)(file)}\n`);
         process.exitCode = exitCodes.usage;
         return;
       }

@@ -96,7 +96,7 @@ Examples:
   onbrand check campaign --kit brand -f json --quiet > r.json in a build; exits with 2 when something fails
   pbpaste | onbrand check - --as x-caption --kit brand        copy before it is posted
 
-Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged · 64 wrong use · 78 broken kit · 1 our fault`,
+Exit codes: 0 conforms, or --fail-on never · 2 deviates at or over --fail-on, or something was not judged · 64 wrong use · 78 broken kit · 1 not writable, or our fault`,
     },
     channels: {
       summary: 'sizes, safe zones and limits of the placements that Onbrand knows',
@@ -171,7 +171,7 @@ Exit codes: 0 conforms · 2 deviates at or over --fail-on, or nothing was judged
   onbrand check campaign --kit brand -f json --quiet > r.json 用于构建；有不合格时以 2 退出
   pbpaste | onbrand check - --as x-caption --kit brand        在发布前检查文案
 
-退出码：0 符合 · 2 偏离达到 --fail-on，或没有任何内容得到判断 · 64 用法有误 · 78 品牌套件有误 · 1 程序故障`,
+退出码：0 符合，或 --fail-on never · 2 偏离达到 --fail-on，或有内容未得到判断 · 64 用法有误 · 78 品牌套件有误 · 1 无法写入或程序故障`,
     },
     channels: {
       summary: 'Onbrand 所知版位的尺寸、安全区与限制',

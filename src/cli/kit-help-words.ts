@@ -26,7 +26,7 @@ Examples:
   onbrand kit check brand                              what is wrong with it, and where it contradicts itself
   onbrand kit pack brand                               one file to share
 
-Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 our fault`,
+Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 not writable, or our fault`,
     },
     path: 'a folder with brandkit.json, or a .brandkit file',
     init: {
@@ -66,7 +66,7 @@ Exit codes: 0 fine · 64 wrong use · 78 broken kit · 1 our fault`,
   onbrand kit check brand                              查看错误与自相矛盾之处
   onbrand kit pack brand                               打包成一个文件以便分享
 
-退出码：0 正常 · 64 用法有误 · 78 品牌套件有误 · 1 程序故障`,
+退出码：0 正常 · 64 用法有误 · 78 品牌套件有误 · 1 无法写入或程序故障`,
     },
     path: '含 brandkit.json 的文件夹，或 .brandkit 文件',
     init: {

@@ -5,7 +5,7 @@ import { addStyles } from '../kit/save.ts';
 import { type ImportedStyles, importVale, type ValeFile } from '../kit/vale/import.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
-import { tellKitProblems } from './kit-problems.ts';
+import { exitCodeOfUnwritten, tellKitProblems } from './kit-problems.ts';
 import { table } from './kit-table.ts';
 import { kitWords } from './kit-words.ts';
 import { knownWords } from './known.ts';
@@ -42,7 +42,7 @@ export async function importStyles(folder: string, kit: string | null, io: Io): 
   const written = await addStyles(isFolder ? kit : dirname(kit), styles, io.language);
   if (!written.ok) {
     io.err(tellKitProblems(written.problems, io));
-    return exitCodes.kit;
+    return exitCodeOfUnwritten(written.problems);
   }
   io.out(`${words.added(written.value.lists, written.value.rules)}\n`);
   return exitCodes.conforms;

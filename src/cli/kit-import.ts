@@ -7,7 +7,7 @@ import { addColours } from '../kit/save.ts';
 import type { ImportedPalette } from '../model/imported.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
-import { tellKitProblems } from './kit-problems.ts';
+import { exitCodeOfUnwritten, tellKitProblems } from './kit-problems.ts';
 import { swatch, table } from './kit-table.ts';
 import { kitWords } from './kit-words.ts';
 import { knownWords } from './known.ts';
@@ -61,7 +61,7 @@ export async function importIntoKit(file: string, kit: string | null, io: Io): P
   const written = await addColours(isFile ? dirname(kit) : kit, added, io.language);
   if (!written.ok) {
     io.err(tellKitProblems(written.problems, io));
-    return exitCodes.kit;
+    return exitCodeOfUnwritten(written.problems);
   }
   io.out(`${words.added(added.length, written.value)}\n`);
   return exitCodes.conforms;

@@ -4,7 +4,7 @@ import { writeNewKit } from '../kit/save.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { readInput } from './kit-import.ts';
-import { tellKitProblems } from './kit-problems.ts';
+import { exitCodeOfUnwritten, tellKitProblems } from './kit-problems.ts';
 import { askColours, askName, askNames, askSource } from './kit-questions.ts';
 import { kitWords } from './kit-words.ts';
 import { printable } from './summary.ts';
@@ -48,7 +48,7 @@ export async function initKit(folder: string, { from, name, names }: InitOptions
   const written = await writeNewKit(folder, kit, begun.value.files, io.language);
   if (!written.ok) {
     io.err(tellKitProblems(written.problems, io));
-    return exitCodes.usage;
+    return exitCodeOfUnwritten(written.problems);
   }
   io.out(
     `${words.made(written.value, colours.length, begun.value.logos.length, begun.value.samples.length)}\n${words.guessed}\n${words.next(folder)}\n`,

@@ -1,7 +1,12 @@
 import type { KitProblem } from '../model/open-kit.ts';
+import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { kitWords } from './kit-words.ts';
 import { paintFor, printable } from './summary.ts';
+
+/** How a command ends that could not write: what the system refuses is known by its code, ENOSPC. */
+export const exitCodeOfUnwritten = (problems: readonly KitProblem[]): number =>
+  problems.some(({ found }) => /^E[A-Z0-9]+$/.test(found)) ? exitCodes.internal : exitCodes.usage;
 
 /** Every problem of a kit: file, line and key to jump to, then what is wrong and what to do; a count where there are several. */
 export function tellKitProblems(problems: readonly KitProblem[], io: Io): string {

@@ -12,7 +12,7 @@ import { kitHelpWords } from './kit-help-words.ts';
 import { importIntoKit } from './kit-import.ts';
 import { importStyles } from './kit-import-vale.ts';
 import { type InitOptions, initKit } from './kit-init.ts';
-import { tellKitProblems } from './kit-problems.ts';
+import { exitCodeOfUnwritten, tellKitProblems } from './kit-problems.ts';
 import { kitAsData, showKit } from './kit-show.ts';
 import { showVoice } from './kit-voice.ts';
 import { kitWords } from './kit-words.ts';
@@ -129,7 +129,7 @@ async function pack(folder: string, file: string | undefined, overwrite: boolean
   const packed = await packKit(folder, opened.value, target, { overwrite, language: io.language });
   if (!packed.ok) {
     io.err(tellKitProblems(packed.problems, io));
-    return exitCodes.usage;
+    return exitCodeOfUnwritten(packed.problems);
   }
   io.out(`${kitWords[io.language].packed(target, packed.value.files.length, packed.value.bytes)}\n`);
   return exitCodes.conforms;

@@ -7,6 +7,13 @@ const duration = (seconds: number): string => {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 };
 
+/** Back to the beginning of the line, which is then empty. */
+export const clearLine = '\r\u001b[K';
+
+/** So much must be done before it tells how long the rest takes: the first ones wait for what is loaded once. */
+const fewestDone = 8;
+const leastShare = 0.05;
+
 /** Tells how far the run is: one moving line on a terminal, a plain line now and then elsewhere. */
 export function createProgress(
   io: Io,
@@ -35,12 +42,12 @@ export function createProgress(
         done,
         total,
         perSecond.toFixed(perSecond < 10 ? 1 : 0),
-        duration((total - done) / perSecond),
+        done < Math.max(fewestDone, total * leastShare) ? null : duration((total - done) / perSecond),
       );
-      io.err(io.interactive ? `\r\u001b[K${line}` : `${line}\n`);
+      io.err(io.interactive ? `${clearLine}${line}` : `${line}\n`);
     },
     end() {
-      if (io.interactive) io.err('\r\u001b[K');
+      if (io.interactive) io.err(clearLine);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { InEveryLanguage } from '../model/language.ts';
 
 interface CliWords {
   readonly checking: (assets: number) => string;
-  readonly progress: (done: number, total: number, perSecond: string, left: string) => string;
+  readonly progress: (done: number, total: number, perSecond: string, left: string | null) => string;
   readonly interrupted: (skipped: number) => string;
   readonly severity: Readonly<Record<'fail' | 'warn' | 'note' | 'review', string>>;
   readonly outcome: Readonly<Record<'conforms' | 'deviates' | 'review' | 'inapplicable' | 'failed', string>>;
@@ -28,6 +28,13 @@ interface CliWords {
   }) => string;
   readonly accepted: (n: number) => string;
   readonly noBaseline: (path: string, detail: string) => string;
+  /** Why a file is no baseline. */
+  readonly unusable: {
+    readonly missing: string;
+    readonly folder: string;
+    readonly noJson: string;
+    readonly unreadable: (code: string) => string;
+  };
   readonly baselineWritten: (path: string) => string;
   readonly baselineOfPart: string;
   readonly baselineUnfinished: (path: string) => string;
@@ -46,13 +53,17 @@ interface CliWords {
   readonly isAsset: (path: string) => string;
   readonly isSettings: (path: string) => string;
   readonly noSuchPath: (path: string) => string;
+  readonly factsOfFolder: (path: string) => string;
+  readonly ending: string;
 }
 
 /** What the command line says by itself; the findings bring their own words. */
 export const cliWords: InEveryLanguage<CliWords> = {
   en: {
     checking: (n) => `Checking ${n} ${n === 1 ? 'asset' : 'assets'} …`,
-    progress: (done, total, perSecond, left) => `${done} of ${total} · ${perSecond}/s · ${left} left`,
+    progress: (done, total, perSecond, left) =>
+      `${done} of ${total} · ${perSecond}/s${left === null ? '' : ` · ${left} left`}`,
+    ending: 'Ending: what is under way is finished first. Ctrl-C again stops at once.',
     interrupted: (n) => `Ended early: ${n} ${n === 1 ? 'asset was' : 'assets were'} not judged.`,
     severity: { fail: 'FAIL', warn: 'WARN', note: 'NOTE', review: 'ASK' },
     outcome: {
@@ -87,6 +98,12 @@ export const cliWords: InEveryLanguage<CliWords> = {
     accepted: (n) => `${n} accepted`,
     noBaseline: (path, detail) =>
       `${path} can’t be used as a baseline: ${detail} Write one with --write-baseline <file>.`,
+    unusable: {
+      missing: 'there is no such file.',
+      folder: 'it is a folder.',
+      noJson: 'it is no JSON.',
+      unreadable: (code) => `it can’t be read (${code}).`,
+    },
     baselineWritten: (path) => `Baseline: ${path}`,
     baselineOfPart:
       'A baseline holds what a whole run finds; what --only, --skip or --channel leave out would be lost from it. Leave them out, or leave out --write-baseline.',
@@ -110,10 +127,13 @@ export const cliWords: InEveryLanguage<CliWords> = {
     isAsset: (path) => `${path} is one of the checked files; choose another place with --out.`,
     isSettings: (path) => `${path} is the name of a settings file; choose another one for the report with --out.`,
     noSuchPath: (path) => `${path} does not exist. Give a folder, or the files to check.`,
+    factsOfFolder: (path) => `${path} is a folder; facts are measured of one file.`,
   },
   'zh-Hans': {
     checking: (n) => `正在检查 ${n} 个素材……`,
-    progress: (done, total, perSecond, left) => `${done} / ${total} · 每秒 ${perSecond} 个 · 剩余 ${left}`,
+    progress: (done, total, perSecond, left) =>
+      `${done} / ${total} · 每秒 ${perSecond} 个${left === null ? '' : ` · 剩余 ${left}`}`,
+    ending: '正在结束：先完成进行中的素材。再按一次 Ctrl-C 立即停止。',
     interrupted: (n) => `提前结束：还有 ${n} 个素材未检查。`,
     severity: { fail: '不合格', warn: '警告', note: '提示', review: '待确认' },
     outcome: { conforms: '符合', deviates: '偏离', review: '待确认', inapplicable: '不适用', failed: '无法判断' },
@@ -140,6 +160,12 @@ export const cliWords: InEveryLanguage<CliWords> = {
       ].join(' · '),
     accepted: (n) => `${n} 处已接受`,
     noBaseline: (path, detail) => `无法将 ${path} 用作基线：${detail}可用 --write-baseline <文件> 生成。`,
+    unusable: {
+      missing: '文件不存在。',
+      folder: '它是文件夹。',
+      noJson: '它不是 JSON。',
+      unreadable: (code) => `无法读取（${code}）。`,
+    },
     baselineWritten: (path) => `基线：${path}`,
     baselineOfPart:
       '基线须包含完整运行的全部发现；--only、--skip 或 --channel 略去的部分会从中丢失。请去掉这些选项，或去掉 --write-baseline。',
@@ -161,5 +187,6 @@ export const cliWords: InEveryLanguage<CliWords> = {
     isAsset: (path) => `${path} 是被检查的文件之一；请用 --out 指定其他位置。`,
     isSettings: (path) => `${path} 是设置文件的名称；请用 --out 为报告另选名称。`,
     noSuchPath: (path) => `${path} 不存在。请指定文件夹或要检查的文件。`,
+    factsOfFolder: (path) => `${path} 是文件夹；请指定要测量的一个文件。`,
   },
 };

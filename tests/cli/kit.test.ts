@@ -151,6 +151,13 @@ describe('kit pack', () => {
     expect((await run(['pack', at('packed'), target, '--force'])).code).toBe(exitCodes.conforms);
   });
 
+  test('what can’t be written ends as reports that can’t', async () => {
+    await writeFile(at('file'), '');
+    const { code, err } = await run(['pack', at('packed'), join(at('file'), 'x.brandkit')]);
+    expect(err).toMatch(/can’t be written \(E\w+\)/);
+    expect(code).toBe(exitCodes.internal);
+  });
+
   test('packs no broken kit, and nothing that is no folder', async () => {
     await writeFile(at('brandkit.json'), '{}');
     expect((await run(['pack', folder, at('broken.brandkit')])).code).toBe(exitCodes.kit);

@@ -98,3 +98,26 @@ describe('the name of --out tells the format where --format does not', () => {
     expect(planned).toMatchObject({ ok: true, value: { files: [{ exporter: { id: 'json' }, path: at('r.txt') }] } });
   });
 });
+
+describe('what can’t be used is told in words', () => {
+  test.each([
+    [
+      'a baseline that is not there',
+      ['--baseline', 'nobl.json'],
+      /nobl\.json can’t be used as a baseline: there is no such file\. Write/,
+    ],
+    ['a folder as a baseline', ['--baseline', '.'], /: it is a folder\. Write/],
+    ['a baseline that is no JSON', ['--baseline', 'no.json'], /: it is no JSON\. Write/],
+  ])('%s', async (_, [option = '', name = ''], message) => {
+    await writeFile(at('no.json'), '{,');
+    const { code, err } = await ended('check', folder, '-k', 'brand', option, at(name));
+    expect(code).toBe(64);
+    expect(err).toMatch(message);
+  });
+
+  test('facts of a folder', async () => {
+    const { code, err } = await ended('facts', folder);
+    expect(code).toBe(64);
+    expect(err).toMatch(/is a folder; facts are measured of one file\.$/m);
+  });
+});
