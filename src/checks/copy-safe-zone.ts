@@ -102,7 +102,7 @@ export const copySafeZone = defineAssetCheck({
       blind:
         '只认得目录和套件中的安全区，以及能识别的文字；包装或背景上的文字也计算在内。仅凭传闻得知的区域，以及网格预览之类的裁切，只提问；仅凭传闻得知的裁切则不提。',
       message: ({ measured, values }: Told) => {
-        const part = `“${values.found}”有 ${measured}%${values.lines > 1 ? `（另有 ${Number(values.lines) - 1} 行）` : ''}`;
+        const part = `“${values.found}”有 ${measured}%${values.lines > 1 ? `（另有 ${Number(values.lines) - 1} 行）` : ' '}`;
         switch (values.type) {
           case 'keep-clear':
             return `${part}被“${values.placeZh}”叠放的内容遮住（${values.zone}）。`;

@@ -92,7 +92,7 @@ export const logoSafeZone = defineAssetCheck({
       why: '渠道会裁切图片，并叠放头像和按钮；压在下面的标志看不见。',
       blind: '只认得目录和套件中的安全区；仅凭传闻得知的区域，以及网格预览之类的裁切，只提问。',
       message: ({ measured, values }: Told) => {
-        const part = `标志（${values.variant}）有 ${measured}%`;
+        const part = `标志（${values.variant}）有 ${measured}% `;
         switch (values.type) {
           case 'keep-clear':
             return `${part}被“${values.placeZh}”叠放的内容遮住（${values.zone}）。`;

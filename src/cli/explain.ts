@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { checks as registry } from '../checks/index.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
+import { reportWords } from '../report/words.ts';
 import { exitCodes } from './exit.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
@@ -54,6 +55,7 @@ function list(checks: readonly Check[], io: Io): string {
 
 function explain(check: Check, io: Io): string {
   const paint = paintFor(io);
+  const { severity, colon } = reportWords(io.language);
   const { title, why, blind } = check.words[io.language];
   const heading =
     io.language === 'en'
@@ -78,9 +80,9 @@ function explain(check: Check, io: Io): string {
     '',
     why,
     '',
-    `${heading.severity}: ${cliWords[io.language].severity[check.severity]} · ${heading.weight} ${check.weight}`,
-    ...(limits.length === 0 ? [] : ['', `${heading.limits}:`, ...limits]),
+    `${heading.severity}${colon}${severity[check.severity].name} · ${heading.weight} ${check.weight}`,
+    ...(limits.length === 0 ? [] : ['', `${heading.limits}${colon.trimEnd()}`, ...limits]),
     '',
-    `${heading.blind}: ${blind}`,
+    `${heading.blind}${colon}${blind}`,
   ].join('\n')}\n`;
 }

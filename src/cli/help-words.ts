@@ -77,7 +77,8 @@ Start here:
       only: 'only these checks, or kinds of checks (colour, logo, size, file, picture)',
       skip: 'all checks but these',
       channel: 'only assets meant for these channels or placements',
-      failOn: 'exit with 2 at sure deviations of this severity or worse',
+      failOn:
+        'exit with 2 at sure deviations of this severity or worse: fail (must change), warn (should change), note (may stay)',
       jobs: 'how much may happen at once',
       jobsWanted: 'A whole number from 1 to 64 is wanted.',
       today: 'the day that dates in the kit are held against (default: today)',
@@ -152,7 +153,7 @@ Exit codes: 0 conforms, or --fail-on never · 2 deviates at or over --fail-on, o
       only: '只做这些检查，或这些类别（colour、logo、size、file、picture）',
       skip: '跳过这些检查',
       channel: '只检查用于这些渠道或版位的素材',
-      failOn: '出现此级别或更严重的确定偏离时，以 2 退出',
+      failOn: '出现此级别或更严重的确定偏离时，以 2 退出：fail（必须修改）、warn（建议修改）、note（可以保留）',
       jobs: '并行任务数',
       jobsWanted: '应为 1 到 64 的整数。',
       today: '品牌套件中的日期以哪一天为准（默认：今天）',

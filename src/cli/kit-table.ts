@@ -8,12 +8,13 @@ export const swatch = (hex: string, paint: ChalkInstance): string =>
 /** East Asian letters and signs that take two columns on a terminal (UAX #11, the blocks that names are written in). */
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/gu;
 
-const columns = (text: string): number => {
+/** Columns that a text takes on a terminal. */
+export const columns = (text: string): number => {
   const plain = stripVTControlCharacters(text);
   return [...plain].length + (plain.match(wide)?.length ?? 0);
 };
 
-const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
+export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
 
 /** Rows with their columns under each other, indented by two. Columns in which nothing stands are left out. */
 export function table(rows: readonly (readonly string[])[]): string {

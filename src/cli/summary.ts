@@ -11,6 +11,7 @@ import { countsOf, signOffLine, sinceSigning } from '../report/statement.ts';
 import { type AssetSummary, summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
 import type { Io } from './io.ts';
+import { columns, padded } from './kit-table.ts';
 import { cliWords } from './words.ts';
 
 /** A screenful: enough to start mending; the report has the rest. */
@@ -59,7 +60,8 @@ const isToDo = ({ verdict }: AssetSummary): boolean => verdict === 'deviates' ||
 
 function tellAsset(report: Report, asset: AssetReport, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
-  const placements = asset.judged.map((j) => j.placement ?? words.unknownPlacement).join(', ');
+  const { separator } = reportWords(io.language);
+  const placements = asset.judged.map((j) => j.placement ?? words.unknownPlacement).join(separator);
   const all = deviationsOf(asset);
   const deviations = all.filter(({ deviation }) => isOpen(deviation));
   const accepted = all.length - deviations.length;
@@ -67,9 +69,7 @@ function tellAsset(report: Report, asset: AssetReport, io: Io, paint: ChalkInsta
     '',
     `${paint.bold(printable(asset.path))}  ${paint.dim(`${placements} · ${sizeOf(asset)} · ${formatScore(asset.score.score)}`)}`,
     ...(asset.match.kind === 'asks'
-      ? [
-          `  ${paint.cyan(words.severity.review.padEnd(4))}  ${words.asks(asset.match.candidates.map((c) => c.placement).join(' / '))}`,
-        ]
+      ? [`  ${paint.cyan(label('ask', io))}  ${words.asks(asset.match.candidates.map((c) => c.placement).join(' / '))}`]
       : []),
     ...deviations.slice(0, deviationsShown).flatMap((told) => tellDeviation(report, told, io, paint)),
     ...(deviations.length > deviationsShown
@@ -111,7 +111,7 @@ function tellUnplaced(report: Report, io: Io, paint: ChalkInstance): readonly st
     .filter(({ match: { kind } }) => kind === 'none' || kind === 'asks')
     .map(({ path }) => printable(path));
   const more = paths.length - deviationsShown;
-  const shown = paths.slice(0, deviationsShown).join(', ');
+  const shown = paths.slice(0, deviationsShown).join(reportWords(io.language).separator);
   return paths.length === 0
     ? []
     : ['', words.unplaced(paths.length), paint.dim(`  ${shown}${more > 0 ? ` ${words.moreDeviations(more)}` : ''}`)];
@@ -133,7 +133,6 @@ const moreThan = (places: number, io: Io, paint: ChalkInstance): readonly string
 function tellDeviation(report: Report, { check, deviation }: Told, io: Io, paint: ChalkInstance): readonly string[] {
   const words = cliWords[io.language];
   const asked = deviation.certainty === 'ask';
-  const label = words.severity[asked ? 'review' : deviation.severity];
   const { found, wanted } = deviation.evidence;
   const colours = [
     ...(found === undefined ? [] : [`${words.found} ${swatch(paint, io, found.hex)}`]),
@@ -143,11 +142,18 @@ function tellDeviation(report: Report, { check, deviation }: Told, io: Io, paint
   const line = rule.line === null ? [] : [`brandkit.json:${rule.line}`];
   const held = stateOf(deviation, report);
   return [
-    `  ${tone(paint, deviation)(label.padEnd(4))}  ${printable(deviation.message)}`,
+    `  ${tone(paint, deviation)(label(asked ? 'ask' : deviation.severity, io))}  ${printable(deviation.message)}`,
     ...(colours.length > 0 ? [`        ${colours.join('   ')}`] : []),
-    `        ${words.todo}: ${deviation.remedy}`,
+    `        ${words.todo}${reportWords(io.language).colon}${deviation.remedy}`,
     `        ${paint.dim([...(held === null ? [] : [held]), check, ...line, rule.pointer].join(' · '))}`,
   ];
+}
+
+/** What every report calls findings of a kind, each as wide as the widest, so that what is said of them begins in one column. */
+function label(of: Severity | 'ask', io: Io): string {
+  const { severity, question } = reportWords(io.language);
+  const names = [...Object.values(severity), question].map(({ name }) => columns(name));
+  return padded(of === 'ask' ? question.name : severity[of].name, Math.max(...names));
 }
 
 const swatch = (paint: ChalkInstance, io: Io, hex: string): string =>
@@ -179,7 +185,7 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
     paint.bold(words.totals(counts)),
     ...countsOf(summary, io.language)
       .filter(({ findings }) => findings > 0)
-      .map(({ name, findings, where }) => `${String(findings).padStart(5)}  ${name}, ${where}`),
+      .map(({ name, findings, where }) => `${String(findings).padStart(5)}  ${name}${words.comma}${where}`),
     ...(held === null ? [] : [held]),
     ...(report.signOff === null
       ? []

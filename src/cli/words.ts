@@ -4,11 +4,11 @@ interface CliWords {
   readonly checking: (assets: number) => string;
   readonly progress: (done: number, total: number, perSecond: string, left: string | null) => string;
   readonly interrupted: (skipped: number) => string;
-  readonly severity: Readonly<Record<'fail' | 'warn' | 'note' | 'review', string>>;
-  readonly outcome: Readonly<Record<'conforms' | 'deviates' | 'review' | 'inapplicable' | 'failed', string>>;
   readonly found: string;
   readonly wanted: string;
   readonly todo: string;
+  /** Between a count and where it is. */
+  readonly comma: string;
   readonly asks: (options: string) => string;
   readonly unknownPlacement: string;
   readonly moreAssets: (n: number) => string;
@@ -65,17 +65,10 @@ export const cliWords: InEveryLanguage<CliWords> = {
       `${done} of ${total} · ${perSecond}/s${left === null ? '' : ` · ${left} left`}`,
     ending: 'Ending: what is under way is finished first. Ctrl-C again stops at once.',
     interrupted: (n) => `Ended early: ${n} ${n === 1 ? 'asset was' : 'assets were'} not judged.`,
-    severity: { fail: 'FAIL', warn: 'WARN', note: 'NOTE', review: 'ASK' },
-    outcome: {
-      conforms: 'conforms',
-      deviates: 'deviates',
-      review: 'to review',
-      inapplicable: 'does not apply',
-      failed: 'could not be judged',
-    },
     found: 'found',
     wanted: 'wanted',
     todo: 'Do',
+    comma: ', ',
     asks: (options) => `Which placement? ${options} – say so in onbrand.json or in the file’s name.`,
     unknownPlacement: 'placement not known',
     moreAssets: (n) => `… and ${n} more ${n === 1 ? 'asset' : 'assets'} with deviations; the report has them all.`,
@@ -135,11 +128,10 @@ export const cliWords: InEveryLanguage<CliWords> = {
       `${done} / ${total} · 每秒 ${perSecond} 个${left === null ? '' : ` · 剩余 ${left}`}`,
     ending: '正在结束：先完成进行中的素材。再按一次 Ctrl-C 立即停止。',
     interrupted: (n) => `提前结束：还有 ${n} 个素材未检查。`,
-    severity: { fail: '不合格', warn: '警告', note: '提示', review: '待确认' },
-    outcome: { conforms: '符合', deviates: '偏离', review: '待确认', inapplicable: '不适用', failed: '无法判断' },
     found: '实际',
     wanted: '应为',
     todo: '处理',
+    comma: '，',
     asks: (options) => `属于哪个版位？${options}。请在 onbrand.json 或文件名中说明。`,
     unknownPlacement: '版位未知',
     moreAssets: (n) => `……另有 ${n} 个素材存在偏离，详见报告。`,

@@ -3,6 +3,7 @@ import { summarise, troubleOfRun } from '../../src/cli/summary.ts';
 import { languages } from '../../src/model/language.ts';
 import { isOpen } from '../../src/report/accepted.ts';
 import { assetsInOrder, findingsOf } from '../../src/report/findings.ts';
+import { reportWords } from '../../src/report/words.ts';
 import { asset, deviates, deviation, judged, report } from '../report/fixture.ts';
 import { sampleReport } from '../report/sample.ts';
 
@@ -27,6 +28,18 @@ describe.each(languages)('the terminal, in %s', (language) => {
     const places = messages.map((message) => text.indexOf(message));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('calls findings what every report calls them, above and below', () => {
+    const { severity, question } = reportWords(language);
+    for (const { name } of [severity.fail, severity.warn, question]) {
+      expect(text.split(name).length).toBeGreaterThan(2);
+    }
+    expect(text).not.toMatch(/\b(FAIL|WARN|NOTE|ASK)\b/);
+  });
+
+  test('puts no half-width commas and colons among Chinese', () => {
+    expect(text).not.toMatch(/[\u4e00-\u9fff][,:] /);
   });
 
   test('rounds points down, as every report does', () => {

@@ -28,7 +28,9 @@ export const chinese: ReportWords = {
     problems: (count) => `有 ${grouped(count)} 个问题妨碍了判断。`,
   },
   spread: ({ assets, set }) =>
-    [...(assets > 0 ? [`涉及 ${grouped(assets)} 个素材`] : []), ...(set > 0 ? ['涉及整组素材'] : [])].join('，'),
+    assets + set === 0
+      ? ''
+      : `涉及${[...(assets > 0 ? [` ${grouped(assets)} 个素材`] : []), ...(set > 0 ? ['整组素材'] : [])].join('和')}`,
   score: '得分',
   coverage: (share) => `适用项目中 ${share} 得到判断`,
   noCoverage: '没有任何项目得到判断',
