@@ -24,8 +24,9 @@ export function transparencyOf({ data, width, height, scale }: RasterFact): Tran
   let right = -1;
   let top = height;
   let bottom = -1;
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
+  for (let y = 0; y < height; y++) {
+    if (isOpaque(words, y * width, (y + 1) * width)) continue;
+    for (let x = 0, i = y * width; x < width; x++, i++) {
       if (words[i]! >>> 24 === opaque) continue;
       count++;
       if (x < left) left = x;
@@ -39,4 +40,11 @@ export function transparencyOf({ data, width, height, scale }: RasterFact): Tran
     share: count / (width * height),
     box: box(left * scale, top * scale, (right + 1 - left) * scale, (bottom + 1 - top) * scale),
   };
+}
+
+/** Most rows are: all their pixels together have every bit of alpha. */
+function isOpaque(words: Uint32Array, from: number, to: number): boolean {
+  let all = -1;
+  for (let i = from; i < to; i++) all &= words[i]!;
+  return all >>> 24 === opaque;
 }

@@ -44,23 +44,34 @@ export function measureSwatches(sample: SampleFact): Swatch[] {
   while (peaks.length < mostSwatches) {
     const next = nextPeak(cells, nearest, opaque);
     if (next === null) break;
-    const l = labs[next * 3]!;
-    const a = labs[next * 3 + 1]!;
-    const b = labs[next * 3 + 2]!;
-    for (let i = 0, at = 0; i < counts.length; i++, at += 3) {
-      const d = (labs[at]! - l) ** 2 + (labs[at + 1]! - a) ** 2 + (labs[at + 2]! - b) ** 2;
-      if (d >= nearest[i]!) continue;
-      nearest[i] = d;
-      owner[i] = peaks.length;
-    }
+    claim(labs, next, peaks.length, nearest, owner);
     peaks.push(next);
   }
-  const owned = peaks.map(() => 0);
-  for (let i = 0; i < counts.length; i++) owned[owner[i]!]! += counts[i]!;
+  const owned = countsOf(counts, owner);
   return peaks
     .map((peak, i) => ({ hex: hexOf(colours[peak]!), share: owned[i]! / opaque }))
     .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.share - a.share || (a.hex < b.hex ? -1 : 1));
+}
+
+/** Gives a peak the cells that no peak before it is nearer to. */
+function claim(labs: Float64Array, cell: number, peak: number, nearest: Float64Array, owner: Uint8Array): void {
+  const l = labs[cell * 3]!;
+  const a = labs[cell * 3 + 1]!;
+  const b = labs[cell * 3 + 2]!;
+  for (let i = 0, at = 0; i < nearest.length; i++, at += 3) {
+    const d = (labs[at]! - l) ** 2 + (labs[at + 1]! - a) ** 2 + (labs[at + 2]! - b) ** 2;
+    if (d >= nearest[i]!) continue;
+    nearest[i] = d;
+    owner[i] = peak;
+  }
+}
+
+/** Pixels by peak. */
+function countsOf(counts: Uint32Array, owner: Uint8Array): Float64Array {
+  const owned = new Float64Array(mostSwatches);
+  for (let i = 0; i < counts.length; i++) owned[owner[i]!]! += counts[i]!;
+  return owned;
 }
 
 /** The heaviest cell, weighed down where it lies near a peak that is taken; null where all that is left is small. */
@@ -89,23 +100,25 @@ function nextPeak({ counts, exact }: Cells, nearest: Float64Array, opaque: numbe
 const table = new Uint32Array(allCells * 8);
 const [sumOfRed, sumOfGreen, sumOfBlue, leader, lead] = [1, 2, 3, 4, 5] as const;
 
-function gather({ data, width, height }: SampleFact): { readonly cells: Cells; readonly opaque: number } {
-  const words = packed(data);
+function gather({ data }: SampleFact): { readonly cells: Cells; readonly opaque: number } {
   const met: number[] = [];
-  let opaque = 0;
-  for (let y = 0; y < height; y++) opaque += countRow(words, y * width, (y + 1) * width, met);
+  const opaque = count(packed(data), met);
   const cells = describe(met);
-  for (const cell of met) table.fill(0, cell * 8, cell * 8 + 8);
+  forget(met);
   return { cells, opaque };
 }
 
+function forget(met: readonly number[]): void {
+  for (let i = 0; i < met.length; i++) table.fill(0, met[i]! * 8, met[i]! * 8 + 8);
+}
+
 /** By runs of one colour; notes cells that were not met before, and returns how many pixels are opaque. */
-function countRow(words: Uint32Array, start: number, end: number, met: number[]): number {
+function count(words: Uint32Array, met: number[]): number {
   let opaque = 0;
-  for (let i = start; i < end; ) {
+  for (let i = 0; i < words.length; ) {
     const from = i++;
     const word = words[from]!;
-    while (i < end && words[i] === word) i++;
+    while (i < words.length && words[i] === word) i++;
     if (word >>> 24 < opaqueFrom) continue;
     const colour = colourOfWord(word);
     const run = i - from;
