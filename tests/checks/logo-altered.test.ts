@@ -7,9 +7,17 @@ import { logoRules, pose, quadRegion, seen } from './logo.ts';
 
 const logos = logoRules();
 const part = box(210, 110, 20, 20);
+const whole = { share: 0, elsewhere: 0, region: null } as const;
 const missing = (edges: number, change: Partial<LogoSighting> = {}) =>
-  seen({ residual: { worstCell: edges, share: edges / 6, regions: [part], edges }, ...change });
-const otherwise = (worstCell: number) => seen({ residual: { worstCell, share: 0.2, regions: [part], edges: 0.1 } });
+  seen({ residual: { worstCell: edges, share: edges / 6, regions: [part], edges, gone: whole }, ...change });
+const otherwise = (worstCell: number) =>
+  seen({ residual: { worstCell, share: 0.2, regions: [part], edges: 0.1, gone: whole } });
+const hole = box(240, 100, 15, 50);
+const gone = (share: number, elsewhere = 0, change: Partial<LogoSighting> = {}) =>
+  seen({
+    residual: { worstCell: 0.1, share: 0.1, regions: [part], edges: 0.2, gone: { share, elsewhere, region: hole } },
+    ...change,
+  });
 const photo = { kind: 'photo', hex: '#777777', busy: 0.6 } as const;
 const effect = (kind: 'shadow' | 'outline' | 'glow', strength: number) => seen({ effect: { kind, strength } });
 
@@ -18,6 +26,9 @@ test.each([
   ['at the limit', missing(0.25)],
   ['otherwise, at the limit', otherwise(0.5)],
   ['cut off, which is told elsewhere', missing(0.9, { visible: 0.7 })],
+  ['gone, at the limit', gone(0.054)],
+  ['gone here and there, which may blend with the ground', gone(0.1, 0.1)],
+  ['gone, of one so small that strokes merge', gone(0.2, 0, { pose: pose({ height: 15, width: 60 }) })],
   ['a ring of compression', effect('outline', 0.05)],
 ])('conforms: %s', (_, facts) => {
   expect(judge(logoAltered, facts, { logos })).toEqual(conforms);
@@ -32,6 +43,10 @@ test.each([
   // So small, or so faint, that edges are lost: what differs is asked about.
   [missing(0.8, { pose: pose({ height: 15, width: 60 }) }), 'logo:full:drawing', 80, 'ask', [part]],
   [missing(0.8, { contrast: 1.2 }), 'logo:full:drawing', 80, 'ask', [part]],
+  [gone(0.08), 'logo:full:drawing', 8, 'sure', [hole]],
+  [gone(0.08, 0.02, { effect: { kind: 'shadow', strength: 0.05 } }), 'logo:full:drawing', 8, 'sure', [hole]],
+  [gone(0.08, 0, { ground: photo }), 'logo:full:drawing', 8, 'ask', [hole]],
+  [gone(0.08, 0, { confidence: 0.9 }), 'logo:full:drawing', 8, 'ask', [hole]],
   // It looks otherwise, and the edges are there.
   [otherwise(0.8), 'logo:full:drawing', 80, 'ask', [part]],
   [effect('shadow', 0.25), 'logo:full:shadow', 25, 'ask', [quadRegion]],

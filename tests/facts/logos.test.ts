@@ -124,6 +124,7 @@ describe('a mark on a flat ground', () => {
     expect(only?.pose.stretch).toBeCloseTo(1, 1.9);
     expect(only?.pose.rotation).toBeCloseTo(0, 0);
     expect(only?.residual.share).toBeLessThan(0.02);
+    expect(only?.residual.gone).toEqual({ share: 0, elsewhere: 0, region: null });
     expect(only?.effect.kind).toBe('none');
     expect(only?.ground).toMatchObject({ kind: 'flat', hex: '#fdf6e3' });
     expect(only?.clearSpace).toEqual({ judged: true, intrusions: [] });
@@ -181,6 +182,12 @@ describe('a mark on a flat ground', () => {
       .sightings;
     expect(only?.residual.share).toBeGreaterThan(0.03);
     expect(only?.residual.regions.length).toBeGreaterThan(0);
+  });
+
+  test('a part gone: how much of the outline', async () => {
+    const [only] = (await look({ body: `${mark(ink, accent)}<path d="M70 6h24v24h-24z" fill="#fdf6e3"/>` })).sightings;
+    expect(only?.residual.gone.share).toBeGreaterThan(0.06);
+    expect(only?.residual.gone.elsewhere).toBeLessThan(0.01);
   });
 
   test('something beside it: on which side, how near', async () => {

@@ -2,11 +2,12 @@ import { besideOf } from '../../measure/logo/clear-space.ts';
 import { outlineContrast } from '../../measure/logo/contrast.ts';
 import { effectOf } from '../../measure/logo/effect.ts';
 import { closeLook, standOf } from '../../measure/logo/examine.ts';
+import { goneOf } from '../../measure/logo/gone.ts';
 import { type InkColour, inkColours, inkDifference, unblendedDifference } from '../../measure/logo/ink.ts';
 import type { Patch } from '../../measure/logo/patch.ts';
 import { areaOf, quadOf, sharedArea } from '../../measure/logo/pose.ts';
 import { poseError } from '../../measure/logo/pose-error.ts';
-import { type PatchBox, residualOf } from '../../measure/logo/residual.ts';
+import { inkOf, type PatchBox, residualOf } from '../../measure/logo/residual.ts';
 import { hexOf } from '../../measure/srgb.ts';
 import type { LogoSighting, Point, Quad } from '../../model/logos.ts';
 import type { Polygon } from '../../model/region.ts';
@@ -53,6 +54,7 @@ export function describeSighting(
   const clear = effect.kind === 'none' ? 1.6 : Math.max(3, effectReach * patch.height);
   const beside = besideOf(patch, ground, clear);
   const residual = residualOf(patch, rgba, ground, toInk, toGround, clear);
+  const gone = goneOf(patch, ground, inkOf(patch, rgba, toGround), rgba);
   const regionOf = (box: PatchBox): Polygon => ({
     kind: 'polygon',
     points: (
@@ -113,6 +115,7 @@ export function describeSighting(
       share: residual.share,
       regions: residual.areas.map(regionOf),
       edges: 1 - Math.max(0, evidence.ink.worst),
+      gone: { share: gone.share, elsewhere: gone.elsewhere, region: gone.box === null ? null : regionOf(gone.box) },
     },
     effect,
   };

@@ -45,11 +45,7 @@ export function residualOf(
   from: number = clearance,
 ): Residual {
   const { columns, rows, rgb, own, seen, width, height, margin } = patch;
-  const amid: number[] = [];
-  for (let i = 0; i < own.length; i++) if (own[i]! >= 0 && seen[i] === 1 && toGround[i]! > clearance) amid.push(i);
-  const every = Math.ceil(amid.length / mostFitted);
-  const fitted = amid.filter((_, k) => k % every === 0);
-  const recoloured = recolouring(fitted, patch, rgba);
+  const recoloured = inkOf(patch, rgba, toGround);
   const mask = new Uint8Array(columns * rows);
   const cellInk = new Float64Array(cells);
   const cellOff = new Float64Array(cells);
@@ -84,8 +80,23 @@ export function residualOf(
   };
 }
 
+/** The mark's colour as it stands here: from the index of its own px (rgba offset), channel 0…2. */
+export type Ink = (from: number, channel: number) => number;
+
+export function inkOf(patch: Patch, rgba: Uint8Array, toGround: Float32Array): Ink {
+  const { own, seen } = patch;
+  const amid: number[] = [];
+  for (let i = 0; i < own.length; i++) if (own[i]! >= 0 && seen[i] === 1 && toGround[i]! > clearance) amid.push(i);
+  const every = Math.ceil(amid.length / mostFitted);
+  return recolouring(
+    amid.filter((_, k) => k % every === 0),
+    patch,
+    rgba,
+  );
+}
+
 /** Fits, for each channel, found = a₀ + a₁·r + a₂·g + a₃·b to the median half of the px, so that an altered part has no say. */
-function recolouring(at: readonly number[], { own, rgb }: Patch, rgba: Uint8Array) {
+function recolouring(at: readonly number[], { own, rgb }: Patch, rgba: Uint8Array): Ink {
   const wanted = new Float64Array(4 * at.length);
   const found = [0, 1, 2].map(() => new Float64Array(at.length));
   for (let n = 0; n < at.length; n++) {
@@ -97,8 +108,7 @@ function recolouring(at: readonly number[], { own, rgb }: Patch, rgba: Uint8Arra
     }
   }
   const fits = found.map((channel) => robustFit(wanted, channel));
-  /** @param from index of the mark's own px */
-  return (from: number, channel: number): number => {
+  return (from, channel) => {
     const fit = fits[channel]!;
     return fit[0]! + (fit[1]! * rgba[from]! + fit[2]! * rgba[from + 1]! + fit[3]! * rgba[from + 2]!) / 255;
   };
