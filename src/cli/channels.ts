@@ -4,6 +4,7 @@ import { catalogue, placementById, searchPlacements } from '../channels/index.ts
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Language } from '../model/language.ts';
 import { type Placement, placementName, type SafeZone, type Size } from '../model/placement.ts';
+import { formatBytes } from '../report/format.ts';
 import { channelWords } from './channels-words.ts';
 import { exitCodes } from './exit.ts';
 import { helpWords } from './help-words.ts';
@@ -14,17 +15,8 @@ import { paintFor } from './summary.ts';
 const times = ({ width, height }: { readonly [K in keyof Size]?: number | undefined }): string =>
   width === 0 ? '–' : `${width ?? '…'}×${height ?? '…'}`;
 
-/** Binary units, as help pages use them, except where only decimal ones come out even (Bluesky's 1 000 000 bytes). */
-function weight(bytes: number): string {
-  for (const [unit, size] of [
-    ['MB', 1024 ** 2],
-    ['MB', 1000 ** 2],
-    ['KB', 1024],
-  ] as const) {
-    if (bytes % size === 0) return `${bytes / size} ${unit}`;
-  }
-  return `${Math.round(bytes / 1024)} KB`;
-}
+/** In the units of every report, so that a limit here is the one that a finding quotes. */
+const weight = (bytes: number): string => formatBytes(bytes).replace('\u00a0', ' ');
 
 /** `onbrand channels [query]`: what Onbrand knows of each placement, with source and date. */
 export function channelsCommand(io: Io): Command {

@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from '../model/language.ts';
+import { formatBytes } from '../report/format.ts';
 
 interface KitCommandWords {
   readonly counted: (errors: number, warnings: number) => string;
@@ -81,7 +82,7 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     guessed: 'Roles and lockups were guessed from names; look through them.',
     noColours: 'These files hold no colours; give a palette, a style sheet or a picture of the brand.',
     noSource: 'Say where the colours come from: --from <palette files, style sheets or logos>.',
-    packed: (file, files, bytes) => `Wrote ${file}: ${plural(files, 'file')}, ${Math.ceil(bytes / 1024)} KB.`,
+    packed: (file, files, bytes) => `Wrote ${file}: ${plural(files, 'file')}, ${formatBytes(bytes)}.`,
     askName: 'What is the brand called?',
     askNames:
       'Which names must copy spell just so? The brand’s own and its products’, with commas between: prices are linked by them',
@@ -126,7 +127,7 @@ export const kitWords: InEveryLanguage<KitCommandWords> = {
     guessed: '角色和标志组合方式是根据名称推测的，请核对。',
     noColours: '这些文件中没有颜色；请提供品牌的色板、样式表或图片。',
     noSource: '请说明颜色来源：--from <色板文件、样式表或标志>。',
-    packed: (file, files, bytes) => `已写入 ${file}：${files} 个文件，${Math.ceil(bytes / 1024)} KB。`,
+    packed: (file, files, bytes) => `已写入 ${file}：${files} 个文件，${formatBytes(bytes)}。`,
     askName: '品牌名称是什么？',
     askNames: '哪些名称必须照此书写？品牌及其产品的名称，以逗号分隔；价格据此对应到产品',
     namesLike: 'Solvane、Morrow、Kiln Blue',

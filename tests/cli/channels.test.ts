@@ -3,6 +3,7 @@ import { channelsCommand } from '../../src/cli/channels.ts';
 import { exitCodes } from '../../src/cli/exit.ts';
 import type { Language } from '../../src/model/language.ts';
 import { placementSchema } from '../../src/model/placement.ts';
+import { formatBytes } from '../../src/report/format.ts';
 
 async function run(language: Language, ...args: readonly string[]) {
   const told = { out: '', err: '' };
@@ -30,10 +31,15 @@ describe('onbrand channels', () => {
   test('lists what has every word, under its channel', async () => {
     const { out, err } = await run('en', 'x', 'header');
     expect(out).toContain(
-      'X (Twitter)\n  x-header   Profile header  1500×500   3:1    5 MB   jpg png  official    2026-11-21\n',
+      'X (Twitter)\n  x-header   Profile header  1500×500   3:1    5.2 MB  jpg png  official    2026-11-21\n',
     );
     expect(out).toContain('1 placement on 1 channel');
     expect(err).toBe('');
+  });
+
+  test('states a limit as a finding quotes it', async () => {
+    const { out } = await run('en', 'google-uploaded-728x90');
+    expect(out).toContain(formatBytes(153_600).replace('\u00a0', ' '));
   });
 
   test('shows all that is known of one', async () => {

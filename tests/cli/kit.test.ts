@@ -141,7 +141,7 @@ describe('kit pack', () => {
     const target = at('shared.brandkit');
     expect(await run(['pack', at('packed'), target])).toMatchObject({
       code: exitCodes.conforms,
-      out: expect.stringMatching(/: 2 files, \d+ KB\.\n$/),
+      out: expect.stringMatching(/: 2 files, \d+\skB\.\n$/),
     });
     expect((await run(['check', target])).code).toBe(exitCodes.conforms);
     expect(await run(['pack', at('packed'), target])).toMatchObject({
