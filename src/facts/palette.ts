@@ -1,10 +1,11 @@
 import { hexOf } from '../measure/srgb.ts';
-import type { Facts, GradientFound, PaletteFact } from '../model/facts.ts';
+import type { DrawnGradient, Facts, GradientFound, PaletteFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
 import type { ColourRules } from '../model/rules.ts';
 import { type Area, type Found, findAreas, noAreas } from './palette/areas.ts';
 import { type Canvas, coloursFound, judgePixels, onlyColour, PHOTO, TRANSPARENT } from './palette/canvas.ts';
 import { doubtOf } from './palette/doubt.ts';
+import { type Ends, foreignEnds } from './palette/drawn.ts';
 import { gradientEnds, surroundingsOf } from './palette/gradient.ts';
 import { boxesOf, type Doubt, groupAreas, offColour, type Source, shareOf, spreadPhotoDoubt } from './palette/off.ts';
 import { type RuleSet, ruleSetFor } from './palette/rule-sets.ts';
@@ -25,7 +26,7 @@ const coarseQuality = 50;
 /** Every sampled pixel against the colour rules of one placement. */
 export const palette = defineFact({
   name: 'palette',
-  version: 5,
+  version: 6,
   from: ['sample', 'texture', 'picture'],
   usesRules: true,
   cached: true,
@@ -35,6 +36,14 @@ export const palette = defineFact({
     return ok(measurePalette(sample, texture.tiles, rules, await ruleSetFor(rules, source), source));
   },
 });
+
+/** Share of photograph up to which a picture is drawn, and its gradients with it. */
+const mostPhoto = 0.01;
+
+interface Drawn {
+  readonly area: Area;
+  readonly ends: Ends;
+}
 
 interface Run {
   readonly area: Area;
@@ -59,6 +68,8 @@ function measurePalette(
   const off = anyOff ? findAreas(canvas, OFF, radius, source.lossy) : noAreas;
   const runs: Run[] = [];
   const doubted: { area: Area; doubt: Doubt }[] = [];
+  const drawn: Drawn[] = [];
+  const isDrawing = !source.lossy && !source.cmyk && counts[PHOTO]! <= mostPhoto * pixels;
   for (const area of off.areas) {
     if (area.chosen) {
       doubted.push({ area: wholeSticker(area, off, canvas, sample.data), doubt: null });
@@ -69,14 +80,18 @@ function measurePalette(
     const doubt = doubtOf(area, around, canvas, off.labels);
     if (ends !== null) runs.push({ area, ...ends });
     else if (doubt === 'gradient' && rules.gradients.rule === 'any') runs.push({ area, ...anyEnds(area, canvas) });
-    else doubted.push({ area: doubt === null ? wholeSticker(area, off, canvas, sample.data) : area, doubt });
+    else {
+      const foreign = doubt === 'gradient' && isDrawing ? foreignEnds(area, off.labels, canvas, judge, rules) : null;
+      if (foreign !== null) drawn.push({ area, ends: foreign });
+      else doubted.push({ area: doubt === null ? wholeSticker(area, off, canvas, sample.data) : area, doubt });
+    }
   }
   const anyNeutral = counts[NEUTRAL]! > 0 && rules.neutrals.rule !== 'any';
   const neutrals = anyNeutral ? findAreas(canvas, NEUTRAL, radius, source.lossy) : noAreas;
 
   const inGradients = runs.reduce((sum, { area }) => sum + area.pixels.length, 0);
   if (anyOff && !source.lossy) doubted.push(...findThin(canvas, off, census).map((area) => ({ area, doubt: null })));
-  const inOff = doubted.reduce((sum, { area }) => sum + area.solid, 0);
+  const inOff = [...doubted, ...drawn].reduce((sum, { area }) => sum + area.solid, 0);
   return {
     counted: pixels,
     shares: {
@@ -99,6 +114,9 @@ function measurePalette(
       .map((group) => offColour(group, off, canvas, judge, source))
       .sort((a, b) => b.share - a.share || (a.hex < b.hex ? -1 : 1)),
     gradients: gradientsFound(runs, canvas),
+    drawn: drawn
+      .map((one) => drawnGradient(one, canvas))
+      .sort((a, b) => b.share - a.share || (a.from < b.from ? -1 : 1)),
     neutrals: neutralsFound(neutrals, canvas),
     toleranceFloor: source.lossy ? lossyTolerance : 0,
   };
@@ -140,6 +158,17 @@ function gradientsFound(runs: readonly Run[], canvas: Canvas): GradientFound[] {
     }))
     .sort((a, b) => b.share - a.share || (a.from < b.from ? -1 : 1));
 }
+
+const drawnGradient = ({ area, ends: { from, to, nearest } }: Drawn, canvas: Canvas): DrawnGradient => ({
+  from: hexOf(from),
+  to: hexOf(to),
+  share: shareOf([area], canvas),
+  boxes: boxesOf([area], canvas),
+  nearest: nearest.name,
+  nearestHex: nearest.hex,
+  deltaE: nearest.deltaE,
+  tolerance: nearest.tolerance,
+});
 
 const neutralsFound = ({ areas }: Found, canvas: Canvas): PaletteFact['neutrals'] =>
   groupAreas(areas.map((area) => ({ area, doubt: null })))

@@ -4,7 +4,7 @@ import { oddOneOut } from './odd-one-out.ts';
 /** What is seen of one asset at a glance. */
 export interface Glance {
   readonly path: string;
-  readonly palette: Pick<PaletteFact, 'shares' | 'off'>;
+  readonly palette: Pick<PaletteFact, 'shares' | 'off' | 'drawn'>;
   /** Whether it shows a logo of the kit; null where none was searched for. */
   readonly hasLogo: boolean | null;
 }
@@ -58,6 +58,7 @@ export function setLook(glances: readonly Glance[]): SetLook {
     seen.map(({ palette, flat, off }) => [
       ...(flat > off ? [{ hex: permitted, share: flat - off }] : []),
       ...palette.off.map(({ hex, share }) => ({ hex, share })),
+      ...palette.drawn.flatMap(({ from, to, share }) => [from, to].map((hex) => ({ hex, share: share / 2 }))),
     ]),
   );
   const withLogo = seen.filter(({ hasLogo }) => hasLogo === true).length;

@@ -152,6 +152,16 @@ export interface GradientFound {
   readonly boxes: readonly Box[];
 }
 
+/** A straight gradient that somebody drew between two colours far from the brand's and from their mixtures. */
+export interface DrawnGradient extends GradientFound {
+  /** The permitted colour that an end comes nearest to. */
+  readonly nearest: string;
+  readonly nearestHex: string;
+  /** ΔE00 between the two, and the tolerance that held there. */
+  readonly deltaE: number;
+  readonly tolerance: number;
+}
+
 /** Every sampled pixel against the colour rules of one placement. */
 export interface PaletteFact {
   /** Pixels looked at. */
@@ -170,6 +180,8 @@ export interface PaletteFact {
   readonly colours: readonly PaletteColourFound[];
   readonly off: readonly OffPaletteColour[];
   readonly gradients: readonly GradientFound[];
+  /** Foreign beyond doubt, largest first: lossless and without a photograph. In `shares` they are `off`; in `off` they are not. */
+  readonly drawn: readonly DrawnGradient[];
   /** Neutral greys that the palette does not list, with where they are. */
   readonly neutrals: readonly { readonly hex: string; readonly share: Share; readonly boxes: readonly Box[] }[];
   /** Least tolerance that the source allows: 0 for lossless, 5 for lossy. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { colourGradient } from '../../src/checks/colour-gradient.ts';
+import type { DrawnGradient } from '../../src/model/facts.ts';
 import type { ColourRules } from '../../src/model/rules.ts';
 import { conforms, judge, only } from './asset.ts';
 import { box, paletteFact, red, rulesWith } from './colour.ts';
@@ -41,6 +42,34 @@ test('deviates where the brand uses none', () => {
     pointer: 'palette.gradients',
     measured: 20,
     says: 'A gradient runs from Ink to Paper (20 % of the picture); the brand uses none.',
+  });
+});
+
+describe('deviates where it is drawn between foreign colours', () => {
+  const purple: DrawnGradient = {
+    from: '#7b2ff7',
+    to: '#f107a3',
+    share: 0.4,
+    boxes: [box(0, 0, 300, 100)],
+    nearest: 'Ink',
+    nearestHex: '#1c4fd0',
+    deltaE: 21.44,
+    tolerance: 5,
+  };
+  test('once, with all its parts', () => {
+    const palette = paletteFact({ drawn: [purple, { ...purple, share: 0.1, boxes: [box(1, 2, 3, 4)] }] });
+    expect(only(judge(colourGradient, { palette }, { colours: rulesOf('brand') }))).toMatchObject({
+      subject: 'gradient:drawn',
+      certainty: 'sure',
+      regions: [box(0, 0, 300, 100), box(1, 2, 3, 4)],
+      measured: 21.4,
+      limit: 5,
+      says: 'A gradient runs from #7b2ff7 to #f107a3 (50 % of the picture); neither is a colour of the brand, nor a mixture of two.',
+    });
+  });
+  test('not where it is smaller than the limit', () => {
+    const palette = paletteFact({ drawn: [{ ...purple, share: 0.009 }] });
+    expect(judge(colourGradient, { palette }, { colours: rulesOf('brand') })).toEqual(conforms);
   });
 });
 

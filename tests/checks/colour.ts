@@ -36,6 +36,7 @@ export function paletteFact(change: Partial<Omit<PaletteFact, 'shares'>> & { sha
     colours: [found(paper, 0.7 - off), found(ink, 0.3)],
     off: [],
     gradients: [],
+    drawn: [],
     neutrals: [],
     toleranceFloor: 0,
     ...change,

@@ -30,7 +30,7 @@ function member(path: string, { off = 0, hex = '#d4145a', photo = 0, logo = true
     placements: [],
     channels: [],
     facts: {
-      palette: { shares, off: off === 0 ? [] : [found] } as unknown as Facts['palette'],
+      palette: { shares, off: off === 0 ? [] : [found], drawn: [] } as unknown as Facts['palette'],
       logos: {
         searched: ['main'],
         sightings: logo ? [{ confidence: 0.99, retired: false }] : [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawing } from './drawing.ts';
-import { blue, brand, judged, red, white, yellow } from './judged.ts';
+import { blue, box, brand, deltaE, judged, red, white, yellow } from './judged.ts';
 import { colourRules } from './rules.ts';
 
 describe('gradients', () => {
@@ -40,5 +40,49 @@ describe('gradients', () => {
     const fact = await judged(run(blue, red), { ...brand, gradients: { ...brand.gradients, rule: 'any' } });
     expect(fact.off).toEqual([]);
     expect(fact.shares.gradient).toBeGreaterThan(0.3);
+  });
+});
+
+describe('a gradient between two foreign colours', () => {
+  const purple = '#8a2be2';
+  const pink = '#ff4fa0';
+  const slanted = (dx: number, dy: number): readonly [number, number, number] => {
+    const t = (dx + 2 * dy) / (299 + 2 * 59);
+    return [138 + t * 117, 43 + t * 36, 226 - t * 66].map(Math.round) as unknown as [number, number, number];
+  };
+  const round = (dx: number, dy: number): readonly [number, number, number] => {
+    const t = Math.min(1, Math.hypot(dx - 150, dy - 30) / 150);
+    return [138 + t * 117, 43 + t * 36, 226 - t * 66].map(Math.round) as unknown as [number, number, number];
+  };
+  const plain = drawing(300, 100, white);
+
+  test('is drawn, whichever way it runs', async () => {
+    const across = await judged(drawing(300, 100, white).gradient(0, 20, 300, 60, purple, pink));
+    const aslant = await judged(drawing(300, 100, white).paint(0, 20, 300, 60, slanted));
+    for (const { off, drawn, shares } of [across, aslant]) {
+      expect(off).toEqual([]);
+      expect(drawn).toHaveLength(1);
+      expect(drawn[0]?.boxes).toEqual([box(0, 20, 300, 60)]);
+      expect(shares.off).toBeCloseTo(0.6, 1);
+      const ends = [drawn[0]?.from ?? '', drawn[0]?.to ?? ''].sort();
+      for (const [i, end] of [purple, pink].sort().entries()) expect(deltaE(ends[i] ?? '', end)).toBeLessThan(3);
+    }
+  });
+
+  test.each([
+    ['with grain, as a sky', plain.paint(0, 20, 300, 60, slanted).noise(3), {}],
+    ['round, as a glow', drawing(300, 100, white).paint(0, 20, 300, 60, round), {}],
+    ['in a lossy file', drawing(300, 100, white).gradient(0, 20, 300, 60, purple, pink), { lossy: true }],
+    ['from a colour near the brand', drawing(300, 100, white).gradient(0, 20, 300, 60, '#3a5fd8', pink), {}],
+    ['to a shade of the brand', drawing(300, 100, white).gradient(0, 20, 300, 60, purple, '#806416'), {}],
+    [
+      'in a picture with a photograph',
+      drawing(300, 200, white).photo(0, 100, 300, 100).gradient(0, 20, 300, 60, purple, pink),
+      {},
+    ],
+  ])('is asked about at most %s', async (_, drawn, picture) => {
+    const fact = await judged(drawn, brand, picture);
+    expect(fact.drawn).toEqual([]);
+    expect(fact.off.filter(({ doubt }) => doubt === null)).toEqual([]);
   });
 });

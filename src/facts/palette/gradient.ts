@@ -18,7 +18,7 @@ const looks = 100;
 const explainedFrom = 0.9;
 /** Least ΔE00 that a pixel may lie off the ramp: half a step of it, and 8-bit rounding. */
 const leastSlack = 3;
-const spaces: readonly MixingSpace[] = ['srgb', 'linear', 'oklab'];
+export const spaces: readonly MixingSpace[] = ['srgb', 'linear', 'oklab'];
 const black = 0x000000;
 const white = 0xffffff;
 
@@ -134,7 +134,7 @@ const fades = (from: End, judge: Judge): { readonly from: End; readonly to: End 
     .filter((colour) => judge.neutralsPass || kindOf(judge.verdict(colour)) === ON)
     .map((colour) => ({ from, to: { name: hexOf(colour), colour, brand: false, contact: 0 } }));
 
-function rampOf(from: ColourNumber, to: ColourNumber, space: MixingSpace): Float64Array[] {
+export function rampOf(from: ColourNumber, to: ColourNumber, space: MixingSpace): Float64Array[] {
   return Array.from({ length: rampSteps + 1 }, (_, i) => {
     const lab = new Float64Array(3);
     writeLab(mix(from, to, i / rampSteps, space), lab);
