@@ -9,7 +9,7 @@ import { type Ends, foreignEnds } from './palette/drawn.ts';
 import { gradientEnds, surroundingsOf } from './palette/gradient.ts';
 import { boxesOf, type Doubt, groupAreas, offColour, type Source, shareOf, spreadPhotoDoubt } from './palette/off.ts';
 import { type RuleSet, ruleSetFor } from './palette/rule-sets.ts';
-import { wholeSticker } from './palette/sticker.ts';
+import { joinStickers, takeStickers } from './palette/sticker.ts';
 import { findThin } from './palette/thin.ts';
 import { ALLOWED, lossyTolerance, NEUTRAL, OFF, ON, TINT } from './palette/verdict.ts';
 import { defineFact } from './source.ts';
@@ -23,10 +23,13 @@ const generousTolerance = 10;
 /** Below this JPEG quality whole blocks become one colour: photographs turn flat, and flat colours move by any amount. */
 const coarseQuality = 50;
 
+/** Share of its rim against a photograph from which an area that is no sticker is a smooth part of it, however flat. */
+const enclosed = 0.5;
+
 /** Every sampled pixel against the colour rules of one placement. */
 export const palette = defineFact({
   name: 'palette',
-  version: 6,
+  version: 7,
   from: ['sample', 'texture', 'picture'],
   usesRules: true,
   cached: true,
@@ -63,6 +66,7 @@ function measurePalette(
   const pixels = sample.width * sample.height;
   const radius = source.lossy && leastTolerance(rules) < generousTolerance ? radiusLossy : radiusLossless;
 
+  const stickers = rules.colours.length > 0 ? takeStickers(sample.data, canvas, judge, census) : null;
   const { counts } = canvas;
   const anyOff = counts[OFF]! > 0 && rules.colours.length > 0;
   const off = anyOff ? findAreas(canvas, OFF, radius, source.lossy) : noAreas;
@@ -70,20 +74,24 @@ function measurePalette(
   const doubted: { area: Area; doubt: Doubt }[] = [];
   const drawn: Drawn[] = [];
   const isDrawing = !source.lossy && !source.cmyk && counts[PHOTO]! <= mostPhoto * pixels;
-  for (const area of off.areas) {
-    if (area.chosen) {
-      doubted.push({ area: wholeSticker(area, off, canvas, sample.data), doubt: null });
+  for (const { area, sticker } of joinStickers(off.areas, stickers, off, canvas.width)) {
+    if (sticker) {
+      doubted.push({ area, doubt: null });
       continue;
     }
     const around = surroundingsOf(area, off.labels, canvas, ruleSet, rules);
+    if (area.chosen) {
+      doubted.push({ area, doubt: around.photo >= enclosed ? 'photo-like' : null });
+      continue;
+    }
     const ends = gradientEnds(area, around.ends, canvas, judge);
     const doubt = doubtOf(area, around, canvas, off.labels);
     if (ends !== null) runs.push({ area, ...ends });
     else if (doubt === 'gradient' && rules.gradients.rule === 'any') runs.push({ area, ...anyEnds(area, canvas) });
     else {
       const foreign = doubt === 'gradient' && isDrawing ? foreignEnds(area, off.labels, canvas, judge, rules) : null;
-      if (foreign !== null) drawn.push({ area, ends: foreign });
-      else doubted.push({ area: doubt === null ? wholeSticker(area, off, canvas, sample.data) : area, doubt });
+      if (foreign === null) doubted.push({ area, doubt });
+      else drawn.push({ area, ends: foreign });
     }
   }
   const anyNeutral = counts[NEUTRAL]! > 0 && rules.neutrals.rule !== 'any';

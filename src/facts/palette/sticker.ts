@@ -1,40 +1,220 @@
-import { channelDistance } from '../../measure/srgb.ts';
-import { type Area, boxOf, type Found, flatWithin } from './areas.ts';
+import { colourOfWord, packed } from '../../measure/pixels.ts';
+import { type ColourNumber, channelDistance } from '../../measure/srgb.ts';
+import { type Area, boxOf, type Found } from './areas.ts';
 import { type Canvas, PHOTO } from './canvas.ts';
-import { OFF } from './verdict.ts';
+import type { Census } from './census.ts';
+import { edgeStep, findSeeds, type Seed } from './seeds.ts';
+import { type Judge, kindOf } from './verdict.ts';
+
+/** A patch is of one colour to so much (a channel): beside words and edges JPEG moves it as far. */
+const patchWithin = 12;
+/** A sticker has so many px, and is so wide and high, at least (in sample px). */
+const leastArea = 600;
+const leastSide = 24;
+/** How far out of the rim, in sample px, an edge may be blurred. */
+const blur = 3;
+/** Compression moves what lies away from edges by so much (a channel) at most. */
+const still = 2;
+/**
+ * How flat a patch is and how hard its rim: the shares of its pixels that have its commonest colour exactly and nearly,
+ * and of its rim that is an edge, added up (0…3). Of 39 photographs in 24 sizes and encodings none came to more than 1.54.
+ */
+const paintFrom = 1.7;
+/** What has the colour of a sticker and lies beside it is a part of it from here on. */
+const partFrom = 1.1;
+/** Words may cut a sticker in parts that lie no farther from each other than this part of the larger one. */
+const cutBy = 0.5;
+
+/** A patch of one colour in or beside a photograph. */
+interface Patch {
+  readonly colour: ColourNumber;
+  readonly paint: number;
+  readonly pixels: number[];
+  readonly box: Area['box'];
+}
 
 /**
- * A flat sticker on a photograph shares its tiles with it, and only its middle is told from it. The rest is what goes
- * on from there in the very same colour: it is taken back from the photograph. Changes `canvas` and `found` to match.
+ * Takes flat stickers back from the photograph: their pixels are judged by their colour from now on. Changes `canvas`.
+ *
+ * @returns the number of the sticker that each pixel is of, from 1; null where there is none
  */
-export function wholeSticker(area: Area, { solid, labels }: Found, canvas: Canvas, data: Uint8Array): Area {
-  const { kinds, colours, counts, width } = canvas;
-  const taken: number[] = [];
-  const takeBeside = (pixel: number): void => {
-    const column = pixel % width;
-    const beside = [pixel - width, pixel + width];
-    if (column > 0) beside.push(pixel - 1);
-    if (column < width - 1) beside.push(pixel + 1);
-    for (const next of beside) {
-      if (kinds[next] !== PHOTO) continue;
-      const colour = (data[next * 4]! << 16) | (data[next * 4 + 1]! << 8) | data[next * 4 + 2]!;
-      if (channelDistance(colour, area.colour) > flatWithin) continue;
-      colours[next] = colour;
-      kinds[next] = OFF;
-      solid[next] = area.label;
-      labels[next] = area.label;
-      taken.push(next);
+export function takeStickers(data: Uint8Array, canvas: Canvas, judge: Judge, census: Census): Int32Array | null {
+  const { kinds, colours, counts, numbers, scratch } = canvas;
+  if (counts[PHOTO] === 0) return null;
+  const words = packed(data);
+  const seeds = findSeeds(words, canvas, judge);
+  if (seeds.length === 0) return null;
+  const seen = scratch.bytes(words.length);
+  const queue = scratch.numbers(words.length);
+  const patches: Patch[] = [];
+  for (const seed of seeds) {
+    const patch = seen[seed.pixel] === 1 ? null : patchAt(seed, words, canvas, seen, queue);
+    if (patch !== null) patches.push(patch);
+  }
+  const stickers: Patch[] = [];
+  for (const patch of patches.sort((a, b) => b.paint - a.paint)) {
+    const at = stickers.findIndex((sticker) => partsOfOne(sticker, patch));
+    if (at !== -1) stickers[at] = together(stickers[at]!, patch, canvas.width);
+    else if (patch.paint >= paintFrom) stickers.push(patch);
+  }
+  if (stickers.length === 0) return null;
+  const owners = scratch.numbers(words.length);
+  stickers.forEach(({ pixels }, i) => {
+    for (const pixel of pixels) {
+      owners[pixel] = i + 1;
+      if (kinds[pixel] !== PHOTO) continue;
+      const colour = colourOfWord(words[pixel]!);
+      const number = census.count(colour, 1);
+      const kind = kindOf(census.verdictOf(number));
+      colours[pixel] = colour;
+      numbers[pixel] = number;
+      kinds[pixel] = kind;
+      counts[PHOTO]!--;
+      counts[kind]!++;
     }
+  });
+  return owners;
+}
+
+/** All that goes on from a seed in its colour; null where it is too small, or most of it has other colours. */
+function patchAt(
+  { pixel, colour }: Seed,
+  words: Uint32Array,
+  canvas: Canvas,
+  seen: Uint8Array,
+  queue: Int32Array,
+): Patch | null {
+  const { width, height } = canvas;
+  const away = (at: number): number => channelDistance(colourOfWord(words[at]!), colour);
+  let size = 0;
+  const take = (at: number): void => {
+    if (seen[at] === 1 || away(at) > patchWithin) return;
+    seen[at] = 1;
+    queue[size++] = at;
   };
-  for (const pixel of area.pixels) if (solid[pixel] !== 0) takeBeside(pixel);
-  for (let i = 0; i < taken.length; i++) takeBeside(taken[i]!);
-  if (taken.length === 0) return area;
-  counts[PHOTO]! -= taken.length;
-  counts[OFF]! += taken.length;
-  const pixels = Int32Array.from([...area.pixels, ...taken]);
-  const box = boxOf(
-    pixels.filter((pixel) => solid[pixel] !== 0),
-    width,
-  );
-  return { ...area, pixels, box, solid: area.solid + taken.length };
+  take(pixel);
+  let exact = 0;
+  let nearly = 0;
+  for (let i = 0; i < size; i++) {
+    const at = queue[i]!;
+    const distance = away(at);
+    if (distance === 0) exact++;
+    if (distance <= still) nearly++;
+    const column = at % width;
+    if (column > 0) take(at - 1);
+    if (column < width - 1) take(at + 1);
+    if (at >= width) take(at - width);
+    if (at + width < words.length) take(at + width);
+  }
+  if (size < leastArea || (exact + nearly) / size < partFrom - 1) return null;
+  const patch = queue.subarray(0, size);
+  const box = boxOf(patch, width);
+  if (Math.min(box.width, box.height) < leastSide) return null;
+
+  const outside = outsideOf(patch, box, width);
+  const stride = box.width + 2;
+  const pixels: number[] = [];
+  let rim = 0;
+  let hard = 0;
+  for (let y = 0; y < box.height; y++) {
+    for (let x = 0; x < box.width; x++) {
+      const at = (y + 1) * stride + x + 1;
+      if (outside[at] === 1) continue;
+      const own = (box.y + y) * width + box.x + x;
+      if (away(own) <= patchWithin) pixels.push(own);
+      for (const [across, down] of sides) {
+        if (outside[at + across + down * stride] === 0) continue;
+        const column = box.x + x + blur * across;
+        const row = box.y + y + blur * down;
+        if (column < 0 || row < 0 || column >= width || row >= height) continue;
+        rim++;
+        if (away(row * width + column) > edgeStep) hard++;
+      }
+    }
+  }
+  const paint = (exact + nearly) / size + hard / Math.max(1, rim);
+  return paint < partFrom ? null : { colour, paint, pixels, box };
+}
+
+const sides = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;
+
+/** 1 for what lies round a patch, 0 for the patch and what it encloses; its box with a rim of one px. */
+function outsideOf(patch: Int32Array, box: Area['box'], width: number): Uint8Array {
+  const stride = box.width + 2;
+  const outside = new Uint8Array(stride * (box.height + 2));
+  const inside = new Uint8Array(outside.length);
+  for (const at of patch) {
+    const x = at % width;
+    inside[((at - x) / width - box.y + 1) * stride + x - box.x + 1] = 1;
+  }
+  const queue = new Int32Array(outside.length);
+  let size = 0;
+  const take = (at: number): void => {
+    if (at < 0 || at >= outside.length || outside[at] === 1 || inside[at] === 1) return;
+    outside[at] = 1;
+    queue[size++] = at;
+  };
+  take(0);
+  // From the end of one row into the next is no harm: the rim is outside all round.
+  for (let i = 0; i < size; i++) for (const [across, down] of sides) take(queue[i]! + across + down * stride);
+  return outside;
+}
+
+/** Whether two patches are of one colour, one above or beside the other, with room for no more than words between. */
+function partsOfOne({ box: a, colour }: Patch, { box: b, colour: other }: Patch): boolean {
+  const across = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
+  const down = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);
+  const longest = Math.max(a.width, a.height, b.width, b.height);
+  const beside = Math.min(across, down) < 0 && Math.max(across, down) <= cutBy * longest;
+  return beside && channelDistance(colour, other) <= patchWithin;
+}
+
+function together(sticker: Patch, part: Patch, width: number): Patch {
+  const pixels = [...sticker.pixels, ...part.pixels];
+  return { ...sticker, pixels, box: boxOf(pixels, width) };
+}
+
+/** Puts the areas of each sticker together; the first that a sticker has stands for it. Changes `found` to match. */
+export function joinStickers(
+  areas: readonly Area[],
+  owners: Int32Array | null,
+  { solid }: Found,
+  width: number,
+): { readonly area: Area; readonly sticker: boolean }[] {
+  if (owners === null) return areas.map((area) => ({ area, sticker: false }));
+  const first = new Map<number, number>();
+  const joined: { area: Area; sticker: boolean }[] = [];
+  for (const area of areas) {
+    const owner = ownerOf(area, owners, solid);
+    const at = first.get(owner);
+    if (owner === 0 || at === undefined) {
+      if (owner !== 0) first.set(owner, joined.length);
+      joined.push({ area, sticker: owner !== 0 });
+      continue;
+    }
+    const { label, ...whole } = joined[at]!.area;
+    for (const pixel of area.pixels) if (solid[pixel] !== 0) solid[pixel] = label;
+    const pixels = Int32Array.from([...whole.pixels, ...area.pixels]);
+    const box = boxOf(
+      pixels.filter((pixel) => solid[pixel] !== 0),
+      width,
+    );
+    joined[at] = { area: { ...whole, label, pixels, solid: whole.solid + area.solid, box }, sticker: true };
+  }
+  return joined;
+}
+
+/** The sticker that most of an area is of; 0 for none. */
+function ownerOf(area: Area, owners: Int32Array, solid: Int32Array): number {
+  const votes = new Map<number, number>();
+  for (const pixel of area.pixels) {
+    if (solid[pixel] !== 0) votes.set(owners[pixel]!, (votes.get(owners[pixel]!) ?? 0) + 1);
+  }
+  const [owner, count] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return 2 * count > area.solid ? owner : 0;
 }

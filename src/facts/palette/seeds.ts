@@ -1,0 +1,124 @@
+import { colourOfWord } from '../../measure/pixels.ts';
+import { type ColourNumber, channelDistance } from '../../measure/srgb.ts';
+import { type Canvas, PHOTO } from './canvas.ts';
+import { type Judge, kindOf, OFF } from './verdict.ts';
+
+/** Every fifth px both ways shows what is as large as a badge, at a twenty-fifth of the work. */
+const gridStep = 5;
+/** Neighbouring points that must be of nearly one colour (a channel): grain parts those of a photograph. */
+const rowWithin = 3;
+/** Points of one patch differ from its first by no more (a channel): one that began in a photograph must not swallow paint. */
+const patchWithin = 8;
+/** Smallest patch: a badge of 60 px whose words cover half of it has more. */
+const leastPoints = 15;
+/** A channel that steps by more at the rim within two points is an edge; a sky or a blur goes on more slowly. */
+export const edgeStep = 24;
+const edgesFrom = 0.5;
+/** Shares of a patch that have its commonest colour exactly, and to so much (a channel), added up; 0…2. */
+const still = 2;
+const flatFrom = 0.6;
+/** Points that are looked at for it, spread evenly. */
+const looks = 96;
+/** Greys (channels that lie no farther apart) are no badge colours, and photographs are full of them. */
+const leastSpread = 12;
+
+/** The rim of the grid, which no patch enters. */
+const rim = -1;
+/** Points of other kinds: no patch takes them, but they are beside it. */
+const taken = 1;
+
+/** Where something flat with an edge round it lies in a photograph: a pixel of it, and its commonest colour. */
+export interface Seed {
+  readonly pixel: number;
+  readonly colour: ColourNumber;
+}
+
+/** Looks for patches off the palette on a grid of points. */
+export function findSeeds(words: Uint32Array, { width, height, kinds, scratch }: Canvas, judge: Judge): Seed[] {
+  const stride = Math.ceil(width / gridStep) + 2;
+  const rows = Math.ceil(height / gridStep) + 2;
+  const grid = scratch.words(stride * rows);
+  /** The patch of each point; 0 for those that are free. */
+  const owner = scratch.numbers(stride * rows).fill(rim);
+  for (let y = 0, row = 1; y < height; y += gridStep, row++) {
+    for (let x = 0, point = row * stride + 1; x < width; x += gridStep, point++) {
+      const kind = kinds[y * width + x];
+      grid[point] = colourOfWord(words[y * width + x]!);
+      owner[point] = kind === PHOTO || kind === OFF ? 0 : taken;
+    }
+  }
+  const points = scratch.numbers(stride * rows);
+  const seeds: Seed[] = [];
+  for (let start = stride, patch = taken + 1; start < grid.length - stride; start++) {
+    if (owner[start] !== 0 || owner[start + 1] === rim) continue;
+    const colour = grid[start]!;
+    if (channelDistance(colour, grid[start + 1]!) > rowWithin) continue;
+    if (spreadOf(colour) <= leastSpread) continue;
+    const { size, edges } = spread(start, patch++, grid, owner, points, stride);
+    if (size < leastPoints || edges < edgesFrom) continue;
+    const seed = commonestOf(points, size, grid);
+    if (seed.flatness < flatFrom || kindOf(judge.verdict(grid[seed.point]!)) !== OFF) continue;
+    const column = seed.point % stride;
+    const row = (seed.point - column) / stride;
+    seeds.push({ pixel: (row - 1) * gridStep * width + (column - 1) * gridStep, colour: grid[seed.point]! });
+  }
+  return seeds;
+}
+
+/** Writes to `points` those that go on from the first in its colour: how many, and the share of their rim that is an edge. */
+function spread(
+  start: number,
+  patch: number,
+  grid: Uint32Array,
+  owner: Int32Array,
+  points: Int32Array,
+  stride: number,
+): { readonly size: number; readonly edges: number } {
+  const colour = grid[start]!;
+  points[0] = start;
+  owner[start] = patch;
+  let size = 1;
+  let hard = 0;
+  let links = 0;
+  for (let at = 0; at < size; at++) {
+    const point = points[at]!;
+    for (let side = 0; side < 4; side++) {
+      const step = side === 0 ? 1 : side === 1 ? -1 : side === 2 ? stride : -stride;
+      const next = point + step;
+      const its = owner[next]!;
+      if (its === patch || its === rim) continue;
+      const away = channelDistance(grid[next]!, colour);
+      if (away <= patchWithin && its === 0) {
+        owner[next] = patch;
+        points[size++] = next;
+        continue;
+      }
+      links++;
+      if (away > edgeStep || (owner[next + step] !== rim && channelDistance(grid[next + step]!, colour) > edgeStep))
+        hard++;
+    }
+  }
+  return { size, edges: hard / Math.max(1, links) };
+}
+
+const spreadOf = (c: ColourNumber): number =>
+  Math.max(c >> 16, (c >> 8) & 255, c & 255) - Math.min(c >> 16, (c >> 8) & 255, c & 255);
+
+/** A point that has the commonest colour of a patch, and how much of the patch has that colour. */
+function commonestOf(points: Int32Array, size: number, grid: Uint32Array) {
+  const counts = new Map<ColourNumber, number>();
+  const step = Math.max(1, Math.floor(size / looks));
+  let [looked, most, point] = [0, 0, points[0]!];
+  for (let i = 0; i < size; i += step, looked++) {
+    const colour = grid[points[i]!]!;
+    const count = (counts.get(colour) ?? 0) + 1;
+    counts.set(colour, count);
+    if (count > most) {
+      most = count;
+      point = points[i]!;
+    }
+  }
+  let nearly = 0;
+  for (const [colour, count] of counts) if (channelDistance(colour, grid[point]!) <= still) nearly += count;
+  return { point, flatness: (most + nearly) / looked };
+}
