@@ -7,7 +7,8 @@ import { texture } from '../src/facts/texture.ts';
 import type { PictureFact, SampleFact } from '../src/model/facts.ts';
 import type { Outcome } from '../src/model/outcome.ts';
 import { colourRules } from '../tests/facts/rules.ts';
-import { offTruth, swatchTruth, textureTruth } from './colour-truth.ts';
+import { badgeTruth, offTruth, swatchTruth, textureTruth } from './colour-truth.ts';
+import { drawBadge } from './material/badges.ts';
 import { type Banner, drawBanner, type Format } from './material/banner.ts';
 import { photographs } from './material/photos.ts';
 import { table } from './table.ts';
@@ -17,6 +18,7 @@ import { table } from './table.ts';
  * on which parameters were chosen: node scripts/run.mjs bench/colour-accuracy.ts [folder of photographs] [banners]
  */
 const firstSeed = 950_000;
+const firstBadge = 960_000;
 const formats: readonly Format[] = ['png', 'jpeg', 'webp'];
 /** The default limit of colour-palette. */
 const limit = 0.0025;
@@ -32,13 +34,18 @@ function given<T>(measured: Outcome<T, unknown>): T {
   return measured.value;
 }
 
-async function measured(banner: Banner) {
-  const sample = await sampled(banner.file);
-  const measuring = { rules: colourRules(banner.brand) } as Measuring;
+async function judgedOf({ file, brand, lossy }: Pick<Banner, 'file' | 'brand' | 'lossy'>) {
+  const sample = await sampled(file);
+  const measuring = { rules: colourRules(brand) } as Measuring;
   const tiles = given(await texture.measure({ sample }, measuring));
-  const found = given(await swatches.measure({ sample }, measuring));
-  const picture = { lossy: banner.lossy, space: 'srgb' } as PictureFact;
+  const picture = { lossy, space: 'srgb' } as PictureFact;
   const judged = given(await palette.measure({ sample, texture: tiles, picture }, measuring));
+  return { sample, measuring, tiles, judged };
+}
+
+async function measured(banner: Banner) {
+  const { sample, measuring, tiles, judged } = await judgedOf(banner);
+  const found = given(await swatches.measure({ sample }, measuring));
   return {
     swatch: swatchTruth(banner, found),
     off: offTruth(banner, judged, sample, limit),
@@ -58,7 +65,24 @@ async function rowsFor(format: Format, photos: readonly string[], seed: number):
   return rows;
 }
 
+/** The same photographs with a badge each and without any. */
+async function badgeRow(format: Format, photos: readonly string[]): Promise<string[]> {
+  const hits: Record<'small' | 'middle' | 'large', boolean[]> = { small: [], middle: [], large: [] };
+  let accused = 0;
+  for (let i = 0; i < Number(count); i++) {
+    const picture = await drawBadge(firstBadge + i, format, photos);
+    const { judged } = await judgedOf(picture);
+    const size = picture.badge.side < 80 ? 'small' : picture.badge.side < 110 ? 'middle' : 'large';
+    hits[size].push(badgeTruth(picture.badge, judged, limit));
+    const bare = await judgedOf(await drawBadge(firstBadge + i, format, photos, true));
+    if (bare.judged.off.some(({ doubt, share }) => doubt === null && share >= limit)) accused++;
+  }
+  const told = (found: readonly boolean[]): string => `${found.filter(Boolean).length} of ${found.length}`;
+  return [format, told(hits.small), told(hits.middle), told(hits.large), `${accused} of ${count}`];
+}
+
 const drawn: string[][] = [];
+const badges: string[][] = [];
 const mixed: string[][] = [];
 for (const format of formats) {
   const flat = await rowsFor(format, [], firstSeed);
@@ -98,6 +122,7 @@ for (const format of formats) {
     ),
     points(sum(rows, ({ off }) => off.falseBoxes) / rows.length),
   ]);
+  badges.push(await badgeRow(format, photographs(photoFolder)));
 }
 
 console.log(`${count} banners a row, drawn without photographs\n`);
@@ -121,3 +146,7 @@ console.log(`\n${count} banners a row, with photographs\n`);
 console.log(
   table(['format', 'photograph px found', 'drawn px kept', 'off-palette shapes found', 'false boxes a picture'], mixed),
 );
+console.log(
+  `\n${count} photographs a row with one flat badge with words on each, at 50 to 100 % size and quality 60 to 95: accused in its colour, with its box (overlap 0.85 or more)\n`,
+);
+console.log(table(['format', 'badge of 60 to 80 sample px', '80 to 110', 'larger', 'accused without a badge'], badges));

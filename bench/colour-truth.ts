@@ -1,6 +1,7 @@
 import { colourDifference } from '../src/measure/delta-e.ts';
 import { colourOf } from '../src/measure/srgb.ts';
 import type { PaletteFact, SampleFact, SwatchesFact, TextureFact } from '../src/model/facts.ts';
+import type { Badge } from './material/badges.ts';
 import type { Banner, OffShape } from './material/banner.ts';
 
 /** Colours nearer than this (ΔE00) are the same finding. */
@@ -67,6 +68,19 @@ export function offTruth(
     ),
   };
 }
+
+/** Least overlap with its box from which a badge is found and not only a part of it. */
+const wholeFrom = 0.85;
+
+/** Whether a badge is accused, in its colour and with its box. */
+export const badgeTruth = ({ hex, box }: Badge, palette: PaletteFact, limit: number): boolean =>
+  palette.off.some(
+    (found) =>
+      found.doubt === null &&
+      found.share >= limit &&
+      near(found.hex, hex, same) &&
+      found.boxes.some((place) => overlap(place, box) >= wholeFrom),
+  );
 
 /** Shapes on or against a photograph may be taken for a part of it. */
 function besidePhoto(box: OffShape['box'], texture: Uint8Array, width: number, height: number): boolean {

@@ -61,7 +61,7 @@ export async function drawBanner(
   return compose(`${set}-${seed}.${format}`, size, layers, brand, format);
 }
 
-function brandColours(random: Random): string[] {
+export function brandColours(random: Random): string[] {
   const brand: string[] = [random.pick(['#ffffff', '#fdfaf3', '#f6f7fb', '#101418', '#ffffff'])];
   while (brand.length < 6) {
     const hex = anyColour(random);
@@ -71,7 +71,7 @@ function brandColours(random: Random): string[] {
 }
 
 /** Chromatic: a grey would pass as a neutral. */
-function offColour(random: Random, brand: readonly string[]): string {
+export function offColour(random: Random, brand: readonly string[]): string {
   for (;;) {
     const hex = anyColour(random);
     const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
