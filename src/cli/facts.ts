@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { measureFile } from '../engine/facts-of-file.ts';
 import { openKit } from '../kit/open.ts';
 import { tellProblem } from '../model/problem.ts';
+import { reportWords } from '../report/words.ts';
 import { exitCodes } from './exit.ts';
 import { factLines } from './facts-lines.ts';
 import { helpWords } from './help-words.ts';
@@ -44,7 +45,8 @@ export function factsCommand(io: Io): Command {
       const { facts, failed } = await measureFile(basename(file), content, opened?.value ?? null);
       io.out(json || !io.terminal ? `${JSON.stringify(facts, null, 2)}\n` : factLines({ ...facts }, paintFor(io)));
       const problems = new Map(Object.values(failed).map((p) => [p.code, tellProblem(p, io.language)]));
-      for (const { message, hint } of problems.values()) io.err(`${message} ${hint}\n`);
+      for (const { message, hint } of problems.values())
+        io.err(`${message}${reportWords(io.language).between}${hint}\n`);
       if (problems.size > 0) process.exitCode = exitCodes.deviations;
     });
 }

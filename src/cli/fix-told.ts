@@ -3,6 +3,7 @@ import { fixWords } from '../report/fix-words.ts';
 import { formatScore } from '../report/format.ts';
 import { refusalWords } from '../report/refusal-words.ts';
 import { tellUnwritten } from '../report/unwritten.ts';
+import { reportWords } from '../report/words.ts';
 import { type FixLeft, type FixOutcome, type FixResult, stands, totalsOf } from './fix-result.ts';
 import { fixCommandWords } from './fix-words.ts';
 import type { Io } from './io.ts';
@@ -24,6 +25,7 @@ export function createFixTeller(
 ): FixTeller {
   const words = fixCommandWords[io.language];
   const { set: ofSet } = cliWords[io.language];
+  const { separator, colon } = reportWords(io.language);
   const said = fixWords(io.language);
   const refusal = refusalWords(io.language);
   const paint = paintFor(io);
@@ -31,8 +33,8 @@ export function createFixTeller(
   const notDone = to.length > 0 ? words.notMade : said.notFixed;
   const tellLeft = (left: readonly FixLeft[]): void => {
     for (const [why, checks] of byReason(left.map((one) => ({ check: one.check ?? '', why: refusal(one.refusal) })))) {
-      const what = checks.filter((check) => check !== '').join(', ');
-      io.out(`  ${paint.yellow(notDone)}  ${what === '' ? '' : `${what}: `}${printable(why)}\n`);
+      const what = checks.filter((check) => check !== '').join(separator);
+      io.out(`  ${paint.yellow(notDone)}  ${what === '' ? '' : `${what}${colon}`}${printable(why)}\n`);
     }
   };
   const hidden: FixResult[] = [];
@@ -54,7 +56,7 @@ export function createFixTeller(
       if (isMade) {
         const done = placement === null ? words.fixed(dryRun) : words.madeOne(dryRun);
         const label = stands(result) ? paint.green(done) : paint.yellow(words.notWritten);
-        const what = solved.map(({ check }) => check).join(', ');
+        const what = solved.map(({ check }) => check).join(separator);
         io.out(
           `  ${label}  ${changes.length === 0 ? words.asItIs : changes.map(said.change).join(' · ')}${what === '' ? '' : paint.dim(`  ${what}`)}\n`,
         );

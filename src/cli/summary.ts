@@ -31,6 +31,7 @@ type Told = Pick<NumberedDeviation, 'check' | 'deviation'>;
 export function summarise(report: Report, io: Io): string {
   const words = cliWords[io.language];
   const paint = paintFor(io);
+  const { between } = reportWords(io.language);
   const unread = unreadIn(report);
   const isUnread = ({ path }: Problem): boolean => path !== null && unread.includes(path);
   const toShow = assetsInOrder(report).filter((asset) => isToDo(summariseAsset(asset)));
@@ -43,11 +44,12 @@ export function summarise(report: Report, io: Io): string {
       : ['', paint.bold(words.set), ...inSet.flatMap((told) => tellOfSet(report, told, io, paint))]),
     ...toShow.slice(0, assetsShown).flatMap((shown) => tellAsset(report, shown, io, paint)),
     ...(toShow.length > assetsShown ? ['', paint.dim(words.moreAssets(toShow.length - assetsShown))] : []),
-    ...tellProblems(words.problems, paint.red('✖'), report.problems.filter(isUnread), paint),
+    ...tellProblems(words.problems, paint.red('✖'), report.problems.filter(isUnread), between, paint),
     ...tellProblems(
       words.remarks,
       paint.yellow('!'),
       report.problems.filter((p) => !isUnread(p)),
+      between,
       paint,
     ),
     ...tellUnplaced(report, io, paint),
@@ -87,6 +89,7 @@ const tellProblems = (
   heading: string,
   sign: string,
   problems: readonly Problem[],
+  between: string,
   paint: ChalkInstance,
 ): readonly string[] =>
   problems.length === 0
@@ -98,8 +101,7 @@ const tellProblems = (
           [
             `  ${sign}`,
             ...(path === null ? [] : [paint.bold(printable(path))]),
-            printable(message),
-            paint.dim(printable(hint)),
+            `${printable(message)}${between}${paint.dim(printable(hint))}`,
           ].join(' '),
         ),
       ];
@@ -201,10 +203,10 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
 }
 
 /** Trouble with the run as a whole, for whoever does not see the summary: why a build fails must be told. */
-export const troubleOfRun = ({ problems }: Report): string =>
+export const troubleOfRun = ({ problems, language }: Report): string =>
   problems
     .filter((one) => one.path === null && !isRemark(one))
-    .map(({ message, hint }) => `${printable(message)} ${hint}\n`)
+    .map(({ message, hint }) => `${printable(message)}${reportWords(language).between}${hint}\n`)
     .join('');
 
 /** The last lines alone, for `--quiet`. */

@@ -10,6 +10,7 @@ import { nearestWord } from '../measure/nearest-word.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
 import { type Waiver, type WaiverScope, waiverScopes } from '../model/waiver.ts';
+import { reportWords } from '../report/words.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { isoDate } from './iso-date.ts';
@@ -97,7 +98,7 @@ async function change(
 const told = (problems: readonly Problem[], io: Io): string =>
   problems
     .map((one) => tellProblem(one, io.language))
-    .map(({ message, hint }) => `${message} ${hint}`)
+    .map(({ message, hint }) => `${message}${reportWords(io.language).between}${hint}`)
     .join('\n');
 
 interface Made {
