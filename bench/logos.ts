@@ -1,5 +1,5 @@
 import { overLimit } from '../src/checks/support/logo.ts';
-import { missingEdges, partGone } from '../src/checks/support/logo-drawing.ts';
+import { missesEdges, partGone } from '../src/checks/support/logo-drawing.ts';
 import { decode, readHeader } from '../src/facts/decode.ts';
 import { logos as fact } from '../src/facts/logos.ts';
 import type { Measuring } from '../src/facts/source.ts';
@@ -151,7 +151,7 @@ const isTurned =
 const isAltered =
   (...said: readonly ('sure' | 'ask' | null)[]) =>
   ({ right }: Found): boolean =>
-    said.includes(partGone(right, 5) ?? missingEdges(right, 25) ?? (right.residual.worstCell > 0.5 ? 'ask' : null));
+    said.includes(partGone(right, 5) ?? (missesEdges(right, 25) || right.residual.worstCell > 0.5 ? 'ask' : null));
 const measured = (name: string, among: (one: Found) => boolean, told: (one: Found) => boolean): readonly string[] => [
   name,
   of(whole.filter(among), told),

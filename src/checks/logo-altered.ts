@@ -1,7 +1,7 @@
 import { defineAssetCheck, type Evidence, type Finding } from '../model/check.ts';
 import type { Region } from '../model/region.ts';
 import { lessSure, logoBecause, type Sighted, sightedInUse, variantRule } from './support/logo.ts';
-import { missingEdges, partGone } from './support/logo-drawing.ts';
+import { missesEdges, partGone } from './support/logo-drawing.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
   /** `gone`: in one place there is ground in its stead; `missing`: edges are not there; `drawing`: something else is; the others: an effect was laid on it. */
@@ -23,9 +23,9 @@ export const logoAltered = defineAssetCheck({
       max: 100,
       unit: '%',
       why: {
-        en: 'How much of the edges may be missing in one of the six parts the mark is divided into. On the tuning scenes of the benchmark 7 of 9 altered logos lose more, and 7 of 231 others, which is why up to 40 % it asks.',
+        en: 'How much of the edges may be missing in one of the six parts the mark is divided into. On the tuning scenes of the benchmark 7 of 9 altered logos lose more, and 7 of 231 others, which is why it asks.',
         'zh-Hans':
-          '标志分成六部分后，单个部分允许缺失的边缘比例。基准调参场景中，9 个改动过的标志有 7 个超过此值，其余 231 个中有 7 个超过，因此 40% 以内只提问。',
+          '标志分成六部分后，单个部分允许缺失的边缘比例。基准调参场景中，9 个改动过的标志有 7 个超过此值，其余 231 个中有 7 个超过，因此只提问。',
       },
     },
     gone: {
@@ -72,7 +72,6 @@ export const logoAltered = defineAssetCheck({
         // What is cut off is missing too; logo-cropped tells of that.
         const isWhole = visible > 0.98;
         const gone = isWhole ? partGone(one.sighting, limits.gone) : null;
-        const missing = isWhole ? missingEdges(one.sighting, limits.edges) : null;
         const differs = Math.round(residual.worstCell * 100);
         const strength = Math.round(effect.strength * 100);
         const told = (kind: Values['case'], measured: number, limit: number, certainty: 'sure' | 'ask') => ({
@@ -86,8 +85,8 @@ export const logoAltered = defineAssetCheck({
         return [
           ...(gone !== null
             ? [told('gone', Math.round(residual.gone.share * 100), limits.gone, gone)]
-            : missing !== null
-              ? [told('missing', Math.round(residual.edges * 100), limits.edges, missing)]
+            : isWhole && missesEdges(one.sighting, limits.edges)
+              ? [told('missing', Math.round(residual.edges * 100), limits.edges, 'ask')]
               : isWhole && differs > limits.cell
                 ? [told('drawing', differs, limits.cell, 'ask')]
                 : []),
