@@ -34,9 +34,9 @@ export const logoAltered = defineAssetCheck({
       max: 100,
       unit: '%',
       why: {
-        en: 'How much of the outline may be gone in one place, with plain ground in its stead. On the tuning scenes of the benchmark 11 of 16 altered logos lose 6 % or more, of 221 others none over 3 %.',
+        en: 'How much of the outline may be gone in one place, with plain ground in its stead. On the tuning scenes of the benchmark 11 of 16 altered logos lose 6 % or more, of 221 others one, which blends with its ground all over.',
         'zh-Hans':
-          '轮廓在一处允许缺失（露出底色）的比例。基准调参场景中，16 个改动过的标志有 11 个缺失 6% 或更多，其余 221 个都不超过 3%。',
+          '轮廓在一处允许缺失（露出底色）的比例。基准调参场景中，16 个改动过的标志有 11 个缺失 6% 或更多，其余 221 个中只有 1 个，且是整体与底色相混。',
       },
     },
     cell: {
