@@ -78,7 +78,14 @@ export const NumberField = ({
   placeholder = '',
   ...props
 }: NumberFieldProps) => (
-  <AriaNumberField {...props} isInvalid={Boolean(problem)} className={style.field ?? ''}>
+  <AriaNumberField
+    {...props}
+    // What was typed stands: an editor's own check says what is wrong with it. By itself it would be rounded to the step.
+    commitBehavior="validate"
+    validationBehavior="aria"
+    isInvalid={Boolean(problem)}
+    className={style.field ?? ''}
+  >
     <Label className={labelClass(labelHidden)}>{label}</Label>
     <Group className={style.group ?? ''}>
       <Input className={`${style.input} number`} placeholder={placeholder} />
