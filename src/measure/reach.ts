@@ -25,7 +25,7 @@ const toLch = converter('lch65');
 const halvings = 18;
 
 /**
- * The shades that lie `deltaE` (ΔE00) from a colour, one each way along lightness, chroma and hue of CIE LCh (D65), as far
+ * The shades that lie up to `deltaE` (ΔE00) from a colour, one each way along lightness, chroma and hue of CIE LCh (D65), as far
  * as sRGB goes: where it ends before, there is none.
  */
 export function shadesAt(hex: string, deltaE: number): readonly Shade[] {
@@ -43,9 +43,9 @@ export function shadesAt(hex: string, deltaE: number): readonly Shade[] {
       if (at(middle).deltaE < deltaE) near = middle;
       else far = middle;
     }
-    const [below, above] = [at(near), at(far)];
-    const found = deltaE - below.deltaE <= Math.abs(above.deltaE - deltaE) ? below : above;
-    return Math.abs(found.deltaE - deltaE) > closeEnough(deltaE) ? [] : [found];
+    // The last one inside: what a tolerance lets pass must not be told of a shade that it fails.
+    const found = at(near);
+    return deltaE - found.deltaE > closeEnough(deltaE) ? [] : [found];
   });
 }
 
