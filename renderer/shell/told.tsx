@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { KitProblem } from '../../src/model/open-kit.ts';
 import { useStore } from '../store/index.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -13,12 +14,23 @@ export function Told() {
   const words = useWords(commonWords);
   return (
     <div className={style.told} role="alert">
-      {told.map(({ id, kind, message, hint }) => (
+      {told.map(({ id, kind, message, hint, kitProblems = [] }) => (
         <div key={id} className={style.one}>
           <Mark kind={kind === 'trouble' ? 'fail' : 'note'} />
-          <p>
-            <b>{message}</b> {hint}
-          </p>
+          <div className={style.text}>
+            <p>
+              <b>{message}</b> {hint}
+            </p>
+            {kitProblems.length > 0 && (
+              <ul className={style.faults}>
+                {kitProblems.map((fault) => (
+                  <li key={`${fault.file} ${fault.line} ${fault.key} ${fault.message}`}>
+                    <code>{placeOf(fault)}</code> {fault.message}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
           <IconButton label={words.close} onPress={() => putAway(id)}>
             <X />
           </IconButton>
@@ -27,3 +39,6 @@ export function Told() {
     </div>
   );
 }
+
+/** As an editor of text finds it: brandkit.json:12. */
+const placeOf = ({ file, line }: KitProblem): string => (line === null ? file : `${file}:${line}`);

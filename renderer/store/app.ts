@@ -66,6 +66,7 @@ export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) 
         get().tell(reply.problem);
         return false;
       }
+      get().putKitTroubleAway();
       set({ kit: reply.value });
       // What is open is judged by it at once.
       if (get().campaign !== null) {

@@ -29,6 +29,9 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
       return false;
     }
     get().takeCampaign(reply.value);
+    get().putKitTroubleAway();
+    // There is no way back to what was accepted in another campaign.
+    get().forgetLast();
     set({ looking: everything, selected: new Set(), openPath: null });
     get().show('campaign');
     return true;

@@ -4,7 +4,7 @@ import type { State } from './index.ts';
 
 /** What a person should read: told once, at the foot of the window, until it is put away. */
 export interface TellSlice {
-  readonly told: readonly (Pick<ServiceProblem, 'message' | 'hint'> & {
+  readonly told: readonly (Pick<ServiceProblem, 'message' | 'hint' | 'kitProblems'> & {
     readonly id: number;
     readonly kind: 'trouble' | 'news';
   })[];
@@ -12,20 +12,32 @@ export interface TellSlice {
   /** Tells what happened without her doing, and is no trouble. */
   readonly tellNews: (message: string, hint: string) => void;
   readonly putAway: (id: number) => void;
+  /** Another kit, or another campaign, is open: what was wrong with a kit that was not taken is over. */
+  readonly putKitTroubleAway: () => void;
 }
 
 export const createTellSlice: StateCreator<State, [], [], TellSlice> = (set) => {
-  const add = (kind: 'trouble' | 'news', message: string, hint: string): void =>
+  const add = (
+    kind: 'trouble' | 'news',
+    message: string,
+    hint: string,
+    kitProblems: ServiceProblem['kitProblems'] = [],
+  ): void =>
     set(({ told }) => ({
-      // The same thing twice is one thing.
-      told: told.some((one) => one.message === message)
+      // The same thing twice is one thing; of two broken kits, the latest says what is wrong with it.
+      told: told.some((one) => one.message === message && kitProblems.length === 0)
         ? told
-        : [...told, { kind, message, hint, id: (told.at(-1)?.id ?? 0) + 1 }],
+        : [
+            ...told.filter((one) => one.message !== message),
+            { kind, message, hint, kitProblems, id: (told.at(-1)?.id ?? 0) + 1 },
+          ],
     }));
   return {
     told: [],
-    tell: ({ message, hint }) => add('trouble', message, hint),
+    tell: ({ message, hint, kitProblems }) => add('trouble', message, hint, kitProblems),
     tellNews: (message, hint) => add('news', message, hint),
     putAway: (id) => set(({ told }) => ({ told: told.filter((one) => one.id !== id) })),
+    putKitTroubleAway: () =>
+      set(({ told }) => ({ told: told.filter(({ kitProblems = [] }) => kitProblems.length === 0) })),
   };
 };

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { answerCommand } from '../../store/events.ts';
 import { usePick } from '../../store/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -8,6 +8,9 @@ import { useWords } from '../../words/language.ts';
 import style from './accept.module.css';
 import { acceptWords } from './words.ts';
 
+/** Time to read it and to think better of it; what is accepted is taken back under “Accepted” as well. */
+const shownMs = 10_000;
+
 /** What was just accepted or taken back, and the way back. The kit's screen has an undo of its own. */
 export function UndoAccepting() {
   const { lastDone, undoLast, forgetLast, screen } = usePick('lastDone', 'undoLast', 'forgetLast', 'screen');
@@ -15,10 +18,30 @@ export function UndoAccepting() {
   const { undo, close } = useWords(commonWords);
   const isShown = lastDone !== null && screen !== 'kit';
   useEffect(() => (isShown ? answerCommand('undo', () => void undoLast()) : undefined), [isShown, undoLast]);
+  const [isHovered, setHovered] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isHeld = isHovered || isFocused;
+  // Each time anew for what was done last.
+  useEffect(() => {
+    if (lastDone === null || isHeld) return;
+    const timer = setTimeout(forgetLast, shownMs);
+    return () => clearTimeout(timer);
+  }, [lastDone, isHeld, forgetLast]);
+  // It goes without saying that the pointer left it.
+  useEffect(() => {
+    if (isShown) return;
+    setHovered(false);
+    setFocused(false);
+  }, [isShown]);
   return (
     <div className={style.undo} role="status">
       {isShown && (
-        <p>
+        <p
+          onPointerEnter={() => setHovered(true)}
+          onPointerLeave={() => setHovered(false)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        >
           {lastDone.kind === 'accepted' ? words.accepted(lastDone.count) : words.takenBack(lastDone.count)}
           <Button look="quiet" onPress={() => void undoLast()}>
             {undo}

@@ -1,0 +1,37 @@
+import { beforeEach, expect, test } from 'vitest';
+import { useStore } from '../../renderer/store/index.ts';
+import type { KitProblem } from '../../src/model/open-kit.ts';
+
+const broken = (message: string) => ({
+  code: 'kit-broken' as const,
+  message: 'The brand kit has faults (1).',
+  hint: '',
+  kitProblems: [
+    { file: 'brandkit.json', line: 2, key: '', level: 'error', found: '', expected: '', nearest: null, message },
+  ] satisfies KitProblem[],
+});
+const trouble = { code: 'unreadable' as const, message: 'It can’t be read.', hint: '' };
+const { tell, putKitTroubleAway } = useStore.getState();
+
+beforeEach(() => useStore.setState({ told: [] }));
+
+test('of two broken kits the latest names its faults', () => {
+  tell(broken('one'));
+  tell(broken('other'));
+  expect(useStore.getState().told.map(({ kitProblems }) => kitProblems?.map(({ message }) => message))).toEqual([
+    ['other'],
+  ]);
+});
+
+test('the same trouble twice is told once', () => {
+  tell(trouble);
+  tell(trouble);
+  expect(useStore.getState().told).toHaveLength(1);
+});
+
+test('what was wrong with a kit goes when another is open; other trouble stays', () => {
+  tell(trouble);
+  tell(broken('one'));
+  putKitTroubleAway();
+  expect(useStore.getState().told.map(({ message }) => message)).toEqual([trouble.message]);
+});
