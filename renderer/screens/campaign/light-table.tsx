@@ -1,4 +1,13 @@
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ChannelRows } from '../../store/arrange.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
@@ -39,6 +48,12 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
   const anchor = useRef<string | null>(null);
   const heading = useId();
   const table = useRef<HTMLDivElement>(null);
+
+  // Back from an asset, what had the focus went with its screen: it is on its card again.
+  useEffect(() => {
+    if (useStore.getState().openPath !== null && document.activeElement === document.body)
+      table.current?.focus({ preventScroll: true });
+  }, []);
 
   const [columns, setColumns] = useState(() => columnsIn(window.innerWidth));
   const layout = useMemo(() => layOut(channels, columns), [channels, columns]);
