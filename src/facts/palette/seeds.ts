@@ -31,9 +31,11 @@ const taken = 1;
 export interface Seed {
   readonly pixel: number;
   readonly colour: ColourNumber;
+  /** Points of the patch. */
+  readonly size: number;
 }
 
-/** Looks for patches off the palette on a grid of points. */
+/** Looks for patches off the palette on a grid of points: largest first, for a rim’s ringing has nearly the colour of what it surrounds. */
 export function findSeeds(words: Uint32Array, { width, height, kinds, scratch }: Canvas, judge: Judge): Seed[] {
   const stride = Math.ceil(width / gridStep) + 2;
   const rows = Math.ceil(height / gridStep) + 2;
@@ -60,9 +62,9 @@ export function findSeeds(words: Uint32Array, { width, height, kinds, scratch }:
     if (seed.flatness < flatFrom || kindOf(judge.verdict(grid[seed.point]!)) !== OFF) continue;
     const column = seed.point % stride;
     const row = (seed.point - column) / stride;
-    seeds.push({ pixel: (row - 1) * gridStep * width + (column - 1) * gridStep, colour: grid[seed.point]! });
+    seeds.push({ pixel: (row - 1) * gridStep * width + (column - 1) * gridStep, colour: grid[seed.point]!, size });
   }
-  return seeds;
+  return seeds.sort((a, b) => b.size - a.size);
 }
 
 /** Writes to `points` those that go on from the first in its colour: how many, and the share of their rim that is an edge. */
