@@ -15,6 +15,8 @@ export function Head() {
   const campaign = useStore((state) => state.campaign);
   const run = useStore((state) => state.run);
   const cancel = useStore((state) => state.cancel);
+  // Of nothing that was judged there is nothing to fix, and nothing to sign.
+  const isJudged = useStore((state) => state.rows.size > 0);
   const showSheet = useStore((state) => state.showSheet);
   const { sign, signAgain } = useWords(acceptWords);
   const { fix } = useWords(fixScreenWords);
@@ -38,9 +40,15 @@ export function Head() {
           </span>
         </p>
       )}
-      {kind === 'finished' && <Button onPress={() => showSheet('fixes')}>{fix}</Button>}
       {kind === 'finished' && (
-        <Button onPress={() => showSheet('sign')}>{campaign.signOff === null ? sign : signAgain}</Button>
+        <Button isDisabled={!isJudged} onPress={() => showSheet('fixes')}>
+          {fix}
+        </Button>
+      )}
+      {kind === 'finished' && (
+        <Button isDisabled={!isJudged} onPress={() => showSheet('sign')}>
+          {campaign.signOff === null ? sign : signAgain}
+        </Button>
       )}
       {kind === 'running' ? (
         <Button onPress={() => void cancel()}>{words.stop}</Button>

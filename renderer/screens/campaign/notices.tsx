@@ -13,6 +13,7 @@ import { campaignWords } from './words.ts';
 export function Notices() {
   const campaign = useStore((state) => state.campaign);
   const open = useStore(useShallow(askingRows));
+  const judged = useStore((state) => state.rows.size);
   const askPlacements = useStore((state) => state.askPlacements);
   const showSheet = useStore((state) => state.showSheet);
   const words = useWords(campaignWords);
@@ -41,7 +42,7 @@ export function Notices() {
         </div>
       )}
       {campaign.problems.length > 0 && (
-        <details className={style.notice}>
+        <details className={style.notice} open={judged === 0}>
           <summary>{words.problems(campaign.problems.length)}</summary>
           <ul className={style.problems}>
             {campaign.problems.map(({ code, path, message, hint }) => (

@@ -9,10 +9,9 @@ const most = 24;
 /** The light table before the first asset was judged. */
 export function Plates() {
   const total = useStore((state) => state.campaign?.total ?? 0);
-  const isRunning = useStore((state) => state.campaign?.run.kind === 'running');
   const { loading } = useWords(commonWords);
   return (
-    <div className={style.plates} role="status" aria-label={isRunning ? loading : undefined}>
+    <div className={style.plates} role="status" aria-label={loading}>
       {Array.from({ length: Math.min(total, most) }, (_, i) => `plate ${i}`).map((key) => (
         <div key={key} className={style.plate} />
       ))}

@@ -67,6 +67,24 @@ function OpenCampaign() {
   );
 }
 
+/** No asset has a row: the first of a run is on its way, or there is none to come. */
+function NothingJudged() {
+  const kind = useStore((state) => state.campaign?.run.kind ?? 'idle');
+  const run = useStore((state) => state.run);
+  const words = useWords(campaignWords);
+  if (kind === 'running') return <Plates />;
+  const told = kind === 'finished' ? words.noneJudged : words.notJudgedYet;
+  return (
+    <ScreenState
+      level={2}
+      title={told.title}
+      actions={kind !== 'finished' && <Button onPress={() => void run()}>{words.check}</Button>}
+    >
+      {told.text}
+    </ScreenState>
+  );
+}
+
 /** The assets that are looked at. Apart from what stands above them, which need not follow every batch of results. */
 function Shown() {
   const rows = useStore((state) => state.rows);
@@ -84,7 +102,7 @@ function Shown() {
       {view === 'table' ? (
         <Matrix />
       ) : known.size === 0 ? (
-        <Plates />
+        <NothingJudged />
       ) : channels.length === 0 ? (
         <ScreenState
           level={2}

@@ -17,6 +17,14 @@ export const campaignWords = defineWords(
         `${formatNumber(assets)} asset${assets === 1 ? '' : 's'} wait${assets === 1 ? 's' : ''}. They are held against a brand kit: open one, or make one.`,
     },
     noMatch: { title: 'Nothing matches', clear: 'Show all' },
+    noneJudged: {
+      title: 'None of these files could be judged',
+      text: 'What is wrong with each stands above.',
+    },
+    notJudgedYet: {
+      title: 'These assets are not judged now',
+      text: 'Check them, and they are shown as they are judged.',
+    },
     stopped: 'The engine stopped before all assets were judged.',
     interrupted: 'The run was ended before all assets were judged.',
     idle: 'Not judged yet.',
@@ -80,6 +88,8 @@ export const campaignWords = defineWords(
       text: (assets: number) => `${formatNumber(assets)} 个素材等待检查。请打开或新建一个品牌套件作为对照。`,
     },
     noMatch: { title: '没有符合条件的素材', clear: '显示全部' },
+    noneJudged: { title: '这些文件都无法判定', text: '每个文件的问题列在上方。' },
+    notJudgedYet: { title: '这些素材目前未判定', text: '请检查，判定后会逐一显示。' },
     stopped: '测量进程在全部素材判定之前停止。',
     interrupted: '检查在全部素材判定之前结束。',
     idle: '尚未判定。',
