@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { useStore } from '../../renderer/store/index.ts';
+import type {} from '../../renderer/window.d.ts';
 import type { KitProblem } from '../../src/model/open-kit.ts';
 
 const broken = (message: string) => ({
