@@ -1,7 +1,10 @@
+import { catalogue } from '../../channels/index.ts';
 import { checks } from '../../checks/index.ts';
+import { placementsFor } from '../../engine/open-campaign.ts';
 import { type History, openHistory } from '../../history/store.ts';
 import type { Check } from '../../model/check.ts';
 import { type Outcome, ok } from '../../model/outcome.ts';
+import { placementName } from '../../model/placement.ts';
 import { type Problem, tellProblem } from '../../model/problem.ts';
 import { keyOf } from '../keep-run.ts';
 import type { Reply } from '../reply.ts';
@@ -15,8 +18,17 @@ export const historyHandlers: Pick<Handlers, 'history.runs' | 'history.compare' 
       if (!runs.ok) return runs;
       const language = languageOf(session);
       const all = checks as readonly Check[];
+      // A run keeps what a channel was called in the language it was made in.
+      const placements = session.kit === null ? catalogue : placementsFor(session.kit.open);
+      const names = new Map(placements.map((one) => [one.channelId, placementName(one, language).channel]));
       return ok({
-        runs: runs.value,
+        runs: runs.value.map((run) => ({
+          ...run,
+          tallies: run.tallies.map((tally) => ({
+            ...tally,
+            title: (tally.channel === null ? undefined : names.get(tally.channel)) ?? tally.title,
+          })),
+        })),
         titles: Object.fromEntries(all.map(({ id, words }) => [id, words[language].title])),
         ofSet: all.filter(({ scope }) => scope === 'set').map(({ id }) => id),
       });
