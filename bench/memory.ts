@@ -10,7 +10,7 @@ interface Run {
   readonly files: number;
   readonly seconds: number;
   readonly cpuSeconds: number;
-  /** What each holds at most, pages that several hold in equal parts (Linux' PSS, looked at every 0.2 s). */
+  /** What each holds at most, pages that several hold in equal parts (Linux' PSS, looked at every 0.5 s). */
   readonly heldMb: number;
   /** The same with shared pages counted in each. */
   readonly rssMb: number;
@@ -89,7 +89,7 @@ function observer(folder: string): string {
       held = Math.max(held, kB('smaps_rollup', 'Pss'));
     };
     look();
-    setInterval(look, 200).unref();
+    setInterval(look, 500).unref();
     process.on('exit', () => {
       look();
       writeFileSync(${JSON.stringify(folder)} + process.pid, JSON.stringify({ ...process.cpuUsage(), held, resident: kB('status', 'VmHWM') }));
