@@ -31,6 +31,11 @@ describe('steps become text', () => {
 describe('prices are put right', () => {
   test.each([
     ['Only S89.50 each', 'Only $89.50 each', true],
+    ['Yours for $7 547', 'Yours for $7,547', true],
+    ['$49 2026', '$49 2026', false],
+    ['Spend $2ge a tot ag', 'Spend $2ge a tot ag', true],
+    ['£20off today', '£20off today', false],
+    ['¥299起包邮', '¥299起包邮', false],
     ['HKS120', 'HK$120', true],
     ['∈19.50', '€19.50', true],
     ['$4q.o0', '$49.00', true],
@@ -52,6 +57,21 @@ describe('prices are put right', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['both looks see one sign', ['£198', '£198'], '£198', 1],
+  ['one look sees none', ['198', '£198'], '£198', 1],
+  ['each sees another', ['€', '£198'], '£198', 0.4],
+  ['other digits', ['£193', '£193'], '£198', 0.4],
+] as const)('a sign is believed: %s', async (_, looks, text, probability) => {
+  const read = [...'198'].map((one, i) => ({ text: one, probability: 1, at: (i + 0.5) / 3 }));
+  const seen = [...looks];
+  const second = async () => ({ read: async () => seen.shift() ?? '' });
+  const picture = { data: new Uint8Array(), width: 1, height: 1 } as Parameters<typeof withSigns>[1];
+  const signed = await withSigns(read, picture, { x: 0, y: 0, width: 300, height: 30 }, second);
+  expect(signed.map((one) => one.text).join('')).toBe(text);
+  expect(Math.min(...signed.map((one) => one.probability))).toBe(probability);
 });
 
 describe('numbers that may have lost a sign', () => {

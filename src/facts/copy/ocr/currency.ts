@@ -65,8 +65,8 @@ const surelyLetter = 0.9;
 const doubted = 0.4;
 
 /**
- * Puts in the signs that a second reader sees beside numbers. It is believed where both read the same digits; where
- * they differ, the number is doubted.
+ * Puts in the signs that a second reader sees beside numbers. It looks twice, with the ground and without: it is believed
+ * where both readers read the same digits and both looks know of one sign only; else the number is doubted.
  */
 export async function withSigns(
   read: readonly Read[],
@@ -78,10 +78,10 @@ export async function withSigns(
   for (const { from, to, start, end, frame } of suspectsIn(read, line).toReversed()) {
     const number = read.slice(from, to);
     const reader = await second();
-    const first = seenIn(await reader.read(picture, frame, false));
-    const { before, digits, after } = hasSign(first) ? first : seenIn(await reader.read(picture, frame, true));
+    const looks = [await reader.read(picture, frame, false), await reader.read(picture, frame, true)];
+    const { before, digits, after } = looks.map(seenIn).find(hasSign) ?? unseen;
     if (before === '' && after === '') continue;
-    const isSame = digitsOf(digits) === digitsOf(textOf(number));
+    const isSame = digitsOf(digits) === digitsOf(textOf(number)) && signsOf(looks).size === 1;
     const letters = [...read.slice(start, from), ...read.slice(to, end)];
     const isCertain = isSame && letters.every((one) => one.text === ' ' || one.probability < surelyLetter);
     const sure = (one: Read): Read => (isCertain ? one : { ...one, probability: Math.min(one.probability, doubted) });
@@ -105,5 +105,10 @@ function seenIn(text: string): Seen {
 }
 
 const hasSign = ({ before, after }: Seen): boolean => before !== '' || after !== '';
+
+const unseen: Seen = { before: '', digits: '', after: '' };
+
+/** £ and € differ by little once the ground is gone: each look may take one for the other. */
+const signsOf = (looks: readonly string[]): ReadonlySet<string> => new Set(looks.join('').match(/[£€$]/g));
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -16,8 +16,13 @@ const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
   // Nothing costs a thousandth.
   [/(?<=[$£€¥]\d{1,3})\.(?=\d{3}(?!\d))/g, ','],
   [/(?<=(?<![\d.,])\d{1,3})\.(?=\d{3}\s?[€元])/g, ','],
+  // The comma of thousands is a fine stroke, and is read for a gap.
+  [/(?<=[$£€¥]\d{1,3}) (?=\d{3}(?![\d\p{L}]))/gu, ','],
   [/(?<=价)[?？](?=\d)/g, '¥'],
 ];
+
+/** A price that runs on into letters lost a digit to them, or has one too many. */
+const runsOn = /[$£€¥]\d[\d.,]*(?!off|each|per|usd|aud|cad|hkd|eur|gbp|cny|rmb)[a-z]{2}/i;
 
 /** Puts full-width digits and marks within numbers into their usual form, which changes nothing of what is said. */
 const usual = (text: string): string =>
@@ -26,5 +31,5 @@ const usual = (text: string): string =>
 export function repairPrices(read: string): Repaired {
   const given = usual(read);
   const text = mistakes.reduce((so, [wrong, right]) => so.replace(wrong, right), given);
-  return { text, repaired: text !== given };
+  return { text, repaired: text !== given || runsOn.test(text) };
 }
