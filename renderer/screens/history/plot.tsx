@@ -28,7 +28,7 @@ export function Plot({ runs, chosen, onChoose }: PlotProps) {
   const scroll = useRef<HTMLDivElement>(null);
   // Of many runs the latest are looked at. Scrolling gives back a promise, which React would take for what ends the effect.
   useEffect(() => {
-    scroll.current?.scrollTo({ left: scroll.current.scrollWidth });
+    scroll.current?.scrollTo({ left: runs.length * scroll.current.scrollWidth });
   }, [runs]);
   const lines = linesOf(runs).map((line) => line.map(({ i, score }) => `${at(i)},${100 - score}`).join(' '));
   return (
