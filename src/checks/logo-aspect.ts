@@ -44,7 +44,8 @@ export const logoAspect = defineAssetCheck({
           width: Math.round(width),
           height: Math.round(height),
           rightWidth: Math.round(width / stretch),
-          margin: tenth(error.stretch * 100),
+          // Nothing is measured to no error at all.
+          margin: Math.max(0.1, tenth(error.stretch * 100)),
         };
         return [
           {

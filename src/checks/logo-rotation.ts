@@ -46,7 +46,8 @@ export const logoRotation = defineAssetCheck({
           rotation: tenth(rotation),
           way: turned > 0 ? 'clockwise' : 'anticlockwise',
           wayZh: turned > 0 ? '顺时针' : '逆时针',
-          margin: tenth(error.rotation),
+          // Nothing is measured to no error at all.
+          margin: Math.max(0.1, tenth(error.rotation)),
           allowed: `${nearest}°`,
         };
         return [

@@ -73,6 +73,8 @@ export function formatMeasure(value: number | string, unit: string, language: La
     case 'ppi':
     case '×':
       return `${formatNumber(value, digits)}${space}${unit}`;
+    case '°':
+      return `${formatNumber(value, digits)}°`;
     case 'ratio':
       return formatNumber(value, digits + 1);
     default:

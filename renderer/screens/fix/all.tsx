@@ -153,7 +153,7 @@ function Batch({ list, batch }: { readonly list: FixList; readonly batch: FixBat
                   {totals(totalsOf(list, batch), true)} <span className="soft">{words.source}</span>
                 </>
               ) : (
-                words.savedAll(saved.length)
+                words.savedAll(saved.length, isDownload)
               )}
             </span>
             <Button

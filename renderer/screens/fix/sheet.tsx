@@ -122,7 +122,7 @@ function Save({ id, name, saved }: SaveProps) {
         {name}
       </code>
       <span role="status">
-        {saved === null ? <span className="soft">{words.source}</span> : words.saved(saved.name)}
+        {saved === null ? <span className="soft">{words.source}</span> : words.saved(saved.name, isDownload)}
       </span>
       {saved !== null && !isDownload && (
         <Button look="quiet" onPress={() => void showReport(saved.file, 'reveal')}>

@@ -15,7 +15,8 @@ export const fixScreenWords = defineWords(
     source: 'The source stays as it is.',
     saveAs: 'Save as …',
     download: 'Download',
-    saved: (name: string) => `Saved as ${name}. Put it in the place of its source, and the campaign shows it.`,
+    saved: (name: string, isCopy: boolean) =>
+      `Saved as ${name}. Put it in the place of its source, ${isCopy ? 'and drop the folder again' : 'and the campaign shows it'}.`,
     reveal: 'Show in folder',
     drag: (name: string) => `Drag ${name} out of the window`,
     score: 'Score',
@@ -32,10 +33,10 @@ export const fixScreenWords = defineWords(
     stop: 'Stop',
     saveAll: (count: number) => `Save ${count === 1 ? '1 file' : `${count} files`} …`,
     downloadAll: (count: number) => `Download ${count === 1 ? '1 file' : `${count} files`}`,
-    savedAll: (count: number) =>
+    savedAll: (count: number, isCopy: boolean) =>
       count === 1
-        ? '1 file was saved. Put it in the place of its source, and the campaign shows it.'
-        : `${count} files were saved. Put them in the place of their sources, and the campaign shows them.`,
+        ? `1 file was saved. Put it in the place of its source, ${isCopy ? 'and drop the folder again' : 'and the campaign shows it'}.`
+        : `${count} files were saved. Put them in the place of their sources, ${isCopy ? 'and drop the folder again' : 'and the campaign shows them'}.`,
     look: (name: string) => `Compare ${name}`,
   },
   {
@@ -52,7 +53,8 @@ export const fixScreenWords = defineWords(
     source: '源文件保持不变。',
     saveAs: '另存为……',
     download: '下载',
-    saved: (name) => `已保存为 ${name}。用它替换源文件后，营销活动会随之更新。`,
+    saved: (name, isCopy) =>
+      `已保存为 ${name}。用它替换源文件后，${isCopy ? '请重新拖入该文件夹' : '营销活动会随之更新'}。`,
     reveal: '在文件夹中显示',
     drag: (name) => `将 ${name} 拖出窗口`,
     score: '得分',
@@ -69,7 +71,8 @@ export const fixScreenWords = defineWords(
     stop: '停止',
     saveAll: (count) => `保存 ${count} 个文件……`,
     downloadAll: (count) => `下载 ${count} 个文件`,
-    savedAll: (count) => `已保存 ${count} 个文件。用它们替换源文件后，营销活动会随之更新。`,
+    savedAll: (count, isCopy) =>
+      `已保存 ${count} 个文件。用它们替换源文件后，${isCopy ? '请重新拖入该文件夹' : '营销活动会随之更新'}。`,
     look: (name) => `对比 ${name}`,
   },
 );

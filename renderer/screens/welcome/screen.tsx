@@ -25,7 +25,11 @@ export function WelcomeScreen() {
       <div className={style.columns}>
         <section className={style.section}>
           <h2 className={style.heading}>{words.campaigns}</h2>
-          {campaigns.length === 0 ? <p className="soft">{words.nothingYet}</p> : <RecentList recent={campaigns} />}
+          {campaigns.length === 0 ? (
+            <p className="soft">{window.onbrand.pick === null ? words.notListed : words.nothingYet}</p>
+          ) : (
+            <RecentList recent={campaigns} />
+          )}
         </section>
         <KitSection />
       </div>

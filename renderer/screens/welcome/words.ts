@@ -13,6 +13,7 @@ export const welcomeWords = defineWords(
     campaigns: 'Recent campaigns',
     kits: 'Recent kits',
     nothingYet: 'What you open is listed here.',
+    notListed: 'What you drop here is a copy for this session, and is not listed.',
     forget: (name: string) => `Remove ${name} from this list`,
   },
   {
@@ -26,6 +27,7 @@ export const welcomeWords = defineWords(
     campaigns: '最近的素材',
     kits: '最近的套件',
     nothingYet: '您打开过的内容会列在这里。',
+    notListed: '拖到这里的是本次会话的副本，不会列出。',
     forget: (name: string) => `从列表移除 ${name}`,
   },
 );
