@@ -14,6 +14,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a folder has one history, whichever door judges it; an upload has its own', async () => {
   for (const owner of ['person', 'sample'] as const)
-    expect(await keyOf(await openedCampaign([folder], [], owner))).toBe(await campaignKey([folder]));
-  expect(await keyOf(await openedCampaign([folder], [], 'upload'))).not.toContain(folder);
+    expect(await keyOf(await openedCampaign([folder], [], owner), 'Solvane')).toBe(await campaignKey([folder]));
+  const upload = await openedCampaign([folder], [], 'upload');
+  expect(await keyOf(upload, 'Solvane')).not.toContain(folder);
+  expect(await keyOf(upload, 'Solvane')).not.toBe(await keyOf(upload, 'Tidal'));
 });

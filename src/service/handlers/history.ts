@@ -46,7 +46,7 @@ async function asked<T>(
 ): Promise<Reply<T>> {
   const { campaign } = session;
   if (campaign === null) return refused(session, 'no-campaign');
-  const key = await keyOf(campaign);
+  const key = await keyOf(campaign, campaign.report?.kit.name ?? session.kit?.open.kit.name ?? '');
   const history = openHistory();
   const answer = history.ok ? question(history.value, key) : history;
   if (history.ok) history.value.close();
