@@ -111,17 +111,15 @@ describe.each(doors)('through $name', ({ name, open, lay }) => {
       .waitFor({ state: 'hidden' });
     if (isElectron) await eventually(settings).not.toContain('Agreed with the film team');
 
-    // What was uploaded has no place beside it to sign.
     await reach(button('Sign off'));
     await keyboard.press('Enter');
     await sheet.waitFor();
-    if (!isElectron) {
-      await sheet.getByText('nothing can be written beside these').waitFor();
-      return keyboard.press('Escape');
-    }
     await keyboard.type('Mira Keller');
+    // What was decided on an upload is taken away with the signature: nothing else keeps it.
+    const download = isElectron ? null : page().waitForEvent('download');
     await keyboard.press('Enter');
     await sheet.waitFor({ state: 'hidden' });
+    if (download !== null) expect((await download).suggestedFilename()).toMatch(/^onbrand.*\.(?:zip|json)$/);
     await page()
       .getByRole('status')
       .getByText(/Mira Keller/)
@@ -223,7 +221,8 @@ describe.each(doors)('through $name', ({ name, open, lay }) => {
       .getByText(/has stopped/)
       .waitFor();
     await seen('Not judged yet.');
-    await page().getByRole('button', { name: 'Check', exact: true }).click();
+    // Beside the score, and in the place of the pictures.
+    await page().getByRole('button', { name: 'Check', exact: true }).last().click();
     await seen(/of 3 assets depart from the brand\./);
   });
 
