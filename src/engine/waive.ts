@@ -6,6 +6,7 @@ import { isDocument } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { AssetReport, Deviation } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { figuresIn } from './figures.ts';
 import { gather } from './gather.ts';
 import { looksOf } from './identity.ts';
 import { partsOf } from './places.ts';
@@ -28,7 +29,7 @@ export interface Saying {
 
 /** One finding of one asset. */
 export interface Waived {
-  readonly asset: Pick<AssetReport, 'path' | 'digest' | 'looks' | 'width' | 'height'>;
+  readonly asset: Pick<AssetReport, 'path' | 'digest' | 'looks' | 'copy' | 'width' | 'height'>;
   readonly check: string;
   readonly deviation: Pick<Deviation, 'subject' | 'regions'>;
 }
@@ -46,7 +47,7 @@ export async function seenNow({ path, file }: Found): Promise<Outcome<Waived['as
   const [trouble] = Object.values({ ...first.failed, ...failed });
   if (trouble !== undefined) return notOk(trouble);
   const { width = 0, height = 0 } = facts.picture ?? {};
-  return ok({ path, digest: facts.file?.digest ?? '', looks: looksOf(facts), width, height });
+  return ok({ path, digest: facts.file?.digest ?? '', looks: looksOf(facts), copy: facts.copy ?? null, width, height });
 }
 
 const saidOf = ({ reason, author, date, until }: Saying) => ({
@@ -66,7 +67,8 @@ export async function waiveInAsset(
   const colours = await lookAt(parts);
   const places = parts.flatMap((part, i) => {
     const there = colours?.[i];
-    return there === undefined ? [] : [{ ...part, colours: there }];
+    const figures = figuresIn(part, asset.copy, asset);
+    return there === undefined ? [] : [{ ...part, colours: there, ...(figures !== '' && { figures }) }];
   });
   return {
     check,

@@ -1,8 +1,10 @@
 import type { Part } from '../measure/mean-colours.ts';
+import type { CopyFact } from '../model/copy.ts';
 import type { Placement, Size } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { CheckResult, Deviation } from '../model/report.ts';
 import type { Acceptance, AssetWaiver, Looks, Waiver, WaiverReport } from '../model/waiver.ts';
+import { figuresAlike } from './figures.ts';
 import { looksAlike, looksOther, sameSubject } from './identity.ts';
 import { liesWithin, partsOf, placesAlike } from './places.ts';
 import { digestOf } from './rules.ts';
@@ -12,6 +14,7 @@ export interface Accepting extends Size {
   readonly path: string;
   readonly digest: string;
   readonly looks: Looks | null;
+  readonly copy: CopyFact | null;
   /** What is in these places of it now; null where that can't be told. */
   readonly lookAt: (parts: readonly Part[]) => Promise<readonly string[] | null>;
 }
@@ -166,7 +169,7 @@ async function looksAsAccepted({ digest, looks, places }: AssetWaiver, asset: Ac
   if (looksOther(looks ?? null, asset.looks)) return false;
   if (places !== undefined) {
     const now = await asset.lookAt(places);
-    return now !== null && placesAlike(places, now, asset);
+    return now !== null && placesAlike(places, now, asset) && figuresAlike(places, asset);
   }
   // Words without a picture: they are the same, or they are not. What was written by hand without either holds by its name.
   return looks === undefined || looksAlike(looks, asset.looks);

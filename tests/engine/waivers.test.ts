@@ -3,6 +3,7 @@ import { type Accepting, createWaivers, waiverProblems } from '../../src/engine/
 import type { Placement } from '../../src/model/placement.ts';
 import { box } from '../../src/model/region.ts';
 import type { Looks, Waiver } from '../../src/model/waiver.ts';
+import { read, says } from '../checks/copy.ts';
 import { deviates, deviation } from '../report/fixture.ts';
 import { xHeader } from './kit.ts';
 
@@ -46,6 +47,7 @@ async function met({ waiver, asset = {}, now = grey, subject, check = said.check
     path: 'x/header.png',
     digest: 'd'.repeat(64),
     looks,
+    copy: null,
     width: 1500,
     height: 500,
     lookAt: async (parts) => {
@@ -64,6 +66,12 @@ async function met({ waiver, asset = {}, now = grey, subject, check = said.check
 const other = { digest: 'e'.repeat(64) };
 const renamed = { ...other, path: 'x/new-name.png' };
 const changed = '00a651'.repeat(36);
+/** An export anew that says this, in the accepted place or beside it. */
+const saying = (text: string, change: Parameters<typeof read>[1] = {}) => ({
+  ...other,
+  copy: says([read(text, { region: box(160, 60, 200, 40), ...change })]).copy,
+});
+const priced: Waiver = { ...inAsset, places: [{ ...place, figures: '20 19.90' }] };
 
 describe('a finding that was accepted', () => {
   test.each<[string, Case, boolean, string]>([
@@ -82,6 +90,21 @@ describe('a finding that was accepted', () => {
       false,
       'unused',
     ],
+    ['with the same numbers', { waiver: priced, asset: saying('–20 %, now €19.90') }, true, 'used'],
+    ['with another number', { waiver: priced, asset: saying('–25 %, now €19.90') }, false, 'changed'],
+    [
+      'with another number that is not read for sure',
+      { waiver: priced, asset: saying('–25 %, now €19.90', { confidence: 0.7 }) },
+      true,
+      'used',
+    ],
+    [
+      'with another number beside it',
+      { waiver: priced, asset: saying('–25 %, now €19.90', { region: box(800, 60, 200, 40) }) },
+      true,
+      'used',
+    ],
+    ['with numbers of which nobody knows what they were', { waiver: inAsset, asset: saying('–25 %') }, true, 'used'],
     ['with the place changed', { waiver: inAsset, asset: other, now: changed }, false, 'changed'],
     ['in a file that can’t be drawn any more', { waiver: inAsset, asset: other, now: null }, false, 'changed'],
     [
