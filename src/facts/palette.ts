@@ -29,7 +29,7 @@ const enclosed = 0.5;
 /** Every sampled pixel against the colour rules of one placement. */
 export const palette = defineFact({
   name: 'palette',
-  version: 7,
+  version: 8,
   from: ['sample', 'texture', 'picture'],
   usesRules: true,
   cached: true,

@@ -19,8 +19,8 @@ const still = 2;
 const flatFrom = 0.6;
 /** Points that are looked at for it, spread evenly. */
 const looks = 96;
-/** Greys (channels that lie no farther apart) are no badge colours, and photographs are full of them. */
-const leastSpread = 24;
+/** Greys and creams (channels that lie no farther apart) are no badge colours, and photographs are full of them. */
+const leastSpread = 40;
 
 /** The rim of the grid, which no patch enters. */
 const rim = -1;

@@ -11,6 +11,8 @@ const patchWithin = 12;
 /** A sticker has so many px, and is so wide and high, at least (in sample px). */
 const leastArea = 600;
 const leastSide = 24;
+/** … and is so much of the picture at most: what is larger is its ground, of which the tiles see whether it is plain. */
+const mostShare = 0.25;
 /** How far out of the rim, in sample px, an edge may be blurred. */
 const blur = 3;
 /** Compression moves what lies away from edges by so much (a channel) at most. */
@@ -106,7 +108,7 @@ function patchAt(
     if (at >= width) take(at - width);
     if (at + width < words.length) take(at + width);
   }
-  if (size < leastArea || (exact + nearly) / size < partFrom - 1) return null;
+  if (size < leastArea || size > mostShare * words.length || (exact + nearly) / size < partFrom - 1) return null;
   const patch = queue.subarray(0, size);
   const box = boxOf(patch, width);
   if (Math.min(box.width, box.height) < leastSide) return null;
