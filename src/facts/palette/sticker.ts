@@ -12,7 +12,7 @@ const patchWithin = 12;
 const leastArea = 600;
 const leastSide = 24;
 /** … and is so much of the picture at most: what is larger is its ground, of which the tiles see whether it is plain. */
-const mostShare = 0.25;
+const mostShare = 0.12;
 /** How far out of the rim, in sample px, an edge may be blurred. */
 const blur = 3;
 /** Compression moves what lies away from edges by so much (a channel) at most. */
