@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { lintKit } from '../kit/lint.ts';
+import { faultsOf } from '../kit/lint.ts';
 import { examineKit, openKit } from '../kit/open.ts';
 import { packKit } from '../kit/pack.ts';
 import type { KitProblem, OpenKit } from '../model/open-kit.ts';
@@ -104,11 +104,9 @@ function broken(problems: readonly KitProblem[], io: Io): number {
 }
 
 async function checkKit(path: string, day: string, io: Io): Promise<number> {
-  const { problems: errors, open, remains } = await examineKit(path, knownWords, io.language);
-  const lints = open === null ? [] : await lintKit(open, knownWords, day, io.language, remains);
-  // Of what can't be used, that is enough to know.
-  const further = lints.filter(({ key }) => errors.every((error) => error.key !== key));
-  const problems = [...errors, ...further].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const examined = await examineKit(path, knownWords, io.language);
+  const { open } = examined;
+  const problems = await faultsOf(examined, knownWords, day, io.language);
   if (problems.length > 0) io.err(tellKitProblems(problems, io));
   if (open === null || problems.some(({ level }) => level === 'error')) return exitCodes.kit;
   const { name, palette, logos, channels } = open.kit;

@@ -11,6 +11,7 @@ import { lintPalette } from './lint-palette.ts';
 import { lintPlacements } from './lint-placements.ts';
 import { lintVoice } from './lint-voice.ts';
 import type { Linting } from './linting.ts';
+import type { ExaminedKit } from './open.ts';
 import { pathOf } from './pointer.ts';
 import type { Remains } from './remains.ts';
 import { type KitProblemCode, teller } from './tell.ts';
@@ -50,6 +51,19 @@ export async function lintKit(
     ...(await lintLogos(linting)),
   ];
   return problems.filter((one) => !unsure.has(one)).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** All that is wrong with a kit, broken or not: what keeps it from being used, and beside it where it contradicts itself. */
+export async function faultsOf(
+  { problems, open, remains }: ExaminedKit,
+  known: KnownNames,
+  today: string,
+  language: Language,
+): Promise<readonly KitProblem[]> {
+  const lints = open === null ? [] : await lintKit(open, known, today, language, remains);
+  // Of what can't be used, that is enough to know.
+  const further = lints.filter(({ key }) => problems.every((problem) => problem.key !== key));
+  return [...problems, ...further].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** What is told because something is not said. */

@@ -71,7 +71,7 @@ export async function examineKit(path: string, known: KnownNames, language: Lang
     case 'unreadable':
       return unreadable(tell('unreadable', { found: read.detail }));
     case 'content':
-      return examine(read.content, files.value, known, language);
+      return examineContent(read.content, files.value, known, language);
   }
 }
 
@@ -107,9 +107,10 @@ export const readKit = async (
   files: KitFiles,
   known: KnownNames,
   language: Language,
-): Promise<Outcome<OpenKit, KitProblem>> => outcomeOf(await examine(content, files, known, language));
+): Promise<Outcome<OpenKit, KitProblem>> => outcomeOf(await examineContent(content, files, known, language));
 
-async function examine(
+/** As `readKit`, for a reader who wants to hear more of a broken kit than that it is broken. */
+export async function examineContent(
   content: Uint8Array,
   files: KitFiles,
   known: KnownNames,

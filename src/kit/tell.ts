@@ -8,8 +8,8 @@ export type KitWords = InEveryLanguage<readonly [expected: string, message: stri
   readonly level: KitProblem['level'];
 };
 
-const words = { ...openWords, ...lintWords } satisfies Record<string, KitWords>;
-export type KitProblemCode = keyof typeof words;
+export const kitProblemWords = { ...openWords, ...lintWords } satisfies Record<string, KitWords>;
+export type KitProblemCode = keyof typeof kitProblemWords;
 
 /** Where and what, as data; the words are added by `tell`. */
 export interface Trouble {
@@ -30,12 +30,13 @@ const question: InEveryLanguage<(word: string) => string> = {
 export const teller =
   (file: string, language: Language): Tell =>
   (code, { line = null, key = '', found, nearest = null, values = {} }) => {
-    const entry: KitWords = words[code];
+    const entry: KitWords = kitProblemWords[code];
     const [expectedTemplate, messageTemplate] = entry[language];
     const known: Readonly<Record<string, string | number>> = { ...values, file, key: key === '' ? file : key, found };
     const expected = fill(expectedTemplate, known);
     const message = fill(messageTemplate, { ...known, expected });
     return {
+      code,
       file,
       line,
       key,

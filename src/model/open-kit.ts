@@ -35,6 +35,8 @@ export interface OpenKit {
 
 /** What is wrong with a kit, in a form that an editor can jump to. */
 export interface KitProblem {
+  /** Which of the things that can be wrong (`src/kit/tell.ts` has them all); other words than `message` go by it. */
+  readonly code: string;
   /** Posix path inside the kit. */
   readonly file: string;
   /** 1-based; null where the trouble is with the file as a whole. */

@@ -1,9 +1,10 @@
 import { editText } from '../kit/edit.ts';
 import { folderFiles, type KitFiles, unpackedFiles } from '../kit/files.ts';
-import { kitFiles, readKit } from '../kit/open.ts';
+import { faultsOf } from '../kit/lint.ts';
+import { examineContent, kitFiles, readKit } from '../kit/open.ts';
 import type { KitProblem, OpenKit } from '../model/open-kit.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { knownWords, type OpenedKit } from './kits.ts';
+import { knownWords, type OpenedKit, today } from './kits.ts';
 import { languageOf, type Session } from './session.ts';
 
 /** A kit as the editor holds it: of the open kit, or begun from files. It may be broken. */
@@ -32,8 +33,15 @@ async function packedFiles(kit: OpenedKit): Promise<KitFiles> {
   return files.ok ? files.value : unpackedFiles(kit.open.files);
 }
 
-/** The draft as a kit that campaigns can be held against, or all that is wrong with it. */
-export async function openDraft(session: Session, draft: Draft): Promise<Outcome<OpenKit, KitProblem>> {
-  const content = new TextEncoder().encode(textOf(session, draft));
-  return readKit(content, await filesOf(session), knownWords, languageOf(session));
+/** The draft as a kit that campaigns can be held against, or why it is none. */
+export const openDraft = async (session: Session, draft: Draft): Promise<Outcome<OpenKit, KitProblem>> =>
+  readKit(contentOf(session, draft), await filesOf(session), knownWords, languageOf(session));
+
+/** All that is wrong with the draft, be it one that can be used or not. */
+export async function draftFaults(session: Session, draft: Draft): Promise<readonly KitProblem[]> {
+  const language = languageOf(session);
+  const examined = await examineContent(contentOf(session, draft), await filesOf(session), knownWords, language);
+  return faultsOf(examined, knownWords, today(), language);
 }
+
+const contentOf = (session: Session, draft: Draft): Uint8Array => new TextEncoder().encode(textOf(session, draft));

@@ -1,15 +1,17 @@
 import { Button } from 'react-aria-components';
+import type { KitProblem } from '../../../src/model/open-kit.ts';
 import { useStore } from '../../store/index.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { useWords } from '../../words/language.ts';
+import { fieldAt } from './field-at.ts';
 import style from './rail.module.css';
-import { useEdit } from './use-kit.ts';
+import { useDraft, useEdit } from './use-kit.ts';
+import { useNames, useProblemWords } from './use-problem-words.ts';
 import { kitWords } from './words/kit.ts';
 
 /** All that is wrong with the draft; each leads to its field. */
 export function Problems() {
   const check = useEdit((edit) => edit.check);
-  const goToInKit = useStore((state) => state.goToInKit);
   const words = useWords(kitWords);
   return (
     <section aria-label={words.problems} aria-live="polite">
@@ -22,23 +24,34 @@ export function Problems() {
         </p>
       ) : (
         <ul className={style.problems}>
-          {check.problems.map(({ key, level, message, file }) => (
-            <li key={`${file} ${key} ${message}`}>
-              <Button className={style.problem ?? ''} onPress={() => goToInKit(key)}>
-                <span>
-                  <Mark kind={level === 'error' ? 'fail' : 'warn'}>
-                    <span className="hidden">{level === 'error' ? words.error : words.warning}</span>
-                  </Mark>
-                </span>
-                <span>
-                  {message}
-                  {key !== '' && <code className={style.key}>{key}</code>}
-                </span>
-              </Button>
+          {check.problems.map((problem) => (
+            <li key={`${problem.file} ${problem.key} ${problem.message}`}>
+              <ProblemRow problem={problem} />
             </li>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function ProblemRow({ problem }: { readonly problem: KitProblem }) {
+  const { key, level } = problem;
+  const goToInKit = useStore((state) => state.goToInKit);
+  const words = useWords(kitWords);
+  const { name, trail } = fieldAt(key, useDraft(), useNames());
+  const say = useProblemWords();
+  return (
+    <Button className={style.problem ?? ''} onPress={() => goToInKit(key)}>
+      <span>
+        <Mark kind={level === 'error' ? 'fail' : 'warn'}>
+          <span className="hidden">{level === 'error' ? words.error : words.warning}</span>
+        </Mark>
+      </span>
+      <span>
+        {say(problem, name)}
+        {trail.length > 0 && <span className={style.trail}>{trail.join(' · ')}</span>}
+      </span>
+    </Button>
   );
 }

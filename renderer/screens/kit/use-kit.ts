@@ -3,6 +3,7 @@ import type { WrittenKit } from '../../../src/service/shapes.ts';
 import { useStore } from '../../store/index.ts';
 import { asJson, type KitEdit } from '../../store/kit.ts';
 import { type Json, readAt } from '../../store/pointer.ts';
+import { useProblemWords } from './use-problem-words.ts';
 
 /** The draft that is open. The editor's parts are only shown while there is one. */
 export function useEdit<T>(pick: (edit: KitEdit) => T): T {
@@ -25,9 +26,10 @@ export function useAt(
   readonly change: (value: Json | undefined) => void;
 } {
   const value = useEdit(({ history }) => readAt(asJson(history.present), at));
-  const problem = useEdit(({ check }) => check?.problems.find(({ key }) => key === at)?.message ?? null);
+  const problem = useEdit(({ check }) => check?.problems.find(({ key }) => key === at) ?? null);
+  const say = useProblemWords();
   const changeKit = useStore((state) => state.changeKit);
-  return { value, problem: problem?.replace(`“${at}”`, `“${label}”`) ?? null, change: (next) => changeKit(at, next) };
+  return { value, problem: problem === null ? null : say(problem, label), change: (next) => changeKit(at, next) };
 }
 
 const none: readonly KitProblem[] = [];

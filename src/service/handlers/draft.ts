@@ -6,11 +6,10 @@ import { webp } from '../../engine/thumbnails.ts';
 import { heardIn, tryCopy } from '../../engine/try-copy.ts';
 import { beginKit, begunKit, isLogoFile, type KitSource, logoBeside } from '../../kit/begin.ts';
 import { coloursIn } from '../../kit/colour.ts';
-import { lintKit } from '../../kit/lint.ts';
 import { shadesAt } from '../../measure/reach.ts';
 import { holdFile } from '../draft-files.ts';
-import { filesOf, openDraft } from '../drafts.ts';
-import { knownWords, today } from '../kits.ts';
+import { draftFaults, filesOf, openDraft } from '../drafts.ts';
+import { today } from '../kits.ts';
 import type { LogoFile } from '../logo-shapes.ts';
 import { preview } from '../preview.ts';
 import type { Reply } from '../reply.ts';
@@ -68,9 +67,7 @@ export const draftHandlers: Pick<
   },
 
   'kit.check': async (session, { draft }) => {
-    const language = languageOf(session);
-    const opened = await openDraft(session, draft);
-    const problems = opened.ok ? await lintKit(opened.value, knownWords, today(), language) : opened.problems;
+    const problems = await draftFaults(session, draft);
     const colours = coloursIn(draft);
     return done({
       problems,

@@ -1,7 +1,4 @@
-import type { Language } from '../../../../src/model/language.ts';
-import type { Placement } from '../../../../src/model/placement.ts';
 import { usePick } from '../../../store/index.ts';
-import type { Option } from '../../../ui/choice.tsx';
 import { ComboBox } from '../../../ui/combo-box.tsx';
 import { useLanguage, useWords } from '../../../words/language.ts';
 import kit from '../kit.module.css';
@@ -10,6 +7,7 @@ import { useDraft } from '../use-kit.ts';
 import { channelWords } from '../words/channels.ts';
 import { kitWords } from '../words/kit.ts';
 import { AllowanceForm } from './allowance.tsx';
+import { channelOptions } from './options.ts';
 
 /** Allowances by channel: which there are, and what the chosen one says. */
 export function ChannelsPanel() {
@@ -58,17 +56,4 @@ export function ChannelsPanel() {
       </div>
     </section>
   );
-}
-
-/** Every channel as a whole, and each of its placements after it. */
-function channelOptions(placements: readonly Placement[], language: Language): readonly Option<string>[] {
-  const told = (placement: Placement) =>
-    language === 'zh-Hans' && placement.zhHans !== undefined ? placement.zhHans : placement;
-  const options = new Map<string, string>();
-  const sorted = [...placements].sort((a, b) => told(a).channel.localeCompare(told(b).channel, language));
-  for (const placement of sorted) {
-    options.set(placement.channelId, told(placement).channel);
-    options.set(placement.id, `${told(placement).channel} · ${told(placement).title}`);
-  }
-  return [...options].map(([id, label]) => ({ id, label }));
 }
