@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** Characters. */
+const largestPart = 1 << 16;
+
 /** What a file is to hold: at once, or in pieces as they are made. */
 export type Content = string | Uint8Array | Generator<string> | AsyncIterable<Uint8Array>;
 
@@ -29,12 +32,15 @@ export async function writeWhole(path: string, content: Content): Promise<void> 
   }
 }
 
-/** Pieces put together to about a megabyte, so that many small ones are not as many calls of the system. */
+/**
+ * Pieces put together, so that many small ones are not as many calls of the system. Larger ones than this V8 puts among
+ * its large objects, which it collects so seldom that a long report would lie in memory whole after all.
+ */
 function* gathered(pieces: Generator<string>): Generator<string> {
   let part = '';
   for (const piece of pieces) {
     part += piece;
-    if (part.length < 1 << 20) continue;
+    if (part.length < largestPart) continue;
     yield part;
     part = '';
   }
