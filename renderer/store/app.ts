@@ -22,6 +22,7 @@ export interface AppSlice {
   readonly takePreferences: (preferences: Preferences) => void;
   readonly openKit: (grant: string) => Promise<boolean>;
   readonly takeKit: (kit: KitState) => void;
+  readonly takeRecent: (recent: readonly Recent[]) => void;
   readonly forget: (grant: string) => Promise<void>;
 }
 
@@ -77,6 +78,7 @@ export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) 
       return true;
     },
     takeKit: (kit) => set({ kit }),
+    takeRecent: (recent) => set({ recent }),
     forget: async (grant) => {
       const reply = await call('recent.forget', { grant });
       if (reply.ok) take(reply.value);

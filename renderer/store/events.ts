@@ -29,6 +29,9 @@ function hear(event: ServiceEvent): void {
     case 'kit.broken':
       state.tell(event.problem);
       break;
+    case 'recent.changed':
+      state.takeRecent(event.recent);
+      break;
     case 'preferences.changed':
       state.takePreferences(event.preferences);
       break;

@@ -1,5 +1,5 @@
 import type { ServiceProblem } from './reply.ts';
-import type { AssetRow, CampaignStanding, KitState, Preferences, Progress } from './shapes.ts';
+import type { AssetRow, CampaignStanding, KitState, Preferences, Progress, Recent } from './shapes.ts';
 
 /** What the service tells by itself. Rows come in batches: what the window has to take in at once must not hold it. */
 export type ServiceEvent =
@@ -19,6 +19,8 @@ export type ServiceEvent =
   | { readonly kind: 'kit.changed'; readonly kit: KitState; readonly isOutside: boolean }
   /** Another program changed the open kit into something that can't be used; the one before stays in force. */
   | { readonly kind: 'kit.broken'; readonly problem: ServiceProblem }
+  /** Something was opened or saved: what can be opened again now, the latest first. */
+  | { readonly kind: 'recent.changed'; readonly recent: readonly Recent[] }
   | { readonly kind: 'preferences.changed'; readonly preferences: Preferences }
   /** The engine's process has ended and was started anew; what was open is open again, but not judged. */
   | { readonly kind: 'engine.stopped'; readonly detail: string }

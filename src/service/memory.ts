@@ -20,10 +20,10 @@ const memorySchema = z.strictObject({ preferences: preferencesSchema, recent: z.
 /** What a person chose, and what was open lately: kept from session to session in one file. */
 export interface Memory {
   readonly preferences: Preferences;
-  /** The latest first. */
-  readonly recent: readonly Remembered[];
+  /** The latest first, before them those with `isCopy`: of the session's own folder, and forgotten with the session. */
+  readonly recent: readonly (Remembered & { readonly isCopy: boolean })[];
   readonly prefer: (changes: PreferenceChanges) => Promise<void>;
-  readonly remember: (opened: Remembered) => Promise<void>;
+  readonly remember: (opened: Remembered, isCopy: boolean) => Promise<void>;
   readonly forget: (grant: string) => Promise<void>;
 }
 
@@ -42,6 +42,7 @@ const defaults: z.infer<typeof memorySchema> = {
 export function openMemory(folder: string = configFolder()): Memory {
   const file = join(folder, 'app.json');
   let held = read(file);
+  let copies: readonly Remembered[] = [];
   /** One write after the other, so that the last one stays. */
   let written: Promise<void> = Promise.resolve();
   const hold = (next: typeof held): Promise<void> => {
@@ -54,7 +55,8 @@ export function openMemory(folder: string = configFolder()): Memory {
       return held.preferences;
     },
     get recent() {
-      return held.recent;
+      const kept = held.recent.map((one) => ({ ...one, isCopy: false }));
+      return [...copies.map((one) => ({ ...one, isCopy: true })), ...kept];
     },
     prefer({ language, theme, watch, notify }) {
       const { preferences: now } = held;
@@ -66,12 +68,17 @@ export function openMemory(folder: string = configFolder()): Memory {
       };
       return hold({ ...held, preferences });
     },
-    remember: (opened) =>
-      hold({
-        ...held,
-        recent: [opened, ...held.recent.filter(({ path }) => path !== opened.path)].slice(0, mostRecent),
-      }),
-    forget: (grant) => hold({ ...held, recent: held.recent.filter((one) => one.grant !== grant) }),
+    remember(opened, isCopy) {
+      const first = (others: readonly Remembered[]) =>
+        [opened, ...others.filter(({ path }) => path !== opened.path)].slice(0, mostRecent);
+      if (!isCopy) return hold({ ...held, recent: first(held.recent) });
+      copies = first(copies);
+      return Promise.resolve();
+    },
+    forget(grant) {
+      copies = copies.filter((one) => one.grant !== grant);
+      return hold({ ...held, recent: held.recent.filter((one) => one.grant !== grant) });
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import type { OpenKit } from '../model/open-kit.ts';
 import { type Draft, openDraft, textOf } from './drafts.ts';
 import { kitState, knownWords, type OpenedKit, refusedKit, today } from './kits.ts';
 import { holdKit, openKitAt } from './open-kit.ts';
+import { rememberOpened } from './recent.ts';
 import type { Reply } from './reply.ts';
 import { judgeAgain } from './run.ts';
 import { done, languageOf, refused, refusedUnwritten, type Session } from './session.ts';
@@ -78,11 +79,8 @@ async function adopted(session: Session, kit: OpenedKit): Promise<Reply<KitState
   session.added = [];
   const state = kitState(kit);
   session.ports.tell({ kind: 'kit.changed', kit: state, isOutside: false });
-  if (!fixed) {
-    const grant = session.grants.give({ path, temporary: false });
-    const openedAt = new Date().toISOString();
-    await session.memory.remember({ grant, kind: 'kit', name: state.name, path, openedAt });
-  }
+  const grant = session.grants.give({ path, temporary: fixed });
+  await rememberOpened(session, { grant, kind: 'kit', name: state.name, path }, fixed);
   if (session.campaign !== null) void judgeAgain(session, session.campaign, open);
   return done(state);
 }

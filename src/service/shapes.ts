@@ -32,7 +32,7 @@ export interface Recent {
   readonly grant: string;
   readonly kind: 'campaign' | 'kit';
   readonly name: string;
-  /** Where it lies, shortened for a person: "~/Work/Spring". */
+  /** Where it lies, shortened for a person: "~/Work/Spring"; '' for a copy that goes with the session. */
   readonly place: string;
   /** ISO date and time. */
   readonly openedAt: string;

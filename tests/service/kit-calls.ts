@@ -34,6 +34,13 @@ export const kitRows: Rows<Extract<CallName, `kit.${string}` | 'colour.nearest'>
       const state = await desk.get('kit.open', { grant: await desk.grant(desk.kit) });
       expect(state).toMatchObject({ name: 'Tidal', writable: true });
       expect(state.palette).toHaveLength(3);
+      // A copy for the session is offered again, too: the sample takes its place.
+      const copied = desk.next('recent.changed');
+      await desk.get('kit.open', {
+        grant: await desk.grant(await desk.put('upload/brandkit.json', JSON.stringify(kit)), true),
+      });
+      expect((await copied).recent[0]).toMatchObject({ kind: 'kit', name: 'Tidal', place: '' });
+      await desk.get('kit.open', { grant: await desk.grant(desk.kit) });
     },
     broken: [{ grant: 'stolen' }, 'not-granted'],
   },

@@ -72,9 +72,11 @@ describe('the memory', () => {
   test('holds from session to session: the latest first, each once, a dozen', async () => {
     const first = openMemory(folder);
     await first.prefer({ theme: 'dark', language: undefined });
-    for (let n = 0; n < 15; n++) await first.remember(opened(n));
-    await first.remember(opened(7));
+    for (let n = 0; n < 15; n++) await first.remember(opened(n), false);
+    await first.remember(opened(7), false);
+    await first.remember(opened(20), true);
     await first.forget('g14');
+    expect(first.recent[0]).toMatchObject({ grant: 'g20', isCopy: true });
     const second = openMemory(folder);
     expect(second.preferences).toEqual({ language: 'system', theme: 'dark', watch: true, notify: true });
     expect(second.recent.map(({ grant }) => grant)).toEqual([

@@ -20,7 +20,7 @@ export function RecentList({ recent }: { readonly recent: readonly Recent[] }) {
         <li key={grant} className={style.item}>
           <Button className={style.open ?? ''} onPress={() => void open(Promise.resolve([grant]), kind)}>
             <b>{name}</b>
-            <span className={style.place}>{place}</span>
+            <span className={style.place}>{place === '' ? words.copy : place}</span>
             <time dateTime={openedAt}>{day.format(new Date(openedAt))}</time>
           </Button>
           <IconButton label={words.forget(name)} onPress={() => void forget(grant)}>

@@ -14,6 +14,7 @@ export const welcomeWords = defineWords(
     kits: 'Recent kits',
     nothingYet: 'What you open is listed here.',
     notListed: 'What you drop here is a copy for this session, and is not listed.',
+    copy: 'For this session',
     forget: (name: string) => `Remove ${name} from this list`,
   },
   {
@@ -28,6 +29,7 @@ export const welcomeWords = defineWords(
     kits: '最近的套件',
     nothingYet: '您打开过的内容会列在这里。',
     notListed: '拖到这里的是本次会话的副本，不会列出。',
+    copy: '仅限本次会话',
     forget: (name: string) => `从列表移除 ${name}`,
   },
 );

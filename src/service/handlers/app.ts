@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { version } from '../../version.ts';
 import { campaignState } from '../campaign.ts';
 import { kitState, readOpenedKit } from '../kits.ts';
-import { shortPlace } from '../place.ts';
+import { recentOf } from '../recent.ts';
 import { judgeAgain } from '../run.ts';
 import { done, languageOf, type Session } from '../session.ts';
 import type { AppState } from '../shapes.ts';
@@ -13,9 +12,7 @@ const appState = (session: Session): AppState => ({
   version,
   preferences: session.memory.preferences,
   systemLanguage: session.ports.systemLanguage,
-  recent: session.memory.recent
-    .filter(({ path }) => existsSync(path))
-    .map(({ grant, kind, name, path, openedAt }) => ({ grant, kind, name, place: shortPlace(path), openedAt })),
+  recent: recentOf(session),
   kit: session.kit === null ? null : kitState(session.kit),
   campaign: session.campaign === null ? null : campaignState(session, session.campaign),
 });

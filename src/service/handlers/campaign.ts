@@ -6,6 +6,7 @@ import { campaignState, closeCampaign } from '../campaign.ts';
 import { openKitAt } from '../open-kit.ts';
 import { openCampaignAt } from '../opening.ts';
 import { samplePlace } from '../place.ts';
+import { rememberOpened } from '../recent.ts';
 import { done, refused } from '../session.ts';
 import { setView } from '../set-view.ts';
 import type { Handlers } from './handler.ts';
@@ -29,13 +30,8 @@ export const campaignHandlers: Pick<
     const [only = ''] = grants;
     const { campaign } = session;
     if (opened.ok && campaign?.owner === 'person' && campaign.folder !== null) {
-      await session.memory.remember({
-        grant: only,
-        kind: 'campaign',
-        name: opened.value.name,
-        path: paths[0] ?? '',
-        openedAt: new Date().toISOString(),
-      });
+      const { name } = opened.value;
+      await rememberOpened(session, { grant: only, kind: 'campaign', name, path: paths[0] ?? '' }, false);
     }
     return opened;
   },

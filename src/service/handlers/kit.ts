@@ -6,6 +6,7 @@ import { importPalette } from '../../kit/import/index.ts';
 import type { Check } from '../../model/check.ts';
 import { openKitAt } from '../open-kit.ts';
 import { shortPlace } from '../place.ts';
+import { rememberOpened } from '../recent.ts';
 import { done, languageOf, refused } from '../session.ts';
 import type { WrittenKit } from '../shapes.ts';
 import type { Handlers } from './handler.ts';
@@ -15,10 +16,9 @@ export const kitHandlers: Pick<Handlers, 'kit.open' | 'kit.draft' | 'kit.colours
     const granted = session.grants.find(grant);
     if (granted === null) return refused(session, 'not-granted');
     const opened = await openKitAt(session, granted.path, granted.temporary);
-    if (opened.ok && !granted.temporary) {
-      const { name } = opened.value;
-      const openedAt = new Date().toISOString();
-      await session.memory.remember({ grant, kind: 'kit', name, path: granted.path, openedAt });
+    if (opened.ok) {
+      const { path, temporary } = granted;
+      await rememberOpened(session, { grant, kind: 'kit', name: opened.value.name, path }, temporary);
     }
     return opened;
   },
