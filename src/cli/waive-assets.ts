@@ -8,7 +8,7 @@ import { createPool } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
 import type { Found } from '../engine/scan.ts';
 import { usualJobs } from '../engine/usual-jobs.ts';
-import { type Saying, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
+import { type Saying, saysNow, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
 import { isWidely } from '../engine/waivers.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
@@ -71,7 +71,7 @@ export async function countWidely(
 ): Promise<Outcome<number, string>> {
   const run = await runFor(folder, null, asked, kitPath, io);
   if (!run.ok) return run;
-  const { assets, set, placements } = run.value;
+  const { assets, set, placements } = run.value.report;
   const channelOf = (placement: string | null | undefined) => placements[placement ?? '']?.channelId;
   const firstOf = new Map(assets.map(({ path, judged }) => [path, judged[0]?.placement]));
   const there = [
@@ -102,9 +102,10 @@ async function asFound(
   const { check, subject } = asked;
   const run = await runFor(folder, files, asked, kitPath, io);
   if (!run.ok) return run;
-  const report = run.value;
+  const { report, readsPictures } = run.value;
   const waived: Waived[] = [];
-  for (const { path } of files) {
+  for (const file of files) {
+    const { path } = file;
     const asset = report.assets.find((one) => one.path === path);
     if (asset === undefined) {
       const trouble = report.problems.find((one) => one.path === path);
@@ -117,9 +118,17 @@ async function asFound(
     const meant = there.filter((one) => subject === undefined || sameSubject(one.subject, subject));
     if (meant.length === 0)
       return notOk(waiveWords[io.language].notFound(check, path, [...new Set(there.map((one) => one.subject))]));
-    waived.push(...meant.map((deviation) => ({ asset, check, deviation })));
+    // Most checks read no words, but what stands in the place is part of what is accepted.
+    const copy = asset.copy ?? (readsPictures ? await saysNow(file) : null);
+    waived.push(...meant.map((deviation) => ({ asset: { ...asset, copy }, check, deviation })));
   }
   return ok(waived);
+}
+
+interface Run {
+  readonly report: Report;
+  /** Whether the kit asks for the words in pictures. */
+  readonly readsPictures: boolean;
 }
 
 /** What the one check finds now. `files`: in these alone; null: in all. */
@@ -129,7 +138,7 @@ async function runFor(
   { check, today }: Asked,
   kitPath: string,
   io: Io,
-): Promise<Outcome<Report, string>> {
+): Promise<Outcome<Run, string>> {
   const opened = await openKit(kitPath, knownWords, io.language);
   if (!opened.ok) return notOk(tellKitProblems(opened.problems, io).trimEnd());
   const placements = placementsFor(opened.value);
@@ -148,16 +157,15 @@ async function runFor(
   const pool = createPool(plan, jobs);
   const cache = openCache(cacheFolder());
   try {
-    return ok(
-      await checkCampaign(
-        part,
-        plan,
-        { checks: by, language: io.language, today: today ?? startedAt.toISOString().slice(0, 10), jobs, startedAt },
-        { pool, cache },
-        new AbortController().signal,
-        () => undefined,
-      ),
+    const report = await checkCampaign(
+      part,
+      plan,
+      { checks: by, language: io.language, today: today ?? startedAt.toISOString().slice(0, 10), jobs, startedAt },
+      { pool, cache },
+      new AbortController().signal,
+      () => undefined,
     );
+    return ok({ report, readsPictures: plan.readsPictures });
   } finally {
     cache.close();
     await pool.close();

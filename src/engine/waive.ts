@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { documentSources, factSources } from '../facts/index.ts';
 import type { Part } from '../measure/mean-colours.ts';
+import type { CopyFact } from '../model/copy.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { isDocument } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { AssetReport, Deviation } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
-import { figuresIn } from './figures.ts';
 import { gather } from './gather.ts';
 import { looksOf } from './identity.ts';
 import { partsOf } from './places.ts';
 import { noRules } from './rules.ts';
+import { saysIn } from './says-there.ts';
 import type { Found } from './scan.ts';
 import { changeSettings, type WrittenSettings } from './settings-file.ts';
 import { waiverId } from './waivers.ts';
@@ -57,6 +58,14 @@ const saidOf = ({ reason, author, date, until }: Saying) => ({
   ...(until !== null && { until }),
 });
 
+/** What a picture says now; null where that can't be read. */
+export async function saysNow({ path, file }: Found): Promise<CopyFact | null> {
+  const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
+  if (content === null) return null;
+  const { facts } = await gather(factSources, ['copy'], { path, content, rules: noRules, logos: [] });
+  return facts.copy ?? null;
+}
+
 /** Accepts a finding in its asset, as it looks now. Without a look at it, it is known by its name and its looks alone. */
 export async function waiveInAsset(
   { asset, check, deviation }: Waived,
@@ -67,8 +76,8 @@ export async function waiveInAsset(
   const colours = await lookAt(parts);
   const places = parts.flatMap((part, i) => {
     const there = colours?.[i];
-    const figures = figuresIn(part, asset.copy, asset);
-    return there === undefined ? [] : [{ ...part, colours: there, ...(figures !== '' && { figures }) }];
+    const says = [...saysIn(part, asset.copy, asset)];
+    return there === undefined ? [] : [{ ...part, colours: there, ...(says.length > 0 && { says }) }];
   });
   return {
     check,

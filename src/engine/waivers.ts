@@ -4,10 +4,10 @@ import type { Placement, Size } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { CheckResult, Deviation } from '../model/report.ts';
 import type { Acceptance, AssetWaiver, Looks, Waiver, WaiverReport } from '../model/waiver.ts';
-import { figuresAlike } from './figures.ts';
 import { looksAlike, looksOther, sameSubject } from './identity.ts';
 import { liesWithin, partsOf, placesAlike } from './places.ts';
 import { digestOf } from './rules.ts';
+import { saysAlike } from './says-there.ts';
 
 /** What is known of an asset when its findings are held against what was accepted. */
 export interface Accepting extends Size {
@@ -169,7 +169,7 @@ async function looksAsAccepted({ digest, looks, places }: AssetWaiver, asset: Ac
   if (looksOther(looks ?? null, asset.looks)) return false;
   if (places !== undefined) {
     const now = await asset.lookAt(places);
-    return now !== null && placesAlike(places, now, asset) && figuresAlike(places, asset);
+    return now !== null && placesAlike(places, now, asset) && saysAlike(places, asset);
   }
   // Words without a picture: they are the same, or they are not. What was written by hand without either holds by its name.
   return looks === undefined || looksAlike(looks, asset.looks);

@@ -36,8 +36,8 @@ export const acceptedPlaceSchema = z.strictObject({
   height: share,
   /** Mean colours of the place in 6 × 6 cells, row by row: `rrggbb` each. */
   colours: z.string().regex(/^[0-9a-f]{216}$/),
-  /** Numbers that stood there, as they were read: another price is another place. */
-  figures: z.string().max(200).optional(),
+  /** What it said, line by line, as it was read: another price or word is another place. null: not read for sure. */
+  says: z.array(z.string().max(500).nullable()).max(24).optional(),
 });
 export type AcceptedPlace = z.infer<typeof acceptedPlaceSchema>;
 

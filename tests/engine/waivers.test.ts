@@ -71,7 +71,9 @@ const saying = (text: string, change: Parameters<typeof read>[1] = {}) => ({
   ...other,
   copy: says([read(text, { region: box(160, 60, 200, 40), ...change })]).copy,
 });
-const priced: Waiver = { ...inAsset, places: [{ ...place, figures: '20 19.90' }] };
+const priced: Waiver = { ...inAsset, places: [{ ...place, says: ['–20 %, now €19.90'] }] };
+const doubted: Waiver = { ...inAsset, places: [{ ...place, says: ['Ever softer', null] }] };
+const chinese: Waiver = { ...inAsset, places: [{ ...place, says: ['每位顧客限購2件'] }] };
 
 describe('a finding that was accepted', () => {
   test.each<[string, Case, boolean, string]>([
@@ -103,6 +105,24 @@ describe('a finding that was accepted', () => {
       { waiver: priced, asset: saying('–25 %, now €19.90', { region: box(800, 60, 200, 40) }) },
       true,
       'used',
+    ],
+    ['with the same words, set in capitals', { waiver: priced, asset: saying('–20% NOW € 19.90') }, true, 'used'],
+    ['with another word beside a line in doubt', { waiver: doubted, asset: saying('Never harder') }, false, 'changed'],
+    [
+      'with another word, which may be the line that was not read for sure',
+      { waiver: doubted, asset: saying('Never harder', { confidence: 0.7 }) },
+      true,
+      'used',
+    ],
+    ['with a letter more', { waiver: priced, asset: saying('–20 %, know €19.90') }, false, 'changed'],
+    ['with a word more', { waiver: priced, asset: saying('–20 %, only now €19.90') }, false, 'changed'],
+    ['with a word less', { waiver: priced, asset: saying('–20 % €19.90') }, false, 'changed'],
+    ['with a traditional character read otherwise', { waiver: chinese, asset: saying('每位客限購2件') }, true, 'used'],
+    [
+      'with another number in traditional Chinese',
+      { waiver: chinese, asset: saying('每位顧客限購3件') },
+      false,
+      'changed',
     ],
     ['with numbers of which nobody knows what they were', { waiver: inAsset, asset: saying('–25 %') }, true, 'used'],
     ['with the place changed', { waiver: inAsset, asset: other, now: changed }, false, 'changed'],
