@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { mediaFormats, placementKindSchema } from '../../../../src/model/placement.ts';
 import { useStore } from '../../../store/index.ts';
 import { inJson } from '../../../store/kit.ts';
+import { retitled } from '../../../store/placements.ts';
 import { writeAt } from '../../../store/pointer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { commonWords } from '../../../words/common.ts';
@@ -9,6 +10,7 @@ import { useWords } from '../../../words/language.ts';
 import { ChoiceAt, LinesAt, NumberAt, SomeOfAt, TextAt, TickAt } from '../fields.tsx';
 import kit from '../kit.module.css';
 import { RowsAt } from '../rows.tsx';
+import { useEdit } from '../use-kit.ts';
 import { placementWords } from '../words/placements.ts';
 import { Zones } from './zones.tsx';
 
@@ -17,11 +19,18 @@ export function PlacementForm({ at }: { readonly at: string }) {
   const words = useWords(placementWords);
   const { remove } = useWords(commonWords);
   const rewriteKit = useStore((state) => state.rewriteKit);
+  const saved = useEdit((edit) => edit.saved);
+  const index = Number(/\d+/.exec(at)?.[0]);
   return (
     <div className={kit.stack}>
       <div className={kit.fields}>
         <TextAt at={`${at}.channel`} label={words.channel} help={words.channelHelp} isRequired />
-        <TextAt at={`${at}.title`} label={words.title} isRequired />
+        <TextAt
+          at={`${at}.title`}
+          label={words.title}
+          isRequired
+          onChange={(title) => rewriteKit((draft) => retitled(draft, index, title, saved), `${at}.title`)}
+        />
         <TextAt at={`${at}.id`} label={words.id} help={words.idHelp} isRequired />
         <ChoiceAt
           at={`${at}.kind`}

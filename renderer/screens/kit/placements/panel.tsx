@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { usePick } from '../../../store/index.ts';
 import { inJson } from '../../../store/kit.ts';
-import { freeName } from '../../../store/palette.ts';
+import { freeId } from '../../../store/placements.ts';
 import { appendAt } from '../../../store/pointer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../words/language.ts';
@@ -26,7 +26,7 @@ export function PlacementsPanel() {
   }));
   const selected = items.find(({ at }) => at === kitSelected.placement)?.at ?? null;
   const add = (): void => {
-    const id = freeName('own', new Set(placements.map((one) => one.id)), '-');
+    const id = freeId(words.freshTitle, placements);
     const recommended = { width: 1080, height: 1080 };
     const fresh = { id, channel: words.freshChannel, title: words.freshTitle, recommended };
     rewriteKit(inJson((draft) => appendAt(draft, 'placements', fresh)));
