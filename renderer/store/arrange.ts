@@ -12,7 +12,10 @@ export const standingOf = ({ verdict, worst, soFar }: Pick<AssetRow, 'verdict' |
   return soFar ? 'unjudged' : verdict;
 };
 
-/** What assets can be narrowed to, the worst first; `placement`: it is asked which one it is meant for. */
+/** Nobody has said what it is for, whether several placements fit or none: its size was not judged. */
+export const isUnplaced = ({ match }: Pick<AssetRow, 'match'>): boolean => match === 'asks' || match === 'none';
+
+/** What assets can be narrowed to, the worst first; `placement`: it is not known what they are for. */
 export const filters = [...severities, 'ask', 'placement', 'unjudged', 'conforms'] as const;
 export type Filter = (typeof filters)[number];
 
@@ -26,7 +29,7 @@ function isFound(row: AssetRow, filter: Filter): boolean {
     case 'ask':
       return row.questions > 0;
     case 'placement':
-      return row.match === 'asks';
+      return isUnplaced(row);
     case 'unjudged':
     case 'conforms':
       return standingOf(row) === filter;

@@ -1,5 +1,5 @@
 import type { AssetRow } from '../../src/service/shapes.ts';
-import { countFound } from './arrange.ts';
+import { countFound, isUnplaced } from './arrange.ts';
 
 type Rows = ReadonlyMap<string, AssetRow>;
 
@@ -32,5 +32,5 @@ export const findingChecks = once((rows) => {
   return [...ids].sort();
 });
 
-/** Rows whose placement is a question. */
-export const askingRows = once((rows) => [...rows.values()].filter(({ match }) => match === 'asks'));
+/** Rows of which nobody knows what they are for. */
+export const unplacedRows = once((rows) => [...rows.values()].filter(isUnplaced));

@@ -18,6 +18,8 @@ export const commonWords = defineWords(
     severity: { fail: 'Must change', warn: 'Should change', note: 'May stay', ask: 'Question' },
     verdict: { deviates: 'Deviates', review: 'Question', conforms: 'On brand', unjudged: 'Not judged' },
     noPlacement: 'No placement',
+    /** Nobody has said whether there is one. */
+    unplaced: 'Placement not known',
     screens: {
       campaign: 'Campaign',
       set: 'Set',
@@ -43,6 +45,7 @@ export const commonWords = defineWords(
     severity: { fail: '必须修改', warn: '建议修改', note: '可以保留', ask: '待确认' },
     verdict: { deviates: '偏离', review: '待确认', conforms: '符合品牌', unjudged: '未判定' },
     noPlacement: '未匹配版位',
+    unplaced: '版位未知',
     screens: { campaign: '素材', set: '整套', offers: '优惠', kit: '品牌套件', history: '历史', export: '导出' },
   },
 );

@@ -14,6 +14,15 @@ test('assets of one folder, size and choice are one question; what is known is n
     asks('new/3.png', ['ig-square']),
     asks('new/4.png', ['ig-square', 'fb-square'], [800, 800]),
     asks('5.png', ['ig-square', 'fb-square']),
+    row({ path: 'poster.png', match: 'none', width: 1080, height: 1080 }),
+    row({ path: 'notes.png', match: 'stated', placements: [] }),
   ]);
-  expect(questions).toEqual([['new/1.png', 'new/2.png'], ['old/1.png'], ['new/3.png'], ['new/4.png'], ['5.png']]);
+  expect(questions).toEqual([
+    ['new/1.png', 'new/2.png'],
+    ['old/1.png'],
+    ['new/3.png'],
+    ['new/4.png'],
+    ['5.png'],
+    ['poster.png'],
+  ]);
 });

@@ -8,7 +8,17 @@ const broken = (message: string) => ({
   message: 'The brand kit has faults (1).',
   hint: '',
   kitProblems: [
-    { code: 'value', file: 'brandkit.json', line: 2, key: '', level: 'error', found: '', expected: '', nearest: null, message },
+    {
+      code: 'value',
+      file: 'brandkit.json',
+      line: 2,
+      key: '',
+      level: 'error',
+      found: '',
+      expected: '',
+      nearest: null,
+      message,
+    },
   ] satisfies KitProblem[],
 });
 const trouble = { code: 'unreadable' as const, message: 'It can’t be read.', hint: '' };

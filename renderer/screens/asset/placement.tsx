@@ -19,7 +19,7 @@ interface PlacementOfProps {
 /** What the asset is meant for and how that is known; the question, where it is not. */
 export function PlacementOf({ asset, judged, placements, onChoose }: PlacementOfProps) {
   const words = useWords(assetWords);
-  const { noPlacement } = useWords(commonWords);
+  const { noPlacement, unplaced } = useWords(commonWords);
   const language = useLanguage();
   const askPlacements = useStore((state) => state.askPlacements);
   const titleOf = (id: string): string => {
@@ -40,7 +40,7 @@ export function PlacementOf({ asset, judged, placements, onChoose }: PlacementOf
           onChange={onChoose}
         />
       ) : (
-        <h2>{judged.placement === null ? noPlacement : titleOf(judged.placement)}</h2>
+        <h2>{judged.placement === null ? (isOpen ? unplaced : noPlacement) : titleOf(judged.placement)}</h2>
       )}
       <p className="soft">{isOpen ? (asset.match.kind === 'asks' ? words.asks : words.none) : asset.match.because}</p>
       <Button look={isOpen ? 'strong' : 'plain'} onPress={() => askPlacements([[asset.path]])}>

@@ -1,4 +1,5 @@
 import type { AssetRow } from '../../../src/service/shapes.ts';
+import { isUnplaced } from '../../store/arrange.ts';
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
@@ -8,8 +9,9 @@ const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIn
  */
 export function questionsOf(rows: Iterable<AssetRow>): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>();
-  for (const { match, path, width, height, candidates } of rows) {
-    if (match !== 'asks') continue;
+  for (const row of rows) {
+    if (!isUnplaced(row)) continue;
+    const { path, width, height, candidates } = row;
     const key = JSON.stringify([folderOf(path), width, height, candidates]);
     const group = groups.get(key) ?? [];
     group.push(path);

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { memo } from 'react';
 import { formatScore } from '../../../src/report/format.ts';
 import type { AssetRow } from '../../../src/service/shapes.ts';
-import { standingOf } from '../../store/arrange.ts';
+import { isUnplaced, standingOf } from '../../store/arrange.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/language.ts';
@@ -65,7 +65,7 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
           {formatScore(known)}
         </span>
       </div>
-      <p className={style.placement}>{row.placement || common.noPlacement}</p>
+      <p className={style.placement}>{row.placement || (isUnplaced(row) ? common.unplaced : common.noPlacement)}</p>
       {deviations.length === 0 ? (
         <p className={style.line}>
           <Mark kind={standing}>{said}</Mark>

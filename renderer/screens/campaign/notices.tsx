@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useStore } from '../../store/index.ts';
-import { askingRows } from '../../store/tally.ts';
+import { unplacedRows } from '../../store/tally.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { useWords } from '../../words/language.ts';
@@ -12,13 +12,15 @@ import { campaignWords } from './words.ts';
 /** What waits for a person: placements that could not be told, and files that could not be read. */
 export function Notices() {
   const campaign = useStore((state) => state.campaign);
-  const open = useStore(useShallow(askingRows));
+  const open = useStore(useShallow(unplacedRows));
   const judged = useStore((state) => state.rows.size);
   const askPlacements = useStore((state) => state.askPlacements);
   const showSheet = useStore((state) => state.showSheet);
   const words = useWords(campaignWords);
   const acceptSaid = useWords(acceptWords);
   if (campaign === null) return null;
+  const several = open.filter(({ match }) => match === 'asks').length;
+  const unknown = open.length - several;
   const accepted = campaign.summary?.accepted ?? 0;
   const stale = campaign.problems.filter(({ code }) => code.startsWith('waiver-')).length;
   // While the run goes on there may be more: all are asked once, together.
@@ -28,7 +30,12 @@ export function Notices() {
       {isAsking && (
         <div className={style.notice}>
           <Mark kind="ask">
-            <span>{words.questions(open.length)}</span>
+            <span>
+              {[
+                ...(several > 0 ? [words.questions(several)] : []),
+                ...(unknown > 0 ? [words.unplaced(unknown)] : []),
+              ].join(' ')}
+            </span>
           </Mark>
           <Button onPress={() => askPlacements(questionsOf(open))}>{words.answer}</Button>
         </div>

@@ -43,6 +43,8 @@ export const campaignWords = defineWords(
     problems: (count: number) => `${formatNumber(count)} problem${count === 1 ? '' : 's'} with files or settings`,
     questions: (count: number) =>
       `${formatNumber(count)} asset${count === 1 ? '' : 's'} may be meant for several placements. Size and format are judged once you say which.`,
+    unplaced: (count: number) =>
+      `For ${formatNumber(count)} asset${count === 1 ? '' : 's'} no placement is known: size, format and weight are not judged.`,
     answer: 'Answer',
     search: 'Search assets',
     filters: 'Assets, by what was found in them',
@@ -107,6 +109,7 @@ export const campaignWords = defineWords(
     coverage: (share: string) => `适用项中已判定 ${share}`,
     problems: (count: number) => `${formatNumber(count)} 个文件或设置问题`,
     questions: (count: number) => `${formatNumber(count)} 个素材可能用于多个版位。请指明版位，之后才能判定尺寸和格式。`,
+    unplaced: (count: number) => `${formatNumber(count)} 个素材的版位未知：尺寸、格式和文件大小未判定。`,
     answer: '回答',
     search: '搜索素材',
     filters: '素材，按其中的发现',
