@@ -23,6 +23,7 @@ import { Bugs } from './shell/bugs.tsx';
 import { ShortcutKeys } from './shell/keys.tsx';
 import { Offline } from './shell/offline.tsx';
 import style from './shell/shell.module.css';
+import { Skip } from './shell/skip.tsx';
 import { Told } from './shell/told.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { listen } from './store/events.ts';
@@ -67,6 +68,7 @@ export function App() {
         <Offline problem={loadProblem} />
       ) : (
         <div className={style.window}>
+          <Skip />
           <TopBar />
           {/* A new element for each screen, so that each begins at its top. */}
           <main className={style.main} id="main" key={screen} tabIndex={-1}>

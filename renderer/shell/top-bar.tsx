@@ -1,5 +1,5 @@
 import { Keyboard, Settings2 } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { Button, Toolbar } from 'react-aria-components';
 import { useStore } from '../store/index.ts';
 import type { Screen } from '../store/navigation.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -27,18 +27,20 @@ export function TopBar() {
       <Button className={style.name ?? ''} onPress={() => show('welcome')} aria-label={words.home}>
         Onbrand
       </Button>
-      <nav className={style.tabs} aria-label={words.screens}>
-        {tabs.map((tab) => (
-          <Button
-            key={tab}
-            className={style.tab ?? ''}
-            aria-current={isHere(tab) ? 'page' : 'false'}
-            isDisabled={campaign === null && tab !== 'kit'}
-            onPress={() => show(tab)}
-          >
-            {screens[tab]}
-          </Button>
-        ))}
+      <nav aria-label={words.screens}>
+        <Toolbar aria-label={words.screens} className={style.tabs ?? ''}>
+          {tabs.map((tab) => (
+            <Button
+              key={tab}
+              className={style.tab ?? ''}
+              aria-current={isHere(tab) ? 'page' : 'false'}
+              isDisabled={campaign === null && tab !== 'kit'}
+              onPress={() => show(tab)}
+            >
+              {screens[tab]}
+            </Button>
+          ))}
+        </Toolbar>
       </nav>
       <div className={style.context}>
         {campaign !== null && <span>{campaign}</span>}

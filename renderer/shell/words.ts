@@ -2,6 +2,7 @@ import { defineWords } from '../words/language.ts';
 
 export const shellWords = defineWords(
   {
+    skip: 'Skip to the content',
     home: 'Onbrand: start',
     screens: 'Screens',
     keys: 'Keyboard shortcuts',
@@ -18,6 +19,7 @@ export const shellWords = defineWords(
     },
   },
   {
+    skip: '跳到主要内容',
     home: 'Onbrand：开始',
     screens: '界面',
     keys: '键盘快捷键',

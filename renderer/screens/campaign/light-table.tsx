@@ -125,6 +125,7 @@ export function LightTable({ channels }: { readonly channels: readonly ChannelRo
       aria-multiselectable="true"
       aria-activedescendant={active !== null && layout.lineOf.has(active) ? cardId(active) : undefined}
       tabIndex={0}
+      data-content
       onKeyDown={press}
       onClick={click}
       // The focus stays with the table, whatever is clicked in it.

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Toolbar as Bar } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
 import { formatNumber } from '../../../src/report/format.ts';
 import { everything, type Filter, filters, isFiltered, sorts } from '../../store/arrange.ts';
@@ -102,8 +103,7 @@ function Filters() {
     return filter === 'conforms' || filter === 'unjudged' ? verdict[filter] : severity[filter];
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset wants a legend in sight.
-    <div role="group" aria-label={words.filters} className={style.standings}>
+    <Bar aria-label={words.filters} className={style.standings ?? ''}>
       {filters
         .filter((filter) => counts[filter] > 0 || chosen.includes(filter))
         .map((filter) => (
@@ -116,6 +116,6 @@ function Filters() {
             <span className="number">{formatNumber(counts[filter])}</span>
           </Toggle>
         ))}
-    </div>
+    </Bar>
   );
 }
