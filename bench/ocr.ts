@@ -30,11 +30,11 @@ interface Reader {
 
 const megabytes = await peakMegabytes();
 const models = await loadModels(null);
-const secondReader = openSecondReader();
+const second = { signs: openSecondReader('signs'), traditional: openSecondReader('traditional') };
 const ours: Reader = {
   name: 'Onbrand',
   read: async ({ file, width, height }) =>
-    readPicture(await decode(file, width, height), { models, second: () => secondReader }),
+    readPicture(await decode(file, width, height), { models, second: (taught) => second[taught] }),
 };
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'));
@@ -72,7 +72,7 @@ async function withoutNative(drawn: readonly CopyBanner[]): Promise<string> {
   for (const banner of drawn) {
     const raster = await decode(banner.file, banner.width, banner.height);
     const before = process.cpuUsage();
-    const pieces = await readPicture(raster, { models: wasm, second: () => secondReader });
+    const pieces = await readPicture(raster, { models: wasm, second: (taught) => second[taught] });
     const { user, system } = process.cpuUsage(before);
     if (banner.width === 1500) seconds.push((user + system) / 1e6);
     const told = (read: readonly CopyPiece[]): string => read.map(({ text }) => text).join('\n');

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { busyPart } from '../../src/facts/copy/ocr/busy-part.ts';
-import { suspectsIn, textOf, withSigns } from '../../src/facts/copy/ocr/currency.ts';
-import { decodeSteps, type Read } from '../../src/facts/copy/ocr/decode.ts';
+import { suspectsIn, withSigns } from '../../src/facts/copy/ocr/currency.ts';
+import { decodeSteps, type Read, textOf } from '../../src/facts/copy/ocr/decode.ts';
 import { tilesOf, zoomOf } from '../../src/facts/copy/ocr/frames.ts';
 import { groupsOf, inReadingOrder, joinParts } from '../../src/facts/copy/ocr/lines.ts';
 import { repairPrices } from '../../src/facts/copy/ocr/repair.ts';
+import { withTraditional } from '../../src/facts/copy/ocr/traditional.ts';
 
 describe('steps become text', () => {
   const characters = ['', 'a', 'b', '￥', ' '];
@@ -37,6 +38,7 @@ describe('prices are put right', () => {
     ['£20off today', '£20off today', false],
     ['¥299起包邮', '¥299起包邮', false],
     ['HKS120', 'HK$120', true],
+    ['原價S3111', '原價$3111', true],
     ['∈19.50', '€19.50', true],
     ['$4q.o0', '$49.00', true],
     ['¥5.991', '¥5,991', true],
@@ -113,6 +115,34 @@ describe('a second reader', () => {
     const result = await withSigns(readOf(text, probability), picture, line, async () => ({ read: async () => seen }));
     expect(textOf(result)).toBe(mended);
     expect(Math.min(...result.map((one) => one.probability))).toBe(least);
+  });
+});
+
+describe('traditional Chinese, read twice', () => {
+  /** Characters without a number behind them were read for sure. */
+  const readOf = (text: string): readonly Read[] =>
+    [...text.matchAll(/(\D)(0\.\d)?/gu)].map(([, one = '', probability = '1'], i) => ({
+      text: one,
+      probability: Number(probability),
+      at: i / 10,
+    }));
+  const line = { x: 0, y: 0, width: 300, height: 30 };
+  const picture = { data: new Uint8Array(0), width: 300, height: 30 };
+  test.each([
+    ['what both read is sure', '會0.6員0.5', '會員', '會員', [0.99, 0.99]],
+    ['… also where one has it simplified', '團圆满', '團圓满', '團圓满', [0.99, 0.99, 0.99]],
+    ['… which it may be', '圆满0.8', '圓滿', '圆滿', [0.99, 0.99]],
+    ['an unsure character gives way, and is doubted', '優0.3限', '僅限', '僅限', [0.3, 0.99]],
+    ['a sure one stays, and is doubted', '義大利', '義大得', '義大利', [0.99, 0.99, 0.4]],
+    ['a missing one is put in, and doubted', '新書購', '新書預購', '新書預購', [0.99, 0.99, 0.4, 0.99]],
+    ['one that was read alone is doubted', '書籍', '書', '書籍', [0.99, 0.4]],
+    ['digits, letters and signs are the network’s', '價$NT,', '價SIVT·', '價$NT,', [0.99, 1, 1, 1, 1]],
+    ['gaps say nothing', '立即', '立 即\n', '立即', [0.99, 0.99]],
+    ['nothing is read', '立即', '', '立即', [0.4, 0.4]],
+  ] as const)('%s', async (_, text, seen, merged, probabilities) => {
+    const result = await withTraditional(readOf(text), picture, line, async () => ({ read: async () => seen }));
+    expect(textOf(result)).toBe(merged);
+    expect(result.map(({ probability }) => probability)).toEqual(probabilities);
   });
 });
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { type CopyLayout, drawCopyBanner, type Face, type Line } from '../../bench/material/copy-banners.ts';
 import { loadModels } from '../../src/facts/copy/ocr/models.ts';
+import { opaque } from '../../src/facts/copy/ocr/opaque.ts';
 import { readPicture } from '../../src/facts/copy/ocr/read-picture.ts';
 import { openSecondReader } from '../../src/facts/copy/ocr/second-reader.ts';
 import { decode } from '../../src/facts/decode.ts';
@@ -77,6 +78,14 @@ test('without the native runtime the same is read', async () => {
   const native = await texts('native');
   expect(native).toEqual(expect.arrayContaining(['Made to last', 'Only $89.50', '到手价¥199']));
   expect(await texts('wasm')).toEqual(native);
+});
+
+test('the reader of traditional Chinese reads what both scripts share', async () => {
+  const { file, width, height } = await banner(xiaowei, ['即日起至月底']);
+  const picture = await opaque(await decode(file, width, height));
+  const reader = await openSecondReader('traditional');
+  const said = await reader.read(picture, { x: 80, y: 20, width: 220, height: 50 }, false);
+  expect(said.replaceAll(' ', '')).toBe('即日起至月底');
 });
 
 describe('an SVG', () => {

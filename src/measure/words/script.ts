@@ -21,10 +21,14 @@ export function scriptOf(text: string): CopyFact['script'] {
 
 /** The writing of a text that is in one language, whatever names and numbers stand in it. */
 export function writingOf(text: string): 'latin' | 'hans' | 'hant' {
+  if (!/\p{Script=Han}/u.test(text)) return 'latin';
+  return traditionalShare(text) >= traditionalFrom ? 'hant' : 'hans';
+}
+
+/** Share (0…1) of a text's Chinese characters that simplified script writes otherwise; 0 where there are none. */
+export function traditionalShare(text: string): number {
   const han = hanOf(text);
-  const count = [...han].length;
-  if (count === 0) return 'latin';
   const simplified = [...fold(han).text];
   const changed = [...han].filter((character, i) => character !== simplified[i]).length;
-  return changed / count >= traditionalFrom ? 'hant' : 'hans';
+  return changed / Math.max(1, simplified.length);
 }

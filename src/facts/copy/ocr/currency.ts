@@ -1,7 +1,7 @@
-import type { Read } from './decode.ts';
+import { doubted, type Read, textOf } from './decode.ts';
 import type { Frame } from './frames.ts';
 import type { Rgb } from './planes.ts';
-import type { SecondReader } from './second-reader.ts';
+import type { SecondReader, Taught } from './second-reader.ts';
 
 /** A number that may have a currency sign which was not read, or was read as a letter. */
 interface Suspect {
@@ -51,8 +51,6 @@ export function suspectsIn(read: readonly Read[], line: Frame): readonly Suspect
   });
 }
 
-export const textOf = (read: readonly Read[]): string => read.map(({ text }) => text).join('');
-
 /** Mean distance between the middles of neighbouring letters, as a share of the line. */
 function pitchOf(read: readonly Read[]): number {
   const [first, last] = [read[0], read.at(-1)];
@@ -61,8 +59,6 @@ function pitchOf(read: readonly Read[]): number {
 
 /** From here on a letter may well be one, as in the name of a product. */
 const surelyLetter = 0.9;
-/** So sure are we of a number of which two readers read different digits, or one of them a letter. */
-const doubted = 0.4;
 
 /**
  * Puts in the signs that a second reader sees beside numbers. It looks twice, with the ground and without: it is believed
@@ -72,12 +68,12 @@ export async function withSigns(
   read: readonly Read[],
   picture: Rgb,
   line: Frame,
-  second: () => Promise<SecondReader>,
+  second: (of: Taught) => Promise<SecondReader>,
 ): Promise<readonly Read[]> {
   let mended = read;
   for (const { from, to, start, end, frame } of suspectsIn(read, line).toReversed()) {
     const number = read.slice(from, to);
-    const reader = await second();
+    const reader = await second('signs');
     const looks = [await reader.read(picture, frame, false), await reader.read(picture, frame, true)];
     const { before, digits, after } = looks.map(seenIn).find(hasSign) ?? unseen;
     if (before === '' && after === '') continue;

@@ -7,6 +7,10 @@ export interface Read {
   readonly at: number;
 }
 
+/** So sure are we of a character that a second reader reads otherwise, or not at all: what holds it only asks. */
+export const doubted = 0.4;
+export const textOf = (read: readonly Read[]): string => read.map(({ text }) => text).join('');
+
 /** Between two Latin characters, the least probability of a space on the way that makes one: the network rarely dares. */
 const likelySpace = 0.05;
 const spaceAfter = /[A-Za-z0-9.,!:%&?;)]$/;

@@ -8,6 +8,7 @@ interface Repaired {
 const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/\bS(?=\d+[.,]\d\d(?!\d))/g, '$'],
   [/\b(HK|NT|US|AU|CA)S(?=\d)/g, '$1$$'],
+  [/(?<=[价價])S(?=\d)/g, '$'],
   [/∈(?=\s?\d)/g, '€'],
   [/(?<=[$£€¥][\d.,]*)q(?=[\d.,]|\b)/g, '9'],
   [/(?<=[$£€¥][\d.,]*)[oO](?=[\d.,oO]|\b)/g, '0'],
