@@ -1,10 +1,10 @@
 import { webcrypto } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Check } from '../model/check.ts';
-import type { FactName } from '../model/facts.ts';
+import type { FactName, SetFacts } from '../model/facts.ts';
 import { type Cache, type CacheEntry, stampOf } from './cache.ts';
 import { type Composed, composeAsset } from './compose.ts';
-import type { Evidenced, Judge } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { knownFacts, nothingKnown } from './known-facts.ts';
 import type { Measured, MeasureTask } from './measure.ts';
 import { isWanted, logosFor, targetFor } from './plan.ts';
@@ -63,7 +63,7 @@ export function createAssessor(
     if (measured.match !== null && !isWanted(plan, measured.match)) return { composed: null, isCached };
     const placements = measured.targets.map(({ placement }) => targetFor(plan, placement).placement);
     const whole = composeAsset(measured, placements, judge, language);
-    const evidenced = whole.evidenced.map((one): Evidenced => ({ ...one, facts: pick(one.facts, seenBySet) }));
+    const evidenced = whole.evidenced.map((one) => ({ ...one, facts: glanceAt(one.facts, seenBySet) }));
     const composed = { ...whole, evidenced };
     if (entry !== null && isWhole(measured)) results?.keep(path, entry, composed);
     return { composed, isCached };
@@ -94,5 +94,11 @@ async function knownDigest(cache: Cache, { file, stamp }: Pick<CacheEntry, 'file
 const isWhole = (measured: Measured): measured is Measured & { readonly digest: string } =>
   measured.digest !== null && Object.keys(measured.failed).length === 0;
 
-const pick = (facts: Evidenced['facts'], names: ReadonlySet<string>): Evidenced['facts'] =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)));
+/** What is seen by the set, and nothing more: whatever else stays would stay for all assets at once. */
+function glanceAt({ palette, ...others }: Partial<SetFacts>, names: ReadonlySet<string>): Partial<SetFacts> {
+  const seen: Partial<SetFacts> = Object.fromEntries(Object.entries(others).filter(([name]) => names.has(name)));
+  if (palette === undefined || !names.has('palette')) return seen;
+  const off = palette.off.map(({ hex, share }) => ({ hex, share }));
+  const drawn = palette.drawn.map(({ from, to, share }) => ({ from, to, share }));
+  return { ...seen, palette: { shares: palette.shares, off, drawn } };
+}

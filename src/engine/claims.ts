@@ -1,6 +1,7 @@
 import { frameOf } from '../measure/offers/frame.ts';
 import { ledgerOf, type Said } from '../measure/offers/ledger.ts';
 import { timelineOf } from '../measure/offers/timeline.ts';
+import type { SetFacts } from '../model/facts.ts';
 import type { Known } from '../model/known.ts';
 import type { LedgerRow, UrgencyClaim } from '../model/ledger.ts';
 import type { OpenKit } from '../model/open-kit.ts';
@@ -35,7 +36,7 @@ export function knownFor({ kit }: OpenKit, lists: CampaignLists | null, day: str
 
 /** What all assets claim of offers and of time: the report's ledger and timeline. */
 export function claimsOf(
-  members: readonly Evidenced[],
+  members: readonly Evidenced<SetFacts>[],
   known: Known,
 ): { readonly ledger: readonly LedgerRow[]; readonly timeline: readonly UrgencyClaim[] } {
   const said = new Map<string, Said>();

@@ -3,6 +3,7 @@ import { withoutLetters } from '../measure/logo/letters.ts';
 import { withoutLogoWords } from '../measure/logo/words-within.ts';
 import { zonesOf } from '../measure/zones.ts';
 import type { Check } from '../model/check.ts';
+import type { SetFacts } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
 import type { LedgerRow, UrgencyClaim } from '../model/ledger.ts';
 import type { Match } from '../model/match.ts';
@@ -34,7 +35,7 @@ export interface Composed {
   readonly asset: AssetReport | null;
   readonly problems: readonly Problem[];
   /** What the set checks will want to see. */
-  readonly evidenced: readonly Evidenced[];
+  readonly evidenced: readonly Evidenced<SetFacts>[];
   /** Where it is photographic. */
   readonly photo: readonly Box[];
   readonly isLossy: boolean;

@@ -1,7 +1,7 @@
 import { proposalFor } from '../fix/offer.ts';
 import { asWritten } from '../measure/words/english.ts';
 import type { Allowed, AssetCheck, Check, EvidenceValues, Finding, Limits, SetCheck } from '../model/check.ts';
-import type { FactName, Facts } from '../model/facts.ts';
+import type { FactName, Facts, SetFacts } from '../model/facts.ts';
 import { type Known, nothingKnown } from '../model/known.ts';
 import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
@@ -24,17 +24,17 @@ type AnyAssetCheck = AssetCheck<FactName, EvidenceValues, Limits, string>;
 type AnySetCheck = SetCheck<FactName, EvidenceValues, Limits, string>;
 
 /** What was measured of one asset for one placement. */
-export interface Evidenced {
+export interface Evidenced<F = Facts> {
   readonly path: string;
   readonly placement: Placement | null;
-  readonly facts: Partial<Facts>;
+  readonly facts: Partial<F>;
   readonly failed: Partial<Record<FactName, Problem>>;
 }
 
 /** Judges with the checks of a registry, under one kit, on one day, in one language. */
 export interface Judge {
   readonly asset: (evidenced: Evidenced) => readonly CheckResult[];
-  readonly set: (members: readonly Evidenced[]) => readonly CheckResult[];
+  readonly set: (members: readonly Evidenced<SetFacts>[]) => readonly CheckResult[];
   /** The kit's logos that were seen, each with what the kit wants in its place. */
   readonly logos: (evidenced: Evidenced) => SeenLogo[];
   /** The weight that a check has in a placement. */
@@ -160,10 +160,10 @@ export function createJudge(
     }
   }
 
-  function judgeSet(check: AnySetCheck, members: readonly Evidenced[]): CheckResult | null {
+  function judgeSet(check: AnySetCheck, members: readonly Evidenced<SetFacts>[]): CheckResult | null {
     const plan = planFor(check, null);
     if (plan.severity === 'off') return null;
-    const byPath = new Map<string, { path: string; placements: string[]; channels: string[]; facts: Facts }>();
+    const byPath = new Map<string, { path: string; placements: string[]; channels: string[]; facts: SetFacts }>();
     for (const { path, placement, facts } of members) {
       if (check.needs.some((need) => facts[need] === undefined)) continue;
       const member = byPath.get(path) ?? { path, placements: [], channels: [], facts: pick(facts, check.needs) };
@@ -238,5 +238,5 @@ function lineOf(lines: OpenKit['lines'], pointer: string): number | null {
   return above === pointer ? null : lineOf(lines, above);
 }
 
-const pick = (facts: Partial<Facts>, needs: readonly FactName[]): Facts =>
-  Object.fromEntries(needs.map((need) => [need, facts[need]])) as unknown as Facts;
+const pick = <F extends Facts | SetFacts>(facts: Partial<F>, needs: readonly FactName[]): F =>
+  Object.fromEntries(needs.map((need) => [need, facts[need]])) as unknown as F;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { Check } from '../model/check.ts';
+import type { SetFacts } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
 import type { AssetReport, CheckResult, Judged } from '../model/report.ts';
 import type { Cache, CacheEntry } from './cache.ts';
 import type { Composed } from './compose.ts';
-import type { Evidenced, Judge, PlainResult } from './judge.ts';
+import type { Judge, PlainResult } from './judge.ts';
 import { type Plan, targetFor } from './plan.ts';
 import { digestOf } from './rules.ts';
 
@@ -41,7 +42,7 @@ interface KeptJudged extends Omit<Judged, 'results'> {
 }
 interface KeptEvidence {
   readonly placement: string | null;
-  readonly facts: Evidenced['facts'];
+  readonly facts: Partial<SetFacts>;
   /** Whether what it says is among its facts: the asset has it too. */
   readonly says: boolean;
 }

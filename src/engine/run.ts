@@ -2,6 +2,7 @@ import { build } from '../build.ts';
 import type { Part } from '../measure/mean-colours.ts';
 import { asWritten, englishWords } from '../measure/words/english.ts';
 import type { Check } from '../model/check.ts';
+import type { SetFacts } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Box } from '../model/region.ts';
@@ -84,7 +85,7 @@ export async function checkCampaign(
   const total = campaign.scan.assets.length;
   const assets: AssetReport[] = [];
   const problems: Problem[] = [...campaign.problems, ...campaign.scan.problems];
-  const evidenced: Evidenced[] = [];
+  const evidenced: Evidenced<SetFacts>[] = [];
   let done = 0;
   let cached = 0;
   let unreadable = 0;

@@ -1,10 +1,10 @@
-import type { PaletteFact } from '../model/facts.ts';
+import type { PaletteGlance } from '../model/facts.ts';
 import { oddOneOut } from './odd-one-out.ts';
 
 /** What is seen of one asset at a glance. */
 export interface Glance {
   readonly path: string;
-  readonly palette: Pick<PaletteFact, 'shares' | 'off' | 'drawn'>;
+  readonly palette: PaletteGlance;
   /** Whether it shows a logo of the kit; null where none was searched for. */
   readonly hasLogo: boolean | null;
 }
@@ -57,7 +57,7 @@ export function setLook(glances: readonly Glance[]): SetLook {
   const { distances } = oddOneOut(
     seen.map(({ palette, flat, off }) => [
       ...(flat > off ? [{ hex: permitted, share: flat - off }] : []),
-      ...palette.off.map(({ hex, share }) => ({ hex, share })),
+      ...palette.off,
       ...palette.drawn.flatMap(({ from, to, share }) => [from, to].map((hex) => ({ hex, share: share / 2 }))),
     ]),
   );

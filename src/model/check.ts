@@ -1,4 +1,4 @@
-import type { FactName, Facts } from './facts.ts';
+import type { FactName, Facts, SetFacts } from './facts.ts';
 import type { Known } from './known.ts';
 import type { InEveryLanguage } from './language.ts';
 import type { Placement } from './placement.ts';
@@ -149,7 +149,7 @@ export interface SetMember<N extends FactName> {
   /** Ids of the placements that it is judged for, and of their channels. */
   readonly placements: readonly string[];
   readonly channels: readonly string[];
-  readonly facts: Pick<Facts, N>;
+  readonly facts: Pick<SetFacts, N>;
 }
 export type SetJudgement<V extends EvidenceValues, Because extends string> =
   | { readonly findings: readonly (Finding<V> & { readonly paths: readonly string[] })[] }

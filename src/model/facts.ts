@@ -188,6 +188,13 @@ export interface PaletteFact {
   readonly toleranceFloor: number;
 }
 
+/** How much of what, without where: all that is seen of a palette beside thousands of others. */
+export interface PaletteGlance {
+  readonly shares: PaletteFact['shares'];
+  readonly off: readonly Swatch[];
+  readonly drawn: readonly Pick<DrawnGradient, 'from' | 'to' | 'share'>[];
+}
+
 /** Everything that can be measured of an asset. One line a fact. */
 export interface Facts {
   /** Weight, digest, extension and true format of the file. */
@@ -220,3 +227,8 @@ export interface Facts {
   readonly markup: MarkupFact;
 }
 export type FactName = keyof Facts;
+
+/** Facts as checks of the set see them: those of all assets lie in memory together. */
+export interface SetFacts extends Omit<Facts, 'palette'> {
+  readonly palette: PaletteGlance;
+}
