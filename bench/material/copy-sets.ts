@@ -147,12 +147,50 @@ function simplified(random: Random): readonly Line[] {
 function hant(random: Random): readonly Line[] {
   const price = amount(random);
   return [
-    { part: 'headline', text: random.pick(['秋冬新品', '週年慶', '暖冬計劃']) },
-    { part: 'offer', text: random.pick([`優惠價$${price}`, `只要${price}元`, `NT$${price}起`]) },
-    { part: 'sub', text: random.pick(['羊毛大衣與針織衫', '實木傢俱限量預訂', '滿三件再享九折']) },
-    { part: 'deadline', text: random.pick(['截至11月30日', '只剩兩天', '10月8日至10月20日']) },
-    { part: 'button', text: random.pick(['加入購物車', '點擊領取', '預約到店']) },
-    { part: 'small', text: random.pick(['每位顧客限購兩件，售完即止', '詳情請洽門市人員']) },
+    {
+      part: 'headline',
+      text: random.pick(['秋冬新品', '週年慶', '暖冬計劃', '親子露營趣', '書香滿屋', '職人手藝展', '廚房煥新', '輕旅行裝備']),
+    },
+    {
+      part: 'offer',
+      text: random.pick([`優惠價$${price}`, `只要${price}元`, `NT$${price}起`, `折後HK$${price}`, `單件$${price}`]),
+    },
+    {
+      part: 'sub',
+      text: random.pick([
+        '羊毛大衣與針織衫',
+        '實木傢俱限量預訂',
+        '滿三件再享九折',
+        '鑄鐵鍋與陶瓷餐盤組',
+        '隨行杯、環保袋任選一款',
+        '機械鍵盤與顯示器同享優惠',
+        '藝術課程早鳥報名開始',
+        '貓糧、罐頭及潔牙骨',
+      ]),
+    },
+    {
+      part: 'deadline',
+      text: random.pick([
+        '截至11月30日',
+        '只剩兩天',
+        '10月8日至10月20日',
+        '週六中午12點準時開搶',
+        '訂單於12月20日前寄達',
+        '週年慶最後一週',
+      ]),
+    },
+    { part: 'button', text: random.pick(['加入購物車', '點擊領取', '預約到店', '繼續閱讀', '尋找門市', '訂閱電子報']) },
+    {
+      part: 'small',
+      text: random.pick([
+        '每位顧客限購兩件，售完即止',
+        '詳情請洽門市人員',
+        '贈品數量有限，送完為止',
+        '部分商品不適用，請參閱活動說明',
+        '須登入會員帳號並啟用通知',
+        '外島及偏遠地區恕不寄送',
+      ]),
+    },
   ];
 }
 
