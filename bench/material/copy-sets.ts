@@ -149,7 +149,16 @@ function hant(random: Random): readonly Line[] {
   return [
     {
       part: 'headline',
-      text: random.pick(['秋冬新品', '週年慶', '暖冬計劃', '親子露營趣', '書香滿屋', '職人手藝展', '廚房煥新', '輕旅行裝備']),
+      text: random.pick([
+        '秋冬新品',
+        '週年慶',
+        '暖冬計劃',
+        '親子露營趣',
+        '書香滿屋',
+        '職人手藝展',
+        '廚房煥新',
+        '輕旅行裝備',
+      ]),
     },
     {
       part: 'offer',
