@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   NumberField as AriaNumberField,
@@ -6,6 +7,7 @@ import {
   type SearchFieldProps as AriaSearchFieldProps,
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
+  Button,
   FieldError,
   Group,
   Input,
@@ -100,6 +102,11 @@ type SearchFieldProps = Pick<Described, 'label'> &
 
 export const SearchField = ({ label, placeholder, ...props }: SearchFieldProps) => (
   <AriaSearchField {...props} aria-label={label} className={style.field ?? ''}>
-    <Input className={style.input ?? ''} placeholder={placeholder ?? label} />
+    <Group className={style.group ?? ''}>
+      <Input className={style.input ?? ''} placeholder={placeholder ?? label} />
+      <Button className={style.clear ?? ''}>
+        <X aria-hidden />
+      </Button>
+    </Group>
   </AriaSearchField>
 );

@@ -108,7 +108,7 @@ function Form() {
           {cancel}
         </Button>
         <Button type="submit" look="strong" isDisabled={!isReady}>
-          {words.do(meant.length)}
+          {isSaving ? words.saving : words.do(meant.length)}
         </Button>
       </footer>
     </form>

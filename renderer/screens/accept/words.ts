@@ -34,6 +34,7 @@ export const acceptWords = defineWords(
     decisions: 'Download the decisions',
     decisionsLead:
       'They stand in the copy that this browser gave, which goes when the campaign is closed. Put the file beside your assets, and every later check knows them.',
+    saving: 'Saving …',
     do: (count: number) => (count === 0 ? 'Accept' : `Accept ${formatNumber(count)}`),
     accepted: (count: number) => `${formatNumber(count)} accepted.`,
     takenBack: (count: number) => `${formatNumber(count)} taken back.`,
@@ -103,6 +104,7 @@ export const acceptWords = defineWords(
     decisions: '下载决定',
     decisionsLead:
       '它们保存在浏览器上传的副本中，关闭营销活动时会一并删除。把下载的文件放到素材旁，之后的每次检查都会采用。',
+    saving: '正在保存…',
     do: (count) => (count === 0 ? '接受' : `接受 ${formatNumber(count)} 处`),
     accepted: (count) => `已接受 ${formatNumber(count)} 处。`,
     takenBack: (count) => `已撤回 ${formatNumber(count)} 处。`,

@@ -77,7 +77,7 @@ export function Inspector(props: InspectorProps) {
           )}
         </p>
       </div>
-      {(dropper.isOn || dropper.picked !== null) && <PickedColour dropper={dropper} />}
+      {asset.kind === 'picture' && (dropper.isOn || dropper.picked !== null) && <PickedColour dropper={dropper} />}
       {hasCopy && (
         <div className={style.tabs}>
           <Segmented

@@ -102,19 +102,25 @@ interface MarkersProps extends Omit<OverlayProps, 'photo' | 'zones' | 'spot'> {
 /** More numbers than these hide the picture. Each deviation has its first before any has its second. */
 const mostMarkers = 40;
 
+/** CSS px that one takes, with a little around it; and the larger side of a picture below which they would cover it. */
+const markerSide = 26;
+const smallPicture = 400;
+
 /** The numbers of the list, on the picture. The first of each is reached by keyboard. */
 export function Markers({ asset, view, deviations, lit, selected, onLight, onSelect, room }: MarkersProps) {
   const words = useWords(assetWords);
+  const isSmall = Math.max(asset.width, asset.height) * view.scale < smallPicture;
   const markers = deviations
     .flatMap(({ number, deviation, overlay }) =>
       overlay.markers.map((corner, rank) => ({ number, message: deviation.message, corner, rank })),
     )
+    .filter(({ rank }) => rank === 0 || !isSmall)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, mostMarkers);
   const spots = placeMarkers(
     markers.map(({ corner }) => corner),
     asset,
-    room,
+    isSmall ? markerSide / view.scale : room,
   );
   return markers.map(({ number, message, rank }, i) => {
     const { x = 0, y = 0 } = spots[i] ?? {};

@@ -43,6 +43,8 @@ export function Workbench({ opened }: WorkbenchProps) {
   const isDocument = asset.kind === 'document';
   const zoom = isDocument ? page : stage;
   const dropper = useDropper(asset.path, judged.placement);
+  // It stays in the hand from picture to picture; a document in between has no pixels.
+  const isPicking = !isDocument && (dropper.isOn || dropper.picked !== null);
 
   const deviations = useMemo(() => deviationsIn(asset, judged), [asset, judged]);
   const zones = useMemo(() => zonesOf(asset, judged), [asset, judged]);
@@ -67,14 +69,16 @@ export function Workbench({ opened }: WorkbenchProps) {
     '-': () => zoom.step('out'),
     '0': zoom.fit,
     '1': zoom.actual,
-    i: dropper.toggle,
+    i: () => {
+      if (!isDocument) dropper.toggle();
+    },
     v: () => setLens(lens === 'picture' ? 'seen' : 'picture'),
     a: () =>
       askToAccept(open.filter(({ number }) => selected === null || number === selected).map(({ finding }) => finding)),
     ArrowUp: () => go(-1),
     ArrowDown: () => go(1),
     Escape: () => {
-      if (dropper.isOn || dropper.picked !== null) dropper.putAway();
+      if (isPicking) dropper.putAway();
       else if (selected !== null) select(null);
       else show(cameFrom);
     },

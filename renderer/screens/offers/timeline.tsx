@@ -12,7 +12,7 @@ interface TimelineProps {
 }
 
 /** Two days nearer than this share of the plot would stand on each other; the last one is told by its row. */
-const leastApart = 0.14;
+const leastApart = 0.21;
 const percent = (at: number): string => `${(at * 100).toFixed(2)}%`;
 
 /** Every claim that time runs out: a table whose rows are drawn from the day of the asset to the day it names. */

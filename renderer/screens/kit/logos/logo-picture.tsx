@@ -37,7 +37,8 @@ export function useLogoFiles(files: readonly string[]): LogoFiles {
       isNow = false;
     };
   }, [missing, digest]);
-  return known;
+  // Those of before stand until the new ones are there.
+  return made.pictures;
 }
 
 /** Where the engine stops meanwhile, which is told elsewhere, the one in its place is asked once more. */

@@ -71,7 +71,7 @@ function Offer() {
             reading.ask(next);
           }}
         />
-        <div>
+        <div className={style.file}>
           <Button onPress={() => void choose()}>{words.file}</Button>
           <p className={kit.help}>{words.fileHelp}</p>
         </div>
