@@ -1,6 +1,6 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import type { Severity } from '../model/severity.ts';
-import { asSentence, copyBecause, quoted } from './support/copy.ts';
+import { copyBecause, quoted, reason } from './support/copy.ts';
 import { doubtWords, type Met, subjectOf, wordsMet } from './support/words.ts';
 
 interface Values extends Readonly<Record<string, string | number | null>> {
@@ -54,7 +54,7 @@ export const copyBanned = defineAssetCheck({
       blind:
         'It knows words, not meanings: it can’t tell irony or a quotation from a claim. English is searched with its inflections, Chinese in both scripts; other languages as they are written.',
       message: ({ measured, values }: Told) =>
-        `${values.found} ${times(measured)}must not be used${values.list === null ? '' : ` (${values.list})`}.${values.why === null ? '' : ` ${asSentence(values.why)}`}${doubtWords.en[values.doubt]}`,
+        `${values.found} ${times(measured)}must not be used${values.list === null ? '' : ` (${values.list})`}.${reason(values.why, values.found, ' ')}${doubtWords.en[values.doubt]}`,
       remedy: ({ values }: Told) =>
         values.replacement === null
           ? 'Leave it out, or say it in another way.'
@@ -66,7 +66,7 @@ export const copyBanned = defineAssetCheck({
       why: '品牌不说的词，在任何地方都不说：一张横幅就足以让人觉得换了一个品牌。',
       blind: '只认词，不懂意思：分不清反讽或引用。英文连同词形变化、中文连同繁简一起查找；其他语言按原样查找。',
       message: ({ measured, values }: Told) =>
-        `${values.found}${Number(measured) > 1 ? `（${measured} 处）` : ''}属于禁用词${values.list === null ? '' : `（${values.list}）`}。${values.why === null ? '' : asSentence(values.why)}${doubtWords['zh-Hans'][values.doubt]}`,
+        `${values.found}${Number(measured) > 1 ? `（${measured} 处）` : ''}属于禁用词${values.list === null ? '' : `（${values.list}）`}。${reason(values.why, values.found, '')}${doubtWords['zh-Hans'][values.doubt]}`,
       remedy: ({ values }: Told) =>
         values.replacement === null ? '请删除，或换一种说法。' : `请改用“${values.replacement}”。`,
       because: { ...copyBecause['zh-Hans'], 'nothing-banned': '品牌套件在此没有禁用词。' },

@@ -1,5 +1,5 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
-import { asSentence, copyBecause, quoted } from './support/copy.ts';
+import { copyBecause, quoted, reason } from './support/copy.ts';
 import { doubtWords, type Met, subjectOf, wordsMet } from './support/words.ts';
 
 interface Values extends Readonly<Record<string, string | number | null>> {
@@ -44,7 +44,7 @@ export const copyPreferred = defineAssetCheck({
       why: 'One word for one thing, on every channel: customers take a second word for a second thing.',
       blind: 'It knows words, not meanings: where a word means something else, name the phrase under “except”.',
       message: ({ values }: Told) =>
-        `${values.found} stands here; the brand says “${values.use}”.${values.why === null ? '' : ` ${asSentence(values.why)}`}${doubtWords.en[values.doubt]}`,
+        `${values.found} stands here; the brand says “${values.use}”.${reason(values.why, values.found, ' ')}${doubtWords.en[values.doubt]}`,
       remedy: ({ values }: Told) => `Write “${values.use}”.`,
       because: { ...copyBecause.en, 'nothing-preferred': 'The kit prefers no words to others.' },
     },
@@ -53,7 +53,7 @@ export const copyPreferred = defineAssetCheck({
       why: '同一事物在所有渠道用同一个词：换一个词，顾客会以为是另一样东西。',
       blind: '只认词，不懂意思：若某个词另有所指，请将整个短语列入“除外”。',
       message: ({ values }: Told) =>
-        `此处写作${values.found}，品牌用词是“${values.use}”。${values.why === null ? '' : asSentence(values.why)}${doubtWords['zh-Hans'][values.doubt]}`,
+        `此处写作${values.found}，品牌用词是“${values.use}”。${reason(values.why, values.found, '')}${doubtWords['zh-Hans'][values.doubt]}`,
       remedy: ({ values }: Told) => `请改为“${values.use}”。`,
       because: { ...copyBecause['zh-Hans'], 'nothing-preferred': '品牌套件没有列出推荐用词。' },
     },

@@ -2,13 +2,16 @@ import { breachesOf } from '../measure/words/styles.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import type { CopyPiece } from '../model/copy.ts';
 import type { StyleRule } from '../model/voice.ts';
-import { asSentence, copyBecause, distinctRegions, isUnsure, placeOf, quoted, shownIn } from './support/copy.ts';
+import { copyBecause, distinctRegions, isUnsure, placeOf, quoted, reason, shownIn } from './support/copy.ts';
+import { adviceWords } from './support/style-advice.ts';
 
 interface Values extends Readonly<Record<string, string | null>> {
   readonly kind: StyleRule['kind'];
   readonly name: string;
   readonly why: string | null;
   readonly found: string;
+  /** What stands there when it is right, where that can be said: the other way of a pair, the case of headings, a pattern. */
+  readonly wanted: string | null;
 }
 type Told = Evidence<Values>;
 
@@ -38,7 +41,13 @@ export const copyStyle = defineAssetCheck({
         const [first] = broken;
         if (first === undefined) return [];
         const found = quoted(broken.map(({ piece, start, end }) => piece.text.slice(start, end)));
-        const values: Values = { kind: style.kind, name: style.name, why: style.why ?? null, found };
+        const values: Values = {
+          kind: style.kind,
+          name: style.name,
+          why: style.why ?? null,
+          found,
+          wanted: wantedBy(style, first.other),
+        };
         return [
           {
             subject: `style:${style.name.toLowerCase().slice(0, 80)}`,
@@ -60,7 +69,7 @@ export const copyStyle = defineAssetCheck({
       blind: 'It knows patterns, not grammar. Words in pictures are not judged.',
       message: ({ measured, limit, values }: Told) => {
         const of = `${values.found} (${values.name})`;
-        const why = values.why === null ? '' : ` ${asSentence(values.why)}`;
+        const why = reason(values.why, values.found, ' ');
         switch (values.kind) {
           case 'occurrence':
             return `${of}: ${measured} instead of ${Number(measured) > Number(limit) ? 'at most' : 'at least'} ${limit}.${why}`;
@@ -74,7 +83,7 @@ export const copyStyle = defineAssetCheck({
             return `${of}: capitals are set in another way.${why}`;
         }
       },
-      remedy: ({ values }: Told) => `Write it as “${values.name}” has it.`,
+      remedy: adviceWords.en,
       because: { ...copyBecause.en, 'no-rules': 'The kit has no further rules of style.' },
     },
     'zh-Hans': {
@@ -83,7 +92,7 @@ export const copyStyle = defineAssetCheck({
       blind: '只认模式，不懂语法。图片中的文字不作判断。',
       message: ({ measured, limit, values }: Told) => {
         const of = `${values.found}（${values.name}）`;
-        const why = values.why === null ? '' : asSentence(values.why);
+        const why = reason(values.why, values.found, '');
         switch (values.kind) {
           case 'occurrence':
             return `${of}：出现 ${measured} 次，${Number(measured) > Number(limit) ? '最多' : '至少'}应为 ${limit} 次。${why}`;
@@ -97,8 +106,22 @@ export const copyStyle = defineAssetCheck({
             return `${of}：大小写不合规则。${why}`;
         }
       },
-      remedy: ({ values }: Told) => `请按“${values.name}”的要求书写。`,
+      remedy: adviceWords['zh-Hans'],
       because: { ...copyBecause['zh-Hans'], 'no-rules': '品牌套件没有其他文风规则。' },
     },
   },
 });
+
+/** `other`: the way of a pair that the copy writes more often. */
+function wantedBy(style: StyleRule, other: string | undefined): string | null {
+  switch (style.kind) {
+    case 'consistency':
+      return other ?? null;
+    case 'conditional':
+      return style.second;
+    case 'capitalization':
+      return style.match;
+    default:
+      return null;
+  }
+}

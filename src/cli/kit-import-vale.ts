@@ -44,7 +44,7 @@ export async function importStyles(folder: string, kit: string | null, io: Io): 
     io.err(tellKitProblems(written.problems, io));
     return exitCodeOfUnwritten(written.problems);
   }
-  io.out(`${words.added(written.value.lists, written.value.rules)}\n`);
+  io.out(`${words.added(written.value)}\n`);
   return exitCodes.conforms;
 }
 

@@ -7,7 +7,8 @@ interface ValeWords {
   readonly terms: (count: number) => string;
   readonly notImported: string;
   readonly why: Readonly<Record<NotImported['why'], (detail: string) => string>>;
-  readonly added: (lists: number, rules: number) => string;
+  /** `renewed`: lists and rules that the kit had under the same name. */
+  readonly added: (counts: { readonly lists: number; readonly rules: number; readonly renewed: number }) => string;
 }
 
 const plural = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
@@ -23,13 +24,13 @@ export const valeWords: InEveryLanguage<ValeWords> = {
       'not-yaml': (detail) => `it is not YAML (${detail})`,
       'not-a-rule': () => 'it is not a rule that Vale would run',
       kind: (detail) => `a kit has no rules of the kind “${detail}”`,
-      scope: (detail) => `it is for “${detail}” alone, which copy does not have`,
+      scope: (detail) => `it is for “${detail}” alone; in a kit, rules of this kind hold for all of the copy`,
       pattern: (detail) => `the pattern ${detail} can’t be read`,
       slow: (detail) => `the pattern ${detail} could run without end`,
       empty: () => 'it holds no words',
     },
-    added: (lists, rules) =>
-      `Added ${plural(lists, 'list')} and ${plural(rules, 'rule')} to the kit’s voice. Their licence stays the style’s own.`,
+    added: ({ lists, rules, renewed }) =>
+      `Added ${plural(lists, 'list')} and ${plural(rules, 'rule')} to the kit’s voice${renewed === 0 ? '' : `, and replaced ${renewed} of the same name`}. Their licence stays the style’s own.`,
   },
   'zh-Hans': {
     none: (folder) => `“${folder}”中没有 Vale 规则（.yml）；请指定文风规则文件夹。`,
@@ -40,11 +41,12 @@ export const valeWords: InEveryLanguage<ValeWords> = {
       'not-yaml': (detail) => `不是 YAML（${detail}）`,
       'not-a-rule': () => '不是 Vale 能运行的规则',
       kind: (detail) => `品牌套件没有“${detail}”类规则`,
-      scope: (detail) => `仅用于“${detail}”，文案中没有这种内容`,
+      scope: (detail) => `仅用于“${detail}”，而套件中的这类规则适用于全部文案`,
       pattern: (detail) => `无法读取模式 ${detail}`,
       slow: (detail) => `模式 ${detail} 可能无休止地运行`,
       empty: () => '其中没有词',
     },
-    added: (lists, rules) => `已向品牌套件添加 ${lists} 个词表和 ${rules} 条规则。其许可仍以原文风规则为准。`,
+    added: ({ lists, rules, renewed }) =>
+      `已向品牌套件添加 ${lists} 个词表和 ${rules} 条规则${renewed === 0 ? '' : `，并替换了 ${renewed} 项同名内容`}。其许可仍以原文风规则为准。`,
   },
 };

@@ -93,7 +93,7 @@ export async function addStyles(
   folder: string,
   styles: Pick<ImportedStyles, 'lists' | 'rules'>,
   language: Language = 'en',
-): Promise<Outcome<{ readonly lists: number; readonly rules: number }, KitProblem>> {
+): Promise<Outcome<{ readonly lists: number; readonly rules: number; readonly renewed: number }, KitProblem>> {
   const tell = teller(kitFileName, language);
   const read = await folderFiles(folder).read(kitFileName);
   if (read.kind !== 'content') return notOk(tell('brandkit-missing', { found: folder }));
@@ -109,10 +109,16 @@ export async function addStyles(
   } catch (error) {
     return notOk(tell('unwritable', { found: systemCode(error) }));
   }
-  return ok({ lists: styles.lists.length, rules: styles.rules.length });
+  const lists = newOf(kit.voice?.lists ?? [], styles.lists);
+  const rules = newOf(kit.voice?.rules ?? [], styles.rules);
+  return ok({ lists, rules, renewed: styles.lists.length + styles.rules.length - lists - rules });
 }
 
-const joined = <T extends { readonly name: string }>(before: readonly T[], added: readonly T[]): readonly T[] => {
+type Named = { readonly name: string };
+const newOf = (before: readonly Named[], added: readonly Named[]): number =>
+  added.filter(({ name }) => !before.some((one) => one.name === name)).length;
+
+const joined = <T extends Named>(before: readonly T[], added: readonly T[]): readonly T[] => {
   const byName = new Map([...before, ...added].map((one) => [one.name, one]));
   return [...byName.values()];
 };

@@ -126,6 +126,7 @@ export function judge<F, V extends EvidenceValues, L extends Limits, B extends s
       limit: evidence.limit,
       values: evidence.values,
       says: check.words.en.message(evidence).replaceAll('\u00a0', ' '),
+      remedy: check.words.en.remedy(evidence),
     })),
     allowed: (judgement.allowed ?? []).map(({ rule: { pointer, provenance } }) => `${provenance} ${pointer}`),
   };

@@ -131,6 +131,15 @@ describe('copy-style', () => {
   });
 
   test.each([
+    [{ kind: 'occurrence', pattern: '/,/', max: 1 }, 'a, b, c, d', 'Take out 2, or split what holds them.'],
+    [{ kind: 'repetition', pattern: '/[a-z]+/i' }, 'the the', 'Write it once.'],
+    [{ kind: 'consistency', pairs: [['e-mail', 'email']] }, 'E-mail, email, email', 'Write “email” everywhere.'],
+    [{ kind: 'conditional', first: '/WHO/', second: '/World/' }, 'WHO', 'Add what must stand beside it: /World/.'],
+  ])('what to do: %j', (style, wrong, remedy) => {
+    expect(only(judge(copyStyle, says([wrong]), rule(style))).remedy).toBe(remedy);
+  });
+
+  test.each([
     ['title', 'Nothing before Nine', 'Nothing Before Nine', 'A Cup of Tea'],
     ['sentence', 'Nothing Before Nine Today', 'Nothing before nine', 'The Morrow cup in white'],
     ['upper', 'Nothing', 'NOTHING BEFORE', 'NINE'],

@@ -69,6 +69,14 @@ describe('copy-banned', () => {
     });
   });
 
+  test('the reason of an imported list names what was found', () => {
+    const lists = [
+      { name: 'Passive', why: "Say who does it ('%s')", terms: [{ term: '/\\b(is|was)\\b\\s*\\b(?:\\w+ed)\\b/' }] },
+    ];
+    const found = only(judge(copyBanned, says(['The cloth was washed. It is softer, washed.']), voice({ lists })));
+    expect(found.says).toBe('“was washed” must not be used (Passive). Say who does it (“was washed”).');
+  });
+
   test('a channel may allow a word, and ban more', () => {
     const channels = { x: { voice: { allow: ['Hurry'], banned: [{ term: 'thread' }] } } };
     const judged = judge(copyBanned, says(['Hurry, a thread']), voice({ banned: [{ term: 'hurry' }] }, { channels }));

@@ -16,6 +16,12 @@ test.each([
   ['patterns', "extends: existence\nignorecase: true\ntokens: ['very \\w+']", ['/\\b(?:very \\w+)\\b/i']],
   ['an inline flag', "extends: existence\ntokens: ['(?i)very \\d']", ['/\\b(?:very \\d)\\b/i']],
   ['no word bounds', "extends: existence\nnonword: true\ntokens: ['\\s—']", ['/\\s—/']],
+  [
+    'raw before tokens, as one: neither is meant alone',
+    "extends: existence\nraw: ['\\b(am|is)\\b\\s*']\ntokens: ['[\\w]+ed', made]",
+    ['/\\b(am|is)\\b\\s*\\b(?:[\\w]+ed|made)\\b/'],
+  ],
+  ['raw behind them', "extends: existence\nappend: true\nnonword: true\nraw: ['b']\ntokens: [a, c]", ['/(?:a|c)b/']],
   ['raw parts as one', "extends: existence\nnonword: true\nraw: ['a', '(?=b)']", ['/a(?=b)/']],
   ['Chinese without word bounds', 'extends: existence\ntokens: [秒杀+]', ['/秒杀+/']],
 ])('existence: %s', (_, text, terms) => {
@@ -71,6 +77,13 @@ test.each([
   const { lists, rules, notImported } = of(text);
   expect([lists, rules]).toEqual([[], []]);
   expect(notImported).toEqual([expect.objectContaining({ name: 'S.R', why })]);
+});
+
+test.each([
+  ['existence', 'tokens: [a]', '“%s” is weak', '“%s” is weak'],
+  ['substitution', 'swap: {a: b}', 'Use %s, not %s', undefined],
+])('the reason of a list, where it says more than the finding: %s', (kind, terms, message, why) => {
+  expect(of(`extends: ${kind}\n${terms}\nmessage: ${message}`).lists[0]?.why).toBe(why);
 });
 
 test('what is imported is a voice that a kit can hold', async () => {

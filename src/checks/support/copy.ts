@@ -33,8 +33,12 @@ const longestQuote = 80;
 export const cut = (text: string): string =>
   text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1).trimEnd()}…`;
 
+/** Why the kit wants it so, as one more sentence after `gap`; in imported styles `%s` stands for what was found. */
+export const reason = (why: string | null, found: string, gap: '' | ' '): string =>
+  why === null ? '' : gap + asSentence(why.replace(/['"‘’“”`]?%s['"‘’“”`]?/g, () => found));
+
 /** A sentence of the kit's author, with its full stop. */
-export const asSentence = (text: string): string => {
+const asSentence = (text: string): string => {
   if (/[.!?。！？]$/u.test(text)) return text;
   return /\p{Script=Han}$/u.test(text) ? `${text}。` : `${text}.`;
 };

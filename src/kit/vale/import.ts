@@ -106,9 +106,11 @@ const severities: Readonly<Record<ValeRule['level'], Severity>> = {
   error: 'fail',
 };
 
-/** A message that names the word (`%s`) says no more than the finding itself does. */
-const about = ({ message, level }: ValeRule) => ({
-  ...(message === '' || message.includes('%s') ? {} : { why: message }),
+/** Its first `%s` is the replacement in a substitution, and the number counted in an occurrence: a list has no one such word. */
+const about = ({ extends: kind, message, level }: ValeRule) => ({
+  ...(message === '' || ((kind === 'substitution' || kind === 'occurrence') && message.includes('%s'))
+    ? {}
+    : { why: message }),
   severity: severities[level],
 });
 
@@ -122,9 +124,15 @@ function termsOf(rule: Listed): WrittenList['terms'] {
       replacement: good.replaceAll('|', ' / '),
       ...except,
     }));
-  const raw = rule.raw.length === 0 ? [] : [{ term: termOf(rule.raw.join(''), { ...rule, nonword: true }), ...except }];
-  return [...rule.tokens.map((token) => ({ term: termOf(token, rule), ...except })), ...raw];
+  if (rule.raw.length === 0) return rule.tokens.map((token) => ({ term: termOf(token, rule), ...except }));
+  // Vale puts what is raw before the tokens (behind them: `append`), as one pattern; neither is meant alone.
+  const raw = rule.raw.join('');
+  const tokens = rule.tokens.length === 0 ? '' : grouped(rule.tokens.join('|'), rule.nonword);
+  const whole = rule.append ? tokens + raw : raw + tokens;
+  return [{ term: termOf(whole, { ...rule, nonword: true }), ...except }];
 }
+
+const grouped = (source: string, nonword: boolean): string => (nonword ? `(?:${source})` : `\\b(?:${source})\\b`);
 
 const plain = /^[\p{L}\p{N}][\p{L}\p{N} '-]*$/u;
 
@@ -135,7 +143,7 @@ function termOf(token: string, { ignorecase, nonword }: Pick<ValeRule, 'ignoreca
   const flag = ignorecase || inline ? 'i' : '';
   if (flag === 'i' && !nonword && plain.test(source)) return `=${source}`;
   // JavaScript's \b knows Latin letters only: around Chinese it never holds.
-  return nonword || /\p{Script=Han}/u.test(source) ? `/${source}/${flag}` : `/\\b(?:${source})\\b/${flag}`;
+  return nonword || /\p{Script=Han}/u.test(source) ? `/${source}/${flag}` : `/${grouped(source, nonword)}/${flag}`;
 }
 
 function styleOf(rule: Exclude<ValeRule, Listed>, name: string): WrittenStyle {

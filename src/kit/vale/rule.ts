@@ -13,7 +13,13 @@ const common = {
 
 /** The extension points of Vale that a kit can hold, with the keys that bear on them; other keys are left aside. */
 export const valeRuleSchema = z.discriminatedUnion('extends', [
-  z.looseObject({ ...common, extends: z.literal('existence'), tokens: texts, raw: texts }),
+  z.looseObject({
+    ...common,
+    extends: z.literal('existence'),
+    tokens: texts,
+    raw: texts,
+    append: z.boolean().default(false),
+  }),
   z.looseObject({ ...common, extends: z.literal('substitution'), swap: z.record(z.string(), text) }),
   z.looseObject({
     ...common,

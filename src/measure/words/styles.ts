@@ -9,6 +9,8 @@ import { patternOf, tokensOf } from './term.ts';
 export interface Breach extends TextSpan {
   readonly count: number;
   readonly limit: number | null;
+  /** Of a pair, the way that is met more often, as the copy has it. */
+  readonly other?: string;
 }
 
 /** One paragraph of copy. Headings alone are held against rules of capitals. */
@@ -92,10 +94,13 @@ function consistent(
     ways.flatMap(([one = [], other = []]) => {
       const [ones, others] = [one.flat().length, other.flat().length];
       if (ones === 0 || others === 0) return [];
-      return ((ones < others ? one : other)[at] ?? []).map((span) => ({
+      const [fewer, more] = ones < others ? [one, other] : [other, one];
+      const usual = more.flatMap((spans, i) => spans.map(({ start, end }) => paragraphs[i]?.text.slice(start, end)))[0];
+      return (fewer[at] ?? []).map((span) => ({
         ...span,
         count: Math.min(ones, others),
         limit: 0,
+        ...(usual === undefined ? {} : { other: usual }),
       }));
     }),
   );
