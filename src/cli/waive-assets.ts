@@ -8,7 +8,7 @@ import { createPool } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
 import type { Found } from '../engine/scan.ts';
 import { usualJobs } from '../engine/usual-jobs.ts';
-import { type Saying, saysNow, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
+import { type Saying, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
 import { isWidely } from '../engine/waivers.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
@@ -71,7 +71,7 @@ export async function countWidely(
 ): Promise<Outcome<number, string>> {
   const run = await runFor(folder, null, asked, kitPath, io);
   if (!run.ok) return run;
-  const { assets, set, placements } = run.value.report;
+  const { assets, set, placements } = run.value;
   const channelOf = (placement: string | null | undefined) => placements[placement ?? '']?.channelId;
   const firstOf = new Map(assets.map(({ path, judged }) => [path, judged[0]?.placement]));
   const there = [
@@ -102,10 +102,9 @@ async function asFound(
   const { check, subject } = asked;
   const run = await runFor(folder, files, asked, kitPath, io);
   if (!run.ok) return run;
-  const { report, readsPictures } = run.value;
+  const report = run.value;
   const waived: Waived[] = [];
-  for (const file of files) {
-    const { path } = file;
+  for (const { path } of files) {
     const asset = report.assets.find((one) => one.path === path);
     if (asset === undefined) {
       const trouble = report.problems.find((one) => one.path === path);
@@ -113,22 +112,15 @@ async function asFound(
     }
     const results = [...asset.judged.flatMap(({ results: own }) => own), ...report.set];
     const there = results
+      .filter((result) => result.check === check)
       .flatMap(({ deviations }) => deviations)
       .filter(({ paths }) => paths === undefined || paths[0] === path);
     const meant = there.filter((one) => subject === undefined || sameSubject(one.subject, subject));
     if (meant.length === 0)
       return notOk(waiveWords[io.language].notFound(check, path, [...new Set(there.map((one) => one.subject))]));
-    // Most checks read no words, but what stands in the place is part of what is accepted.
-    const copy = asset.copy ?? (readsPictures ? await saysNow(file) : null);
-    waived.push(...meant.map((deviation) => ({ asset: { ...asset, copy }, check, deviation })));
+    waived.push(...meant.map((deviation) => ({ asset, check, deviation })));
   }
   return ok(waived);
-}
-
-interface Run {
-  readonly report: Report;
-  /** Whether the kit asks for the words in pictures. */
-  readonly readsPictures: boolean;
 }
 
 /** What the one check finds now. `files`: in these alone; null: in all. */
@@ -138,7 +130,7 @@ async function runFor(
   { check, today }: Asked,
   kitPath: string,
   io: Io,
-): Promise<Outcome<Run, string>> {
+): Promise<Outcome<Report, string>> {
   const opened = await openKit(kitPath, knownWords, io.language);
   if (!opened.ok) return notOk(tellKitProblems(opened.problems, io).trimEnd());
   const placements = placementsFor(opened.value);
@@ -157,15 +149,18 @@ async function runFor(
   const pool = createPool(plan, jobs);
   const cache = openCache(cacheFolder());
   try {
-    const report = await checkCampaign(
-      part,
-      plan,
-      { checks: by, language: io.language, today: today ?? startedAt.toISOString().slice(0, 10), jobs, startedAt },
-      { pool, cache },
-      new AbortController().signal,
-      () => undefined,
+    // An asset is looked at as a whole: the words that stand in a place are accepted with it, and a logo is none of them.
+    const checks = files === null || isOfSet ? by : all.filter(({ scope }) => scope !== 'set');
+    return ok(
+      await checkCampaign(
+        part,
+        plan,
+        { checks, language: io.language, today: today ?? startedAt.toISOString().slice(0, 10), jobs, startedAt },
+        { pool, cache },
+        new AbortController().signal,
+        () => undefined,
+      ),
     );
-    return ok({ report, readsPictures: plan.readsPictures });
   } finally {
     cache.close();
     await pool.close();

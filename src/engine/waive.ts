@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { documentSources, factSources } from '../facts/index.ts';
 import type { Part } from '../measure/mean-colours.ts';
-import type { CopyFact } from '../model/copy.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { isDocument } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -57,14 +56,6 @@ const saidOf = ({ reason, author, date, until }: Saying) => ({
   date,
   ...(until !== null && { until }),
 });
-
-/** What a picture says now; null where that can't be read. */
-export async function saysNow({ path, file }: Found): Promise<CopyFact | null> {
-  const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
-  if (content === null) return null;
-  const { facts } = await gather(factSources, ['copy'], { path, content, rules: noRules, logos: [] });
-  return facts.copy ?? null;
-}
 
 /** Accepts a finding in its asset, as it looks now. Without a look at it, it is known by its name and its looks alone. */
 export async function waiveInAsset(
