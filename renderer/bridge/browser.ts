@@ -30,7 +30,7 @@ async function call(name: string, given: unknown): Promise<Reply<unknown>> {
 
 /** The server does not answer: it was ended, in its terminal or with it. */
 const gone = (): ServiceProblem => ({
-  code: 'engine-stopped',
+  code: 'door-closed',
   ...(document.documentElement.lang === 'zh-Hans'
     ? { message: 'Onbrand 已在终端中结束。', hint: '请重新运行“onbrand serve”，并打开它给出的链接。' }
     : {

@@ -36,7 +36,7 @@ function hear(event: ServiceEvent): void {
       state.takePreferences(event.preferences);
       break;
     case 'engine.stopped':
-      state.tell(engineStopped(event.detail, state.kitEditor, state.language));
+      state.tellStopped(...engineStopped(event.detail, state.kitEditor, state.language));
       void state.load();
       break;
     case 'command':
@@ -66,7 +66,11 @@ function changedOutside(
   return [message, hasDraft ? `${judged} ${draft}` : judged];
 }
 
-function engineStopped(detail: string, editor: KitEditor, language: 'en' | 'zh-Hans') {
+function engineStopped(
+  detail: string,
+  editor: KitEditor,
+  language: 'en' | 'zh-Hans',
+): readonly [message: string, hint: string] {
   const [message, hint, kept] =
     language === 'en'
       ? [
@@ -80,7 +84,7 @@ function engineStopped(detail: string, editor: KitEditor, language: 'en' | 'zh-H
           '您对套件的修改仍在，新添的标志也在。',
         ];
   const isEdited = editor.kind === 'open' && isChanged(editor);
-  return { code: 'engine-stopped' as const, message, hint: isEdited ? `${hint} ${kept}` : hint };
+  return [message, isEdited ? `${hint} ${kept}` : hint];
 }
 
 /** What other parts of the window do when a command of theirs is chosen: `find`, `previous`, `undo` … */

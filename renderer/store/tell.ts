@@ -9,6 +9,8 @@ export interface TellSlice {
     readonly kind: 'trouble' | 'news';
   })[];
   readonly tell: (problem: ServiceProblem) => void;
+  /** The engine has stopped: whatever waited for it is told so once, by the event and not by each call. */
+  readonly tellStopped: (message: string, hint: string) => void;
   /** Tells what happened without her doing, and is no trouble. */
   readonly tellNews: (message: string, hint: string) => void;
   readonly putAway: (id: number) => void;
@@ -34,7 +36,10 @@ export const createTellSlice: StateCreator<State, [], [], TellSlice> = (set) => 
     }));
   return {
     told: [],
-    tell: ({ message, hint, kitProblems }) => add('trouble', message, hint, kitProblems),
+    tell: ({ code, message, hint, kitProblems }) => {
+      if (code !== 'engine-stopped') add('trouble', message, hint, kitProblems);
+    },
+    tellStopped: (message, hint) => add('trouble', message, hint),
     tellNews: (message, hint) => add('news', message, hint),
     putAway: (id) => set(({ told }) => ({ told: told.filter((one) => one.id !== id) })),
     putKitTroubleAway: () =>

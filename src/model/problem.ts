@@ -66,6 +66,9 @@ const meant: InEveryLanguage<(v: ProblemValues) => string> = {
   'zh-Hans': ({ nearest }) => (nearest === '' ? '' : `您是指“${nearest}”吗？`),
 };
 
+/** The first bytes of a kind of file that nobody knows say nothing to a person. */
+const namesKind = ({ detail }: ProblemValues): boolean => !String(detail).startsWith('0x');
+
 /** Every known trouble with an asset, in every language. `{name}` is filled from the problem's values. */
 const problemWords = {
   'file-missing': words(
@@ -92,10 +95,16 @@ const problemWords = {
     ['The link points back to a folder that contains it.', 'Remove the link; its target was checked once.'],
     ['该链接指回了包含它的文件夹。', '请删除该链接；其目标已检查过一次。'],
   ),
-  'format-unknown': words(
-    ['This is not a picture Onbrand can read ({detail}).', 'Export it as PNG, JPEG, WebP, AVIF, GIF, TIFF or SVG.'],
-    ['Onbrand 无法读取此图片（{detail}）。', '请导出为 PNG、JPEG、WebP、AVIF、GIF、TIFF 或 SVG。'],
-  ),
+  'format-unknown': {
+    en: {
+      message: (v) => `This is not a picture Onbrand can read${namesKind(v) ? ` (${v.detail})` : ''}.`,
+      hint: () => 'Export it as PNG, JPEG, WebP, AVIF, GIF, TIFF or SVG.',
+    },
+    'zh-Hans': {
+      message: (v) => `Onbrand 无法读取此图片${namesKind(v) ? `（${v.detail}）` : ''}。`,
+      hint: () => '请导出为 PNG、JPEG、WebP、AVIF、GIF、TIFF 或 SVG。',
+    },
+  },
   'picture-damaged': words(
     ['The picture is damaged or incomplete ({detail}).', 'Export it again, or copy it again from where it came from.'],
     ['图片已损坏或不完整（{detail}）。', '请重新导出，或从来源处重新复制。'],

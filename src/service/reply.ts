@@ -12,6 +12,8 @@ export interface ServiceProblem {
     | 'unreadable'
     | 'unwritable'
     | 'engine-stopped'
+    /** The browser’s server was ended: nobody is left to tell anything. */
+    | 'door-closed'
     | 'not-here'
     /** A bug of ours. */
     | 'internal';

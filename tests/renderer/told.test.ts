@@ -22,7 +22,7 @@ const broken = (message: string) => ({
   ] satisfies KitProblem[],
 });
 const trouble = { code: 'unreadable' as const, message: 'It can’t be read.', hint: '' };
-const { tell, putKitTroubleAway } = useStore.getState();
+const { tell, tellStopped, putKitTroubleAway } = useStore.getState();
 
 beforeEach(() => useStore.setState({ told: [] }));
 
@@ -32,6 +32,12 @@ test('of two broken kits the latest names its faults', () => {
   expect(useStore.getState().told.map(({ kitProblems }) => kitProblems?.map(({ message }) => message))).toEqual([
     ['other'],
   ]);
+});
+
+test('that the engine stopped is told by its event, not by every call that waited', () => {
+  tell({ ...trouble, code: 'engine-stopped' });
+  tellStopped('It stopped (SIGKILL).', '');
+  expect(useStore.getState().told.map(({ message }) => message)).toEqual(['It stopped (SIGKILL).']);
 });
 
 test('the same trouble twice is told once', () => {

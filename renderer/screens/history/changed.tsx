@@ -1,4 +1,5 @@
 import type { RecordedFinding, TalliedRun } from '../../../src/model/history.ts';
+import type { Language } from '../../../src/model/language.ts';
 import { formatNumber, holdUnits } from '../../../src/report/format.ts';
 import { useStore } from '../../store/index.ts';
 import { Select } from '../../ui/choice.tsx';
@@ -105,6 +106,9 @@ function Findings({
   );
 }
 
+/** A finding is kept in the language of its run. In Chinese, our sentences end with a full stop of its own. */
+const languageOf = (message: string): Language => (message.endsWith('。') ? 'zh-Hans' : 'en');
+
 function Finding({ finding: { path, message, severity, certainty } }: { readonly finding: RecordedFinding }) {
   const words = useWords(historyWords);
   const common = useWords(commonWords);
@@ -114,7 +118,7 @@ function Finding({ finding: { path, message, severity, certainty } }: { readonly
   return (
     <li>
       <Mark kind={kind}>{common.severity[kind]}</Mark>
-      <span>{holdUnits(message)}</span>
+      <span lang={languageOf(message)}>{holdUnits(message)}</span>
       {path === null ? (
         <span className="soft">{words.theSet}</span>
       ) : isThere ? (
