@@ -2,20 +2,17 @@ import { daysBetween } from '../measure/days.ts';
 import { readingOf } from '../measure/offers/asset.ts';
 import { defineSetCheck, type Evidence, type Place } from '../model/check.ts';
 import { pathsOf, placesOf } from './support/offers.ts';
+import { asksOpinion } from './support/opinion.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
   /** `dated`: within some days; `undated`: in one campaign, whose days are not known. */
   readonly case: 'dated' | 'undated';
   readonly asks: number;
   readonly days: number;
+  /** Further requests whose day is not known. */
+  readonly further: number;
 }
 type Told = Evidence<Values>;
-
-const survey =
-  /\bsurveys?\b|\bquestionnaire\b|\b(?:give|share|leave|send|love|value|want|need|appreciate)\b.{0,24}\bfeedback\b|\bfeedback form\b|\brate (?:us|your|our|this)\b|\bhow (?:did we do|are we doing|was your)\b|\btell us (?:what you think|how)\b|\bleave (?:us )?a review\b|\btakes? (?:only |just )?(?:\d+|one|two|three|five|ten) minutes?\b|\bhow likely are you to recommend\b|问卷|调[查研]|满意度|评价一下|给.{0,4}(?:评价|评分|打分)|(?:填写|参与).{0,6}(?:反馈|调查|问卷)/i;
-/** What others answered is news, not a request. */
-const report =
-  /\b(?:survey|study|research) (?:shows?|finds?|found|results?|says|of \d)|\b(?:according to|in) (?:a|our|the) (?:recent )?survey\b|\bsurveyed\b|调查(?:显示|表明|结果)/i;
 
 interface Ask extends Place {
   readonly date: string | null;
@@ -51,7 +48,7 @@ export const surveyPressure = defineSetCheck({
   needs: ['copy'],
   run(members, { limits, limitRule }) {
     const asks = members.flatMap(({ path, facts }): readonly Ask[] => {
-      const pieces = facts.copy.pieces.filter(({ text }) => survey.test(text) && !report.test(text));
+      const pieces = facts.copy.pieces.filter(({ text }) => asksOpinion(text));
       const isSure = pieces.some((one) => readingOf(one) !== 'unsure');
       const piece = pieces.find((one) => !isSure || readingOf(one) !== 'unsure');
       return piece === undefined
@@ -67,8 +64,9 @@ export const surveyPressure = defineSetCheck({
       dated.slice(i).filter(({ date }) => daysBetween(first.date, date) < limits.days),
     );
     const fullest = runs.reduce<readonly Ask[]>((most, run) => (run.length > most.length ? run : most), []);
-    const finding = (kind: Values['case'], found: readonly Ask[]) => {
+    const finding = (kind: Values['case'], found: readonly Ask[], further: readonly Ask[] = []) => {
       const [first] = found;
+      const all = [...found, ...further];
       if (first === undefined || found.length <= limits.asks) return [];
       return [
         {
@@ -78,7 +76,7 @@ export const surveyPressure = defineSetCheck({
             measured: found.length,
             limit: limits.asks,
             unit: 'count' as const,
-            values: { case: kind, asks: found.length, days: limits.days } satisfies Values,
+            values: { case: kind, asks: found.length, days: limits.days, further: further.length } satisfies Values,
           },
           certainty:
             kind === 'dated' && found.filter(({ isSure }) => isSure).length > limits.asks
@@ -86,8 +84,8 @@ export const surveyPressure = defineSetCheck({
               : ('ask' as const),
           extent: found.length / Math.max(limits.asks, 1) - 1,
           rule: limitRule('asks'),
-          paths: pathsOf(found),
-          places: placesOf(found),
+          paths: pathsOf(all),
+          places: placesOf(all),
         },
       ];
     };
@@ -95,7 +93,7 @@ export const surveyPressure = defineSetCheck({
     return {
       findings:
         fullest.length > limits.asks
-          ? finding('dated', fullest)
+          ? finding('dated', fullest, undated)
           : finding('undated', [...undated, ...(undated.length > 0 ? fullest : [])]),
     };
   },
@@ -104,10 +102,10 @@ export const surveyPressure = defineSetCheck({
       title: 'Opinions asked for sparingly',
       why: 'Whoever is asked on every channel answers on none.',
       blind:
-        'Requests are told by their words. Who receives which asset is not known; the days are those that the assets name.',
-      message: ({ values: { case: kind, asks, days } }: Told) =>
+        'Requests are told by their words: a survey is counted where someone is asked to take, fill in or rate, not where one is spoken of. Who receives which asset is not known; the days are those that the assets name.',
+      message: ({ values: { case: kind, asks, days, further } }: Told) =>
         kind === 'dated'
-          ? `${asks} assets within ${days} days ask for an opinion.`
+          ? `${asks} assets within ${days} days ask for an opinion${further === 0 ? '' : `, and ${further} more without a date`}.`
           : `${asks} assets of this campaign ask for an opinion. Do they reach the same people within ${days} days?`,
       remedy: () => 'Keep the request that matters most, and take out the others.',
       because: { 'no-surveys': 'Nothing asks for an opinion.' },
@@ -115,10 +113,10 @@ export const surveyPressure = defineSetCheck({
     'zh-Hans': {
       title: '少请顾客填问卷',
       why: '每个渠道都请人填写，结果哪个都不会有人填。',
-      blind: '根据措辞识别。不知道素材分别发给谁；日期以素材自身注明的为准。',
-      message: ({ values: { case: kind, asks, days } }: Told) =>
+      blind: '根据措辞识别：请人填写、参与或评分才算，仅提到问卷不算。不知道素材分别发给谁；日期以素材自身注明的为准。',
+      message: ({ values: { case: kind, asks, days, further } }: Told) =>
         kind === 'dated'
-          ? `${days} 天内有 ${asks} 个素材请求反馈。`
+          ? `${days} 天内有 ${asks} 个素材请求反馈${further === 0 ? '' : `，另有 ${further} 个未注明日期`}。`
           : `本次活动有 ${asks} 个素材请求反馈。是否会在 ${days} 天内发给同一批人？`,
       remedy: () => '请保留最重要的一处，删去其他。',
       because: { 'no-surveys': '没有请求反馈的内容。' },

@@ -72,6 +72,15 @@ describe('survey-pressure', () => {
       { 'a/1': { date: '2026-06-01', lines: [ask] }, 'b/1': { date: '2026-06-15', lines: [ask] } },
       [],
     ],
+    [
+      'two in a week, and one of an unknown day',
+      {
+        'a/1': { date: '2026-06-01', lines: [ask] },
+        'b/1': { date: '2026-06-03', lines: [ask] },
+        'c/1': { lines: [ask] },
+      },
+      ['sure a/1 b/1 c/1'],
+    ],
     ['two of unknown days ask', { 'a/1': { lines: [ask] }, 'b/1': { lines: [ask] } }, ['ask a/1 b/1']],
   ])('%s', (_, folder, wanted) => expect(judged(surveyPressure as never, members(folder))).toEqual(wanted));
 });
