@@ -32,7 +32,7 @@ async function pictured(told: Report): Promise<string> {
     .png()
     .toBuffer();
   const uri = `data:image/png;base64,${data.toString('base64')}`;
-  return String(html.write(told, Object.fromEntries(told.assets.map(({ path }) => [path, uri]))));
+  return [...html.write(told, Object.fromEntries(told.assets.map(({ path }) => [path, uri])))].join('');
 }
 
 /** Opens a page from a file, as a person does, and notes everything that it should not do. */

@@ -4,7 +4,7 @@ import { formatScore } from '../../src/report/format.ts';
 import { asset, deviates, deviation, judged, report, result, seenLogo } from '../report/fixture.ts';
 import { manyAssets, sampleReport } from '../report/sample.ts';
 
-const write = (...given: Parameters<typeof html.write>): string => String(html.write(...given));
+const write = (...given: Parameters<typeof html.write>): string => [...html.write(...given)].join('');
 /** The page without its style sheet. */
 const body = (page: string): string => page.slice(page.indexOf('</style>'));
 /** What a person reads: the text of the page. */

@@ -1,3 +1,4 @@
+import type { AssetReport } from '../../model/report.ts';
 import { groupByChannel } from '../../report/channels.ts';
 import { formatNumber } from '../../report/format.ts';
 import type { Verdict } from '../../report/summary.ts';
@@ -13,25 +14,29 @@ const heads = ({ deviations, questions, unjudged }: ReportWords) => ({
   unjudged: { id: 'unjudged', ...unjudged },
 });
 
-/** A chapter of assets, channel by channel, with a page for each. Null where no asset stands so. */
-export function findings(context: Context, verdict: Exclude<Verdict, 'conforms'>): Markup | null {
+type Shown = Exclude<Verdict, 'conforms'>;
+
+/** A chapter of assets, channel by channel, with a page for each: piece by piece, for there may be thousands. Null where no asset stands so. */
+export function findings(context: Context, verdict: Shown): Generator<Markup> | null {
+  const assets = context.assets.flatMap(({ asset, summary }) => (summary.verdict === verdict ? [asset] : []));
+  return assets.length === 0 ? null : chapter(context, verdict, assets);
+}
+
+function* chapter(context: Context, verdict: Shown, shown: readonly AssetReport[]): Generator<Markup> {
   const { report, words } = context;
-  const shown = context.assets.filter(({ summary }) => summary.verdict === verdict);
-  if (shown.length === 0) return null;
   const { id, title, lead } = heads(words)[verdict];
-  const groups = groupByChannel(
-    report,
-    shown.map(({ asset }) => asset),
-  );
-  return html`<section class="chapter" id="${id}" aria-labelledby="${id}-title">
+  yield html`<section class="chapter" id="${id}" aria-labelledby="${id}-title">
 <div class="opening"><h2 id="${id}-title">${title} <small>${formatNumber(shown.length)}</small></h2><p>${lead}</p></div>
-${groups.map(
-  ({
-    title: channel,
-    assets,
-  }) => html`<div class="group ${[...new Set(assets.flatMap((one) => kindsOf(one).split(' ')))].join(' ')}"><h3>${channel === null ? words.noPlacement : name(channel)} <small>${formatNumber(assets.length)}</small></h3>
-${inBatches(assets, 20).map((batch) => html`<div class="batch" style="--count:${batch.length}">${batch.map((one) => sheet(context, one))}</div>`)}</div>
-`,
-)}</section>
+`;
+  for (const { title: channel, assets } of groupByChannel(report, shown)) {
+    const kinds = new Set(assets.flatMap((one) => kindsOf(one).split(' ')));
+    yield html`<div class="group ${[...kinds].join(' ')}"><h3>${channel === null ? words.noPlacement : name(channel)} <small>${formatNumber(assets.length)}</small></h3>
+`;
+    for (const batch of inBatches(assets, 20))
+      yield html`<div class="batch" style="--count:${batch.length}">${batch.map((one) => sheet(context, one))}</div>`;
+    yield html`</div>
+`;
+  }
+  yield html`</section>
 `;
 }

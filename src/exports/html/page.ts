@@ -22,8 +22,8 @@ import { toolbar } from './toolbar.ts';
 const policy =
   "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The whole page. */
-export function page(report: Report, thumbnails: Thumbnails, logos: ShownLogos = {}): string {
+/** The whole page, piece by piece. */
+export function* page(report: Report, thumbnails: Thumbnails, logos: ShownLogos = {}): Generator<string> {
   const context = contextOf(report, thumbnails, logos);
   const { words } = context;
   const chapters = [
@@ -42,9 +42,9 @@ export function page(report: Report, thumbnails: Thumbnails, logos: ShownLogos =
     { id: 'accepted', title: words.accepted.title, content: accepted(context) },
     { id: 'conforming', title: words.conforming.title, content: contact(context) },
     { id: 'appendix', title: words.appendix.title, content: appendix(context) },
-  ].filter(({ content }) => content !== null);
+  ].flatMap(({ id, title, content }) => (content === null ? [] : [{ id, title, content }]));
   const style: Markup = { markup: stylesheet(report) };
-  return html`<!doctype html>
+  yield html`<!doctype html>
 <html lang="${report.language}">
 <head>
 <meta charset="utf-8">
@@ -61,10 +61,16 @@ ${definitions}
 ${cover(context)}
 ${toolbar(context, chapters)}
 <main id="findings">
-${chapters.map(({ content }) => content)}
+`.markup;
+  for (const { content } of chapters) yield* piecesOf(content);
+  yield html`
 </main>
 <footer><p>${words.colophon}</p></footer>
 </body>
 </html>
 `.markup;
+}
+
+function* piecesOf(content: Markup | Generator<Markup>): Generator<string> {
+  for (const { markup } of 'markup' in content ? [content] : content) yield markup;
 }
