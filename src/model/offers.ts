@@ -28,10 +28,12 @@ export interface Price extends Stated {
   readonly kind: 'price';
   /** In units of the currency. */
   readonly amount: number;
-  /** ISO 4217; `$` for a dollar of no named country; null where none is stated. */
+  /** ISO 4217; `$` for a dollar and `kr` for a crown of no named country; null where none is stated. */
   readonly currency: string | null;
   /** `aside`: an amount that is no price of what is offered, such as postage, a cost, an instalment. */
   readonly role: PriceRole | 'aside';
+  /** Its digits may be two numbers: “Sofa 1 299 €” is one, “Size 38 129 €” is not. */
+  readonly isDoubted?: true;
 }
 
 export interface Percent extends Stated {

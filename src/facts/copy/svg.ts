@@ -2,6 +2,7 @@ import { load } from 'cheerio/slim';
 import type { CopyPiece } from '../../model/copy.ts';
 import type { RasterFact } from '../../model/facts.ts';
 import { box } from '../../model/region.ts';
+import { foldWhite } from '../markup/white-space.ts';
 import { drawSvg } from '../svg/drawing.ts';
 import { recognisable } from '../svg/prolog.ts';
 import { type Frame, union } from './ocr/frames.ts';
@@ -28,7 +29,7 @@ export async function readSvg(content: Uint8Array, raster: RasterFact): Promise<
   $('text tspan[x], text tspan[y], text tspan[dy]').each((_, part) => {
     $(part).prepend(' ');
   });
-  const says = texts.map((text) => $(text).text().replaceAll(/\s+/g, ' ').trim());
+  const says = texts.map((text) => foldWhite($(text).text()).trim());
   if (says.every((one) => one === '') || texts.length > mostTexts) return null;
 
   // Drawn again with nothing but the text, each element in a colour of its own.

@@ -1,4 +1,5 @@
 import type { Node } from './dom.ts';
+import { foldWhite } from './white-space.ts';
 
 /** Characters that take no room: soft hyphens, zero-width ones, the padding that preheaders are stuffed with. */
 const unseen = /\u034f|[\u00ad\u061c\u200b\u200c\u200e\u200f\u2060\ufeff]/g;
@@ -35,7 +36,7 @@ export function createLine(): LineBuilder {
   let parts: { node: Node; range: Range }[] = [];
 
   function add(raw: string, run: Run, node?: Node): void {
-    const folded = raw.replace(unseen, '').replace(/[\s\u00a0]+/g, ' ');
+    const folded = foldWhite(raw.replace(unseen, ''));
     const plain = text === '' || text.endsWith(' ') ? folded.replace(/^ /, '') : folded;
     if (plain === '') return;
     const start = text.length;

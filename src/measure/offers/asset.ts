@@ -76,7 +76,7 @@ function readPiece(piece: CopyPiece, near: string | null): ReadPiece {
       claim: withStruck(claim, piece.struck),
       piece: read,
       sentence,
-      certainty,
+      certainty: claim.kind === 'price' && claim.isDoubted ? 'unsure' : certainty,
       region: within(region, claim.span),
     });
   }

@@ -1,5 +1,6 @@
 import type { OfferClaim } from '../../model/offers.ts';
 import { fold, unfolded } from '../words/fold.ts';
+import { usualThousands } from './numbers.ts';
 
 /** A claim before it knows where it stands. */
 export type Unplaced = OfferClaim extends infer C ? (C extends OfferClaim ? Omit<C, 'span' | 'raw'> : never) : never;
@@ -32,7 +33,7 @@ export interface Line {
 }
 
 export function lineOf(original: string): Line {
-  const folded = fold(original);
+  const folded = fold(usualThousands(original));
   const whole = folded.text.replace(/[\u2010-\u2015\u2212~\u301c]/g, '-');
   const line: Line = {
     whole,

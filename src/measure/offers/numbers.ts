@@ -1,6 +1,14 @@
 /** An amount in digits: 1,299.00 · 1.299,00 · 19,99 · 249. */
 export const amountPattern =
   '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d{2})?(?![\\d.])|\\d+[.,]\\d{1,2}(?!\\d)|\\d+)(?![\\d])';
+/** The same, its thousands parted by ordinary spaces: 1 299,00. What looks so may be two numbers. */
+export const spacedPattern = '\\d{1,3}(?: \\d{3})+(?:[.,]\\d{2})?(?![\\d.,]*\\d)';
+
+const bound = /(?<![\d.,'’]|\d )\d{1,3}(?:[\u00a0\u2007\u2009\u202f'’]\d{3})+(?:,\d{1,2})?(?!\d)/g;
+/** Thousands that a space holds together (no-break, figure, thin, narrow), or Swiss ones (1’299), as others write them; as long. */
+export const usualThousands = (text: string): string =>
+  text.replace(bound, (number) => number.replace(/[^\d,]/g, number.includes(',') ? '.' : ','));
+
 export const hanNumeral = '[零〇一二两三四五六七八九十百千万]+';
 
 /** `3` as digits, as an English word, or as a Chinese numeral; NaN for anything else. */

@@ -1,12 +1,13 @@
 import type { Price } from '../../model/offers.ts';
 import { isAside, isMillions } from './asides.ts';
 import type { Line, Met, Unplaced } from './line.ts';
-import { amountPattern, hanNumeral, numberOf } from './numbers.ts';
+import { amountPattern, hanNumeral, numberOf, spacedPattern } from './numbers.ts';
 
 /** Signs and names of currencies, the longer first. A bare `$` may be any country's. */
 const currencies: Readonly<Record<string, string>> = {
   AU$: 'AUD', A$: 'AUD', US$: 'USD', NZ$: 'NZD', HK$: 'HKD', NT$: 'TWD', CA$: 'CAD', C$: 'CAD', S$: 'SGD',
   USD: 'USD', AUD: 'AUD', NZD: 'NZD', CAD: 'CAD', SGD: 'SGD', HKD: 'HKD', TWD: 'TWD', GBP: 'GBP', EUR: 'EUR', JPY: 'JPY',
+  CHF: 'CHF', SEK: 'SEK', NOK: 'NOK', DKK: 'DKK', KR: 'kr',
   CNY: 'CNY', RMB: 'CNY', 人民币: 'CNY', 港币: 'HKD', 港元: 'HKD', 新台币: 'TWD', 台币: 'TWD', 日元: 'JPY', 美元: 'USD', 欧元: 'EUR', 英镑: 'GBP',
   元: 'CNY', 块: 'CNY', 圆: 'CNY', '¥': 'CNY', '£': 'GBP', '€': 'EUR', $: '$',
 }; // biome-ignore format: a table reads better than a column
@@ -14,7 +15,8 @@ const shown = (sign: string): string | null => currencies[sign.toUpperCase()] ??
 const signs = (names: readonly string[]): string =>
   [...names]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll('$', '\\$'))
+    // Letters end with their word: 10 europe, 5 krispy.
+    .map((name) => (/^[A-Z]+$/.test(name) ? `${name}(?![a-z])` : name.replaceAll('$', '\\$')))
     .join('|');
 const before = signs(Object.keys(currencies).filter((name) => !/^[元块圆]$/.test(name)));
 const after = signs(Object.keys(currencies).filter((name) => !/[$£¥]/.test(name)));
@@ -55,8 +57,32 @@ const bareCue =
   '(?:券后价?|到手价?|低至|仅需|只要|只需|现价|特价|秒杀价|会员价|活动价|促销价|售价|抢购价|拼团价|惊喜价|折后价?|仅售)';
 const noPriceAfter = /^\s*(?:[%折天日号月年岁时分秒件个款人次片支盒层倍元块万千kgml/:-]|小时|公里|\d)/i;
 
+/** After these an amount begins, and after a mark or nothing; after another word a number may belong to that. */
+const begins =
+  /(?:^|[^\p{L}\p{N}\s]|\p{Script=Han}|(?<!\p{L})(?:from|for|now|only|just|was|at|to|save|over|under|ab|für|um|nur|jetzt|statt|bis|de|à|pour|prix|seulement|fra|från|kun|bara|endast|nu|nå))\s*$/iu;
+/** After these a number is how many, not the thousands of a price. */
+const counts = /(?<!\p{L})(?:buy|any|get|take|set of|pack of|pair of|kauf\p{L}*|nimm|achete[zr]|lot de|köp)\s*$/iu;
+
+/** Where an amount ends: “$24 350 ml” is a price and a size. */
+const ends = /^\s*(?:$|[^\p{L}\p{N}\s])/u;
+
+/** Prices whose thousands ordinary spaces part; asked about where the first digits may be another number. */
+function readSpacedPrices(line: Line): void {
+  line.eat(new RegExp(`(?<![\\d.,]|\\d )(${spacedPattern})\\s*(${after})`, 'gi'), (met) => {
+    const [, digits = '', sign = ''] = met.groups;
+    const amount = counts.test(met.before) ? digits.replace(/^.* /, '') : digits.replaceAll(' ', '');
+    const one = price(met, numberOf(amount), shown(sign));
+    return one?.kind === 'price' && !begins.test(met.before) ? { ...one, isDoubted: true } : one;
+  });
+  line.eat(new RegExp(`(?<![a-z\\d])(${before})\\s*(${spacedPattern})`, 'gi'), (met) => {
+    const [, sign = '', digits = ''] = met.groups;
+    return ends.test(met.after) ? price(met, numberOf(digits.replaceAll(' ', '')), shown(sign)) : null;
+  });
+}
+
 /** Prices, with what they are for. */
 export function readPrices(line: Line): void {
+  readSpacedPrices(line);
   line.eat(/(?<!\d)(\d{1,4})\s*块\s*(\d)(?!\d)/g, (met) =>
     price(met, Number(`${met.groups[1]}.${met.groups[2]}`), 'CNY'),
   );

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { given } from '../../../src/facts/copy/documents/pieces.ts';
+import { readAsset } from '../../../src/measure/offers/asset.ts';
 import { termsOf } from '../../../src/measure/offers/conditions.ts';
 import { extractOffers } from '../../../src/measure/offers/extract.ts';
 import { assertNever } from '../../../src/model/outcome.ts';
+import { whole } from '../../../src/model/region.ts';
 
 const wednesday = '2026-06-10';
 const read = (text: string, near: string | null = wednesday) =>
@@ -55,6 +58,56 @@ describe('prices', () => {
     ['to $9.4 million', []],
     ['€50k for reefs', ['aside 50000 EUR']],
   ])('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+});
+
+describe('thousands, as they are written elsewhere', () => {
+  const amounts = (text: string): readonly string[] =>
+    extractOffers(text, wednesday).flatMap((claim) =>
+      claim.kind === 'price'
+        ? `${claim.isDoubted ? 'perhaps ' : ''}${claim.role} ${claim.amount} ${claim.currency}`
+        : [],
+    );
+  test.each<[string, readonly string[]]>([
+    // Spaces that do not break, narrow, thin and figure ones; the Swiss apostrophe.
+    ['Canapé 1\u00a0299\u00a0€', ['now 1299 EUR']],
+    ['1\u202f299,00 €', ['now 1299 EUR']],
+    ['1\u2009299 €, before 1\u2007499 €', ['now 1299 EUR', 'now 1499 EUR']],
+    ['1\u00a0299\u00a0999 €', ['now 1299999 EUR']],
+    ['12’500 CHF', ['now 12500 CHF']],
+    ["CHF 1'299.–", ['now 1299 CHF']],
+    ['$1\u00a0299.50', ['now 1299.5 $']],
+    ['1.299,00 €', ['now 1299 EUR']],
+    ['£1,299.00', ['now 1299 GBP']],
+    // Ordinary spaces, where nothing else can be meant.
+    ['1 299 €', ['now 1299 EUR']],
+    ['ab 1 299,00 €', ['from 1299 EUR']],
+    ['Sofa: 1 299 €', ['now 1299 EUR']],
+    ['499 € statt 1 299 €', ['now 499 EUR', 'was 1299 EUR']],
+    ['à 1 299 €', ['now 1299 EUR']],
+    ['Nu 1 299 kr', ['now 1299 kr']],
+    ['NOK 1 299', ['now 1299 NOK']],
+    ['€ 1 299,00', ['now 1299 EUR']],
+    ['仅需 1 299 元', ['now 1299 CNY']],
+    // … and where something else can.
+    ['Sofa 1 299 €', ['perhaps now 1299 EUR']],
+    ['Size 38 129 €', ['perhaps now 38129 EUR']],
+    ['Buy 2 299 € each', ['perhaps now 299 EUR']],
+    ['Set of 3 150 € each', ['perhaps now 150 EUR']],
+    ['Kauf 2 199 €', ['perhaps now 199 EUR']],
+    // No thousands at all.
+    ['$24 350 ml', ['now 24 $']],
+    ['2 sofas 299 €', ['now 299 EUR']],
+    ['In 2026 299 €', ['now 299 EUR']],
+    ['1 29 €', ['now 29 EUR']],
+    ['5 krispy rolls', []],
+    ['10 europe tours', []],
+  ])('%s', (text, wanted) => expect(amounts(text)).toEqual(wanted));
+
+  test('and what is doubted never raises more than a question', () => {
+    const piece = { ...given('Buy 2 299 € each', 'body', 'html', 0), region: whole };
+    const read = readAsset({ script: 'latin', pieces: [piece], text: piece.text, date: null });
+    expect(read[0]?.claims.map(({ certainty }) => certainty)).toEqual(['unsure']);
+  });
 });
 
 describe('discounts and promotions', () => {

@@ -1,4 +1,5 @@
 import type { CopyPiece } from '../../../model/copy.ts';
+import { foldWhite } from '../../markup/white-space.ts';
 import type { UnplacedPiece } from '../compose.ts';
 
 /** A piece that was given as characters: nothing to doubt, nothing mended. */
@@ -21,7 +22,7 @@ export const given = (
 });
 
 /** Text on one line, as it is shown: white space folded. */
-export const folded = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+export const folded = (text: string): string => foldWhite(text).trim();
 
 /** What a reader hands back. */
 export interface Read {
