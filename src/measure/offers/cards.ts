@@ -5,7 +5,7 @@ import { namesInLine } from './names.ts';
 import type { ProductFinder } from './products.ts';
 
 type Kind = OfferClaim['kind'];
-type ClaimOf<K extends Kind> = Extract<OfferClaim, { kind: K }>;
+export type ClaimOf<K extends Kind> = Extract<OfferClaim, { kind: K }>;
 
 /**
  * Pieces that stand together in the layout, and what is asked of them for every claim among them, answered once: a mail
@@ -17,9 +17,6 @@ export interface Card {
   readonly names: readonly string[];
   /** Different prices that are paid now. */
   readonly prices: number;
-  readonly term: ClaimOf<'term'> | null;
-  /** Its code, where it states one. */
-  readonly code: string | null;
 }
 
 /** The pieces of an asset, by card. */
@@ -43,8 +40,6 @@ export function layOut(pieces: readonly ReadPiece[], find: ProductFinder): Laid 
     pieces: some,
     names: [...new Set(some.flatMap(names))],
     prices: nowPrices(some),
-    term: claimsOf(some, 'term')[0] ?? null,
-    code: only(claimsOf(some, 'code').map(({ code }) => code)),
   });
   const byGroup = new Map([...grouped(pieces, ({ group }) => group)].map(([group, some]) => [group, card(some)]));
   const whole = card(pieces);

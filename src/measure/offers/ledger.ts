@@ -7,6 +7,7 @@ import { type PlacedClaim, type ReadPiece, readAsset } from './asset.ts';
 import { type Card, claimsOf, layOut, linker, nowPrices, only } from './cards.ts';
 import { saleOf } from './conditions.ts';
 import type { Frame } from './frame.ts';
+import { heldIn } from './held.ts';
 import { nameBeside } from './names.ts';
 import { type ProductFinder, productFinder } from './products.ts';
 import { sizeIn, sizeOf } from './sizes.ts';
@@ -64,7 +65,7 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
   const laid = layOut(pieces, find);
   const link = linker(laid);
   const sale = only(pieces.flatMap(({ text }) => saleOf(text) || [])) ?? '';
-  const hasOneTerm = only(claimsOf(pieces, 'term').map(({ end }) => end)) !== null;
+  const held = heldIn(laid);
 
   const namesFor = (piece: ReadPiece, read: string | null): readonly string[] => [
     ...laid.names(piece),
@@ -87,7 +88,7 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
       if (isNamedHere) return only(sizesAmong([piece], read));
       return read === null ? (sizesIn.get(card) ?? null) : only(sizesAmong(card.pieces, read));
     };
-    const term = card.term ?? (hasOneTerm ? laid.whole.term : null);
+    const term = held.termFor(product, card);
     const stated = statedBy(claim);
     if (stated === null) return null;
     const last = place(term?.end ?? null);
@@ -98,7 +99,7 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
       isNameRead: read !== null,
       variant: sizeOf(placed, namesFor(piece, read)) || (sizeBeside() ?? ''),
       ...stated,
-      code: claim.kind === 'code' ? claim.code : (card.code ?? laid.whole.code),
+      code: claim.kind === 'code' ? claim.code : held.codeFor(product, card),
       from: place(term?.start ?? null).day ?? copy.date,
       until: last.day,
       yearless: last.yearless,

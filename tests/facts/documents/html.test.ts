@@ -102,6 +102,22 @@ describe('what stands together', () => {
     const rows = '<table><tr><td>Cup</td><td>€18</td></tr><tr><td>Bowl</td><td>€22</td></tr></table>';
     expect((await pieces(rows)).map(({ group }) => group)).toEqual([0, 0, 1, 1]);
   });
+
+  test.each<[string, string, readonly number[]]>([
+    ['each price under its heading', '<h2>Cup</h2><p>€18</p><h2>Bowl</h2><p>€22</p>', [0, 0, 1, 1]],
+    ['a heading ends the offer above it', '<td><p>20% off cups</p><h2>Bowl</h2><p>€22</p></td>', [0, 1, 1]],
+    [
+      'the picture goes with it',
+      '<h2>Cup</h2><p>€18</p><img src="a" alt="Bowl"><h2>Bowl</h2><p>€22</p>',
+      [0, 0, 1, 1, 1],
+    ],
+    ['two that follow each other are one', '<p>New</p><h1>Cups</h1><h2>Of clay</h2><p>€18</p>', [0, 1, 1, 1]],
+    ['a price is none', '<p>Cup</p><h3>Now only €18</h3><p>Bowl</p><h3>€22</h3><p>Shop</p>', [0, 0, 0, 0, 0]],
+    ['nor one with nothing under it', '<p>Cup</p><p>€18</p><h3>Table and kitchen</h3>', [0, 0, 0]],
+    ['prices above their names', '<p>€18</p><h3>Cup</h3><p>€22</p><h3>Bowl</h3><p>Shop</p>', [0, 0, 0, 0, 0]],
+  ])('headings: %s', async (_, html, expected) => {
+    expect((await pieces(html)).map(({ group }) => group)).toEqual(expected);
+  });
 });
 
 describe('MJML', () => {

@@ -77,3 +77,19 @@ test('what a line is drawn through is struck, and nothing else', async () => {
     ['Framed $80'],
   ]);
 });
+
+test('what stands under a heading of a page is a group; a price set large is no heading', async () => {
+  const document = new PDFDocument();
+  document.fontSize(24).text('Fern Mug').fontSize(22).text('€18');
+  document.fontSize(24).text('Ember Lamp').fontSize(22).text('€89');
+  document.fontSize(12).text('Prices include VAT and hold while there are any left in our shop at the harbour.');
+  document.end();
+  const read = await pieces(await buffer(document), 'pdf');
+  expect(read.map(({ role, group }) => `${role} ${group}`)).toEqual([
+    'heading 0',
+    'body 0',
+    'heading 1',
+    'body 1',
+    'body 1',
+  ]);
+});

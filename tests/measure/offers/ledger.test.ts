@@ -140,6 +140,55 @@ test.each<[string, Said, readonly string[]]>([
     ['Larch Kettle · now · 49 · 2026-06-14 · given'],
   ],
   [
+    'neither the code nor the last day of the product above it',
+    {
+      lines: [
+        { text: '20% off the Fern Mug with code FERN20. Ends 30 November 2026.', group: 1 },
+        { text: 'Larch Kettle', role: 'heading', group: 2 },
+        { text: '$49', group: 2 },
+      ],
+    },
+    [
+      'Fern Mug · discount · 20 · with code · FERN20 · 2026-11-30 · given',
+      'Fern Mug · code · FERN20 · with code · FERN20 · 2026-11-30 · given',
+      'Larch Kettle · now · 49 · given',
+    ],
+  ],
+  [
+    'nor of one that the kit does not name',
+    {
+      lines: [
+        { text: '20% off the Shoal Blanket with code FERN20', group: 1 },
+        { text: 'Larch Kettle $49', group: 2 },
+      ],
+    },
+    [
+      'discount · 20 · with code · FERN20 · given',
+      'code · FERN20 · with code · FERN20 · given',
+      'Larch Kettle · now · 49 · given',
+    ],
+  ],
+  [
+    'the code that all of the asset is under',
+    {
+      lines: [
+        { text: 'Everything with code FERN20', group: 1 },
+        { text: 'Larch Kettle $49', group: 2 },
+      ],
+    },
+    ['code · FERN20 · with code · FERN20 · given', 'Larch Kettle · now · 49 · FERN20 · given'],
+  ],
+  [
+    'its own code of two in one card',
+    { lines: ['Fern Mug: 20% off with code FERN20', 'Larch Kettle: 10% off with code LARCH10'] },
+    [
+      'Fern Mug · discount · 20 · with code · FERN20 · given',
+      'Fern Mug · code · FERN20 · with code · FERN20 · given',
+      'Larch Kettle · discount · 10 · with code · LARCH10 · given',
+      'Larch Kettle · code · LARCH10 · with code · LARCH10 · given',
+    ],
+  ],
+  [
     'no size from the line beside it',
     { lines: ['Fern Mug 500 ml $19', 'Larch Kettle $49'] },
     ['Fern Mug · 500 ml · now · 19 · given', 'Larch Kettle · now · 49 · given'],

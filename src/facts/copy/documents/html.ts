@@ -6,6 +6,7 @@ import { groupsOf } from '../../markup/groups.ts';
 import { type Block, type MarkupReading, readMarkup } from '../../markup/walk.ts';
 import type { UnplacedPiece } from '../compose.ts';
 import { given } from './pieces.ts';
+import { inSections } from './sections.ts';
 
 export interface HtmlRead {
   readonly query: Query;
@@ -23,7 +24,7 @@ export function readHtml(
   if (!parsed.ok) return parsed;
   const reading = readMarkup(parsed.value, { title: source === 'html' });
   const groups = groupsOf(reading.blocks);
-  const pieces = reading.blocks.map((block, i) => pieceOf(block, source, groups[i] ?? 0));
+  const pieces = inSections(reading.blocks.map((block, i) => pieceOf(block, source, groups[i] ?? 0)));
   return ok({ query: parsed.value, reading, pieces });
 }
 

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import type { CopyPiece } from '../../../model/copy.ts';
 import { linesOf } from './message.ts';
 import { folded, given, type Read } from './pieces.ts';
+import { inSections } from './sections.ts';
 
 type Role = CopyPiece['role'];
 
@@ -40,8 +41,11 @@ export function readPlain(text: string, format: 'txt' | 'md'): Read {
     const shown = label === undefined ? read.text : read.text.replace(label, '');
     return shown === '' ? [] : [given(shown, role ?? read.role, 'text', group + 1)];
   });
+  // Paragraphs of Markdown stand under their heading; without one they stand for themselves.
+  const isHeaded = format === 'md' && body.some(({ role }) => role === 'heading');
+  const laid = isHeaded ? inSections([...head, ...body.map((piece) => ({ ...piece, group: 1 }))]) : [...head, ...body];
   return {
-    pieces: [...head, ...body],
+    pieces: laid,
     date: dateKeys.map((key) => isoDay(stated[key])).find((day) => day !== null) ?? null,
   };
 }
