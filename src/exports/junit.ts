@@ -1,7 +1,7 @@
 import type { AssetReport, CheckResult, Deviation, Report } from '../model/report.ts';
 import { stateOf } from '../report/baseline.ts';
 import { deviationsOf } from '../report/deviations.ts';
-import { assetsInOrder, type Finding, findingsOf } from '../report/findings.ts';
+import { assetsInOrder, type Finding } from '../report/findings.ts';
 import { isRemark } from '../report/problems.ts';
 import { reportWords } from '../report/words.ts';
 import type { TextExporter } from './exporter.ts';
@@ -21,11 +21,17 @@ export const junit: TextExporter = {
   mediaType: 'application/xml',
   thumbnails: 0,
   *write(report) {
-    const suites = suitesOf(report);
-    // Jenkins knows no count of the skipped ones here, only on each suite.
-    const { skipped: _, ...counts } = countsOf(suites.flatMap(({ cases }) => cases));
+    // Gone through twice: ten thousand suites at once would take more memory than all that they tell.
+    const counts = { tests: 0, failures: 0, errors: 0 };
+    for (const { cases } of suitesOf(report)) {
+      // Jenkins knows no count of the skipped ones here, only on each suite.
+      const { tests, failures, errors } = countsOf(cases);
+      counts.tests += tests;
+      counts.failures += failures;
+      counts.errors += errors;
+    }
     yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: report.campaign.name, ...counts, time: report.run.seconds })}>\n`;
-    for (const { name, cases } of suites) {
+    for (const { name, cases } of suitesOf(report)) {
       yield `<testsuite${attributes({ name, ...countsOf(cases), timestamp: report.run.startedAt.slice(0, 19) })}>\n`;
       for (const one of cases) yield caseXml(one);
       yield '</testsuite>\n';
@@ -49,37 +55,31 @@ interface Suite {
   readonly cases: readonly Case[];
 }
 
-function suitesOf(report: Report): readonly Suite[] {
+function* suitesOf(report: Report): Generator<Suite> {
   const words = reportWords(report.language);
   const problems = report.problems.filter((problem) => !isRemark(problem));
   const { set, wholeSet } = words;
-  const findings = findingsOf(report);
-  return [
-    {
-      name: set.title,
-      cases: [
-        ...casesOf(
-          report,
-          wholeSet,
-          0,
-          findings.filter(({ asset }) => asset === null),
-        ),
-        ...report.set.filter(isWithout).map((result) => plainCase(report, wholeSet, null, result)),
-      ],
-    },
-    ...assetsInOrder(report).map((asset) => ({ name: asset.path, cases: casesOfAsset(report, asset) })),
-    {
-      name: listWords(report.language).problems,
-      cases: problems.map(({ path, code, message, hint }) => ({
-        of: path ?? report.campaign.name,
-        name: code,
-        outcome: 'error' as const,
-        message,
-        type: code,
-        text: hint,
-      })),
-    },
-  ].filter(({ cases }) => cases.length > 0);
+  const findings = report.set.flatMap(({ check, deviations }) =>
+    deviations.map((deviation) => ({ check, placements: [], deviation })),
+  );
+  const ofSet = [
+    ...casesOf(report, wholeSet, 0, findings),
+    ...report.set.filter(isWithout).map((result) => plainCase(report, wholeSet, null, result)),
+  ];
+  if (ofSet.length > 0) yield { name: set.title, cases: ofSet };
+  for (const asset of assetsInOrder(report)) {
+    const cases = casesOfAsset(report, asset);
+    if (cases.length > 0) yield { name: asset.path, cases };
+  }
+  const unread = problems.map(({ path, code, message, hint }) => ({
+    of: path ?? report.campaign.name,
+    name: code,
+    outcome: 'error' as const,
+    message,
+    type: code,
+    text: hint,
+  }));
+  if (unread.length > 0) yield { name: listWords(report.language).problems, cases: unread };
 }
 
 const isWithout = ({ deviations }: CheckResult): boolean => deviations.length === 0;
