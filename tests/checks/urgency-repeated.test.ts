@@ -42,6 +42,24 @@ test.each<[string, readonly Said[]]>([
     'a day whose year is open',
     [says('2025-06-08', '20% off ends 14 June'), says(june(8), '5% off'), says(null, '20% off ends 18 June')],
   ],
+  [
+    'what is over, and another last day',
+    [
+      says(june(8), 'The last weekend of our open workshop is over. Thank you.'),
+      says(june(26), 'Last day to order before Midsummer: 28 June 2026.'),
+    ],
+  ],
+  [
+    'last days of two occasions',
+    [
+      says(june(8), 'The last weekend of our open workshop'),
+      says(june(17), 'Last day to order before Midsummer: 20 June'),
+    ],
+  ],
+  [
+    'last days of two occasions, in Chinese',
+    [says(june(8), '工坊开放最后一天'), says(june(17), '端午礼盒预订最后两天')],
+  ],
   ['days that nobody can place', [says(null, '20% off ends Sunday'), says(null, '20% off ends Friday')]],
 ])('conforms: %s', (_, said) => expect(judge(...said)).toEqual([]));
 
@@ -112,6 +130,16 @@ test.each<[string, readonly Said[], readonly string[]]>([
     ['ask repeated 3  1 2'],
   ],
   [
+    'one occasion without an offer asks',
+    [says(june(8), 'Last weekend of our open workshop'), says(june(17), 'Final days: the workshop closes 21 June')],
+    ['ask repeated 3  1 2'],
+  ],
+  [
+    'one occasion without an offer, in Chinese, asks',
+    [says(june(8), '工坊开放最后一天'), says(june(17), '工坊开放，最后两天！')],
+    ['ask repeated 9 note 1 2'],
+  ],
+  [
     'in Chinese',
     [says(june(8), '全场8折，截止6月14日'), says(june(17), '全场8折，最后两天')],
     ['sure repeated 3  1 2'],
@@ -137,4 +165,6 @@ test.each<[string, readonly Said[], readonly string[]]>([
 
 test('does not apply where nothing is urgent', () => {
   expect(judge(says(june(8), 'Good evening'))).toBe('no-urgency');
+  expect(judge(says(june(8), 'Our last weekend market was lovely'))).toBe('no-urgency');
+  expect(judge(says(june(30), 'Today is the last day of June.'))).toBe('no-urgency');
 });

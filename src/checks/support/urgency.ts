@@ -2,6 +2,7 @@ import { daysBetween } from '../../measure/days.ts';
 import { grouped } from '../../measure/grouped.ts';
 import { isComparable, offersOf } from '../../measure/offers/timeline.ts';
 import type { LedgerRow, UrgencyClaim } from '../../model/ledger.ts';
+import { mayBeOneEnd } from './what-ends.ts';
 
 /** What is doubtful about a claim that time runs out, held against what another asset says. */
 export interface Doubt {
@@ -99,7 +100,11 @@ function nearest(first: UrgencyClaim, claims: readonly UrgencyClaim[], far: numb
 function against(first: UrgencyClaim, second: UrgencyClaim, far: number): Doubt | null {
   const shares = isComparable(first.offer, second.offer);
   // Two mails that name no offer at all may speak of one; it can only be asked.
-  const mayShare = first.offer.length === 0 && second.offer.length === 0 && first.ending !== 'ends';
+  const mayShare =
+    first.offer.length === 0 &&
+    second.offer.length === 0 &&
+    first.ending !== 'ends' &&
+    mayBeOneEnd(first.quote, second.quote);
   if (first.end === null || (!shares && !mayShare)) return null;
   const certainty = shares && isStated(first) && isStated(second) ? 'sure' : 'ask';
   const day = second.start ?? second.date;

@@ -12,6 +12,9 @@ const offer = /\b(?:sale|offers?|saves?|promo\w*|discount\w*|deals?|off)\b/i;
 const other =
   /\b(?:deliver\w*|arriv\w*|dispatch\w*|ships?|shipping|opening hours|open (?:until|till|\w+day)|opens? (?:at|until)|doors|rsvp|signed up|subscribed|copyright|all rights reserved|returns?|refunds?|sent (?:on|to))\b/i;
 const extended = /\b(?:extended|extension|extra (?:day|time)|by popular demand|more time|one more day|still on)\b/i;
+/** Told of what is over, and of the calendar: nothing runs out for the reader. */
+const told =
+  /\b(?:is|are) (?:now )?(?:over|behind us|gone|sold out)\b|\b(?:has|have) (?:now )?(?:ended|closed|passed)\b|\b(?:was|were)\b(?!\W*[a-z]{0,3}[$£€¥\d])|\b(?:is|was) the (?:last|first|final) (?:day|week|weekend|\w+day) (?:of|in) (?:the |this )?(?:month|year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|term)\b/i;
 const last =
   /\b(?:last|final) (?:chance|day|days|hours?|call|weekend|week|few|\w+ (?:days|hours))\b|\b(?:today|tonight) only\b|\bonly today\b|\bends? (?:today|tonight|at midnight)\b|\b(?:days?|hours?) left\b|\bdon.?t miss\b/i;
 
@@ -37,7 +40,7 @@ export function readEnglishTerms(line: Line, near: string | null): void {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 function readSentence(sentence: string, near: string | null): Days | null {
-  if (other.test(sentence)) return null;
+  if (other.test(sentence) || (told.test(sentence) && !offer.test(sentence))) return null;
   const plain = ownWords(sentence, near);
   if (plain !== null) return plain;
   const range = /\d\s*(?:st|nd|rd|th)?\s*(?:-|to)\s*\d|\bfrom\b.*\bto\b/i.test(sentence) && offer.test(sentence);
