@@ -5,6 +5,7 @@ import { copyBecause, distinctRegions, isUnsure, placeOf, quoted, shownIn } from
 
 interface Values extends Readonly<Record<string, string>> {
   readonly kind: 'polite' | 'self';
+  /** Lines with the usual way; '' where all of them hold the other way as well. */
   readonly one: string;
   readonly other: string;
 }
@@ -16,7 +17,7 @@ const polite = /您/gu;
 /** “Start my trial” beside “your account”: the reader is I in one place and you in another. What is quoted is a customer’s. */
 const first = /\b(?:I|I['’](?:m|ve|d|ll)|my|mine|myself)\b/gu;
 const second = /\b(?:you|your|yours|yourself)\b/giu;
-const quotation = /[“"«][^“”"«»]{8,}[”"»]/gu;
+const quotation = /[“«][^“”«»]*(?:[”»]|$)|[「『][^「」『』]*(?:[」』]|$)|"[^"]+"/gu;
 
 /** A reader is addressed in one way. */
 export const copyPerson = defineAssetCheck({
@@ -39,7 +40,9 @@ export const copyPerson = defineAssetCheck({
       findings: pairs.flatMap(({ kind, one, other }) => {
         if (one.length === 0 || other.length === 0) return [];
         const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
-        const values: Values = { kind, one: quoted(more.map(lineOf)), other: quoted(fewer.map(lineOf)) };
+        const lines = fewer.map(lineOf);
+        const apart = more.map(lineOf).filter((line) => !lines.includes(line));
+        const values: Values = { kind, one: quoted(apart), other: quoted(lines) };
         const isSure = kind === 'polite' && [...fewer, ...more].every(({ piece }) => !isUnsure(piece, copy));
         return [
           {
@@ -59,11 +62,13 @@ export const copyPerson = defineAssetCheck({
       title: 'One way to address the reader',
       why: '您 and 你 side by side read as two authors; so do “my” and “your” for the same person.',
       blind:
-        'English “I” and “my” may be a customer’s or an author’s own words: they only lead to a question, and not between quotation marks.',
+        'English “I” and “my” may be a customer’s or an author’s own words: they only lead to a question. What stands between quotation marks is a customer’s, in either language.',
       message: ({ values }: Told) =>
         values.kind === 'polite'
-          ? `您 and 你 are mixed: ${values.one}, but ${values.other}.`
-          : `The reader is “you” in one place and “I” in another: ${values.one}, but ${values.other}.`,
+          ? `您 and 你 are mixed${values.one === '' ? ' in' : `: ${values.one}, but`} ${values.other}.`
+          : values.one === ''
+            ? `The reader may be both “you” and “I” in ${values.other}.`
+            : `The reader is “you” in one place and “I” in another: ${values.one}, but ${values.other}.`,
       remedy: ({ values }: Told) =>
         values.kind === 'polite' ? 'Keep to 您 or to 你.' : 'Keep to “your” or to “my”, if both mean the reader.',
       because: { ...copyBecause.en, 'nobody-addressed': 'Nobody is addressed here.' },
@@ -71,11 +76,11 @@ export const copyPerson = defineAssetCheck({
     'zh-Hans': {
       title: '称呼一致',
       why: '“您”与“你”混用，读来像出自两人之手；英文的 my 与 your 指同一人时亦然。',
-      blind: '英文的 I、my 可能是顾客或作者自己的话，因此只提问；引号内的不算。',
+      blind: '英文的 I、my 可能是顾客或作者自己的话，因此只提问。引号内的话视为顾客所说，中英文均不计。',
       message: ({ values }: Told) =>
         values.kind === 'polite'
-          ? `“您”与“你”混用：${values.one}，却有 ${values.other}。`
-          : `读者时而是 you，时而是 I：${values.one}，却有 ${values.other}。`,
+          ? `“您”与“你”混用：${values.one === '' ? '' : `${values.one}，却有 `}${values.other}。`
+          : `读者时而是 you，时而是 I：${values.one === '' ? '' : `${values.one}，却有 `}${values.other}。`,
       remedy: ({ values }: Told) =>
         values.kind === 'polite' ? '请统一用“您”或“你”。' : '若都指读者，请统一用 your 或 my。',
       because: { ...copyBecause['zh-Hans'], 'nobody-addressed': '此处没有称呼读者。' },

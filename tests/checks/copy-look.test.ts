@@ -74,6 +74,21 @@ describe('copy-person', () => {
     expect(only(judge(copyPerson, copy, spoken))).toMatchObject({ subject: 'polite', certainty: 'sure', measured: 1 });
     expect(judge(copyPerson, says(['你好！', '欢迎您'], 'hans'), spoken)).toEqual(conforms);
   });
+  test.each([
+    ['of a customer', '“你真好”，一位客人说。谢谢您。'],
+    ['in corner brackets', '「你們真好」，一位客人說。謝謝您。'],
+    ['that goes on in the next line', '您的来信：“你真好，'],
+  ])('words %s are not the brand’s', (_, line) => {
+    expect(judge(copyPerson, says([line], 'hans'), spoken)).toEqual(conforms);
+  });
+  test('one line that mixes them is shown once', () => {
+    expect(only(judge(copyPerson, says(['您好，你的毛巾到了'], 'hans'), spoken)).says).toBe(
+      '您 and 你 are mixed in “您好，你的毛巾到了”.',
+    );
+    expect(only(judge(copyPerson, says(['您好，你的毛巾到了', '谢谢您'], 'hans'), spoken)).says).toBe(
+      '您 and 你 are mixed: “谢谢您”, but “您好，你的毛巾到了”.',
+    );
+  });
   test('“my” beside “your” asks', () => {
     const copy = says(['Your account', { text: 'Start my trial', role: 'button' }]);
     expect(only(judge(copyPerson, copy, spoken))).toMatchObject({ subject: 'self', certainty: 'ask' });
