@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { fileFormat } from '../checks/file-format.ts';
 import { checks as registry } from '../checks/index.ts';
 import { againstBaseline } from '../engine/baseline.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
@@ -97,7 +98,9 @@ export function checkCommand(io: Io): Command {
       const there = paths.map((path) => (piped !== null && path === '-' ? piped.folder : path));
       // What was piped in once has no history.
       const options = { ...unstated, ...given, ...(piped === null ? {} : { history: false }) };
-      process.exitCode = await check(there, options, io).finally(() => piped?.remove());
+      // Words for a banner are judged as what will stand there: they are no picture yet.
+      const skip = piped?.isText && paths.length === 1 ? [...options.skip, fileFormat.id] : options.skip;
+      process.exitCode = await check(there, { ...options, skip }, io).finally(() => piped?.remove());
     });
 }
 

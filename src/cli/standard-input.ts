@@ -7,6 +7,8 @@ import { extensionFor } from '../engine/extension.ts';
 /** What was piped in, as a campaign of one file. */
 export interface Piped {
   readonly folder: string;
+  /** Mere words: they have no format of their own, so what they are meant for has none to take or to refuse. */
+  readonly isText: boolean;
   readonly remove: () => Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export async function takeStandardInput(input: NodeJS.ReadableStream): Promise<P
   // The campaign is called after its folder, and a text counts as an asset where its name says that it is copy.
   const folder = join(root, 'standard-input');
   await mkdir(folder);
-  await writeFile(join(folder, `copy.${extensionFor(content)}`), content);
-  return { folder, remove: () => rm(root, { recursive: true, force: true }) };
+  const extension = extensionFor(content);
+  await writeFile(join(folder, `copy.${extension}`), content);
+  return { folder, isText: extension === 'txt', remove: () => rm(root, { recursive: true, force: true }) };
 }
