@@ -13,13 +13,15 @@ export interface Occasion {
   /** As the copy has it; '' where the phrase is always asked for. */
   readonly text: string;
   readonly regions: readonly Region[];
-  /** False where it was read from a picture and may be misread, or is money of something else than what is offered. */
+  /** False where it was read from a picture and may be misread. */
   readonly isSure: boolean;
 }
 
-/** The claims that count for each word of the kit. What is taken off or has to be spent is no price of anything. */
+/** What is taken off, has to be spent, or is postage, a gift card, a cost: money, but no price of what is offered. */
+const noPrice: readonly string[] = ['off', 'threshold', 'aside'];
+/** The claims that count for each word of the kit. */
 const counts: Readonly<Record<string, (claim: OfferClaim) => boolean>> = {
-  price: (claim) => claim.kind === 'price' && claim.role !== 'off' && claim.role !== 'threshold',
+  price: (claim) => claim.kind === 'price' && !noPrice.includes(claim.role),
   percent: ({ kind }) => kind === 'percent',
   offer: (claim) =>
     claim.kind === 'percent' ||
@@ -32,35 +34,21 @@ const counts: Readonly<Record<string, (claim: OfferClaim) => boolean>> = {
 /** The first thing in the copy that calls for the phrase; null where nothing does. */
 export function occasionFor(when: string, copy: CopyFact): Occasion | null {
   if (when === 'always') return { text: '', regions: [whole], isSure: true };
-  let aside: Occasion | null = null;
   for (const piece of shownIn(copy)) {
-    for (const span of spansOf(when, piece.text, copy.date)) {
-      const occasion = {
-        text: piece.text.slice(span.start, span.end),
-        regions: [placeOf(piece, span)],
-        isSure: !span.isAside && !isUnsure(piece, copy),
-      };
-      if (!span.isAside) return occasion;
-      aside ??= occasion;
-    }
+    const [span] = spansOf(when, piece.text, copy.date);
+    if (span === undefined) continue;
+    const text = piece.text.slice(span.start, span.end);
+    return { text, regions: [placeOf(piece, span)], isSure: !isUnsure(piece, copy) };
   }
-  return aside;
+  return null;
 }
 
-function spansOf(
-  when: string,
-  text: string,
-  date: string | null,
-): readonly (TextSpan & { readonly isAside: boolean })[] {
+function spansOf(when: string, text: string, date: string | null): readonly TextSpan[] {
   const regex = patternOf(when)?.regex ?? null;
-  if (regex !== null) return findPattern(regex, text).map((span) => ({ ...span, isAside: false }));
+  if (regex !== null) return findPattern(regex, text);
   return extractOffers(text, date)
     .filter((claim) => counts[when]?.(claim) ?? false)
-    .map((claim) => ({
-      start: claim.span[0],
-      end: claim.span[1],
-      isAside: claim.kind === 'price' && claim.role === 'aside',
-    }));
+    .map(({ span: [start, end] }) => ({ start, end }));
 }
 
 /**

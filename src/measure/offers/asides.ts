@@ -13,7 +13,7 @@ const carriage =
   '(?:(?:express|standard|next[- ]day|same[- ]day|priority|overnight|home|flat[- ]rate|international|domestic|local|tracked) )?(?:delivery|shipping|postage|p&p|handling|courier)';
 const fees =
   '(?:(?:booking|service|cleaning|return|delivery|shipping|handling|late|entry) )?(?:fees?|surcharge|deposit)';
-const goesOn = '(?:\\s*(?:[a-z]{0,3}[$£€¥]\\s?[\\d.,]*\\d|,|and|or|&|/))*';
+const goesOn = '(?:\\s*(?:[a-z]{0,3}[$£€¥]\\s?[\\d.,]*\\d|,|and|or|to|&|/|(?<=\\d)-))*';
 
 const asideBefore = new RegExp(
   `(?:${[
@@ -25,6 +25,9 @@ const asideBefore = new RegExp(
     '\\bcosts? (?:us|me|him|her|them)(?: \\w+){0,2}',
     '\\b(?:i|he|she|they|we|customers?|people) (?:had |have )?(?:paid|spent|pay|raised|donated|gave|invested|earned)(?: \\w+){0,2}',
     '\\b(?:turnover|revenue|profits?|budget|prize|grant|salary|wages?|donat(?:ed?|ion)|raised|fined?)(?: \\w+){0,4}',
+    '\\b(?:give|gave)(?: (?:just|only|another))?',
+    '\\b(?:our|my|his|her|their|the|that|it|this)(?: (?!total|full|whole|unit|first)\\w+){0,2} cost',
+    '(?:捐[赠款出献]?|善款|花[了费]|耗资|投资)[了达为约]{0,2}',
     // What others ask for.
     '\\b(?:competitors?|rivals?|elsewhere|other (?:brands?|shops?|stores?|retailers?))\\b[^.;!?$£€¥\\d]*',
     // “4 payments of $22.25”, “4 x $22.25”.
@@ -36,9 +39,18 @@ const asideBefore = new RegExp(
   'i',
 );
 const asideAfter = new RegExp(
-  `^\\s*(?:(?:for |extra for )?(?:${carriage}|${fees})\\b(?! (?:is )?(?:included|free))|[x×] ?\\d|(?:a|per) (?:payment|instal?ment)\\b|[/每]期|[运邮]费|快递费|配送费)`,
+  `^\\s*(?:(?:for |extra for )?(?:${carriage}|${fees})\\b(?! (?:is )?(?:included|free))|[x×] ?\\d|(?:a|per) (?:payment|instal?ment)\\b|[/每]期|[运邮]费|快递费|配送费|善款|捐|(?:was |were |has been |is |will be )?(?:donated|raised|given|went|goes?)\\b|(?:of|from) (?:each|every|all)\\b[^.!?]{0,40}\\b(?:goes|go|donated|given)\\b)`,
   'i',
 );
+
+const longAgo = '(?:1[5-9]\\d\\d|20[01]\\d)';
+const agoBefore = new RegExp(
+  `\\bin ${longAgo}\\b[^.;!?£$€¥]*\\b(?:was|were|cost|sold|paid|charged)\\b[^.;!?£$€¥]{0,20}$|${longAgo}\\s*年[^，。！？]{0,14}$`,
+  'i',
+);
+const agoAfter = new RegExp(`^\\s*(?:back )?in ${longAgo}\\b`, 'i');
+/** What something cost in another age: a story. */
+export const isHistory = ({ before, after }: Met): boolean => agoBefore.test(before) || agoAfter.test(after);
 
 /** Money, but no price of a product. */
 export const isAside = ({ before, after }: Met): boolean => asideBefore.test(before) || asideAfter.test(after);

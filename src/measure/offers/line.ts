@@ -44,7 +44,7 @@ export function lineOf(original: string): Line {
         const [text] = match;
         const start = match.index;
         const end = start + text.length;
-        const { start: from, end: to } = unfolded(folded, start, end);
+        const { start: from, end: to } = unfolded(folded, start, start + text.trimEnd().length);
         const raw = original.slice(from, to).trim();
         const unplaced = read({
           groups: match.map((group) => group ?? ''),

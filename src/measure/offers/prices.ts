@@ -1,5 +1,5 @@
 import type { Price } from '../../model/offers.ts';
-import { isAside, isMillions } from './asides.ts';
+import { isAside, isHistory, isMillions } from './asides.ts';
 import type { Line, Met, Unplaced } from './line.ts';
 import { amountPattern, hanNumeral, numberOf, spacedPattern } from './numbers.ts';
 
@@ -37,6 +37,7 @@ const perAfter =
 
 function roleOf(met: Met): Price['role'] {
   const { before, after } = met;
+  if (isHistory(met)) return 'aside';
   if (wasBefore.test(before)) return 'was';
   if (offAfter.test(after) || offBefore.test(before)) return 'off';
   if (boundBefore.test(before) || boundAfter.test(after)) return 'threshold';
