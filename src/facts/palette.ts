@@ -23,13 +23,10 @@ const generousTolerance = 10;
 /** Below this JPEG quality whole blocks become one colour: photographs turn flat, and flat colours move by any amount. */
 const coarseQuality = 50;
 
-/** Share of its rim against a photograph from which an area that is no sticker is a smooth part of it, however flat. */
-const enclosed = 0.5;
-
 /** Every sampled pixel against the colour rules of one placement. */
 export const palette = defineFact({
   name: 'palette',
-  version: 8,
+  version: 9,
   from: ['sample', 'texture', 'picture'],
   usesRules: true,
   cached: true,
@@ -80,12 +77,8 @@ function measurePalette(
       continue;
     }
     const around = surroundingsOf(area, off.labels, canvas, ruleSet, rules);
-    if (area.chosen) {
-      doubted.push({ area, doubt: around.photo >= enclosed ? 'photo-like' : null });
-      continue;
-    }
-    const ends = gradientEnds(area, around.ends, canvas, judge);
     const doubt = doubtOf(area, around, canvas, off.labels);
+    const ends = area.chosen ? null : gradientEnds(area, around.ends, canvas, judge);
     if (ends !== null) runs.push({ area, ...ends });
     else if (doubt === 'gradient' && rules.gradients.rule === 'any') runs.push({ area, ...anyEnds(area, canvas) });
     else {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawing } from './drawing.ts';
-import { box, brand, judged, red, white } from './judged.ts';
+import { blue, box, brand, judged, red, white } from './judged.ts';
 
 const photo = () => drawing(400, 300, white).photo(0, 0, 400, 300);
 type Drawn = ReturnType<typeof photo>;
@@ -38,6 +38,14 @@ describe('a badge with words on a photograph', () => {
     expect(fact.off).toMatchObject([{ hex: red, doubt: null, boxes: [box(165, 111, 77, 81)] }]);
   });
 
+  test.each([
+    ['takes a fifth of the picture', 100, 70, 160, 150],
+    ['lies in a corner', 320, 0, 80, 80],
+  ])('is found where it %s', async (_, x, y, width, height) => {
+    const fact = await judged(letters(photo().box(x, y, width, height, red), x + 8, y + 8));
+    expect(fact.off).toMatchObject([{ hex: red, doubt: null, boxes: [box(x, y, width, height)] }]);
+  });
+
   test('keeps its place from a lossy source', async () => {
     const drawn = letters(photo().box(171, 109, 60, 60, red), 171, 109).noise(1);
     const fact = await judged(drawn, brand, { lossy: true });
@@ -51,6 +59,8 @@ describe('what a camera saw is no badge', () => {
     ['a light out of focus', bokeh(photo())],
     ['a sky', photo().gradient(0, 0, 400, 90, '#3d7ac2', '#8fb4dc')],
     ['a lamp shade with grain', photo().disc(200, 150, 40, red).noise(6)],
+    ['the pale ground of a plate', photo().box(0, 0, 400, 90, '#ecddb7').noise(1)],
+    ['a light that blinded it', drawing(400, 300, blue).photo(0, 0, 208, 300).box(208, 80, 80, 120, '#edfdf1')],
   ])('%s', async (_, drawn) => {
     const { off } = await judged(drawn);
     expect(off.filter(({ doubt }) => doubt === null)).toEqual([]);

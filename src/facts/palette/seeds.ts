@@ -13,12 +13,12 @@ const patchWithin = 8;
 const leastPoints = 15;
 /** A channel that steps by more at the rim within two points is an edge; a sky or a blur goes on more slowly. */
 export const edgeStep = 24;
-const edgesFrom = 0.5;
-/** Shares of a patch that have its commonest colour exactly, and to so much (a channel), added up; 0…2. */
+const edgesFrom = 0.35;
+/** Compression moves what lies away from edges by so much (a channel) at most. */
 const still = 2;
-const flatFrom = 0.6;
-/** Points that are looked at for it, spread evenly. */
-const looks = 96;
+const flatFrom = 0.3;
+/** Points of a patch that are looked at for its commonest colour, spread evenly. */
+const looks = 400;
 /** Greys and creams (channels that lie no farther apart) are no badge colours, and photographs are full of them. */
 const leastSpread = 40;
 
@@ -58,7 +58,7 @@ export function findSeeds(words: Uint32Array, { width, height, kinds, scratch }:
     if (spreadOf(colour) <= leastSpread) continue;
     const { size, edges } = spread(start, patch++, grid, owner, points, stride);
     if (size < leastPoints || edges < edgesFrom) continue;
-    const seed = commonestOf(points, size, grid);
+    const seed = flatnessOf(points, size, (point) => grid[point]!);
     if (seed.flatness < flatFrom || kindOf(judge.verdict(grid[seed.point]!)) !== OFF) continue;
     const column = seed.point % stride;
     const row = (seed.point - column) / stride;
@@ -106,13 +106,17 @@ function spread(
 const spreadOf = (c: ColourNumber): number =>
   Math.max(c >> 16, (c >> 8) & 255, c & 255) - Math.min(c >> 16, (c >> 8) & 255, c & 255);
 
-/** A point that has the commonest colour of a patch, and how much of the patch has that colour. */
-function commonestOf(points: Int32Array, size: number, grid: Uint32Array) {
+/** Where a patch has its commonest colour, and how flat it is: shares that have that colour exactly, and nearly; 0…2. */
+export function flatnessOf(
+  points: Int32Array,
+  size: number,
+  colourAt: (point: number) => ColourNumber,
+): { readonly point: number; readonly flatness: number } {
   const counts = new Map<ColourNumber, number>();
   const step = Math.max(1, Math.floor(size / looks));
   let [looked, most, point] = [0, 0, points[0]!];
   for (let i = 0; i < size; i += step, looked++) {
-    const colour = grid[points[i]!]!;
+    const colour = colourAt(points[i]!);
     const count = (counts.get(colour) ?? 0) + 1;
     counts.set(colour, count);
     if (count > most) {
@@ -121,6 +125,6 @@ function commonestOf(points: Int32Array, size: number, grid: Uint32Array) {
     }
   }
   let nearly = 0;
-  for (const [colour, count] of counts) if (channelDistance(colour, grid[point]!) <= still) nearly += count;
+  for (const [colour, count] of counts) if (channelDistance(colour, colourAt(point)) <= still) nearly += count;
   return { point, flatness: (most + nearly) / looked };
 }
