@@ -13,6 +13,9 @@ export interface CopyScore {
   readonly wrongPrices: readonly string[];
   /** … and those that only raise a question. */
   readonly unsurePrices: readonly string[];
+  /** Lines that are taken at their word, and those of them that nobody wrote so. */
+  readonly stated: number;
+  readonly wronglyStated: readonly string[];
   readonly missed: readonly { readonly line: string; readonly by: number }[];
   readonly missedPrices: readonly string[];
 }
@@ -47,6 +50,8 @@ export function scoreCopy(banner: CopyBanner, pieces: readonly CopyPiece[]): Cop
   const said = pieces.flatMap((piece) =>
     pricesIn(piece.text).map((value) => ({ value, isSure: piece.confidence >= sure && !piece.repaired })),
   );
+  const written = folded(banner.lines.map(({ text }) => text).join(''));
+  const stated = pieces.filter(({ confidence, repaired }) => confidence >= sure && !repaired).map(({ text }) => text);
   const strange = said.filter(({ value }) => !truth.includes(value));
   const exact = truth.filter((value) => said.some((one) => one.value === value));
   return {
@@ -58,6 +63,8 @@ export function scoreCopy(banner: CopyBanner, pieces: readonly CopyPiece[]): Cop
     exactPrices: exact.length,
     wrongPrices: strange.filter(({ isSure }) => isSure).map(({ value }) => value),
     unsurePrices: strange.filter(({ isSure }) => !isSure).map(({ value }) => value),
+    stated: stated.length,
+    wronglyStated: stated.filter((text) => !written.includes(folded(text))),
     missed: lines.filter(({ by }) => by > 0),
     missedPrices: truth.filter((value) => !exact.includes(value)),
   };

@@ -131,7 +131,7 @@ describe('traditional Chinese, read twice', () => {
   test.each([
     ['what both read is sure', '會0.6員0.5', '會員', '會員', [0.99, 0.99]],
     ['… also where one has it simplified', '團圆满', '團圓满', '團圓满', [0.99, 0.99, 0.99]],
-    ['… which it may be', '圆满0.8', '圓滿', '圆滿', [0.99, 0.99]],
+    ['… and doubted in a line that may be simplified', '满三件', '滿三件', '滿三件', [0.4, 0.99, 0.99]],
     ['an unsure character gives way, and is doubted', '優0.3限', '僅限', '僅限', [0.3, 0.99]],
     ['a sure one stays, and is doubted', '義大利', '義大得', '義大利', [0.99, 0.99, 0.4]],
     ['a missing one is put in, and doubted', '新書購', '新書預購', '新書預購', [0.99, 0.99, 0.4, 0.99]],

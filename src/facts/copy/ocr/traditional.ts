@@ -13,7 +13,7 @@ const agreed = 0.99;
 /**
  * Of 1,308 common traditional characters the network was never taught 806: it reads them simplified, as others that look
  * like them, or not at all. The second reader was taught them, and is worse at digits and letters: its Chinese is taken
- * where the network is unsure or silent. A character that both read, in whatever script, is sure; any other is doubted.
+ * where the network is unsure or silent. What both read is sure, any other character is doubted.
  */
 export async function withTraditional(
   read: readonly Read[],
@@ -29,12 +29,13 @@ export async function withTraditional(
     if (one === null) return isHan(other) ? [{ text: other, probability: doubted, at }] : [];
     if (!isHan(one.text)) return [one];
     if (other === null) return [{ ...one, probability: Math.min(one.probability, doubted) }];
-    const isUnsure = one.probability < surely;
-    if (simplified(one.text) !== simplified(other))
-      return [{ text: isUnsure ? other : one.text, probability: Math.min(one.probability, doubted), at }];
-    // A line in simplified script among traditional ones: the second reader writes that in traditional script, too.
-    const isOther = simplified(other) !== other && (isUnsure || isTraditional);
-    return [{ text: isOther ? other : one.text, probability: agreed, at }];
+    if (simplified(one.text) !== simplified(other)) {
+      const text = one.probability < surely ? other : one.text;
+      return [{ text, probability: Math.min(one.probability, doubted), at }];
+    }
+    const text = simplified(other) === other ? one.text : other;
+    // The second reader writes simplified characters in traditional script, too: of a line with no other it may be wrong.
+    return [{ text, probability: text === one.text || isTraditional ? agreed : doubted, at }];
   });
 }
 
