@@ -24,7 +24,7 @@ export const copyPreferred = defineAssetCheck({
     if (copy.pieces.length === 0) return { because: 'no-copy' };
     const { met, allowed } = wordsMet(copy, voice.preferred);
     return {
-      findings: met.map(({ rule, found, regions, certainty, doubt }) => {
+      findings: met.filter(isWord).map(({ rule, found, regions, certainty, doubt }) => {
         const values: Values = { found: quoted(found), use: rule.use, why: rule.why, doubt };
         return {
           subject: subjectOf(rule.term),
@@ -59,3 +59,7 @@ export const copyPreferred = defineAssetCheck({
     },
   },
 });
+
+/** What another word takes the place of is a word by itself: 亲 for 您, but not the 亲 of 母亲. */
+const isWord = ({ doubt, found }: Met<unknown>): boolean =>
+  doubt !== 'inside' || found.some((one) => [...one].length > 1);

@@ -32,6 +32,8 @@ describe('copy-banned', () => {
     ['an exception of the kit', { term: 'cheap', except: ['cheap and cheerful'] }, 'Cheap and cheerful'],
     ['an inflection of an exact word', { term: '=cheap' }, 'Cheaper'],
     ['characters that only meet', { term: '全网' }, '安全网关'],
+    ['characters that only meet, as words', { term: '便宜' }, '方便宜人的小镇'],
+    ['an idiom that holds it', { term: '便宜' }, '小件便宜行事，大件请先预约'],
   ])('conforms: %s', (_, banned, text) => {
     expect(judge(copyBanned, says([text]), banning(banned))).toEqual(conforms);
   });
@@ -41,6 +43,8 @@ describe('copy-banned', () => {
     ['spaces between characters', '便宜', '便 宜', 'sure'],
     ['a single character in a longer word', '最', '最近', 'ask'],
     ['characters of two words, one of which no dictionary has', '便宜', '露营地方便宜居', 'ask'],
+    ['the name of a house that holds it', '便宜', '便宜坊烤鸭', 'ask'],
+    ['a word that shares a character with another', '最低', '全网最低价', 'ask'],
     ['a word beside a character of its own', '便宜', '便宜卖了', 'sure'],
     ['a pattern', '/\\d+% off/i', '20% OFF', 'sure'],
   ])('deviates: %s', (_, term, text, certainty) => {
@@ -99,6 +103,17 @@ describe('copy-preferred', () => {
     const found = only(judge(copyPreferred, says(['All our crockery']), preferring));
     expect(found).toMatchObject({ certainty: 'sure', pointer: 'voice.preferred[0].insteadOf[0]' });
     expect(found.says).toBe('“crockery” stands here; the brand says “tableware”.');
+  });
+  test.each([
+    ['亲，快来看看', 'sure'],
+    ['亲们，快来看看', 'sure'],
+  ])('a single character that is the word: %s', (line, certainty) => {
+    const asked = voice({ preferred: [{ use: '您（尊称）', insteadOf: ['亲'] }] });
+    expect(only(judge(copyPreferred, says([line], 'hans'), asked))).toMatchObject({ certainty });
+  });
+  test('a single character of another word is none', () => {
+    const asked = voice({ preferred: [{ use: '您（尊称）', insteadOf: ['亲'] }] });
+    expect(judge(copyPreferred, says(['亲手缝制的包边', '母亲节，给她一个早晨'], 'hans'), asked)).toEqual(conforms);
   });
   test('conforms where it is used', () => {
     expect(judge(copyPreferred, says(['All our tableware']), preferring)).toEqual(conforms);
