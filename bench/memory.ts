@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { benchKit, writeCampaign } from './campaign.ts';
 import { table } from './table.ts';
 
@@ -10,9 +13,9 @@ interface Run {
   readonly files: number;
   readonly seconds: number;
   readonly cpuSeconds: number;
-  /** What each holds at most, pages that several hold in equal parts (Linux' PSS, looked at every 0.5 s). */
+  /** The most that they hold at one time, pages that several hold counted once (Linux' PSS, looked at every 0.5 s). */
   readonly heldMb: number;
-  /** The same with shared pages counted in each. */
+  /** The most that each holds, whenever that was, with shared pages counted in each. */
   readonly rssMb: number;
 }
 
@@ -20,7 +23,6 @@ interface Run {
 interface Usage {
   readonly user: number;
   readonly system: number;
-  readonly held: number;
   readonly resident: number;
 }
 
@@ -83,18 +85,25 @@ function observer(folder: string): string {
   import { readFileSync, writeFileSync } from 'node:fs';
   import { isMainThread } from 'node:worker_threads';
   if (isMainThread) {
-    const kB = (file, name) => Number(new RegExp(name + ':[^0-9]+([0-9]+)').exec(readFileSync('/proc/self/' + file, 'utf8'))[1]);
-    let held = 0;
-    const look = () => {
-      held = Math.max(held, kB('smaps_rollup', 'Pss'));
-    };
-    look();
-    setInterval(look, 500).unref();
     process.on('exit', () => {
-      look();
-      writeFileSync(${JSON.stringify(folder)} + process.pid, JSON.stringify({ ...process.cpuUsage(), held, resident: kB('status', 'VmHWM') }));
+      const resident = Number(/VmHWM:[^0-9]+([0-9]+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
+      writeFileSync(${JSON.stringify(folder)} + process.pid, JSON.stringify({ ...process.cpuUsage(), resident }));
     });
   }`;
+}
+
+/** What a process and all that it started hold now, in kB; 0 of one that has just ended. Looked at from outside, so that it costs them nothing. */
+function heldBy(pid: number): number {
+  const read = (file: string): string => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const started = read(`task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+  const own = Number(/^Pss:\s+(\d+)/m.exec(read('smaps_rollup'))?.[1] ?? 0);
+  return started.reduce((all, child) => all + heldBy(child), own);
 }
 
 async function check(campaign: string, folder: string, files: number): Promise<Run> {
@@ -102,7 +111,7 @@ async function check(campaign: string, folder: string, files: number): Promise<R
   await rm(usages, { recursive: true, force: true });
   await mkdir(usages);
   const begun = performance.now();
-  const { status, stderr } = spawnSync(
+  const running = spawn(
     process.execPath,
     [
       'dist/onbrand.js',
@@ -121,7 +130,7 @@ async function check(campaign: string, folder: string, files: number): Promise<R
       join(folder, 'report.json'),
     ],
     {
-      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
       env: {
         ...process.env,
         ONBRAND_CONFIG: folder,
@@ -130,6 +139,12 @@ async function check(campaign: string, folder: string, files: number): Promise<R
       },
     },
   );
+  let held = 0;
+  const look = setInterval(() => {
+    held = Math.max(held, heldBy(running.pid ?? 0));
+  }, 500);
+  const [[status], stderr] = await Promise.all([once(running, 'close'), text(running.stderr)]);
+  clearInterval(look);
   if (status !== 0) throw new Error(`onbrand check ended with ${status}: ${stderr}`);
   const seconds = (performance.now() - begun) / 1000;
   const used = await Promise.all(
@@ -140,7 +155,7 @@ async function check(campaign: string, folder: string, files: number): Promise<R
     files,
     seconds,
     cpuSeconds: sum(({ user, system }) => (user + system) / 1e6),
-    heldMb: sum(({ held }) => held / 1024),
+    heldMb: held / 1024,
     rssMb: sum(({ resident }) => resident / 1024),
   };
 }
