@@ -1,10 +1,9 @@
-import { type Contact, countriesOf, hostOf, phoneOf, readContacts } from '../measure/contacts/read.ts';
+import { type Contact, type countriesOf, readContacts } from '../measure/contacts/read.ts';
 import { grouped } from '../measure/grouped.ts';
 import { readingOf, within } from '../measure/offers/asset.ts';
 import { defineSetCheck, type Evidence, type Place } from '../model/check.ts';
-import type { Known } from '../model/known.ts';
 import { rule } from '../model/rules.ts';
-import { isSlip, services } from './support/contacts.ts';
+import { isNear, isSlip, ownOf, services } from './support/contacts.ts';
 import { type CopyMember, pathsOf, placesOf } from './support/offers.ts';
 
 interface Values extends Readonly<Record<string, string>> {
@@ -26,16 +25,6 @@ const keyOf: Readonly<Record<Contact['kind'], 'phones' | 'hosts' | 'handles'>> =
   host: 'hosts',
   handle: 'handles',
 };
-
-function ownOf({ contacts }: Known) {
-  const countries = countriesOf(contacts.phones);
-  return {
-    countries,
-    phone: contacts.phones.flatMap((phone) => phoneOf(phone, countries) ?? []),
-    host: contacts.hosts.map(hostOf),
-    handle: contacts.handles.map((handle) => handle.replace(/^@/, '').toLowerCase()),
-  };
-}
 
 function statedIn(members: readonly CopyMember[], countries: ReturnType<typeof countriesOf>): readonly Stated[] {
   return members.flatMap(({ path, facts }) =>
@@ -68,29 +57,34 @@ export const contactDetails = defineSetCheck({
     const values = [...grouped(stated, ({ contact }) => `${contact.kind}:${contact.value}`).values()];
     const isOwn = (kind: Contact['kind'], value: string): boolean =>
       kind === 'host'
-        ? own.host.some((host) => value === host || value.endsWith(`.${host}`))
-        : own[kind].includes(value);
+        ? own.host.some((host) => value === host.value || value.endsWith(`.${host.value}`))
+        : own[kind].some((one) => one.value === value);
     const isClear = (places: readonly Stated[]): boolean => places.some(({ sure }) => sure);
-    const finding = (found: readonly Stated[], nearly: string, by: Values['by'], beside: readonly Stated[] = []) => {
+    /** `nearly`: as it is written there. */
+    const finding = (
+      found: readonly Stated[],
+      nearly: string,
+      by: Values['by'],
+      isSure: boolean,
+      beside: readonly Stated[] = [],
+    ) => {
       const places = [...beside, ...found];
       const [first, shown] = [found[0], places[0]];
       if (first === undefined || shown === undefined) return [];
-      const { kind, value } = first.contact;
+      const { kind, value, raw } = first.contact;
       return [
         {
           subject: `${kind}:${value}`,
           regions: [shown.region],
           evidence: {
-            measured: value,
+            measured: raw,
             limit: nearly === '' ? null : nearly,
             unit: '' as const,
-            values: { kind, found: value, nearly, by } satisfies Values,
+            values: { kind, found: raw, nearly, by } satisfies Values,
           },
           // Somebody else's address may stand there on purpose; a slip seldom does.
           certainty:
-            nearly !== '' && isClear(found) && (beside.length === 0 || isClear(beside))
-              ? ('sure' as const)
-              : ('ask' as const),
+            isSure && isClear(found) && (beside.length === 0 || isClear(beside)) ? ('sure' as const) : ('ask' as const),
           extent: 0,
           rule: by === 'kit' ? rule('kit', `contacts.${keyOf[kind]}`) : rule('check', 'contact-details'),
           paths: pathsOf(places),
@@ -105,7 +99,9 @@ export const contactDetails = defineSetCheck({
         const { kind, value } = first.contact;
         if (own[kind].length > 0) {
           if (isOwn(kind, value) || (kind === 'host' && services.test(value))) return [];
-          return finding(found, own[kind].find((one) => isSlip(kind, one, value)) ?? '', 'kit');
+          const slip = own[kind].find((one) => isSlip(kind, one.value, value));
+          const near = slip ?? own[kind].find((one) => isNear(kind, one.value, value));
+          return finding(found, near?.raw ?? '', 'kit', slip !== undefined);
         }
         const others = values
           .slice(0, i)
@@ -113,7 +109,7 @@ export const contactDetails = defineSetCheck({
             ([other]) => other !== undefined && other.contact.kind === kind && isSlip(kind, other.contact.value, value),
           );
         const [other] = others;
-        return other === undefined ? [] : finding(found, other[0]?.contact.value ?? '', 'set', other);
+        return other === undefined ? [] : finding(found, other[0]?.contact.raw ?? '', 'set', true, other);
       }),
     };
   },
@@ -122,7 +118,7 @@ export const contactDetails = defineSetCheck({
       title: 'The brand’s own contacts',
       why: 'A digit off, and customers ring a stranger; a letter off, and they land on somebody else’s page.',
       blind:
-        'Only what is written out is seen; where a link leads is email-links’ matter. Names after “photo by” and the like are left out, as are common services. Without contacts in the kit, only slips between two assets are seen.',
+        'Only what is written out is seen; where a link leads is email-links’ matter. Names after “photo by” and the like are left out, as are common services. A phone that differs from the kit’s at its end, or in two digits, may be another line: it is asked about. Without contacts in the kit, only slips between two assets are seen.',
       message: ({ values: { found, nearly, by, kind } }: Told) =>
         nearly === ''
           ? `The kit lists no ${{ phone: 'number', host: 'address', handle: 'handle' }[kind]} ${found}.`
@@ -141,7 +137,7 @@ export const contactDetails = defineSetCheck({
       title: '联系方式属于本品牌',
       why: '错一位数字，顾客就会打给陌生人；错一个字母，就会进入别人的页面。',
       blind:
-        '只检查写出来的内容；链接指向由 email-links 检查。“摄影：”等署名和常用平台不计。套件未列联系方式时，只能发现两个素材之间的笔误。',
+        '只检查写出来的内容；链接指向由 email-links 检查。“摄影：”等署名和常用平台不计。电话仅末位或两位数字不同，可能是另一条线路，因此只提问。套件未列联系方式时，只能发现两个素材之间的笔误。',
       message: ({ values: { found, nearly, by, kind } }: Told) =>
         nearly === ''
           ? `套件中没有此${{ phone: '电话', host: '网址', handle: '账号' }[kind]}：${found}。`

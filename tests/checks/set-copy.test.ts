@@ -25,6 +25,14 @@ describe('contact-details', () => {
       contacts,
     ],
     ['a digit off', { 'a/1': { lines: ['Call (02) 5550 7234'] } }, ['sure a/1'], contacts],
+    ['its last digit off asks', { 'a/1': { lines: ['Call (02) 5550 1235'] } }, ['ask a/1'], contacts],
+    ['two digits off asks', { 'a/1': { lines: ['Call (02) 5550 7264'] } }, ['ask a/1'], contacts],
+    [
+      'what is filled in later',
+      { 'a/1': { lines: ['Dear {{ customer.name }}, or %recipient.name%, or {$subscriber.name}'] } },
+      'no-contacts',
+      contacts,
+    ],
     ['a letter off', { 'a/1': { lines: ['Follow @tarnandfeild'] } }, ['sure a/1'], contacts],
     ['a host a letter off', { 'a/1': { lines: ['Shop at tarnandfeld.com'] } }, ['sure a/1'], contacts],
     ['somebody else’s asks', { 'a/1': { lines: ['Shop at other-shop.com'] } }, ['ask a/1'], contacts],
@@ -48,12 +56,27 @@ describe('contact-details', () => {
   );
 });
 
+test.each([
+  ['Call 020 7946 0813 now', '020 7946 0813 is not the kit’s +44 20 7946 0812, but nearly.'],
+  ['Call 020 7946 5812 now', '020 7946 5812 is not the kit’s +44 20 7946 0812, but nearly.'],
+  ['Call 020 7123 4567 now', 'The kit lists no number 020 7123 4567.'],
+  ['Follow @tarnandfeild', '@tarnandfeild is not the kit’s @tarnandfield, but nearly.'],
+])('told as written: %s', (line, says) => {
+  const own = known({ contacts: { hosts: [], phones: ['+44 20 7946 0812'], handles: ['@tarnandfield'] } });
+  const told = contactDetails.run(members({ 'a/1': { lines: [line] } }), {
+    ...contextFor(contactDetails.limits),
+    known: own,
+  });
+  const [found] = 'findings' in told ? told.findings : [];
+  expect(found && contactDetails.words.en.message(found.evidence as never)).toBe(says);
+});
+
 test('two spellings without a kit are told as two', () => {
   const folder = members({ 'a/1': { lines: ['@tarnandfield'] }, 'b/1': { lines: ['@tarnandfeild'] } });
   const told = contactDetails.run(folder, { ...contextFor(contactDetails.limits), known: known() });
   expect('findings' in told && told.findings[0]?.evidence.values).toMatchObject({
-    found: 'tarnandfeild',
-    nearly: 'tarnandfield',
+    found: '@tarnandfeild',
+    nearly: '@tarnandfield',
   });
 });
 

@@ -1,5 +1,6 @@
 import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { LinkifyIt } from 'linkify-it';
+import { mergeTagsIn } from '../merge-tags.ts';
 
 /** A way to reach somebody, as copy states it. */
 export interface Contact {
@@ -32,9 +33,13 @@ export const hostOf = (url: string): string =>
     .toLowerCase()
     .replace(/^www\./, '');
 
-/** The contacts that one line states, in its order. */
-export function readContacts(text: string, countries: readonly CountryCode[]): readonly Contact[] {
-  if (!/[\d@.]/.test(text)) return [];
+/** The contacts that one line states, in its order. What a sender's program fills in is none yet: `{{ customer.name }}`. */
+export function readContacts(original: string, countries: readonly CountryCode[]): readonly Contact[] {
+  if (!/[\d@.]/.test(original)) return [];
+  const text = mergeTagsIn(original).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    original,
+  );
   const found: Contact[] = [];
   for (const { schema, url, index, lastIndex } of linkify.match(text) ?? []) {
     // A mail address tells its host; what comes before the @ is a person's or a desk's.
