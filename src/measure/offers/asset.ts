@@ -5,6 +5,7 @@ import type { Region } from '../../model/region.ts';
 import { type Folded, fold } from '../words/fold.ts';
 import { termsOf } from './conditions.ts';
 import { extractOffers } from './extract.ts';
+import { fallingPairs } from './former.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** Under this an OCR line is unsure: 99 of 100 characters above it were right on seeded banners (reference measurements). */
@@ -56,7 +57,12 @@ export const readingOf = ({ source, confidence, repaired }: CopyPiece): Reading 
 function readPiece(piece: CopyPiece, near: string | null): ReadPiece {
   const { text, group, role, region } = piece;
   const certainty = readingOf(piece);
-  const stated = extractOffers(text, near);
+  const stated = extractOffers(text, near).map((claim) => withStruck(claim, piece.struck));
+  const pairs = fallingPairs(text, stated);
+  const former = new Set<OfferClaim>(pairs.map(({ first }) => first));
+  const doubtful = new Set<OfferClaim>(
+    pairs.flatMap(({ first, second, isDoubtful }) => (isDoubtful ? [first, second] : [])),
+  );
   const sentences = sentencesOf(text, stated);
   const claims: PlacedClaim[] = [];
   const read: ReadPiece = {
@@ -73,10 +79,10 @@ function readPiece(piece: CopyPiece, near: string | null): ReadPiece {
     const sentence = sentences.findLast(({ at }) => at <= claim.span[0]);
     if (sentence === undefined) throw new Error(`no sentence holds “${claim.raw}”`);
     claims.push({
-      claim: withStruck(claim, piece.struck),
+      claim: claim.kind === 'price' && former.has(claim) ? { ...claim, role: 'was' } : claim,
       piece: read,
       sentence,
-      certainty: claim.kind === 'price' && claim.isDoubted ? 'unsure' : certainty,
+      certainty: doubtful.has(claim) || (claim.kind === 'price' && claim.isDoubted) ? 'unsure' : certainty,
       region: within(region, claim.span),
     });
   }

@@ -116,6 +116,36 @@ test.each<[string, Said, readonly string[]]>([
     ['Larch Kettle · was · 60 · given', 'Larch Kettle · now · 49 · given'],
   ],
   [
+    'struck through by a stroke that was lost: a question',
+    { source: 'ocr', confidence: 0.97, lines: ['Larch Kettle £110 £95'] },
+    ['Larch Kettle · was · 110 · unsure', 'Larch Kettle · now · 95 · unsure'],
+  ],
+  [
+    'the word between two prices',
+    { lines: ['Larch Kettle £110 now £89', 'Fern Mug £20, now only £18', '云杉壶199元 现价159元'] },
+    [
+      'Larch Kettle · was · 110 · given',
+      'Larch Kettle · now · 89 · given',
+      'Fern Mug · was · 20 · given',
+      'Fern Mug · now · 18 · given',
+      '云杉壶 · was · 199 · given',
+      '云杉壶 · now · 159 · given',
+    ],
+  ],
+  [
+    'no former price in a rising pair, a list of sizes, another product’s',
+    { lines: ['Fern Mug £9 £12', 'Larch Kettle £90 £70 £50', 'Larch Kettle £49. Now £19: the Fern Mug'] },
+    [
+      'Fern Mug · now · 9 · given',
+      'Fern Mug · now · 12 · given',
+      'Larch Kettle · now · 90 · given',
+      'Larch Kettle · now · 70 · given',
+      'Larch Kettle · now · 50 · given',
+      'Larch Kettle · now · 49 · given',
+      'Fern Mug · now · 19 · given',
+    ],
+  ],
+  [
     'a code of its own, whatever the card',
     { lines: ['Larch Kettle $49', '20% off with code FERN20'] },
     [
