@@ -7,7 +7,7 @@ import { drawSvg } from '../svg/drawing.ts';
 import { recognisable } from '../svg/prolog.ts';
 import { type Frame, union } from './ocr/frames.ts';
 import { groupsOf } from './ocr/lines.ts';
-import { lookOf } from './ocr/look.ts';
+import { groundedIn, lookOf } from './ocr/look.ts';
 import { opaque } from './ocr/opaque.ts';
 
 /** More text elements than any banner has: one in each is a drawing of data, and is read like a picture. */
@@ -51,7 +51,7 @@ export async function readSvg(content: Uint8Array, raster: RasterFact): Promise<
   return says.flatMap((text, i): readonly CopyPiece[] => {
     if (text === '') return [];
     const frame = frames[i] ?? null;
-    const look = frame === null ? null : lookOf(picture, grown(frame), text);
+    const look = frame === null ? null : lookOf(groundedIn(picture, grown(frame)), text);
     const px = (value: number): number => Math.round(value * raster.scale);
     return [
       {

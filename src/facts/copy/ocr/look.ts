@@ -17,6 +17,8 @@ const uniform = 0.75;
 const near = 26;
 /** Ink that differs less from its ground is not told from noise. */
 const leastContrast = 36;
+/** … and where there is no noise, from what soft edges may differ by. */
+const leastOnFlat = 8;
 /** Letters lower than this have no px that is ink and nothing else. */
 const leastCore = 9;
 /** What counts as the inside of a letter: so much of the greatest distance from the ground. */
@@ -27,23 +29,42 @@ const unknown: Look = { size: null, ink: null, ground: null };
 /** Lines higher than this are looked at in steps of several px: colour and height are told from fewer as well. */
 const rowsLookedAt = 48;
 
-/** Measures one line. What is not sure is null: text on a photograph has no one ground. */
-export function lookOf(picture: Rgb, frame: Frame, text: string): Look {
+/** A line on one ground: how far every px of it differs from that. */
+export interface Grounded {
+  readonly patch: Rgb;
+  /** px of the picture between two of the patch. */
+  readonly step: number;
+  readonly ground: Colour;
+  /** The ground is one colour to the px, so that there is no noise: a flat picture that lost nothing. */
+  readonly isFlat: boolean;
+  readonly distances: Float32Array;
+  /** What all but a hundredth stay below. */
+  readonly greatest: number;
+}
+
+/** Tells a line from its ground; null where that is not one colour: text on a photograph. */
+export function groundedIn(picture: Rgb, frame: Frame): Grounded | null {
   const crop = cropOf(picture, frame);
   const step = Math.ceil(crop.height / rowsLookedAt);
   const patch = patchOf(picture, crop, step);
   const border = borderOf(patch);
   const ground = medianOf(patch, border);
-  if (shareNear(patch, ground, border) < uniform) return unknown;
-
+  if (shareNear(patch, ground, border, near) < uniform) return null;
   const distances = distancesFrom(patch, ground);
-  const greatest = allButHundredth(distances);
-  if (greatest < leastContrast) return { ...unknown, ground: hex(ground) };
+  const isFlat = shareNear(patch, ground, border, 0) >= uniform;
+  return { patch, step, ground, isFlat, distances, greatest: allButHundredth(distances) };
+}
+
+/** Measures one line. What is not sure is null. */
+export function lookOf(line: Grounded | null, text: string): Look {
+  if (line === null) return unknown;
+  const { patch, step, ground, isFlat, distances, greatest } = line;
+  if (greatest < (isFlat ? leastOnFlat : leastContrast)) return { ...unknown, ground: hex(ground) };
   const letters = letterHeight(distances, patch.width, greatest / 2, text);
   const size = letters === null ? null : letters * step;
   const core = whereAbove(distances, greatest * inside);
   const ink = medianOf(patch, core);
-  const isSure = size !== null && size >= leastCore && shareNear(patch, ink, core) >= uniform;
+  const isSure = size !== null && size >= leastCore && shareNear(patch, ink, core, near) >= uniform;
   return { size, ink: isSure ? hex(ink) : null, ground: hex(ground) };
 }
 
@@ -71,14 +92,26 @@ function letterHeight(distances: Float32Array, width: number, isInk: number, tex
     distances.subarray(y * width, (y + 1) * width).some((value) => value > isInk),
   );
   // Ink that touches the edge of the crop is a neighbour's, up to the first gap.
-  const first = rows.indexOf(true, rows[0] === true ? rows.indexOf(false) : 0);
-  const last = rows.lastIndexOf(true, rows.at(-1) === true ? rows.lastIndexOf(false) : rows.length - 1);
-  const height = last - first + 1;
-  if (first < 0 || height < 3) return null;
+  const within = extentOf(
+    rows,
+    rows[0] === true ? rows.indexOf(false) : 0,
+    rows.at(-1) === true ? rows.lastIndexOf(false) : rows.length - 1,
+  );
+  // Where no gap parts them, they are the line's own, which a tight crop cuts.
+  const height = within >= fewestRows ? within : extentOf(rows, 0, rows.length - 1);
+  if (height < fewestRows) return null;
   if (/\p{sc=Han}/u.test(text)) return height;
   const above = /[A-Z0-9bdfhklt!?'"$£€¥%&]/.test(text) ? 1 : smallHeight;
   const below = /[gjpqyQ,;()$@[\]{}|]/.test(text) ? descent : 0;
   return height / (above + below);
+}
+
+const fewestRows = 3;
+
+/** Rows from the first to the last that hold ink, looked for between these two; 0 and below where there are none. */
+function extentOf(rows: readonly boolean[], from: number, to: number): number {
+  const first = rows.indexOf(true, Math.max(0, from));
+  return first < 0 ? 0 : rows.lastIndexOf(true, to) - first + 1;
 }
 
 /** Places of px in a patch. */
@@ -127,8 +160,8 @@ function rankIn(counts: Uint32Array, rank: number): number {
   });
 }
 
-function shareNear(patch: Rgb, colour: Colour, among: Places): number {
-  const close = among.filter((i) => distance(patch, i, colour) <= near).length;
+function shareNear(patch: Rgb, colour: Colour, among: Places, reach: number): number {
+  const close = among.filter((i) => distance(patch, i, colour) <= reach).length;
   return close / Math.max(1, among.length);
 }
 

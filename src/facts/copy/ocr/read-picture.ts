@@ -7,13 +7,14 @@ import { type Read, textOf } from './decode.ts';
 import { detectLines } from './detect.ts';
 import type { Frame } from './frames.ts';
 import { groupsOf, inReadingOrder, joinParts } from './lines.ts';
-import { lookOf } from './look.ts';
+import { groundedIn, lookOf } from './look.ts';
 import type { Models } from './models.ts';
 import { opaque } from './opaque.ts';
 import type { Rgb } from './planes.ts';
 import { recognise } from './recognise.ts';
 import { repairPrices } from './repair.ts';
 import type { SecondReader, Taught } from './second-reader.ts';
+import { struckIn } from './struck.ts';
 import { withTraditional } from './traditional.ts';
 
 /** Lines that the network is less sure of, on average over their characters, are texture, not text. */
@@ -33,6 +34,8 @@ export interface Readers {
 
 interface Line {
   readonly frame: Frame;
+  readonly read: readonly Read[];
+  /** As long as what was read, without the spaces around it: mending puts one character for one. */
   readonly text: string;
   readonly repaired: boolean;
   readonly confidence: number;
@@ -74,14 +77,21 @@ function isText(read: readonly Read[]): boolean {
 const calibrated = (least: number): number => 1 - (1 - least) * 0.4;
 
 function lineOf(frame: Frame, read: readonly Read[]): Line {
-  return { frame, ...repairPrices(textOf(read).trim()), confidence: calibrated(Math.min(...probabilities(read))) };
+  return {
+    frame,
+    read,
+    ...repairPrices(textOf(read).trim()),
+    confidence: calibrated(Math.min(...probabilities(read))),
+  };
 }
 
 /** A lone letter or mark: a plate looks like an O or a 0, and a lone letter says nothing. */
 const isNothing = (text: string): boolean => !/[\p{L}\p{N}].*[\p{L}\p{N}]|(?!0)\p{N}|\p{sc=Han}/u.test(text);
 
-function pieceOf({ frame, text, repaired, confidence }: Line, group: number, picture: Rgb, scale: number): CopyPiece {
-  const { size, ink, ground } = lookOf(picture, frame, text);
+function pieceOf(line: Line, group: number, picture: Rgb, scale: number): CopyPiece {
+  const { frame, read, text, repaired, confidence } = line;
+  const grounded = groundedIn(picture, frame);
+  const { size, ink, ground } = lookOf(grounded, text);
   const px = (value: number): number => Math.round(value * scale);
   return {
     text,
@@ -91,7 +101,7 @@ function pieceOf({ frame, text, repaired, confidence }: Line, group: number, pic
     confidence: Math.round(confidence * 1000) / 1000,
     repaired,
     hidden: false,
-    struck: [],
+    struck: struckIn(grounded, read, text),
     group,
     ...(size === null ? {} : { size: Math.round(size * scale * 10) / 10 }),
     ...(ink === null ? {} : { ink }),

@@ -1,0 +1,76 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { Read } from '../../src/facts/copy/ocr/decode.ts';
+import { groundedIn, lookOf } from '../../src/facts/copy/ocr/look.ts';
+import { struckIn } from '../../src/facts/copy/ocr/struck.ts';
+
+const ground = '#f3ead9';
+async function drawn(body: string) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="420" height="80"><rect width="420" height="80" fill="${ground}"/>${body}</svg>`;
+  const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data: new Uint8Array(data), width: info.width, height: info.height };
+}
+const frame = { x: 0, y: 0, width: 420, height: 80 };
+/** Letters as bars, 30 px high and 14 wide with 6 px between them: what is struck is told without a typeface. */
+const bars = (letters: number, ink = '#17201f'): string =>
+  Array.from(
+    { length: letters },
+    (_, i) => `<rect x="${20 + i * 20}" y="25" width="14" height="30" fill="${ink}"/>`,
+  ).join('');
+const hollow = (letters: number): string =>
+  Array.from(
+    { length: letters },
+    (_, i) => `<rect x="${22 + i * 20}" y="27" width="10" height="26" fill="none" stroke="#17201f" stroke-width="4"/>`,
+  ).join('');
+const line = (y: number, from: number, to: number, colour = '#17201f', width = 4): string =>
+  `<path d="M${from} ${y}H${to}" stroke="${colour}" stroke-width="${width}"/>`;
+
+describe('prices that a stroke lies over', () => {
+  const text = '£110 £95';
+  const read: readonly Read[] = [...text].map((letter, i) => ({
+    text: letter,
+    probability: 1,
+    at: (27 + i * 20) / 420,
+  }));
+  test.each<[string, string, readonly string[]]>([
+    ['a stroke in the ink', line(42, 16, 98), ['£110']],
+    ['in another colour', line(42, 16, 98, '#d8432f'), ['£110']],
+    ['over the second', line(42, 116, 180), ['£95']],
+    ['none', '', []],
+    ['an underline', line(58, 16, 98), []],
+    ['a line above', line(22, 16, 98), []],
+    ['a dash of its own', line(40, 190, 260), []],
+    ['a part of it', line(42, 56, 78), []],
+    ['a sticker behind it', '<rect x="14" y="20" width="86" height="40" fill="#d8432f"/>', []],
+  ])('%s', async (_, over, struck) => {
+    const grounded = groundedIn(await drawn(hollow(8) + over), frame);
+    expect(struckIn(grounded, read, text).map(([start, end]) => text.slice(start, end))).toEqual(struck);
+  });
+
+  test('words are none', async () => {
+    const grounded = groundedIn(await drawn(hollow(8) + line(42, 16, 98)), frame);
+    expect(struckIn(grounded, read, 'Half off')).toEqual([]);
+  });
+});
+
+describe('the colours of a line', () => {
+  test('of letters that a tight crop cuts', async () => {
+    const descender = '<rect x="180" y="25" width="14" height="45" fill="#b9b0a0"/>';
+    const picture = await drawn(bars(8, '#b9b0a0') + descender);
+    const look = lookOf(groundedIn(picture, { x: 10, y: 15, width: 200, height: 48 }), 'HHHHp');
+    expect(look).toMatchObject({ ink: '#b9b0a0', ground });
+  });
+
+  test.each(['#e9e0cf', '#d5ccbb', '#17201f'])('%s on a flat ground, however near', async (ink) => {
+    expect(lookOf(groundedIn(await drawn(bars(8, ink)), frame), 'HHHH')).toEqual({ size: 30, ink, ground });
+  });
+
+  test('not of a hint in what lost something', async () => {
+    const picture = await drawn(bars(8, '#e9e0cf'));
+    // Compression leaves hardly a px as it was.
+    picture.data.forEach((value, i) => {
+      picture.data[i] = value + ((i * 7) % 5) - 2;
+    });
+    expect(lookOf(groundedIn(picture, frame), 'HHHH')).toMatchObject({ ink: null });
+  });
+});
