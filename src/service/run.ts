@@ -15,6 +15,7 @@ import { today } from './kits.ts';
 import { createMeter } from './meter.ts';
 import { languageOf, type Session } from './session.ts';
 import type { CampaignStanding } from './shapes.ts';
+import { smallFirst } from './small-first.ts';
 
 /** As many as the command line takes by itself. */
 export const jobs = usualJobs();
@@ -131,7 +132,9 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
   };
 
   begin(session, opened, async (signal) => {
-    const look = (by: readonly Check[]) => judge(session, scanned.campaign, plan, language, signal, onEvent, by);
+    const { campaign } = scanned;
+    const inHaste = { ...campaign, scan: { ...campaign.scan, assets: await smallFirst(campaign.scan.assets) } };
+    const look = (by: readonly Check[]) => judge(session, inHaste, plan, language, signal, onEvent, by);
     let report: Report;
     try {
       const first = isTwice ? await look(quickChecks) : null;
