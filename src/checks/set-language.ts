@@ -1,11 +1,12 @@
 import { grouped } from '../measure/grouped.ts';
+import { otherScriptFor, otherScriptOf } from '../measure/words/other-script.ts';
 import { defineSetCheck, type Evidence } from '../model/check.ts';
 import type { CopyFact } from '../model/copy.ts';
 import { whole } from '../model/region.ts';
 import { rule } from '../model/rules.ts';
 import { type CopyMember, pathsOf } from './support/offers.ts';
+import { named, names, namesZh, type Script } from './support/script-names.ts';
 
-type Script = CopyFact['script'];
 interface Values extends Readonly<Record<string, string | number>> {
   /** `kit`: in a script of no language of the kit; `channel`: in another than the rest of its channel. */
   readonly case: 'kit' | 'channel';
@@ -16,23 +17,11 @@ interface Values extends Readonly<Record<string, string | number>> {
 }
 type Told = Evidence<Values>;
 
-const names = {
-  latin: 'Latin script',
-  hans: 'simplified Chinese',
-  hant: 'traditional Chinese',
-  mixed: 'several scripts',
-  none: 'no script',
-};
-const namesZh = { latin: '拉丁字母', hans: '简体中文', hant: '繁体中文', mixed: '多种文字', none: '无文字' };
-const named = (list: string, by: Readonly<Record<Script, string>>): string =>
-  list
-    .split(' ')
-    .map((one) => by[one as Script] ?? one)
-    .join(' / ');
-
 /** Scripts that the languages of a kit are written in. */
-const scriptOf = (language: string): Script =>
-  /^zh.*(?:hant|tw|hk|mo)/i.test(language) ? 'hant' : /^zh/i.test(language) ? 'hans' : 'latin';
+const scriptFor = (language: string): Script =>
+  otherScriptFor(language) ??
+  (/^zh.*(?:hant|tw|hk|mo)/i.test(language) ? 'hant' : /^zh/i.test(language) ? 'hans' : 'latin');
+const scriptOf = (copy: CopyFact): Script => otherScriptOf(copy.text) ?? copy.script;
 /** Fewer assets have no usual language, and fewer letters no language at all. */
 const fewest = 4;
 const letters = 12;
@@ -46,19 +35,20 @@ export const setLanguage = defineSetCheck({
   limits: {},
   needs: ['copy'],
   run(members, { known }) {
-    const told = members.filter(
-      ({ facts: { copy } }) =>
-        (copy.script === 'latin' || copy.script === 'hans' || copy.script === 'hant') && copy.text.length >= letters,
-    );
+    const told = members.filter(({ facts: { copy } }) => {
+      const script = scriptOf(copy);
+      return script !== 'mixed' && script !== 'none' && copy.text.length >= letters;
+    });
     if (told.length === 0) return { because: 'no-copy' };
-    const wanted = [...new Set(known.languages.map(scriptOf))];
+    const wanted = [...new Set(known.languages.map(scriptFor))];
     const finding = (kind: Values['case'], found: readonly CopyMember[], usual: string, channel: string) => {
       const [first] = found;
       if (first === undefined) return [];
-      const { script, pieces } = first.facts.copy;
+      const { pieces } = first.facts.copy;
+      const script = scriptOf(first.facts.copy);
       // Of traditional characters, some are read as simplified ones, and the other way round.
       const isRead = found.every(({ facts }) => facts.copy.pieces.some(({ source }) => source === 'ocr'));
-      const isBetweenChinese = script !== 'latin' && usual.includes('han');
+      const isBetweenChinese = (script === 'hans' || script === 'hant') && usual.includes('han');
       return [
         {
           subject: `language:${kind}:${channel}:${script}`,
@@ -82,9 +72,9 @@ export const setLanguage = defineSetCheck({
       ];
     };
     if (wanted.length > 0) {
-      const foreign = told.filter(({ facts }) => !wanted.includes(facts.copy.script));
+      const foreign = told.filter(({ facts }) => !wanted.includes(scriptOf(facts.copy)));
       return {
-        findings: [...grouped(foreign, ({ facts }) => facts.copy.script).values()].flatMap((found) =>
+        findings: [...grouped(foreign, ({ facts }) => scriptOf(facts.copy)).values()].flatMap((found) =>
           finding('kit', found, wanted.join(' '), ''),
         ),
       };
@@ -96,7 +86,7 @@ export const setLanguage = defineSetCheck({
           ({ channels }) => channels[0] ?? '',
         ),
       ].flatMap(([channel, all]) => {
-        const byScript = [...grouped(all, ({ facts }) => facts.copy.script)].sort(
+        const byScript = [...grouped(all, ({ facts }) => scriptOf(facts.copy))].sort(
           ([, a], [, b]) => b.length - a.length,
         );
         const [usual, ...others] = byScript;

@@ -191,6 +191,16 @@ describe('set-language', () => {
     ['no copy', { 'a/1': { lines: ['Hi'] } }, 'no-copy'],
     ['of the kit', { 'a/1': english, 'b/1': chinese }, [], { languages: ['en', 'zh-Hans'] }],
     ['not of the kit', { 'a/1': english, 'b/1': chinese }, ['sure b/1'], { languages: ['en'] }],
+    ['Cyrillic', { 'a/1': { lines: ['Новые полотенца уже здесь'] } }, ['sure a/1'], { languages: ['en', 'zh-Hans'] }],
+    ['Cyrillic of the kit', { 'a/1': { lines: ['Новые полотенца уже здесь'] } }, [], { languages: ['en', 'ru'] }],
+    ['Japanese', { 'a/1': { lines: ['新しいタオルが届きました'] } }, ['sure a/1'], { languages: ['en', 'zh-Hant'] }],
+    ['Korean', { 'a/1': { lines: ['새로운 수건이 도착했습니다'] } }, ['sure a/1'], { languages: ['en'] }],
+    [
+      'a Greek letter or two',
+      { 'a/1': { lines: ['UV-A and UV-B: λ > 315 nm, made in Ελλάδα'] } },
+      [],
+      { languages: ['en'] },
+    ],
     ['one among many asks', { 'a/1': english, 'a/2': english, 'a/3': english, 'a/4': chinese }, ['ask a/4']],
     ['on a channel of its own', { 'a/1': english, 'a/2': english, 'a/3': english, 'b/4': chinese }, []],
   ])('%s', (_, folder, wanted, what) =>
