@@ -29,6 +29,11 @@ test.each<[string, readonly Said[]]>([
   ],
   ['days counted one apart', [says(june(10), 'Three days left: 20% off'), says(june(11), '20% off ends 14 June')]],
   ['the mail of the last night', [says(june(8), '20% off ends 14 June'), says(june(15), 'Last day: 20% off')]],
+  [
+    'a day that no longer counts',
+    [says(june(8), '20% off until 14 June'), says(june(8), '20% off if you order before 15 June')],
+  ],
+  ['midnight', [says(june(8), '20% off until 14 June'), says(june(8), '20% off until midnight on 15 June')]],
   ['another offer', [says(june(8), '20% off ends 14 June'), says(june(17), '50% off ends 21 June')]],
   [
     'another sale months later',
@@ -118,6 +123,26 @@ test.each<[string, readonly Said[], readonly string[]]>([
     'two days for one offer',
     [says(june(8), '20% off ends 14 June'), says(june(8), '20% off ends 18 June')],
     ['sure differ 4  1 2'],
+  ],
+  [
+    'two days for one offer that follow each other',
+    [says(june(8), '20% off with code FERNS until 14 June'), says(june(8), 'Code FERNS: 20% off until 15 June')],
+    ['sure differ 1  1 2'],
+  ],
+  [
+    'the same in Chinese',
+    [says(june(8), '优惠码FERNS，截止6月14日'), says(june(8), '优惠码FERNS，截止6月15日')],
+    ['sure differ 1  1 2'],
+  ],
+  [
+    'put off by one day',
+    [says(june(8), '20% off until 14 June'), says(june(12), '20% off until 15 June')],
+    ['sure extended 1  1 2'],
+  ],
+  [
+    'said in two ways, one of which may not count its day: asks',
+    [says(june(8), '20% off until 14 June'), says(june(8), '20% off ends 15 June')],
+    ['ask differ 1  1 2'],
   ],
   [
     'a year that another asset tells is only asked about',

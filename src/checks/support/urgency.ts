@@ -2,6 +2,7 @@ import { daysBetween } from '../../measure/days.ts';
 import { grouped } from '../../measure/grouped.ts';
 import { isComparable, offersOf } from '../../measure/offers/timeline.ts';
 import type { LedgerRow, UrgencyClaim } from '../../model/ledger.ts';
+import { dayApart } from './named-day.ts';
 import { mayBeOneEnd } from './what-ends.ts';
 
 /** What is doubtful about a claim that time runs out, held against what another asset says. */
@@ -27,7 +28,7 @@ export interface Doubt {
 /** Read well, of a day that it says with its year or that the asset's own date gives. */
 const isStated = ({ certainty, yearless }: UrgencyClaim): boolean => certainty !== 'unsure' && yearless === null;
 
-/** “Three days left” is counted in several ways: ends one day apart are one. */
+/** “Three days left” is counted in several ways: ends one day apart are one, unless both are days of the calendar. */
 const countedApart = 1;
 
 export function doubtsIn(
@@ -110,18 +111,27 @@ function against(first: UrgencyClaim, second: UrgencyClaim, far: number): Doubt 
   const day = second.start ?? second.date;
   const isLater = first.date !== null && second.date !== null && daysBetween(first.date, second.date) > 0;
   const after = second.end === null ? 0 : daysBetween(first.end, second.end);
-  const doubt = (kind: Doubt['kind'], gap: number): Doubt => ({ kind, first, alike: [], second, gap, certainty });
+  const named = after === countedApart ? dayApart(first, second) : null;
+  const doubt = (kind: Doubt['kind'], gap: number): Doubt => ({
+    kind,
+    first,
+    alike: [],
+    second,
+    gap,
+    certainty: named === 'else' ? 'ask' : certainty,
+  });
+  const isOtherEnd = after > countedApart || named !== null;
   if (day !== null && daysBetween(first.end, day) >= 1) {
     const gap = daysBetween(first.end, day);
     // A mail of the last night may be dated the day after.
     if (gap > far || (gap <= countedApart && after <= countedApart && second.ending !== 'extended')) return null;
     return second.ending === 'extended' ? doubt('extended', gap) : doubt('repeated', gap);
   }
-  if (isLater && (after > countedApart || (second.ending === 'extended' && after >= 0))) {
+  if (isLater && (isOtherEnd || (second.ending === 'extended' && after >= 0))) {
     return after > far ? null : doubt('extended', after);
   }
   const isOrdered = first.date !== null && second.date !== null && first.date !== second.date;
-  if (!isOrdered && after > countedApart && after <= far) return doubt('differ', after);
+  if (!isOrdered && isOtherEnd && after <= far) return doubt('differ', after);
   return null;
 }
 
