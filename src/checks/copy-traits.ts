@@ -1,4 +1,4 @@
-import { means, runningSentences, toneOf } from '../measure/words/tone.ts';
+import { likelyRange, means, runningSentences, toneOf } from '../measure/words/tone.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import type { CopyPiece } from '../model/copy.ts';
 import { whole } from '../model/region.ts';
@@ -44,8 +44,9 @@ export const copyTraits = defineAssetCheck({
     if (counted.length === 0) return { because: 'too-short' };
     return {
       findings: counted.flatMap(({ name, measure, measured, min, max, learnedFrom, rule }) => {
-        const over = max !== null && measured > max;
-        const under = min !== null && measured < min;
+        const [least, most] = likelyRange(measure, measured, text);
+        const over = max !== null && least > max;
+        const under = min !== null && most < min;
         const limit = over ? max : min;
         if ((!over && !under) || limit === null) return [];
         const values: Values = { trait: name, measure, side: over ? 'over' : 'under', learnedFrom };
@@ -68,7 +69,7 @@ export const copyTraits = defineAssetCheck({
       title: 'Traits of the voice',
       why: 'A voice is recognised by its habits: how long its sentences run, how often it exclaims, whom it addresses.',
       blind:
-        'It counts, and shows what it counted; whether copy sounds warm or plain is for a person to say. It asks, never states, and needs four sentences with a mark at their end that are not in a picture; eight to say how long they run.',
+        'It counts, and shows what it counted; whether copy sounds warm or plain is for a person to say. It asks, never states, and needs four sentences with a mark at their end that are not in a picture; eight to say how long they run. A share is told only where so few sentences would hardly make it by chance (Wilson’s interval, 95 %).',
       message: ({ measured, limit, values }: Told) =>
         `${measureWords.en[values.measure]}: ${measured}; “${values.trait}” copy has at ${values.side === 'over' ? 'most' : 'least'} ${limit}${values.learnedFrom === null ? '' : `, as ${values.learnedFrom} passages of approved copy have it`}.`,
       remedy: ({ values }: Told) => `Read it aloud: is it still “${values.trait}”?`,
@@ -82,7 +83,7 @@ export const copyTraits = defineAssetCheck({
       title: '语气特征',
       why: '语气由习惯构成：句子多长，多常感叹，称呼谁。',
       blind:
-        '只计数并展示所计之数；是否温暖、平实，由人判断。只提问，不断定；需要至少四个以标点结尾、不在图片中的句子；句子长度则需要八个。',
+        '只计数并展示所计之数；是否温暖、平实，由人判断。只提问，不断定；需要至少四个以标点结尾、不在图片中的句子；句子长度则需要八个。只有在句子虽少却难以归于偶然时（威尔逊 95% 区间）才提出占比。',
       message: ({ measured, limit, values }: Told) =>
         `${measureWords['zh-Hans'][values.measure]}为 ${measured}；“${values.trait}”的文案${values.side === 'over' ? '最多' : '至少'}为 ${limit}${values.learnedFrom === null ? '' : `（由 ${values.learnedFrom} 段已核准文案得出）`}。`,
       remedy: ({ values }: Told) => `请朗读一遍：它仍然“${values.trait}”吗？`,

@@ -173,6 +173,15 @@ describe('copy-traits', () => {
     expect(found.says).toContain('Sentences that exclaim, in %: 75; “calm” copy has at most 10.');
   });
 
+  test.each([
+    ['six sentences without one', 'We fire. It cools. Cups come out. They wait. They go. They sell.', 20, 0],
+    ['twenty sentences without one', 'We fire on Tuesday. The kiln cools. '.repeat(10), 20, 1],
+    ['four of which three', 'You fire. Your kiln cools. You open it. Cups come out.', 0, 0],
+  ])('a share asks only where chance hardly makes it: %s', (_, text, min, findings) => {
+    const traits = [{ name: 'warm', measures: { you: { min, max: 60 } } }];
+    expect(judge(copyTraits, says([text]), voice({ traits }))).toMatchObject({ findings: { length: findings } });
+  });
+
   test('a range that is learned from approved samples', () => {
     const sample = Array.from({ length: 4 }, () => plain[0]).join('\n\n');
     const learned = { traits: [{ name: 'plain', measures: { wordsPerSentence: 'learned' } }] };
