@@ -3,7 +3,7 @@ import type { KitProblem } from '../../../src/model/open-kit.ts';
 import { useStore } from '../../store/index.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { useWords } from '../../words/language.ts';
-import { fieldAt } from './field-at.ts';
+import { fieldAt, type Names } from './field-at.ts';
 import style from './rail.module.css';
 import { useDraft, useEdit } from './use-kit.ts';
 import { useNames, useProblemWords } from './use-problem-words.ts';
@@ -13,6 +13,7 @@ import { kitWords } from './words/kit.ts';
 export function Problems() {
   const check = useEdit((edit) => edit.check);
   const words = useWords(kitWords);
+  const names = useNames();
   return (
     <section aria-label={words.problems} aria-live="polite">
       <h2>{words.problems}</h2>
@@ -26,7 +27,7 @@ export function Problems() {
         <ul className={style.problems}>
           {check.problems.map((problem) => (
             <li key={`${problem.file} ${problem.key} ${problem.message}`}>
-              <ProblemRow problem={problem} />
+              <ProblemRow problem={problem} names={names} />
             </li>
           ))}
         </ul>
@@ -35,11 +36,11 @@ export function Problems() {
   );
 }
 
-function ProblemRow({ problem }: { readonly problem: KitProblem }) {
+function ProblemRow({ problem, names }: { readonly problem: KitProblem; readonly names: Names }) {
   const { key, level } = problem;
   const goToInKit = useStore((state) => state.goToInKit);
   const words = useWords(kitWords);
-  const { name, trail } = fieldAt(key, useDraft(), useNames());
+  const { name, trail } = fieldAt(key, useDraft(), names);
   const say = useProblemWords();
   return (
     <Button className={style.problem ?? ''} onPress={() => goToInKit(key)}>
