@@ -159,6 +159,16 @@ describe('promise-mismatch', () => {
     ],
     ['a month is 30 days', { 'a/1': { lines: ['30天无理由退货'] }, 'b/1': { lines: ['1个月无理由退货'] } }, []],
     [
+      'returns in Chinese',
+      { 'a/1': { lines: ['满五百元包邮，三十天内可退换。'] }, 'b/1': { lines: ['七天内可退货'] } },
+      ['sure a/1 b/1'],
+    ],
+    [
+      'returns in digits and in characters',
+      { 'a/1': { lines: ['30天内可退换'] }, 'b/1': { lines: ['三十天内支持退货'] } },
+      [],
+    ],
+    [
       'express and standard',
       {
         'a/1': { lines: ['Express: delivered within 1 day'] },
