@@ -6,7 +6,7 @@ import { rule } from '../model/rules.ts';
 import { type Discount, discountsOf } from './support/discounts.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
 import { contradictionIn, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
-import { plannedByCode, plannedOff } from './support/plan.ts';
+import { plannedByCode, plannedOff, plannedOffBy } from './support/plan.ts';
 
 interface Values extends Readonly<Record<string, string>> {
   readonly kind: Discount['kind'];
@@ -58,8 +58,13 @@ export const offerDiscount = defineSetCheck({
         const rows = same
           .map(({ row }) => row)
           .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : statesCode(b) - statesCode(a)));
+        const isPlain = first.row.terms === '' && first.row.variant === '';
         const plan =
-          kind === 'product' && first.row.terms === '' && first.row.variant === '' ? plannedOff(about, known) : null;
+          kind === 'code'
+            ? plannedOffBy(about, known)
+            : kind === 'product' && isPlain
+              ? plannedOff(about, known)
+              : null;
         const off = plan === null ? [] : rows.filter(({ value }) => !isSame(value, plan.off));
         const found =
           plan === null
@@ -111,7 +116,7 @@ export const offerDiscount = defineSetCheck({
         'Discounts are compared where they share a product, a code or the name of a sale; two that share none may be two offers. “Up to 50 %” is not compared.',
       message: ({ values: { kind, about, told, planned } }: Told) =>
         planned !== ''
-          ? `By the prices in promos.csv, “${about}” is ${planned} off, but here it is ${told}.`
+          ? `By promos.csv, “${about}” is ${planned} off, but here it is ${told}.`
           : {
               product: `“${about}” is not reduced alike everywhere: ${told}.`,
               code: `Code ${about} does not take the same off everywhere: ${told}.`,
@@ -123,7 +128,7 @@ export const offerDiscount = defineSetCheck({
           ? `State ${planned}, or correct promos.csv.`
           : listed === ''
             ? 'Find out which discount is right and state it everywhere.'
-            : `By the prices in promos.csv it is ${listed}: state that everywhere, or correct promos.csv.`,
+            : `By promos.csv it is ${listed}: state that everywhere, or correct promos.csv.`,
       because: { 'no-discounts': 'No discount was found that belongs to a product, a code or a named sale.' },
     },
     'zh-Hans': {
@@ -132,7 +137,7 @@ export const offerDiscount = defineSetCheck({
       blind: '只有属于同一产品、同一优惠码或同名活动的折扣才会比较，否则可能是两项优惠。“最高 50%”不参与比较。',
       message: ({ values: { kind, about, told, planned } }: Told) =>
         planned !== ''
-          ? `按 promos.csv 中的价格，“${about}”应优惠 ${planned}，素材中却是 ${told}。`
+          ? `按 promos.csv，“${about}”应优惠 ${planned}，素材中却是 ${told}。`
           : {
               product: `“${about}”的折扣不一致：${told}。`,
               code: `优惠码 ${about} 的折扣不一致：${told}。`,
@@ -144,7 +149,7 @@ export const offerDiscount = defineSetCheck({
           ? `请改为 ${planned}，或更正 promos.csv。`
           : listed === ''
             ? '请确认哪个折扣正确，并在所有渠道统一。'
-            : `按 promos.csv 中的价格应为 ${listed}：请在所有渠道统一，或更正 promos.csv。`,
+            : `按 promos.csv 应为 ${listed}：请在所有渠道统一，或更正 promos.csv。`,
       because: { 'no-discounts': '没有属于产品、优惠码或具名活动的折扣。' },
     },
   },

@@ -1,7 +1,9 @@
 import { frameOf } from '../measure/offers/frame.ts';
 import { timelineOf } from '../measure/offers/timeline.ts';
 import { defineSetCheck, type Evidence } from '../model/check.ts';
+import { rule } from '../model/rules.ts';
 import { ledgerFor, pathsOf, placesOf, saidBy } from './support/offers.ts';
+import { againstPlan } from './support/planned-end.ts';
 import { type Doubt, doubtsIn } from './support/urgency.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
@@ -55,10 +57,11 @@ export const urgencyRepeated = defineSetCheck({
     const dates = new Map(
       members.flatMap(({ path, facts }) => (facts.copy.date === null ? [] : [[path, facts.copy.date] as const])),
     );
+    const doubts = [...againstPlan(claims, known), ...doubtsIn(claims, ledger, dates, limits.far)];
     return {
-      findings: doubtsIn(claims, ledger, dates, limits.far).map(({ kind, first, alike, second, gap, certainty }) => {
+      findings: doubts.map(({ kind, first, alike, second, gap, certainty, planned }) => {
         const places = [first, ...alike, ...(second === null ? [] : [second])];
-        const isFar = gap > limits.near;
+        const isFar = planned === null && gap > limits.near;
         const isRead = places.some((place) => place.certainty !== 'given');
         return {
           subject: `urgency:${kind}:${second?.path ?? first.path}:${first.end}`,
@@ -74,6 +77,7 @@ export const urgencyRepeated = defineSetCheck({
               first: first.path,
               other: second?.path ?? '',
               day:
+                planned?.end ??
                 (kind === 'extended' || kind === 'differ' ? second?.end : second?.date) ??
                 second?.end ??
                 first.date ??
@@ -84,8 +88,8 @@ export const urgencyRepeated = defineSetCheck({
           },
           certainty,
           // The sooner it comes back, the worse.
-          extent: isFar ? 0 : 1 - gap / Math.max(limits.near, 1),
-          rule: limitRule(isFar ? 'far' : 'near'),
+          extent: isFar ? 0 : Math.max(0, 1 - gap / Math.max(limits.near, 1)),
+          rule: planned === null ? limitRule(isFar ? 'far' : 'near') : rule('check', `promos.csv:${planned.line}`),
           ...(isFar || isRead ? { atMost: 'note' as const } : {}),
           paths: pathsOf(places),
           places: placesOf(places),
@@ -107,6 +111,7 @@ export const urgencyRepeated = defineSetCheck({
             extended: `What was to end on ${end} is put off in ${other}${day === '' || day === end ? '' : `, to ${day}`}.`,
             continued: `What was to end on ${end} is still offered on ${day} (${other}).`,
             differ: `One offer has two last days: ${end}, and ${day} in ${other}.`,
+            plan: `${first} names ${end} as the last day; promos.csv says ${day}.`,
           }[kind]
         }${yearFrom === '' ? '' : ` The year is taken from ${yearFrom}.`}`,
       remedy: ({ values: { kind } }: Told) =>
@@ -116,6 +121,7 @@ export const urgencyRepeated = defineSetCheck({
           extended: 'Keep to the first date, or have the extension approved by whoever answers for such claims.',
           continued: 'Check that the offer did end; if it goes on, it had no last day.',
           differ: 'Find out which day is right and show it everywhere.',
+          plan: 'State the planned day, or correct promos.csv.',
         })[kind],
       because: { 'no-urgency': 'Nothing says that time runs out.' },
     },
@@ -132,6 +138,7 @@ export const urgencyRepeated = defineSetCheck({
             extended: `原定 ${end} 结束的优惠在 ${other} 中被延后${day === '' || day === end ? '' : `至 ${day}`}。`,
             continued: `原定 ${end} 结束的优惠在 ${day} 仍在提供（${other}）。`,
             differ: `同一优惠有两个截止日：${end} 与 ${other} 中的 ${day}。`,
+            plan: `${first} 所写截止日为 ${end}，promos.csv 中为 ${day}。`,
           }[kind]
         }${yearFrom === '' ? '' : `年份取自 ${yearFrom}。`}`,
       remedy: ({ values: { kind } }: Told) =>
@@ -141,6 +148,7 @@ export const urgencyRepeated = defineSetCheck({
           extended: '请遵守最初的日期，或请负责人批准延期。',
           continued: '请确认优惠是否真的结束；若仍在继续，就不存在“最后一天”。',
           differ: '请确认哪个日期正确，并在所有渠道统一。',
+          plan: '请改为计划的日期，或更正 promos.csv。',
         })[kind],
       because: { 'no-urgency': '没有限时的说法。' },
     },

@@ -83,10 +83,22 @@ const dayOf = (text: string): string | null => {
 const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '¥': 'CNY', '￥': 'CNY', 元: 'CNY' };
 
 function promotionOf(row: Row, line: number): PlannedPromotion | string {
-  const { product = '', price = '', was = '', currency = '', code = '', starts = '', ends = '', terms = '' } = row;
+  const {
+    product = '',
+    price = '',
+    was = '',
+    off = '',
+    currency = '',
+    code = '',
+    starts = '',
+    ends = '',
+    terms = '',
+  } = row;
   const amounts = [price, was].map((text) => (text === '' ? null : Number(text.replace(/[$£€¥￥\s]/g, ''))));
   const wrong = amounts.findIndex((amount) => amount !== null && (!Number.isFinite(amount) || amount < 0));
   if (wrong >= 0) return `${wrong === 0 ? 'price' : 'was'}: ${wrong === 0 ? price : was}`;
+  const points = off === '' ? null : Number(off.replace(/[%％\s]/g, ''));
+  if (points !== null && !(points > 0 && points < 100)) return `off: ${off}`;
   for (const [name, text] of Object.entries({ starts, ends }))
     if (text !== '' && dayOf(text) === null) return `${name}: ${text}`;
   if (product === '' && code === '') return 'product, code';
@@ -94,6 +106,7 @@ function promotionOf(row: Row, line: number): PlannedPromotion | string {
     product,
     price: amounts[0] ?? null,
     was: amounts[1] ?? null,
+    off: points,
     currency: currency === '' ? null : (signs[currency] ?? currency.toUpperCase()),
     code: code === '' ? null : code.toUpperCase(),
     starts: dayOf(starts),

@@ -25,6 +25,8 @@ export interface PlannedPromotion {
   readonly product: string;
   readonly price: number | null;
   readonly was: number | null;
+  /** Points taken off, 0…100; null where the row states none. */
+  readonly off: number | null;
   /** ISO 4217, or `$`; null where the row states none. */
   readonly currency: string | null;
   readonly code: string | null;

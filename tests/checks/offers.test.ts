@@ -45,6 +45,12 @@ describe('offer-discount', () => {
     ['one threshold asks', { 'a/1': { lines: ['满300减50'] }, 'b/1': { lines: ['满300减40'] } }, ['ask a/1 b/1']],
     ['two thresholds', { 'a/1': { lines: ['满300减50'] }, 'b/1': { lines: ['满500减100'] } }, []],
     ['up to', { 'a/1': { lines: ['Larch Kettle up to 50% off'] }, 'b/1': { lines: ['Larch Kettle 30% off'] } }, []],
+    [
+      'not as planned for a code',
+      { 'a/1': { lines: ['15% off with code FERNS'] } },
+      ['sure a/1'],
+      planned({ product: '', price: null, was: null, off: 10, code: 'FERNS' }),
+    ],
     ['not as planned', { 'a/1': { lines: ['Larch Kettle 40% off'] } }, ['sure a/1'], planned({})],
   ])('%s', (_, folder, wanted, promotions) => {
     expect(judged(offerDiscount as never, members(folder), known({ promotions: promotions ?? null }))).toEqual(wanted);

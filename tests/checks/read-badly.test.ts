@@ -18,6 +18,7 @@ const plan = (change: Partial<PlannedPromotion>): Partial<Known> => ({
       product: 'Larch Kettle',
       price: 49,
       was: 70,
+      off: null,
       currency: null,
       code: 'MEADOW15',
       starts: null,

@@ -59,6 +59,7 @@ export const planned = (change: Partial<PlannedPromotion>): readonly PlannedProm
     product: 'Larch Kettle',
     price: 49,
     was: 70,
+    off: null,
     currency: null,
     code: null,
     starts: null,

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urgencyRepeated } from '../../src/checks/urgency-repeated.ts';
-import { contextFor, known, members, type Said } from './said.ts';
+import { contextFor, known, members, planned, type Said } from './said.ts';
 
 const june = (day: number): string => `2026-06-${String(day).padStart(2, '0')}`;
 const says = (date: string | null, ...lines: readonly string[]): Said => ({
@@ -192,4 +192,32 @@ test('does not apply where nothing is urgent', () => {
   expect(judge(says(june(8), 'Good evening'))).toBe('no-urgency');
   expect(judge(says(june(8), 'Our last weekend market was lovely'))).toBe('no-urgency');
   expect(judge(says(june(30), 'Today is the last day of June.'))).toBe('no-urgency');
+});
+
+describe('by promos.csv', () => {
+  const plans = {
+    product: planned({ ends: '2026-06-14' }),
+    code: planned({ product: '', price: null, was: null, off: 10, code: 'FERNS', ends: '2026-06-14' }),
+    two: [...planned({ ends: '2026-06-14' }), ...planned({ ends: '2026-06-28' })],
+  };
+  test.each<[string, keyof typeof plans, string, readonly string[]]>([
+    ['the planned day', 'product', 'Larch Kettle $49 until 14 June', []],
+    ['another day of a product', 'product', 'Larch Kettle $49 until 20 June', ['sure 6 2026-06-14']],
+    ['the day after', 'product', 'Larch Kettle $49 until 15 June', ['sure 1 2026-06-14']],
+    ['a day that no longer counts', 'product', 'Larch Kettle $49 before 15 June', []],
+    ['another price is another offer', 'product', 'Larch Kettle $39 until 20 June', []],
+    ['another product', 'product', 'Fern Mug $19 until 20 June', []],
+    ['either of two rows', 'two', 'Larch Kettle $49 until 28 June', []],
+    ['another day of a code', 'code', '10% off with code FERNS until 30 June', ['sure 16 2026-06-14']],
+    ['another code', 'code', '10% off with code LARCH until 30 June', []],
+  ])('%s', (_, plan, line, wanted) => {
+    const told = urgencyRepeated.run(members({ 'mail/1': says(june(8), line) }), {
+      ...contextFor(urgencyRepeated.limits),
+      known: known({ promotions: plans[plan] }),
+    });
+    const found = 'because' in told ? [] : told.findings;
+    expect(found.map(({ certainty, evidence: { values } }) => `${certainty} ${values.days} ${values.day}`)).toEqual(
+      wanted,
+    );
+  });
 });

@@ -33,7 +33,7 @@ function isOneMoney({ currency: planned }: PlannedPromotion, { currency: told, q
   return planned === 'JPY' && told === 'CNY' && /[¥￥]/.test(quote);
 }
 
-/** What the plan's two prices of a product come to, in points off; null where it has not both. */
+/** What the plan takes off a product, or what its two prices come to, in points; null where it says neither. */
 export function plannedOff(
   product: string,
   { promotions }: Known,
@@ -44,11 +44,21 @@ export function plannedOff(
   return off === null ? null : { off, line: only.line };
 }
 
-/** What the prices of a code's rows come to, in points off: the least and the most; null where none has both prices. */
+/** What the plan says that a code takes off everything, in points; null where it does not, or says two things. */
+export function plannedOffBy(
+  code: string,
+  { promotions }: Known,
+): { readonly off: number; readonly line: number } | null {
+  const [only, another] =
+    promotions?.filter((row) => row.code === code && row.product === '' && row.off !== null) ?? [];
+  return only === undefined || only.off === null || another !== undefined ? null : { off: only.off, line: only.line };
+}
+
+/** What a code's rows take off or come to, in points: the least and the most; null where none says it. */
 export function plannedByCode(code: string, { promotions }: Known): readonly [least: number, most: number] | null {
   const off = promotions?.flatMap((row) => (row.code === code ? (offOf(row) ?? []) : [])) ?? [];
   return off.length === 0 ? null : [Math.min(...off), Math.max(...off)];
 }
 
-const offOf = ({ price, was }: PlannedPromotion): number | null =>
-  price === null || was === null || was <= price ? null : (1 - price / was) * 100;
+const offOf = ({ off, price, was }: PlannedPromotion): number | null =>
+  off ?? (price === null || was === null || was <= price ? null : (1 - price / was) * 100);

@@ -9,13 +9,13 @@ import { mayBeOneEnd } from './what-ends.ts';
 export interface Doubt {
   /**
    * `past`: over before it was sent; `repeated`: back after its end; `extended`: put off; `continued`: offered on without
-   * a word of the end; `differ`: two ends for one offer.
+   * a word of the end; `differ`: two ends for one offer; `plan`: not the end that promos.csv states.
    */
-  readonly kind: 'past' | 'repeated' | 'extended' | 'continued' | 'differ';
+  readonly kind: 'past' | 'repeated' | 'extended' | 'continued' | 'differ' | 'plan';
   readonly first: UrgencyClaim;
   /** Other assets that announce the same end. */
   readonly alike: readonly UrgencyClaim[];
-  /** What it is held against; null for `past`. */
+  /** What it is held against; null for `past` and `plan`. */
   readonly second: Pick<
     UrgencyClaim,
     'path' | 'region' | 'quote' | 'date' | 'end' | 'ending' | 'yearless' | 'certainty'
@@ -23,6 +23,8 @@ export interface Doubt {
   /** Days between the first end and the second day. */
   readonly gap: number;
   readonly certainty: 'sure' | 'ask';
+  /** The last day of promos.csv, and its line; null for all but `plan`. */
+  readonly planned: { readonly end: string; readonly line: number } | null;
 }
 
 /** Read well, of a day that it says with its year or that the asset's own date gives. */
@@ -84,6 +86,7 @@ function past(claim: UrgencyClaim): readonly Doubt[] {
       second: null,
       gap: daysBetween(end, date),
       certainty: isStated(claim) ? 'sure' : 'ask',
+      planned: null,
     },
   ];
 }
@@ -119,6 +122,7 @@ function against(first: UrgencyClaim, second: UrgencyClaim, far: number): Doubt 
     second,
     gap,
     certainty: named === 'else' ? 'ask' : certainty,
+    planned: null,
   });
   const isOtherEnd = after > countedApart || named !== null;
   if (day !== null && daysBetween(first.end, day) >= 1) {
@@ -170,5 +174,7 @@ function continued(
     ];
   });
   const [nearestOne] = later.sort((a, b) => a.gap - b.gap);
-  return nearestOne === undefined ? [] : [{ kind: 'continued', first, alike: [], ...nearestOne, certainty: 'ask' }];
+  return nearestOne === undefined
+    ? []
+    : [{ kind: 'continued', first, alike: [], ...nearestOne, certainty: 'ask', planned: null }];
 }
