@@ -29,7 +29,7 @@ export const copySpelling = defineAssetCheck({
             ...one,
             text: piece.text.slice(one.start, one.end),
             region: placeOf(piece, one),
-            isSure: one.isSure && !isUnsure(piece, copy),
+            isSure: one.isSure && !isUnsure(piece),
           })),
         );
         // One finding for the letters and one for the case: they are mended in different ways.
@@ -58,7 +58,7 @@ export const copySpelling = defineAssetCheck({
       title: 'Spelling of names',
       why: 'A name that is spelt in two ways is two names, to people and to search engines.',
       blind:
-        'Two letters off it is not taken for the name. Case is not judged in lines that are all capitals; names that are ordinary words are not judged where they stand in small letters.',
+        'Two letters off it is not taken for the name. Case is not judged in lines that are all capitals; names that are ordinary words are not judged where they stand in small letters (“the drift towel”), unless they stand as a house would (“welcome to tidemark”): then it asks. It asks too where a name is written as two words or as one, and where one character of a Chinese name makes no word.',
       message: ({ values }: Told) =>
         values.kind === 'case'
           ? `${values.found} is written “${values.name}”.`
@@ -69,7 +69,8 @@ export const copySpelling = defineAssetCheck({
     'zh-Hans': {
       title: '名称的写法',
       why: '一个名称有两种写法，在人和搜索引擎看来就是两个名称。',
-      blind: '相差两个字母以上不视为该名称。全大写的行不判断大小写；名称若是普通单词，小写时不作判断。',
+      blind:
+        '相差两个字母以上不视为该名称。全大写的行不判断大小写；名称若是普通单词，小写时不作判断（如 the drift towel）；像称呼品牌那样出现时（如 welcome to tidemark）则提问。名称被拆开或连写，或中文名称中有一字不成词时，也会提问。',
       message: ({ values }: Told) =>
         values.kind === 'case'
           ? `${values.found}应写作“${values.name}”。`

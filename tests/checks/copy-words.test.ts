@@ -55,7 +55,7 @@ describe('copy-banned', () => {
     ['what was read well is stated', read('Cheap cups'), 'latin', 'sure'],
     ['what was read badly is asked', read('Cheap cups', { confidence: 0.7 }), 'latin', 'ask'],
     ['what was mended is asked', read('Cheap cups', { repaired: true }), 'latin', 'ask'],
-    ['traditional script is asked', read('cheap 優惠'), 'hant', 'ask'],
+    ['… in traditional script as well', read('cheap 優惠'), 'hant', 'sure'],
     ['words that run together are asked', read('CHEAPCUPS'), 'latin', 'ask'],
   ] as const)('from a picture: %s', (_, line, script, certainty) => {
     const found = only(judge(copyBanned, says([line], script), banning({ term: 'cheap' })));
@@ -140,6 +140,27 @@ describe('copy-spelling', () => {
     'solvane.example, @solvane, #solvane, hello@solvane.example, https://solvane.example/x',
   ])('conforms: %s', (text) => {
     expect(judge(copySpelling, says([text]), named)).toEqual(conforms);
+  });
+  const house = voice({ names: ['Tidemark', 'Drift Towel', '浮木浴巾'] });
+  test.each([
+    ['in two words', 'Made by Tide Mark in Porto', 'letters'],
+    ['with a hyphen', 'Tide-Mark towels', 'letters'],
+    ['in small letters, as a house', 'Welcome to tidemark', 'case'],
+    ['in one word', 'Our new Driftowel', 'letters'],
+    ['in one word, whole', 'The DriftTowel is here', 'letters'],
+    ['a character that makes no word', '浮木浴中回来了', 'letters'],
+  ])('asks: %s', (_, text, kind) => {
+    expect(only(judge(copySpelling, says([text]), house))).toMatchObject({ values: { kind }, certainty: 'ask' });
+  });
+  test.each([
+    'Tidemark, and the Drift Towel',
+    'The drift towel',
+    'Water left a tidemark, a tide mark on the wall',
+    '浮木浴巾回来了',
+    '浮木浴袍回来了',
+    '#drifttowel',
+  ])('conforms: %s', (text) => {
+    expect(judge(copySpelling, says([text]), house)).toEqual(conforms);
   });
   test('what a reader of pictures mistakes is no slip', () => {
     expect(judge(copySpelling, says([read('S0lvane'), read('Soivane')]), named)).toEqual(conforms);

@@ -100,7 +100,8 @@ function costOf(characters: string, isFind: boolean): number | null {
 }
 
 /** What the segmenter leaves in one piece is in its dictionary. */
-const isWord = (characters: string): boolean => segmenter.segment(characters).containing(0)?.segment === characters;
+export const isWord = (characters: string): boolean =>
+  segmenter.segment(characters).containing(0)?.segment === characters;
 
 function clauseStart(text: string, start: number): number {
   let from = start;
