@@ -1,16 +1,13 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { madeForGround } from './support/ground.ts';
 import { lessSure, logoBecause, sightedInUse, variantRule } from './support/logo.ts';
+import { colourOff } from './support/logo-ink.ts';
 
 /** `use`: variants that the kit makes for the ground it stands on; '' where it does not say. */
 type Values = Readonly<Record<'variant' | 'further' | 'use', string | number>>;
 type Told = Evidence<Values>;
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
-/** Height in px under which edges mix into every pixel of the ink, and a colour is asked about, not stated. */
-const steadyFrom = 40;
-/** Share of the mark under which a colour is a detail that can't be measured by itself. */
-const leastShare = 0.05;
 
 /** A logo has the colours of one of its variants. */
 export const logoColour = defineAssetCheck({
@@ -37,16 +34,10 @@ export const logoColour = defineAssetCheck({
     if (found.length === 0) return { because: 'not-found' };
     return {
       findings: found.flatMap((one) => {
-        const { ink, pose, variant } = one.sighting;
-        // Any variant's colours will do: a one-colour logo that the kit has is approved.
-        if (ink.approved !== null) return [];
-        const off = ink.colours
-          .filter(({ deltaE, share }) => share >= leastShare && deltaE > limits.deltaE)
-          .sort((a, b) => b.share * b.deltaE - a.share * a.deltaE);
-        const [worst] = off;
-        if (worst === undefined) return [];
-        const steady =
-          worst.pure && pose.height >= steadyFrom && (!picture.lossy || worst.deltaE > 1.5 * limits.deltaE);
+        const off = colourOff(one.sighting, limits.deltaE, picture.lossy);
+        if (off === null) return [];
+        const { worst, further, certainty } = off;
+        const { variant } = one.sighting;
         return [
           {
             subject: one.subject,
@@ -60,9 +51,9 @@ export const logoColour = defineAssetCheck({
                 name: variantRule(one).pointer === 'logos.variants' ? worst.wanted : variant,
                 hex: worst.wanted,
               },
-              values: { variant, further: off.length - 1, use: madeForGround(one, rules, colours.colours).join(', ') },
+              values: { variant, further, use: madeForGround(one, rules, colours.colours).join(', ') },
             },
-            certainty: lessSure(one.certainty, steady ? 'sure' : 'ask'),
+            certainty: lessSure(one.certainty, certainty),
             extent: worst.deltaE / limits.deltaE - 1,
             rule: limitRule('deltaE'),
           },
@@ -75,7 +66,7 @@ export const logoColour = defineAssetCheck({
       title: 'Colours of the logo',
       why: 'The colours of the logo are the brand’s signature; a recoloured logo is somebody else’s.',
       blind:
-        'Under 40 px of height, where strokes are so thin that they blend with the ground, and in lossy files near the limit, it asks. Opacity, overlays and filters look like other colours, and are told as such; under 48 px not where they only take the ink up to half the way to the ground, as blending does.',
+        'Under 40 px of height, where strokes are so thin that they blend with the ground, and in lossy files near the limit, it asks. Opacity, overlays and filters look like other colours, and are told as such, but not where a stroke is so thin that they may be a blend with what lies beside it. A colour in whose place there is ground is gone: logo-altered tells of that. A colour that is nowhere pure and under 15 % of the ink is not judged.',
       message: ({ measured, limit, found, wanted, values }: Told) =>
         `In the logo (${values.variant}), ${found?.hex} stands where ${wanted?.hex} belongs: ΔE ${measured}, up to ${limit} is allowed${values.further === 0 ? '' : `; ${values.further} more of its colours ${values.further === 1 ? 'is' : 'are'} off`}. It is none of the kit’s variants.`,
       remedy: ({ values }: Told) =>
@@ -88,7 +79,7 @@ export const logoColour = defineAssetCheck({
       title: '标志的颜色',
       why: '标志的颜色是品牌的签名；改了颜色就成了别人的标志。',
       blind:
-        '高度小于 40 像素、笔画细到与底色混合，或有损文件中接近限值时只提问。透明度、叠加和滤镜看起来像别的颜色，会按颜色偏离指出；高度小于 48 像素时，若只是墨色向底色靠近不到一半（与混色相同），则不指出。',
+        '高度小于 40 像素、笔画细到与底色混合，或有损文件中接近限值时只提问。透明度、叠加和滤镜看起来像别的颜色，会按颜色偏离指出；但笔画很细、可能只是与旁边颜色混合时不指出。露出底色的部分属于缺失，由 logo-altered 判断。处处混色、且不到墨色 15% 的颜色不判断。',
       message: ({ measured, limit, found, wanted, values }: Told) =>
         `标志（${values.variant}）中本应为 ${wanted?.hex} 的地方是 ${found?.hex}：色差 ΔE ${measured}，允许值为 ${limit}${values.further === 0 ? '' : `；另有 ${values.further} 种颜色不符`}。它不是套件中的任何版本。`,
       remedy: ({ values }: Told) =>

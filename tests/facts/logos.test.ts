@@ -106,6 +106,15 @@ test('a lockup of which a part is gone is asked about as that lockup, not stated
   expect(sightings[0]?.confidence).toBeLessThan(0.95);
 });
 
+test('a wordmark that lost a letter is asked about', async () => {
+  const only = [lockup('horizontal', 164, 44, word)];
+  const lost = `<g transform="translate(-31 28)">${word.replace('M90 0h34v9h-13v35h-9V9h-12z', '')}</g>`;
+  const { sightings } = await look({ body: lost, logos: only });
+  expect(sightings.map(({ variant }) => variant)).toEqual(['horizontal']);
+  expect(sightings[0]?.confidence).toBeGreaterThan(0.75);
+  expect(sightings[0]?.confidence).toBeLessThan(0.95);
+});
+
 describe('a mark on a flat ground', () => {
   test('is found where it stands, once, as the variant that it is', async () => {
     const { sightings, searched } = await look({});

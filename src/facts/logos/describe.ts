@@ -1,10 +1,10 @@
+import { colourDifference } from '../../measure/delta-e.ts';
 import { besideOf } from '../../measure/logo/clear-space.ts';
 import { outlineContrast } from '../../measure/logo/contrast.ts';
 import { effectOf } from '../../measure/logo/effect.ts';
 import { closeLook, standOf } from '../../measure/logo/examine.ts';
 import { goneOf } from '../../measure/logo/gone.ts';
 import { type InkColour, inkColours, inkDifference, unblendedDifference } from '../../measure/logo/ink.ts';
-import type { Patch } from '../../measure/logo/patch.ts';
 import { areaOf, quadOf, sharedArea } from '../../measure/logo/pose.ts';
 import { poseError } from '../../measure/logo/pose-error.ts';
 import { inkOf, type PatchBox, residualOf } from '../../measure/logo/residual.ts';
@@ -18,8 +18,11 @@ import type { Working } from './working.ts';
 
 /** Mean ΔE00 of the ink up to which a colouring passes as a variant's, and where only blends with the ground are to be had. */
 const [approvedWithin, thinWithin] = [8, 16];
-/** Asset px under which edges, and chroma at half the size, mix into every px of the ink. */
-const smallHeight = 48;
+/** ΔE00 within which what stands in a colour's place is the ground; and share of the ink that may be gone so. */
+const groundWithin = 8;
+const mostGone = 0.5;
+/** Of a colour that is nowhere pure, and less of the ink than this, nothing can be said. */
+const leastBlended = 0.15;
 /** A colouring in use is preferred to a retired one that is not clearly nearer, ΔE00. */
 const retiredHandicap = 2;
 /** How far an effect reaches, as a share of the height. */
@@ -48,7 +51,10 @@ export function describeSighting(
   const mirrored = attitude === 'mirrored';
   // A mirror image's own top runs from right to left.
   const [from, to] = mirrored ? [b, a] : [a, b];
-  const { logo, rgba, colours } = nearest(prepared.logos, patch, attitude);
+  const shrink = patch.height / (shape.height * pose.sy);
+  const { logo, rgba, colours } = nearest(prepared.logos, attitude, (drawing) =>
+    inkColours(patch, drawing, ground, shrink),
+  );
   const effect = effectOf(patch, ground, toInk);
   // With an effect around the ink, what stands near is taken for a part of it.
   const clear = effect.kind === 'none' ? 1.6 : Math.max(3, effectReach * patch.height);
@@ -94,7 +100,7 @@ export function describeSighting(
         share,
         pure,
       })),
-      approved: passes(colours, height < smallHeight ? ground.colour : null) ? logo.id : null,
+      approved: colours.every((one) => passes(one, ground.colour)) ? logo.id : null,
     },
     contrast: outlineContrast(patch, ground),
     ground: { kind: ground.kind, hex: hexOf(ground.colour), busy: ground.busy },
@@ -124,27 +130,29 @@ export function describeSighting(
 const length = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
 
 /** The logo of that shape whose colours come nearest to what stands here. */
-function nearest(logos: readonly PreparedLogo[], patch: Patch, attitude: Attitude) {
+function nearest(
+  logos: readonly PreparedLogo[],
+  attitude: Attitude,
+  coloursOf: (rgba: Uint8Array) => readonly InkColour[],
+) {
   return logos
     .map(({ logo, drawn }) => {
       const rgba = laid(drawn.rgba, drawn, 4, attitude);
-      const colours = inkColours(patch, rgba);
+      const colours = coloursOf(rgba);
       return { logo, rgba, colours, off: inkDifference(colours) + (logo.retired ? retiredHandicap : 0) };
     })
     .reduce((best, one) => (one.off < best.off ? one : best));
 }
 
 /**
- * Whether every colour that can be seen pure is near enough, and the others not far.
- *
- * @param ground what small marks blend with; null for others
+ * Whether a colour that can be seen pure is near enough, and another not far. One in whose place there is ground is gone,
+ * not another: a part is altered then, or knocked out.
  */
-const passes = (colours: readonly InkColour[], ground: number | null): boolean =>
-  colours.every(
-    (one) =>
-      one.deltaE <= (one.pure ? approvedWithin : thinWithin) ||
-      (ground !== null && unblendedDifference(one, ground) <= approvedWithin),
-  );
+const passes = (one: InkColour, ground: number): boolean =>
+  (!one.pure && one.share < leastBlended) ||
+  one.deltaE <= (one.pure ? approvedWithin : thinWithin) ||
+  unblendedDifference(one) <= approvedWithin ||
+  (one.share < mostGone && colourDifference(one.found, ground) <= groundWithin);
 
 function visibleShare(quad: Quad, { levels, rim, scaleX, scaleY }: Working, toFile: number): number {
   const [right, bottom] = [

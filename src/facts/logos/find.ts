@@ -37,6 +37,12 @@ const mostOfPlain = 0.9;
 const mostAlone = 0.55;
 const leastExplained = 0.5;
 const mostOfPart = 0.9;
+/**
+ * A mark of which a part is gone, or covered: of its six parts four fit so well (mean response of their edges), and one so
+ * badly. It is asked about, if it was so likely at first look and so much of the picture there looks like it: of 114
+ * tuning scenes without the logo none is.
+ */
+const spoilt = { mostly: 0.85, worst: 0.6, likely: 0.7, explained: 0.6 } as const;
 /** Worth being told of at all; checks ask from 0.75 on. */
 const leastConfidence = 0.5;
 /** Two findings meet if they share so much of the smaller one. */
@@ -46,7 +52,7 @@ const nearly = 0.8;
 /** … is so many times as large, and holds so much of it. */
 const larger = 1.3;
 const holds = 0.8;
-/** The lockup that a mark is a part of needs less: that the mark stands there is sure in any case. */
+/** The lockup that a mark is a part of needs less, if the picture looks like it: that the mark stands there is sure in any case. */
 const nearlyWhole = 0.5;
 /** … and is as sure as the mark where both put it in the same place (intersection over union). */
 const agrees = 0.8;
@@ -80,7 +86,14 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
     if ((contrast < leastContrast && appearance.step < leastStep) || residual.missing > mostMissing) return;
     const sure = confidenceOf(examined) * handicaps[attitude];
     const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
-    if (confidence >= leastConfidence) found.push({ prepared, examined, confidence, attitude });
+    const seemsSpoilt = attitude === 'upright' && !prepared.plain && isSpoilt(examined);
+    if (confidence >= leastConfidence || seemsSpoilt)
+      found.push({
+        prepared,
+        examined,
+        confidence: seemsSpoilt ? Math.max(mostOfPart, confidence) : confidence,
+        attitude,
+      });
     else if (isTold && appearance.explained >= leastExplained) {
       doubtful.add(finding);
       found.push({ prepared, examined, confidence: mostOfPart, attitude });
@@ -120,6 +133,12 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
   });
 }
 
+const isSpoilt = ({ finding: { evidence, probability }, appearance }: Examined): boolean =>
+  evidence.ink.mostly >= spoilt.mostly &&
+  evidence.ink.worst <= spoilt.worst &&
+  probability >= spoilt.likely &&
+  appearance.explained >= spoilt.explained;
+
 /** Whether it lies within a larger one that is sure, which would be kept in its stead. */
 function isSurelyWithin({ shape, pose }: Finding, { examined, confidence }: FoundShape): boolean {
   if (confidence < sure) return false;
@@ -144,7 +163,9 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
     const rivals = left.filter(({ quad, area }) => sharedArea(quad, best.quad) > meets * Math.min(area, best.area));
     const chosen = rivals
       .filter(({ one, confidence }) => {
-        const isWhole = best.one.prepared.wholes.some(({ whole }) => whole === one.prepared);
+        const isWhole =
+          one.examined.appearance.explained >= leastExplained &&
+          best.one.prepared.wholes.some(({ whole }) => whole === one.prepared);
         return confidence >= (isWhole ? nearlyWhole : nearly) * best.confidence;
       })
       .filter(({ quad }) => sharedArea(quad, best.quad) > holds * best.area)

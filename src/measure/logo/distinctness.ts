@@ -1,4 +1,5 @@
 import type { Plane } from './plane.ts';
+import { boxesOf } from './residual.ts';
 
 /** From this share of its convex hull on a silhouette is one of the ordinary shapes: box, disc, shield, hexagon. */
 const plainFrom = 0.9;
@@ -9,6 +10,17 @@ const badgeFrom = 0.8;
 /** Whether a mask is one solid, convex form: it fits windows, cards and bars as well as the mark that it is. */
 export function isPlain(mask: Plane): boolean {
   return solidity(mask) >= plainFrom;
+}
+
+/** Share of its own upright box that a part fills to be one. */
+const boxFrom = 0.93;
+
+/** Whether a mask is made of nothing but upright boxes, as layouts, tables and charts are. */
+export function isBoxes({ data, width, height }: Plane): boolean {
+  const mask = data.map((value) => (value < 128 ? 0 : 1));
+  return boxesOf(mask, width, height).every(
+    ({ left, top, right, bottom, pixels }) => pixels >= boxFrom * (right - left) * (bottom - top),
+  );
 }
 
 /** Whether a mask is the body of a badge, so that what it carries says more than its outline. */

@@ -1,4 +1,5 @@
 import { colourDifference } from '../delta-e.ts';
+import type { GroundModel } from './ground.ts';
 import type { Patch } from './patch.ts';
 
 /** One of a mark's colours, and what stands in its place. Colours are 0xrrggbb. */
@@ -11,8 +12,10 @@ export interface InkColour {
   readonly spread: number;
   /** Of the mark's ink, 0…1. */
   readonly share: number;
-  /** Whether enough px lie clear of the edges: else the found colour is a blend with the ground. */
+  /** Whether enough px lie clear of the edges: else the found colour is a blend with what lies beside it. */
   readonly pure: boolean;
+  /** What is to be seen around those px by the drawing: ground, and the mark's other colours. So far lightness, and hue, blend. */
+  readonly beside: { readonly near: number; readonly wide: number };
 }
 
 /** Colours of the drawing nearer than this (CIEDE2000) are one; smaller shares of the ink are left out. */
@@ -22,8 +25,11 @@ const mostColours = 6;
 const mostGroups = 24;
 /** px that make a median worth having. */
 const enough = 12;
-/** px whose colour is compared one by one. */
+/** px whose colour is compared one by one; and whose surroundings are looked at. */
 const mostCompared = 150;
+const mostSurrounded = 60;
+/** Working px over which drawing and scaling blend lightness, and a JPEG with chroma at half the size hue. */
+const blends = { near: 2, wide: 4 } as const;
 
 interface Group {
   readonly colour: number;
@@ -32,8 +38,12 @@ interface Group {
   readonly number: number;
 }
 
-/** Holds the colours of one variant's drawing (RGBA, of the shape's size) against the picture. */
-export function inkColours(patch: Patch, rgba: Uint8Array): readonly InkColour[] {
+/**
+ * Holds the colours of one variant's drawing (RGBA, of the shape's size) against the picture.
+ *
+ * @param shrink px of the patch per working px
+ */
+export function inkColours(patch: Patch, rgba: Uint8Array, ground: GroundModel, shrink: number): readonly InkColour[] {
   const { columns, alpha, own, seen } = patch;
   const groups: Group[] = [];
   const groupOf = new Map<number, Group | null>();
@@ -84,37 +94,65 @@ export function inkColours(patch: Patch, rgba: Uint8Array): readonly InkColour[]
         spread: off / Math.max(1, compared.length),
         share: at.length / total,
         pure,
+        beside: {
+          near: surroundings(used, Math.round(blends.near * shrink), patch, rgba, ground),
+          wide: surroundings(used, Math.round(blends.wide * shrink), patch, rgba, ground),
+        },
       };
     });
 }
 
-/** Share of the ground that thin strokes may take on, or chroma that a JPEG keeps at half the size. */
-const mostBlended = 0.5;
+/** Mean colour of the drawing on its ground, up to `reach` px around the px. */
+function surroundings(
+  at: readonly number[],
+  reach: number,
+  { columns, rows, alpha, own }: Patch,
+  rgba: Uint8Array,
+  ground: GroundModel,
+): number {
+  const every = Math.max(1, Math.floor(at.length / mostSurrounded));
+  const sums = [0, 0, 0];
+  let count = 0;
+  for (let n = 0; n < at.length; n += every) {
+    const [column, row] = [at[n]! % columns, Math.floor(at[n]! / columns)];
+    for (let y = Math.max(0, row - reach); y <= Math.min(rows - 1, row + reach); y++) {
+      for (let x = Math.max(0, column - reach); x <= Math.min(columns - 1, column + reach); x++) {
+        const i = y * columns + x;
+        const ink = own[i]! < 0 ? 0 : alpha[i]! / 255;
+        for (let k = 0; k < 3; k++)
+          sums[k]! += (ink === 0 ? 0 : ink * rgba[own[i]! + k]!) + (1 - ink) * ground.value(x, y, k);
+        count += 1;
+      }
+    }
+  }
+  return packed(sums.map((sum) => sum / Math.max(1, count)));
+}
 
 /**
- * What is left of the difference (CIEDE2000) if the ink took on some of the ground's lightness, and some of its chroma:
- * small marks always do, and are no other colour for that.
+ * What is left of the difference (CIEDE2000) if the ink took on some of the lightness beside it, and some of the hue: thin
+ * strokes and small marks always do, and are no other colour for that.
  */
-export function unblendedDifference({ wanted, found }: InkColour, ground: number): number {
-  const [from, to, seen] = [ycc(wanted), ycc(ground), ycc(found)];
+export function unblendedDifference({ wanted, found, beside }: InkColour): number {
+  const [from, seen] = [ycc(wanted), ycc(found)];
+  const [near, wide] = [ycc(beside.near), ycc(beside.wide)];
+  const to = [near[0], wide[1], wide[2]];
   const share = (axes: readonly number[]): number => {
     const way = axes.reduce((sum, k) => sum + (to[k]! - from[k]!) ** 2, 0);
     const gone = axes.reduce((sum, k) => sum + (seen[k]! - from[k]!) * (to[k]! - from[k]!), 0);
-    return way === 0 ? 0 : Math.max(0, Math.min(mostBlended, gone / way));
+    return way === 0 ? 0 : Math.max(0, Math.min(1, gone / way));
   };
-  const [light, chroma] = [share([0]), share([1, 2])];
-  const [y, cb, cr] = from.map((value, k) => value + (k === 0 ? light : chroma) * (to[k]! - value)) as [
+  const [light, hue] = [share([0]), share([1, 2])];
+  const [y, cb, cr] = from.map((value, k) => value + (k === 0 ? light : hue) * (to[k]! - value)) as [
     number,
     number,
     number,
   ];
   const [r, b] = [y + cr, y + cb];
-  const blended = [r, (y - 0.299 * r - 0.114 * b) / 0.587, b].reduce(
-    (colour, value) => (colour << 8) | Math.max(0, Math.min(255, Math.round(value))),
-    0,
-  );
-  return colourDifference(blended, found);
+  return colourDifference(packed([r, (y - 0.299 * r - 0.114 * b) / 0.587, b]), found);
 }
+
+const packed = (channels: readonly number[]): number =>
+  channels.reduce((colour, value) => (colour << 8) | Math.max(0, Math.min(255, Math.round(value))), 0);
 
 /** Luma, and by how much blue and red lie over it: what a JPEG keeps. */
 function ycc(colour: number): readonly [number, number, number] {

@@ -1,11 +1,11 @@
 import type { Pixels } from '../pixels.ts';
-import { isBadge, isPlain } from './distinctness.ts';
+import { isBadge, isBoxes, isPlain } from './distinctness.ts';
 
 /** What of a logo may be its ink. */
 export interface Ink {
   /** 0…255 by pixel of the drawing. */
   readonly mask: Uint8Array;
-  /** Whether it is one ordinary, solid form, which can't be told from others. */
+  /** Whether it is one ordinary, solid form, or a few boxes, which can't be told from others. */
   readonly plain: boolean;
 }
 
@@ -26,14 +26,20 @@ const leastEnclosed = 0.6;
  * plate (an app icon, a badge, a shield), the glyph on it, for plates are everywhere.
  */
 export function inksOf({ data: rgba, width, height }: Pixels): readonly Ink[] {
-  const inkOf = (mask: Uint8Array): Ink => ({ mask, plain: isPlain({ data: mask, width, height }) });
+  const inkOf = (mask: Uint8Array): Ink => {
+    const form = { data: mask, width, height };
+    return { mask, plain: isPlain(form) || isBoxes(form) };
+  };
   const { alpha, white, rest } = separated(rgba);
   const silhouette = inkOf(alpha);
   const whiteShare = sum(white) / Math.max(1, sum(alpha));
   const knockable =
     whiteShare >= leastKnocked && whiteShare <= mostKnocked && enclosed(white, rest, width, height) >= leastEnclosed;
   if (!isBadge({ data: alpha, width, height })) return [knockable ? inkOf(rest) : silhouette];
-  const glyph = [...(knockable ? [white] : []), ...(silhouette.plain ? [glyphOf(rgba)] : [])].find((mask) => {
+  const glyph = [
+    ...(knockable ? [white] : []),
+    ...(isPlain({ data: alpha, width, height }) ? [glyphOf(rgba)] : []),
+  ].find((mask) => {
     const share = sum(mask) / Math.max(1, sum(alpha));
     return share >= leastGlyph && share <= mostGlyph;
   });

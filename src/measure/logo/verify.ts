@@ -29,8 +29,9 @@ export interface EdgeEvidence {
   readonly mean: number;
   /** Share with a response over ½. */
   readonly hit: number;
-  /** Mean response of the worst of six cells. */
+  /** Mean response of the worst of six cells; and what four of the six reach. */
   readonly worst: number;
+  readonly mostly: number;
   /** Mean response of the same points displaced: what texture alone would give. */
   readonly control: number;
   /** Share of the difference between inside and outside that one colouring of the mark explains, 0…1. */
@@ -129,14 +130,14 @@ function edgeEvidence(level: Level, shape: Shape, points: EdgePoints, pose: Pose
     colours.add(level, points.rgb, 3 * i, x - inward * nx, y - inward * ny, x + outward * nx, y + outward * ny);
   }
   if (seen < 12 || seen < points.count * 0.4) return null;
-  let worst = 1;
   const least = Math.max(3, points.count / 40);
-  for (let k = 0; k < cells; k++) if (cellCount[k]! >= least) worst = Math.min(worst, cellSum[k]! / cellCount[k]!);
+  const byCell = cellSum.map((all, k) => (cellCount[k]! < least ? 1 : all / cellCount[k]!)).sort();
   return {
     edges: {
       mean: sum / seen,
       hit: hit / seen,
-      worst,
+      worst: byCell[0]!,
+      mostly: byCell[2]!,
       control: control / (4 * seen),
       explained: colours.explained(),
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlain } from '../../../src/measure/logo/distinctness.ts';
+import { isBoxes, isPlain } from '../../../src/measure/logo/distinctness.ts';
 
 const size = 64;
 const mask = (inside: (x: number, y: number) => boolean) => ({
@@ -28,4 +28,14 @@ test.each([
   ['nothing', () => false],
 ])('%s is not', (_, inside) => {
   expect(isPlain(mask(inside))).toBe(false);
+});
+
+test.each([
+  ['four squares, as a window', (x: number, y: number) => Math.abs(x - 32) > 2 && Math.abs(y - 32) > 2, true],
+  ['bars of a chart', (x: number, y: number) => x % 16 < 10 && y > 64 - x, false],
+  ['bars of a chart, upright boxes', (x: number, y: number) => x % 16 < 10 && y > 12 * Math.floor(x / 16), true],
+  ['two discs', (x: number, y: number) => Math.hypot(x - 16, y - 32) < 12 || Math.hypot(x - 48, y - 32) < 12, false],
+  ['a square, and a ring', (x: number, y: number) => (x < 16 && y < 16) || Math.abs(radius(x, y) - 20) < 4, false],
+])('boxes: %s', (_, inside, are) => {
+  expect(isBoxes(mask(inside))).toBe(are);
 });
