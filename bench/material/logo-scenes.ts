@@ -127,7 +127,7 @@ function place(
   const { filter, variant } = inkFor(random, art, lockup, deed, under);
   const scale = height / art.ink.height;
   const body = renamed(art.body, 'ours');
-  const inner = `<g transform="translate(${cx} ${cy}) rotate(${rotation}) scale(${scale * stretch} ${scale}) translate(${-art.ink.x - art.ink.width / 2} ${-art.ink.y - art.ink.height / 2})">${body}</g>`;
+  const inner = `<g transform="translate(${cx} ${cy}) rotate(${rotation}) scale(${scale * stretch} ${scale}) translate(${-art.ink.x - art.ink.width / 2} ${-art.ink.y - art.ink.height / 2})"><svg width="${art.width}" height="${art.height}">${body}</svg></g>`;
   const wiped = deed === 'altered' ? alteration(random, cx, cy, width, height) : { open: '', close: '' };
   const shadow =
     deed === 'shadow'
