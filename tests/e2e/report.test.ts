@@ -100,6 +100,19 @@ describe('a report in a browser', () => {
     await page.close();
   });
 
+  test('a jump through hundreds of assets ends where it leads to', async () => {
+    const { assets, ...rest } = sampleReport();
+    const many = Array.from({ length: 60 }, (_, i) => assets.map((one) => ({ ...one, path: `${i}/${one.path}` })));
+    const { page } = await open([...html.write({ ...rest, assets: many.flat() }, {})].join(''));
+    const top = (id: string) => page.locator(id).evaluate((aim) => Math.round(aim.getBoundingClientRect().top));
+    for (const id of ['#conforming', '#deviations', '#questions']) {
+      await page.locator(`.toolbar a[href="${id}"]`).click();
+      await expect.poll(() => top(id)).toBeGreaterThanOrEqual(0);
+      expect(await top(id)).toBeLessThan(150);
+    }
+    await page.close();
+  });
+
   test('follows the system’s dark appearance, unless told otherwise', async () => {
     const { page } = await open(await pictured(sampleReport()), { colorScheme: 'dark' });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

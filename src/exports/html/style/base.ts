@@ -17,7 +17,6 @@ export const base = `
 :root:has(#theme-dark:checked) { color-scheme: dark; }
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: calc(var(--bar) + 1.5rem); }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 400 0.9375rem/1.5 var(--sans); letter-spacing: 0.004em; font-feature-settings: "ss03", "cv11";

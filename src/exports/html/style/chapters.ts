@@ -52,7 +52,7 @@ h2 small { margin-inline-start: 0.15em; font-variant-numeric: tabular-nums; }
 
 .contact { display: flex; flex-wrap: wrap; gap: 1.75rem var(--gap); padding-top: 1.75rem; content-visibility: auto; contain-intrinsic-block-size: auto calc(var(--count) * 2.5rem); }
 .contact:first-of-type { padding-top: 1.2rem; border-top: 1px solid var(--ink); }
-.contact li { flex: var(--grow) 1 calc(var(--grow) * 6rem); max-width: calc(var(--grow) * 8.5rem); min-width: 5.5rem; font-size: 0.75rem; line-height: 1.4; content-visibility: auto; contain-intrinsic-block-size: auto 11rem; }
+.contact li { flex: var(--grow) 1 calc(var(--grow) * 6rem); max-width: calc(var(--grow) * 8.5rem); min-width: 5.5rem; font-size: 0.75rem; line-height: 1.4; }
 .contact .pic { width: 100%; margin-bottom: 0.5rem; }
 .contact .pic img { max-height: none; }
 

@@ -10,7 +10,7 @@ export const print = (campaign: string, kit: string): string => `
   *, ::before, ::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   html { font-size: 9.5pt; }
   .toolbar, .skip { display: none; }
-  .batch, .sheet, .contact, .contact li { content-visibility: visible; }
+  .batch, .contact { content-visibility: visible; }
   .sheet figure, .matrix th[scope="row"] { position: static; }
   .cover { min-height: 258mm; padding-top: 0; break-after: page; }
   .strip { margin: 0; }

@@ -1,6 +1,7 @@
 export const sheet = `
 .group > h3 { padding: 2.2rem 0 0.6rem; font-size: clamp(1.125rem, 1.6vw, 1.375rem); letter-spacing: -0.015em; }
-.sheet { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 1.2rem var(--gap); padding: 0.9rem 0 clamp(2.5rem, 5vw, 4.5rem); border-top: 1px solid var(--ink); content-visibility: auto; contain-intrinsic-block-size: auto 44rem; }
+.sheet { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 1.2rem var(--gap); padding: 0.9rem 0 clamp(2.5rem, 5vw, 4.5rem); border-top: 1px solid var(--ink); }
+/* Nothing in a batch is passed over by itself, and nothing scrolls smoothly: a jump would end where its aim had been before what lies around it was drawn. */
 .batch { content-visibility: auto; contain-intrinsic-block-size: auto calc(var(--count) * 44rem); }
 .sheet > header { grid-column: 1 / -1; display: flex; justify-content: space-between; gap: 1rem; align-items: baseline; }
 h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
