@@ -1,6 +1,6 @@
 import { type MergeTag, mergeTagsIn } from '../measure/merge-tags.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
-import type { CopyFact, CopyPiece } from '../model/copy.ts';
+import type { CopyPiece } from '../model/copy.ts';
 import { kindOf } from '../model/placement.ts';
 import type { Region } from '../model/region.ts';
 import { rule } from '../model/rules.ts';
@@ -31,7 +31,7 @@ export const copyMergeTag = defineAssetCheck({
   run({ copy }, { placement }) {
     if (copy.pieces.length === 0) return { because: 'no-copy' };
     const isForMail = placement?.kind === 'email' && kindOf(placement.formats[0] ?? 'png') === 'document';
-    const met = copy.pieces.flatMap((piece) => metIn(piece, copy, isForMail));
+    const met = copy.pieces.flatMap((piece) => metIn(piece, isForMail));
     const tags = [...new Set(met.map(({ tag, what }) => `${what}:${tag.raw}`))];
     return {
       findings: tags.map((key) => {
@@ -90,11 +90,11 @@ export const copyMergeTag = defineAssetCheck({
 });
 
 /** A template is filled in when it is sent; all else is as its readers get it. */
-function metIn(piece: CopyPiece, copy: CopyFact, isForMail: boolean): readonly Met[] {
+function metIn(piece: CopyPiece, isForMail: boolean): readonly Met[] {
   const isTemplate = piece.source === 'html' || piece.source === 'mjml' || (piece.source === 'text' && isForMail);
   return mergeTagsIn(piece.text).flatMap((tag): readonly Met[] => {
     const what = caseOf(tag, isTemplate);
-    return what === null ? [] : [{ tag, what, region: placeOf(piece, tag), isSure: !isUnsure(piece, copy) }];
+    return what === null ? [] : [{ tag, what, region: placeOf(piece, tag), isSure: !isUnsure(piece) }];
   });
 }
 

@@ -43,7 +43,7 @@ export const copyPerson = defineAssetCheck({
         const lines = fewer.map(lineOf);
         const apart = more.map(lineOf).filter((line) => !lines.includes(line));
         const values: Values = { kind, one: quoted(apart), other: quoted(lines) };
-        const isSure = kind === 'polite' && [...fewer, ...more].every(({ piece }) => !isUnsure(piece, copy));
+        const isSure = kind === 'polite' && [...fewer, ...more].every(({ piece }) => !isUnsure(piece));
         return [
           {
             subject: kind,

@@ -62,7 +62,7 @@ export const copySafeZone = defineAssetCheck({
             subject: `zone:${zone.name}`,
             regions: [...of.map(({ piece }) => piece.region), zone.region],
             evidence: { measured: Math.round(first.lost), limit: limits.lost, unit: '%' as const, values },
-            certainty: lessSure(isUnsure(first.piece, copy) ? 'ask' : 'sure', sureOf(zone)),
+            certainty: lessSure(isUnsure(first.piece) ? 'ask' : 'sure', sureOf(zone)),
             extent: first.lost / Math.max(limits.lost, 1) - 1,
             rule: placementRule(placement, 'safeZones'),
             atMost: mildest(zone, placement),

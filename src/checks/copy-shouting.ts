@@ -73,7 +73,7 @@ export const copyShouting = defineAssetCheck({
               unit: 'count' as const,
               values: { found: quoted(found.map(({ text, piece }) => (subject === 'marks' ? piece.text : cut(text)))) },
             },
-            certainty: found.some(({ piece }) => !isUnsure(piece, copy) && piece.confidence >= sureReading)
+            certainty: found.some(({ piece }) => !isUnsure(piece) && piece.confidence >= sureReading)
               ? ('sure' as const)
               : ('ask' as const),
             extent: most / limit - 1,

@@ -53,7 +53,7 @@ export const copyStyle = defineAssetCheck({
             subject: `style:${style.name.toLowerCase().slice(0, 80)}`,
             regions: distinctRegions(broken.map((one) => placeOf(one.piece, one))),
             evidence: { measured: first.count, limit: first.limit, unit: 'count' as const, values },
-            certainty: broken.every(({ piece }) => isUnsure(piece, copy)) ? ('ask' as const) : ('sure' as const),
+            certainty: broken.every(({ piece }) => isUnsure(piece)) ? ('ask' as const) : ('sure' as const),
             extent: broken.length,
             rule,
             ...(style.severity === undefined ? {} : { atMost: style.severity }),

@@ -5,9 +5,9 @@ import type { TextSpan } from '../../model/voice-rules.ts';
 /** How sure the reader must be of every character before a word that it read can be stated. */
 const sureFrom = 0.8;
 
-/** Whether a piece may have been misread: then it is never more than a question. Traditional script is read less well. */
-export const isUnsure = ({ source, confidence, repaired }: CopyPiece, { script }: CopyFact): boolean =>
-  source === 'ocr' && (confidence < sureFrom || repaired || script === 'hant');
+/** Whether a piece may have been misread: then it is never more than a question. */
+export const isUnsure = ({ source, confidence, repaired }: CopyPiece): boolean =>
+  source === 'ocr' && (confidence < sureFrom || repaired);
 
 /** Where part of a piece stands: its characters, or its box where it was read from a picture. */
 export function placeOf({ region }: CopyPiece, { start, end }: TextSpan): Region {

@@ -38,7 +38,7 @@ export function occasionFor(when: string, copy: CopyFact): Occasion | null {
     const [span] = spansOf(when, piece.text, copy.date);
     if (span === undefined) continue;
     const text = piece.text.slice(span.start, span.end);
-    return { text, regions: [placeOf(piece, span)], isSure: !isUnsure(piece, copy) };
+    return { text, regions: [placeOf(piece, span)], isSure: !isUnsure(piece) };
   }
   return null;
 }

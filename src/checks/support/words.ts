@@ -31,7 +31,7 @@ export function wordsMet<R extends Listed>(
       rule: found.rule,
       text: piece.text.slice(found.start, found.end),
       region: placeOf(piece, found),
-      doubt: found.as !== 'word' ? found.as : isUnsure(piece, copy) ? ('read' as const) : ('none' as const),
+      doubt: found.as !== 'word' ? found.as : isUnsure(piece) ? ('read' as const) : ('none' as const),
     })),
   );
   const byRule = new Map<R, (typeof all)[number][]>();
