@@ -93,10 +93,24 @@ const judgedRoles: Readonly<Record<string, readonly LedgerRole[]>> = {
   'offer-code': ['code', 'discount'],
 };
 
-/** The rows that findings of the set are about, and those that say the same in the same asset. */
-function disputedIn({ set, ledger }: Report): ReadonlySet<string> {
-  const about = new Set(
-    set.flatMap(({ check, deviations }) =>
+/** What is claimed to be saved. */
+const savings: readonly LedgerRole[] = ['discount', 'off'];
+
+/** The rows that findings are about, and those that say the same in the same asset. */
+function disputedIn({ set, assets, ledger }: Report): ReadonlySet<string> {
+  // A saving that its own two prices don't come to is found in its asset; the prices themselves may be right.
+  const unearned = assets.flatMap(({ path, judged }) =>
+    judged.flatMap(({ results }) =>
+      results.flatMap(({ check, deviations }) =>
+        check === 'offer-arithmetic'
+          ? deviations.flatMap(({ regions }) => regions.map((region) => ({ path, region })))
+          : [],
+      ),
+    ),
+  );
+  const about = new Set([
+    ...unearned.flatMap((place) => savings.map((role) => placeKey({ ...place, role }))),
+    ...set.flatMap(({ check, deviations }) =>
       deviations.flatMap(({ evidence, places = [] }) => {
         // A price finding says which of a line's prices it is about.
         const { role: only } = evidence.values;
@@ -104,7 +118,7 @@ function disputedIn({ set, ledger }: Report): ReadonlySet<string> {
         return places.flatMap((place) => roles.map((role) => placeKey({ ...place, role })));
       }),
     ),
-  );
+  ]);
   return new Set(ledger.filter((row) => about.has(placeKey(row))).map(saidKey));
 }
 

@@ -53,7 +53,7 @@ export function timelineView(report: Report): Timeline {
   );
   const placements = new Map(report.assets.map(({ path, judged }) => [path, judged[0]?.placement ?? null]));
   const days = report.timeline.flatMap(({ date, start, end }) =>
-    [date, start, end].flatMap((day) => (day === null ? [] : Date.parse(day))),
+    [date ?? start, end].flatMap((day) => (day === null ? [] : Date.parse(day))),
   );
   const [least, greatest] = [Math.min(...days), Math.max(...days)];
   const at = (day: string | null): number | null =>
@@ -61,7 +61,7 @@ export function timelineView(report: Report): Timeline {
   const doubts = doubtsIn(report, at);
   const lines = new Map<string, TimelineLine>();
   for (const { path, date, start, end, yearless, ending, quote, certainty } of report.timeline) {
-    const begins = start ?? date;
+    const begins = date ?? start;
     const key = `${path}\n${end ?? yearless?.day}`;
     const line: TimelineLine = {
       path,

@@ -3,7 +3,7 @@ import type { LedgerRow, UrgencyClaim } from '../../src/model/ledger.ts';
 import type { Deviation } from '../../src/model/report.ts';
 import { ledgerTable } from '../../src/report/ledger.ts';
 import { timelineView } from '../../src/report/timeline.ts';
-import { deviates, deviation, report } from './fixture.ts';
+import { asset, deviates, deviation, judged, report } from './fixture.ts';
 
 const row = (change: Partial<LedgerRow>): LedgerRow => ({
   path: 'a.png',
@@ -101,6 +101,28 @@ test('only what a finding is about is marked, wherever the asset says it', () =>
     'discount 18 % false',
     'now $59 true',
   ]);
+});
+
+test('a saving that its prices do not come to is marked, the prices are not', () => {
+  const at = (start: number) => ({ kind: 'span' as const, start, end: start + 3 });
+  const ledger = [
+    row({ region: at(0), role: 'was', value: 60 }),
+    row({ region: at(10) }),
+    row({ region: at(20), role: 'discount', value: 25, currency: null }),
+  ];
+  const found = deviation({ regions: ledger.map(({ region }) => region) });
+  const assets = [asset('a.png', { judged: [judged(null, [deviates('offer-arithmetic', found)])] })];
+  const { lines } = ledgerTable(report({ ledger, assets }));
+  expect(lines[0]?.cells.flat().map(({ role, contradicts }) => `${role} ${contradicts}`)).toEqual([
+    'was false',
+    'now false',
+    'discount true',
+  ]);
+});
+
+test('a weekend that began before its asset is drawn from the day of the asset', () => {
+  const timeline = [claim({ date: '2026-06-14', start: '2026-06-13' }), claim({ path: 'b.eml', end: '2026-06-20' })];
+  expect(timelineView(report({ timeline })).lines.map(({ date }) => date)).toEqual(['2026-06-10', '2026-06-14']);
 });
 
 test('a line that is quoted for its price is no doubtful last day', () => {

@@ -1,6 +1,7 @@
 import { BadgeCheck } from 'lucide-react';
 import type { Deviation } from '../../../src/model/report.ts';
 import { isOpen } from '../../../src/report/accepted.ts';
+import { byWeight } from '../../../src/report/deviations.ts';
 import { formatAgainst, formatNumber, holdUnits } from '../../../src/report/format.ts';
 import { reportWords } from '../../../src/report/words.ts';
 import type { SetView } from '../../../src/service/shapes.ts';
@@ -31,7 +32,9 @@ export function SetPanel({ set, onShow }: PanelProps) {
   const report = reportWords(useLanguage());
   const assets = new Map(set.channels.flatMap((channel) => channel.assets.map((asset) => [asset.path, asset])));
   const odd = [...assets.values()].filter((asset) => asset.odd !== null).sort((a, b) => indexOf(a) - indexOf(b));
-  const found = set.results.flatMap(({ check, deviations }) => deviations.map((deviation) => ({ check, deviation })));
+  const found = set.results
+    .flatMap(({ check, deviations }) => deviations.map((deviation) => ({ check, deviation })))
+    .sort((a, b) => byWeight(a.deviation, b.deviation));
   const askToAccept = useStore((state) => state.askToAccept);
   useKeys({
     a: () =>
