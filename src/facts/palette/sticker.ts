@@ -52,7 +52,8 @@ export function takeStickers(data: Uint8Array, canvas: Canvas, judge: Judge, cen
   const seeds = findSeeds(words, canvas, judge);
   if (seeds.length === 0) return null;
   const seen = scratch.bytes(words.length);
-  const queue = scratch.numbers(words.length);
+  // With room for the rim round what is as large as the picture.
+  const queue = scratch.numbers(words.length + 2 * (canvas.width + canvas.height + 2));
   const patches: Patch[] = [];
   for (const seed of seeds) {
     const patch = seen[seed.pixel] === 1 ? null : patchAt(seed, words, canvas, seen, queue);
@@ -84,30 +85,10 @@ export function takeStickers(data: Uint8Array, canvas: Canvas, judge: Judge, cen
 }
 
 /** All that goes on from a seed in its colour; null where it is too small, or most of it has other colours. */
-function patchAt(
-  { pixel, colour }: Seed,
-  words: Uint32Array,
-  canvas: Canvas,
-  seen: Uint8Array,
-  queue: Int32Array,
-): Patch | null {
+function patchAt(seed: Seed, words: Uint32Array, canvas: Canvas, seen: Uint8Array, queue: Int32Array): Patch | null {
   const { width, height } = canvas;
-  const away = (at: number): number => channelDistance(colourOfWord(words[at]!), colour);
-  let size = 0;
-  const take = (at: number): void => {
-    if (seen[at] === 1 || away(at) > patchWithin) return;
-    seen[at] = 1;
-    queue[size++] = at;
-  };
-  take(pixel);
-  for (let i = 0; i < size; i++) {
-    const at = queue[i]!;
-    const column = at % width;
-    if (column > 0) take(at - 1);
-    if (column < width - 1) take(at + 1);
-    if (at >= width) take(at - width);
-    if (at + width < words.length) take(at + width);
-  }
+  const away = (at: number): number => channelDistance(colourOfWord(words[at]!), seed.colour);
+  const size = spread(seed.pixel, seed.colour, words, width, seen, queue);
   if (size < leastArea) return null;
   const { point, flatness } = flatnessOf(queue, size, (at) => colourOfWord(words[at]!));
   if (flatness < partFrom - 1) return null;
@@ -115,7 +96,7 @@ function patchAt(
   const box = boxOf(patch, width);
   if (Math.min(box.width, box.height) < leastSide) return null;
 
-  const outside = outsideOf(patch, box, width);
+  const marks = outsideOf(patch, box, width, queue.subarray(size));
   const stride = box.width + 2;
   const pixels: number[] = [];
   let rim = 0;
@@ -125,16 +106,16 @@ function patchAt(
   for (let y = 0; y < box.height; y++) {
     for (let x = 0; x < box.width; x++) {
       const at = (y + 1) * stride + x + 1;
-      if (outside[at] === 1) continue;
-      const own = (box.y + y) * width + box.x + x;
+      if (marks[at] === outside) continue;
+      const pixel = (box.y + y) * width + box.x + x;
       enclosed++;
-      const distance = away(own);
-      if (distance <= patchWithin) pixels.push(own);
+      const distance = away(pixel);
+      if (distance <= patchWithin) pixels.push(pixel);
       if (distance > legible) legibles++;
-      for (const [across, down] of sides) {
-        if (outside[at + across + down * stride] === 0) continue;
-        const column = box.x + x + blur * across;
-        const row = box.y + y + blur * down;
+      for (let side = 0; side < 4; side++) {
+        if (marks[at + across[side]! + down[side]! * stride] !== outside) continue;
+        const column = box.x + x + blur * across[side]!;
+        const row = box.y + y + blur * down[side]!;
         rim++;
         if (column < 0 || row < 0 || column >= width || row >= height) continue;
         if (away(row * width + column) > edgeStep) hard++;
@@ -147,33 +128,61 @@ function patchAt(
     : { colour: colourOfWord(words[point]!), paint, worded: legibles >= leastWords * enclosed, pixels, box };
 }
 
-const sides = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-] as const;
-
-/** 1 for what lies round a patch, 0 for the patch and what it encloses; its box with a rim of one px. */
-function outsideOf(patch: Int32Array, box: Area['box'], width: number): Uint8Array {
-  const stride = box.width + 2;
-  const outside = new Uint8Array(stride * (box.height + 2));
-  const inside = new Uint8Array(outside.length);
-  for (const at of patch) {
-    const x = at % width;
-    inside[((at - x) / width - box.y + 1) * stride + x - box.x + 1] = 1;
+/** Writes to `queue` what goes on from a pixel in a colour, and returns how much it is. A loop of its own: it is compiled once. */
+function spread(
+  from: number,
+  colour: ColourNumber,
+  words: Uint32Array,
+  width: number,
+  seen: Uint8Array,
+  queue: Int32Array,
+): number {
+  seen[from] = 1;
+  queue[0] = from;
+  let size = 1;
+  for (let i = 0; i < size; i++) {
+    const at = queue[i]!;
+    const column = at % width;
+    for (let side = 0; side < 4; side++) {
+      const next = at + across[side]! + down[side]! * width;
+      const wraps = column + across[side]! < 0 || column + across[side]! === width;
+      if (wraps || next < 0 || next >= words.length || seen[next] === 1) continue;
+      if (channelDistance(colourOfWord(words[next]!), colour) > patchWithin) continue;
+      seen[next] = 1;
+      queue[size++] = next;
+    }
   }
-  const queue = new Int32Array(outside.length);
-  let size = 0;
-  const take = (at: number): void => {
-    if (at < 0 || at >= outside.length || outside[at] === 1 || inside[at] === 1) return;
-    outside[at] = 1;
-    queue[size++] = at;
-  };
-  take(0);
+  return size;
+}
+
+/** The four sides of a pixel. */
+const across = [-1, 1, 0, 0] as const;
+const down = [0, 0, -1, 1] as const;
+/** Marks of what is of a patch and of what lies round it. */
+const own = 1;
+const outside = 2;
+
+/** What lies round a patch is `outside`; neither the patch nor what it encloses is. Its box with a rim of one px. */
+function outsideOf(patch: Int32Array, box: Area['box'], width: number, queue: Int32Array): Uint8Array {
+  const stride = box.width + 2;
+  const marks = new Uint8Array(stride * (box.height + 2));
+  for (let i = 0; i < patch.length; i++) {
+    const x = patch[i]! % width;
+    marks[((patch[i]! - x) / width - box.y + 1) * stride + x - box.x + 1] = own;
+  }
+  marks[0] = outside;
+  queue[0] = 0;
+  let size = 1;
   // From the end of one row into the next is no harm: the rim is outside all round.
-  for (let i = 0; i < size; i++) for (const [across, down] of sides) take(queue[i]! + across + down * stride);
-  return outside;
+  for (let i = 0; i < size; i++) {
+    for (let side = 0; side < 4; side++) {
+      const next = queue[i]! + across[side]! + down[side]! * stride;
+      if (next < 0 || next >= marks.length || marks[next] !== 0) continue;
+      marks[next] = outside;
+      queue[size++] = next;
+    }
+  }
+  return marks;
 }
 
 /** Whether two patches are of one colour, one above or beside the other, with room for no more than words between. */
