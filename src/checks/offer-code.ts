@@ -103,7 +103,7 @@ export const offerCode = defineSetCheck({
         'Codes are told by the word that announces them (code, coupon, voucher). Letter case is not told apart. Two codes that differ in their digits alone are taken to be meant. A code of its own for each channel is usual, so that is only asked about.',
       message: ({ values: { case: kind, told, about } }: Told) =>
         ({
-          typo: `Two codes differ by a letter or two: ${told}. Is one of them misspelt?`,
+          typo: `Two codes differ by a letter or two: ${told}. One of them seems to be misspelt.`,
           offer: `“${about}” comes with different codes: ${told}. Is that meant?`,
           plan: `promos.csv lists no such code: ${told}.${about === '' ? '' : ` ${about} is meant, it seems.`}`,
         })[kind],
@@ -118,7 +118,7 @@ export const offerCode = defineSetCheck({
         '根据提示词（优惠码、口令、code 等）识别。不区分大小写。仅数字不同的两个优惠码视为有意为之。各渠道使用不同优惠码很常见，因此只作询问。',
       message: ({ values: { case: kind, told, about } }: Told) =>
         ({
-          typo: `两个优惠码只差一两个字母：${told}。是否有一个拼错？`,
+          typo: `两个优惠码只差一两个字母：${told}，其中一个似有拼写错误。`,
           offer: `“${about}”使用了不同的优惠码：${told}。是有意为之吗？`,
           plan: `promos.csv 中没有此优惠码：${told}。${about === '' ? '' : `似乎应为 ${about}。`}`,
         })[kind],

@@ -264,6 +264,8 @@ describe('documents', () => {
     ['instagram/story-1080x1920.md', 'md', 'instagram-caption'],
     ['facebook/event_cover_2026-03-02.txt', 'txt', 'facebook-caption'],
     ['小红书/笔记正文.txt', 'txt', 'rednote-caption'],
+    ['wechat/公众号文案_1.txt', 'txt', 'wechat-article-caption'],
+    ['微信/春季上新.txt', 'txt', 'wechat-article-caption'],
     ['email/spring.html', 'html', 'email-html'],
     ['newsletter/subject-lines.txt', 'txt', 'email-html'],
     ['linkedin-document.pdf', 'pdf', 'linkedin-document-page'],

@@ -76,7 +76,7 @@ describe('onbrand channels', () => {
 
   test('all of them fit under one heading', async () => {
     const { out } = await run('en');
-    expect(out).toContain('177 placements on 41 channels');
+    expect(out).toContain('178 placements on 41 channels');
     expect(out.match(/Placement {2,}What it is/g)).toHaveLength(1);
   });
 
