@@ -84,3 +84,11 @@ test('a copy that is gone is told where the draft names it', async () => {
   const { problems } = await get('kit.check', { draft: withLogo });
   expect(problems).toMatchObject([{ level: 'error', key: 'logos.variants[0].file' }]);
 });
+
+test('a copy of a kit is offered again by the process that takes the place', async () => {
+  const [copy = ''] = await service.host.grant({ paths: [join(root, 'kit')], temporary: true });
+  await get('kit.open', { grant: copy });
+  await get('campaign.sample', {});
+  service = another();
+  expect((await get('app.state', {})).recent).toMatchObject([{ grant: copy, name: 'Tidal', place: '' }]);
+});

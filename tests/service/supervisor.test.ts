@@ -71,7 +71,7 @@ describe('the supervisor', () => {
   test('starts another process for one that ends, and tells it what was open', async () => {
     open();
     const draft = { areBegun: false, files: [] };
-    const kept = { grants: [], kit: { path: '/kit', fixed: false }, campaign: null, draft };
+    const kept = { grants: [], kit: { path: '/kit', fixed: false }, campaign: null, draft, copies: [] };
     current().say({ kind: 'keep', kept });
     const first = current();
     first.end('SIGKILL');
