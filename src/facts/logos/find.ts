@@ -87,14 +87,8 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
     const sure = confidenceOf(examined) * handicaps[attitude];
     const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
     const seemsSpoilt = attitude === 'upright' && !prepared.plain && isSpoilt(examined);
-    if (confidence >= leastConfidence || seemsSpoilt)
-      found.push({
-        prepared,
-        examined,
-        confidence: seemsSpoilt ? Math.max(mostOfPart, confidence) : confidence,
-        attitude,
-      });
-    else if (isTold && appearance.explained >= leastExplained) {
+    if (confidence >= (seemsSpoilt ? asked : leastConfidence)) found.push({ prepared, examined, confidence, attitude });
+    else if (seemsSpoilt || (isTold && appearance.explained >= leastExplained)) {
       doubtful.add(finding);
       found.push({ prepared, examined, confidence: mostOfPart, attitude });
     }
@@ -170,9 +164,8 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
       })
       .filter(({ quad }) => sharedArea(quad, best.quad) > holds * best.area)
       .reduce((largest, rival) => (rival.area > larger * largest.area ? rival : largest), best);
-    kept.push(
-      isConfirmed(chosen.one, best.one) ? { ...chosen, one: { ...chosen.one, confidence: best.confidence } } : chosen,
-    );
+    const told = chosen.confidence >= asked ? best.confidence : Math.min(mostOfPart, best.confidence);
+    kept.push(isConfirmed(chosen.one, best.one) ? { ...chosen, one: { ...chosen.one, confidence: told } } : chosen);
     for (const rival of [
       best,
       ...left.filter(({ quad, area }) => sharedArea(quad, chosen.quad) > meets * Math.min(area, chosen.area)),
@@ -184,7 +177,7 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
   return kept.sort((a, b) => b.area - a.area).map(({ one }) => one);
 }
 
-/** Whether a lockup lies just where a likelier mark, a part of it, says: then it is no less sure than the mark. */
+/** Whether a lockup lies just where a likelier mark, a part of it, says: then, likely itself, it is no less sure than the mark. */
 function isConfirmed({ prepared, examined, confidence }: FoundShape, part: FoundShape): boolean {
   const known = part.prepared.wholes.find(({ whole }) => whole === prepared);
   if (known === undefined || part.confidence <= confidence) return false;

@@ -29,7 +29,7 @@ export interface EdgeEvidence {
   readonly mean: number;
   /** Share with a response over ½. */
   readonly hit: number;
-  /** Mean response of the worst of six cells; and what four of the six reach. */
+  /** Mean response of the worst of six cells; and what four of them reach. */
   readonly worst: number;
   readonly mostly: number;
   /** Mean response of the same points displaced: what texture alone would give. */
@@ -131,13 +131,17 @@ function edgeEvidence(level: Level, shape: Shape, points: EdgePoints, pose: Pose
   }
   if (seen < 12 || seen < points.count * 0.4) return null;
   const least = Math.max(3, points.count / 40);
-  const byCell = cellSum.map((all, k) => (cellCount[k]! < least ? 1 : all / cellCount[k]!)).sort();
+  // Cells with hardly an edge say nothing.
+  const judged = cellSum
+    .map((all, k) => all / cellCount[k]!)
+    .filter((_, k) => cellCount[k]! >= least)
+    .sort();
   return {
     edges: {
       mean: sum / seen,
       hit: hit / seen,
-      worst: byCell[0]!,
-      mostly: byCell[2]!,
+      worst: Math.min(1, judged[0] ?? 1),
+      mostly: judged.at(-4) ?? 0,
       control: control / (4 * seen),
       explained: colours.explained(),
     },
