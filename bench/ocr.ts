@@ -187,7 +187,7 @@ function missesOf(script: string, { name, ground }: CopyBanner, score: CopyScore
 }
 
 console.log(
-  `${banners} banners of each script, a third each on flat colour, gradients and photographs, 60 % of them JPEG. A wrong price is one that stands nowhere in the banner and is stated as sure; an unsure one asks. A stated line is one whose reading may be stated, not only asked about.\n`,
+  `${banners} banners of each script, a third each on flat colour, gradients and photographs, 60 % of them JPEG. A wrong price is one that stands nowhere in the banner and is stated as sure; an unsure one asks. A stated line is one whose reading may be stated, not only asked about; it is wrong if a letter, digit or currency is.\n`,
 );
 const head = [
   'Script: reader',

@@ -13,7 +13,7 @@ export interface CopyScore {
   readonly wrongPrices: readonly string[];
   /** … and those that only raise a question. */
   readonly unsurePrices: readonly string[];
-  /** Lines that are taken at their word, and those of them that nobody wrote so. */
+  /** Lines that are taken at their word, and those of them of which letters, digits or currency are wrong. */
   readonly stated: number;
   readonly wronglyStated: readonly string[];
   readonly missed: readonly { readonly line: string; readonly by: number }[];
@@ -25,6 +25,8 @@ const sure = 0.8;
 const price = /(?:US|AU|CA|HK|NT|S)?[$£€¥]\s?\d[\d.,]*\d|(?:US|AU|CA|HK|NT|S)?[$£€¥]\s?\d|\d[\d.,]*\s?[€元]/g;
 
 const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+/** Without its other marks: ’ for ' misleads nobody. */
+const lettersOf = (text: string): string => folded(text).replace(/[^\p{L}\p{N}\p{Sc}%]/gu, '');
 const pricesIn = (text: string): readonly string[] => (text.normalize('NFKC').match(price) ?? []).map(priceOf);
 
 /** Currency and amount, however the thousands are set: what a reader would pay. */
@@ -50,7 +52,7 @@ export function scoreCopy(banner: CopyBanner, pieces: readonly CopyPiece[]): Cop
   const said = pieces.flatMap((piece) =>
     pricesIn(piece.text).map((value) => ({ value, isSure: piece.confidence >= sure && !piece.repaired })),
   );
-  const written = folded(banner.lines.map(({ text }) => text).join(''));
+  const written = lettersOf(banner.lines.map(({ text }) => text).join(''));
   const stated = pieces.filter(({ confidence, repaired }) => confidence >= sure && !repaired).map(({ text }) => text);
   const strange = said.filter(({ value }) => !truth.includes(value));
   const exact = truth.filter((value) => said.some((one) => one.value === value));
@@ -64,7 +66,7 @@ export function scoreCopy(banner: CopyBanner, pieces: readonly CopyPiece[]): Cop
     wrongPrices: strange.filter(({ isSure }) => isSure).map(({ value }) => value),
     unsurePrices: strange.filter(({ isSure }) => !isSure).map(({ value }) => value),
     stated: stated.length,
-    wronglyStated: stated.filter((text) => !written.includes(folded(text))),
+    wronglyStated: stated.filter((text) => !written.includes(lettersOf(text))),
     missed: lines.filter(({ by }) => by > 0),
     missedPrices: truth.filter((value) => !exact.includes(value)),
   };
