@@ -2,9 +2,10 @@ import { frameOf } from '../measure/offers/frame.ts';
 import { timelineOf } from '../measure/offers/timeline.ts';
 import { defineSetCheck, type Evidence } from '../model/check.ts';
 import { rule } from '../model/rules.ts';
+import type { Doubt } from './support/doubt.ts';
 import { ledgerFor, pathsOf, placesOf, saidBy } from './support/offers.ts';
 import { againstPlan } from './support/planned-end.ts';
-import { type Doubt, doubtsIn } from './support/urgency.ts';
+import { doubtsIn } from './support/urgency.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
   readonly kind: Doubt['kind'];

@@ -2,8 +2,8 @@ import { daysBetween } from '../../measure/days.ts';
 import { grouped } from '../../measure/grouped.ts';
 import type { Known, PlannedPromotion } from '../../model/known.ts';
 import type { UrgencyClaim } from '../../model/ledger.ts';
+import type { Doubt } from './doubt.ts';
 import { dayApart } from './named-day.ts';
-import type { Doubt } from './urgency.ts';
 
 /**
  * Last days that promos.csv states otherwise, of what it lists by code or by product; of several rows of one offer, any may
