@@ -28,7 +28,7 @@ import { isoDate } from './iso-date.ts';
 import { tellKitProblems } from './kit-problems.ts';
 import { knownWords } from './known.ts';
 import { clearLine, createProgress } from './progress.ts';
-import { planOutput, writeReports } from './reports.ts';
+import { drawsPictures, planOutput, writeReports } from './reports.ts';
 import { takeStandardInput } from './standard-input.ts';
 import { summarise, summariseBriefly, troubleOfRun } from './summary.ts';
 import { cliWords } from './words.ts';
@@ -185,6 +185,8 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
       progress.onEvent,
     );
     progress.end();
+    // What measured is not kept in memory beside the reports of ten thousand.
+    if (!drawsPictures(output.value)) await pool.close();
     const earlier = basename(options.baseline ?? '');
     const found = baseline === null ? judged : againstBaseline(judged, baseline.value, earlier);
     const report = options.history

@@ -61,6 +61,12 @@ export async function planOutput(
   return ok({ files, toStdout: null });
 }
 
+/** Whether pictures are drawn for any of it; all other formats are made from the report alone. */
+export const drawsPictures = ({ files, toStdout }: Output): boolean =>
+  [...files.map(({ exporter }) => exporter), toStdout].some(
+    (exporter) => exporter !== null && (exporter.kind !== 'text' || exporter.thumbnails > 0),
+  );
+
 /** Writes each report whole or not at all. False where one could not be written; the reason was told. */
 export async function writeReports(
   report: Report,

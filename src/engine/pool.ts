@@ -50,7 +50,7 @@ export const poolOf = (workers: Workers, plan: Plan): Pool => ({
   besides: (asset, file, as) => workers.besides(besideTask(asset, file, plan.kit, as)),
 });
 
-/** Threads start with the first task: where everything is in the cache, none does. */
+/** Threads start with the first task: where everything is in the cache, none does. Closed, it starts anew with the next. */
 export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'close'> {
   let begun: Workers | null = null;
   const workers = (): Workers => {
@@ -63,7 +63,11 @@ export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'clos
     places: (task) => workers().places(task),
     besides: (asset, file, as) => workers().besides(besideTask(asset, file, plan.kit, as)),
     width: widthOf(jobs),
-    close: async () => begun?.close(),
+    async close() {
+      const ended = begun;
+      begun = null;
+      await ended?.close();
+    },
   };
 }
 
