@@ -5,7 +5,7 @@ import { channelOf } from './channels.ts';
 import { tellDay } from './offer-words.ts';
 
 /** What is doubtful about a last day, beside the one it is held against. */
-const doubtKinds = ['past', 'repeated', 'extended', 'continued', 'differ'] as const;
+const doubtKinds = ['past', 'repeated', 'extended', 'continued', 'differ', 'plan'] as const;
 export interface TimelineDoubt {
   readonly kind: (typeof doubtKinds)[number];
   /** Days between the first end and what came after it. */

@@ -32,6 +32,7 @@ export const offersWords = defineWords(
         days === 0 ? 'put off' : days === 1 ? 'put off by a day' : `put off by ${days} days`,
       continued: (days: number) => (days === 1 ? 'still offered a day later' : `still offered ${days} days later`),
       differ: (days: number) => (days === 1 ? 'elsewhere a day apart' : `elsewhere ${days} days apart`),
+      plan: (days: number) => (days === 1 ? 'a day off the plan' : `${days} days off the plan`),
     },
   },
   {
@@ -59,6 +60,7 @@ export const offersWords = defineWords(
       extended: (days) => (days === 0 ? '延期' : `延期 ${days} 天`),
       continued: (days) => `${days} 天后仍在提供`,
       differ: (days) => `与别处相差 ${days} 天`,
+      plan: (days) => `与计划相差 ${days} 天`,
     },
   },
 );
