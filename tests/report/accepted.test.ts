@@ -61,7 +61,7 @@ describe('what was accepted', () => {
   });
 
   test('stands in the page with who, until when and why; nothing in it is mark-up', () => {
-    const written = page(report({ assets: [of(accepted)] }), {});
+    const written = [...page(report({ assets: [of(accepted)] }), {})].join('');
     expect(written).toContain('id="accepted"');
     expect(written).toContain('Accepted by Ada Moss on 22 November 2026, until 31 December 2026');
     expect(written).toContain('The &lt;partner’s&gt; own red');
@@ -80,7 +80,7 @@ describe('what was accepted', () => {
       gone: ['a.png', 'b.png'],
       kitChanged: true,
     };
-    expect(page(report({ signOff }), {})).toContain(
+    expect([...page(report({ signOff }), {})].join('')).toContain(
       'Signed off by Ada Moss, Brand manager, on 22 November 2026. Since then 1 asset changed, 2 went. The brand kit is another one now.',
     );
     const still = { ...signOff, changed: [], gone: [], kitChanged: false };
