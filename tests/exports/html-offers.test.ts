@@ -61,7 +61,7 @@ const told: Partial<Report> = {
 };
 
 test('shows the ledger, the last days with their table, and what stands at each place', () => {
-  const shown = page(report(told), {});
+  const shown = [...page(report(told), {})].join('');
   expect(shown).toContain('Larch &lt;Kettle&gt;');
   expect(shown).toMatch(/<p class="disputed">.*<b>\$49<\/b>/);
   expect(shown).toMatch(/<svg class="urgency"/);
@@ -70,7 +70,7 @@ test('shows the ledger, the last days with their table, and what stands at each 
 });
 
 test('leaves both out where nothing is offered', () => {
-  const shown = page(report(), {});
+  const shown = [...page(report(), {})].join('');
   expect(shown).not.toContain('id="offers"');
   expect(shown).not.toContain('id="urgency"');
 });
