@@ -5,7 +5,7 @@ import type { LedgerRow } from '../model/ledger.ts';
 import { rule } from '../model/rules.ts';
 import { type Discount, discountsOf } from './support/discounts.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
-import { contradictionIn, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
+import { contradictionIn, differing, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
 import { plannedByCode, plannedOff, plannedOffBy } from './support/plan.ts';
 
 interface Values extends Readonly<Record<string, string>> {
@@ -83,7 +83,7 @@ export const offerDiscount = defineSetCheck({
         const worst = Math.max(...values.map((value) => Math.abs(value - wanted)));
         return [
           {
-            subject: `discount:${key}`,
+            subject: `discount:${key}:${differing(values)}`,
             regions: [shown.region],
             evidence: {
               measured: rounded(Math.max(...values), 1),

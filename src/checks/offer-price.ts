@@ -5,7 +5,7 @@ import { money } from '../model/money.ts';
 import { type RuleRef, rule } from '../model/rules.ts';
 import { besidePairs, stemOf } from './support/captions.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
-import { contradictionIn, isSameAmount, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
+import { contradictionIn, differing, isSameAmount, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
 import { plannedFor } from './support/plan.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
@@ -56,7 +56,11 @@ export const offerPrice = defineSetCheck({
       );
       return [
         {
-          subject: ['price', kind, ...(kind === 'beside' ? [stemOf(first.path)] : keyOf(first).split('\n'))].join(':'),
+          // With what is said: another price is another contradiction, which nobody accepted.
+          subject: [
+            ...['price', kind, ...(kind === 'beside' ? [stemOf(first.path)] : keyOf(first).split('\n'))],
+            differing(amounts),
+          ].join(':'),
           regions: [first.region],
           evidence: {
             measured: worst,

@@ -6,7 +6,7 @@ import { productFinder } from '../measure/offers/products.ts';
 import { type Promised, type PromiseKind, readPromises } from '../measure/promises.ts';
 import { defineSetCheck, type Evidence, type Place } from '../model/check.ts';
 import { rule } from '../model/rules.ts';
-import { pathsOf, placesOf } from './support/offers.ts';
+import { differing, pathsOf, placesOf } from './support/offers.ts';
 
 interface Values extends Readonly<Record<string, string>> {
   readonly kind: PromiseKind;
@@ -73,7 +73,7 @@ export const promiseMismatch = defineSetCheck({
         ];
         return [
           {
-            subject: `promise:${key.replaceAll('\n', ':')}`,
+            subject: `promise:${key.replaceAll('\n', ':')}:${differing([...values])}`,
             regions: [first.region],
             evidence: {
               measured: first.promise.value,

@@ -70,7 +70,8 @@ const runOf = (row: RunRow): RecordedRun => ({
 function troubleOf(error: unknown, file: string): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const detail = error instanceof Error ? error.message : String(error);
-  if (code === 'SQLITE_FULL') return problem('history-full', null, { file });
+  // SHMSIZE: the memory that readers share beside the file could not grow, for the same want of room.
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE') return problem('history-full', null, { file });
   const isFile = /^SQLITE_(NOTADB|CORRUPT|CANTOPEN|READONLY|IOERR|BUSY|LOCKED|PERM|AUTH)|^E[A-Z]+$/.test(code);
   if (isFile || detail.includes('ConnectionFailed'))
     return problem('history-unreadable', null, { file, detail: code || 'SQLITE_CANTOPEN' });

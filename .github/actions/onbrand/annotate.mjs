@@ -13,9 +13,10 @@ writeFileSync(file, JSON.stringify(log));
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' };
 for (const { results } of log.runs)
-  for (const { level, message, ruleId, locations, suppressions } of results) {
+  for (const { level, message, ruleId, locations, suppressions, baselineState } of results) {
     const command = commands[level];
-    if (command === undefined || suppressions !== undefined) continue;
+    // What was accepted, or was there before, is none of this change's doing.
+    if (command === undefined || suppressions !== undefined || baselineState === 'unchanged') continue;
     const uri = locations?.[0]?.physicalLocation?.artifactLocation?.uri;
     const at = uri === undefined ? '' : `file=${property(decodeURIComponent(uri))},`;
     console.log(`::${command} ${at}title=${property(ruleId)}::${data(message.text)}`);

@@ -98,6 +98,10 @@ export const pathsOf = (rows: readonly { readonly path: string }[]): readonly st
 
 /** Most values that a sentence names. */
 const named = 4;
+/** Values that differ, least first: part of what a contradiction is about, so that it is another one once they change. */
+export const differing = (values: readonly (number | string)[]): string =>
+  [...new Set(values.map(String))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).join('|');
+
 /** “$49 (mail/offer.eml), $59 (x/cover.png +2)”: every value with where it stands, the rarest first. */
 export function toldBy(rows: readonly LedgerRow[], write: (row: LedgerRow) => string): string {
   const told = [...grouped(rows, write)]
