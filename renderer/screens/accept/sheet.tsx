@@ -42,7 +42,8 @@ function Form() {
   const [isSaving, setSaving] = useState(false);
 
   const meant = choices.filter(({ key }) => chosen.has(key)).flatMap(({ findings }) => findings);
-  const isReady = meant.length > 0 && reason.trim() !== '' && author.trim() !== '' && !isSaving;
+  const isPast = until !== '' && until < new Date().toISOString().slice(0, 10);
+  const isReady = meant.length > 0 && reason.trim() !== '' && author.trim() !== '' && !isPast && !isSaving;
   const save = async (): Promise<void> => {
     if (!isReady) return;
     setSaving(true);
@@ -99,7 +100,14 @@ function Form() {
         onChange={(id) => setScope(waiverScopes.find((one) => one === id) ?? 'asset')}
       />
       <div className={style.pair}>
-        <TextField label={words.until} help={words.untilHelp} type="date" value={until} onChange={setUntil} />
+        <TextField
+          label={words.until}
+          help={words.untilHelp}
+          problem={isPast ? words.untilPast : null}
+          type="date"
+          value={until}
+          onChange={setUntil}
+        />
         <TextField label={words.author} value={author} onChange={setAuthor} />
       </div>
       <footer className={style.foot}>

@@ -19,6 +19,7 @@ export const acceptWords = defineWords(
     reasonHint: 'Why may this depart from the brand?',
     until: 'Until',
     untilHelp: 'Empty: for good.',
+    untilPast: 'That day is over: nothing would be accepted. Choose a day to come.',
     scope: 'Where',
     scopes: {
       asset: 'In these assets, as they look now',
@@ -93,6 +94,7 @@ export const acceptWords = defineWords(
     reasonHint: '为什么这里可以偏离品牌？',
     until: '有效期至',
     untilHelp: '留空表示长期有效。',
+    untilPast: '该日期已过，不会接受任何内容。请选择今天或以后的日期。',
     scope: '范围',
     scopes: { asset: '仅这些素材，按现状', channel: '其所属渠道的全部素材', everywhere: '整个营销活动' },
     author: '接受人',
