@@ -77,7 +77,7 @@ async function program(io: Io, word: string): Promise<Command> {
     command
       .exitOverride()
       .showSuggestionAfterError()
-      .showHelpAfterError(words.hint(command === root ? 'onbrand' : `onbrand ${command.name()}`))
+      .showHelpAfterError(words.hint(callOf(command)))
       .helpOption('-h, --help', words.help)
       .configureOutput({ writeOut: io.out, writeErr: io.err })
       .configureHelp({
@@ -90,6 +90,10 @@ async function program(io: Io, word: string): Promise<Command> {
   });
   return root;
 }
+
+/** As it is called: `onbrand history prune`. */
+const callOf = (command: Command): string =>
+  command.parent === null ? 'onbrand' : `${callOf(command.parent)} ${command.name()}`;
 
 function everyCommand(command: Command, visit: (command: Command) => void): void {
   visit(command);
