@@ -16,7 +16,7 @@ import { createJudge, type Judge } from './judge.ts';
 import type { MendTask } from './mend.ts';
 import { type Plan, targetFor } from './plan.ts';
 import type { Workers } from './pool.ts';
-import { broughtBy, type FoundIn, findingsIn, isIn, lostBy } from './second-judgement.ts';
+import { broughtBy, type FoundIn, findingsIn, hiddenLogo, isIn, lostBy } from './second-judgement.ts';
 
 /** What a fix is tried with. */
 export interface Bench {
@@ -236,11 +236,15 @@ async function makeAndJudge(
     const targets = measured.targets.map((target) => targetFor(pinned, target.placement).placement);
     const { asset: after } = composeAsset(measured, targets, judge, language);
     const fresh = after === null ? [] : broughtBy(asset, after, isMaster);
-    if (after !== null && fresh.length === 0 && lostBy(asset, after).length === 0)
+    const hidden = after !== null && fixes.some(({ kind }) => kind === 'opaque') ? hiddenLogo(asset, after) : null;
+    if (after !== null && hidden === null && fresh.length === 0 && lostBy(asset, after).length === 0)
       return ok({ file: at, extension: mended.value.extension, changes: mended.value.changes, after });
     await rm(at, { force: true });
     const [first] = fresh;
-    refusal = { because: 'new-finding', detail: first?.deviation.message ?? '' };
+    refusal =
+      hidden === null
+        ? { because: 'new-finding', detail: first?.deviation.message ?? '' }
+        : { because: 'hidden', detail: hidden };
   }
   return notOk(refusal);
 }

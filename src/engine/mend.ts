@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { factSources } from '../facts/index.ts';
 import { boundsOf } from '../fix/frame.ts';
+import { groundsFor, leastSure } from '../fix/grounds.ts';
 import { type Made, makeFixed } from '../fix/make.ts';
-import { groundOf } from '../fix/offer.ts';
 import { zonesOf } from '../measure/zones.ts';
 import type { FactName, Facts } from '../model/facts.ts';
 import type { Fix, Refusal } from '../model/fix.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Box } from '../model/region.ts';
 import { gather } from './gather.ts';
+import { logoRules } from './logo-rules.ts';
 import { logosFor, type Plan, targetFor, wantedOf } from './plan.ts';
 
 export interface MendTask {
@@ -32,9 +33,6 @@ export interface Mended extends Omit<Made, 'content'> {
   readonly bytes: number;
 }
 
-/** From this on a mark is taken for the brand's, so that it is not cut off; below, a check does not even ask. */
-const leastSure = 0.75;
-
 /** Of the task before this one: one master is made into many sizes, and one asset is tried several ways. */
 let last: { readonly key: string; readonly facts: Partial<Facts> } | null = null;
 
@@ -46,11 +44,12 @@ export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Men
     return notOk({ because: 'changed', detail: '' });
   const { placement, rules } = targetFor(plan, id);
   const size = fixes.find((fix) => fix.kind === 'size');
+  const isLaid = fixes.some((fix) => fix.kind === 'opaque');
   const wanted: readonly FactName[] = [
     'file',
     'picture',
     'texture',
-    ...(size === undefined ? [] : wantedOf(plan, shown, 'png')),
+    ...(size !== undefined ? wantedOf(plan, shown, 'png') : isLaid ? (['logos'] as const) : []),
   ];
   const { logos, digest: logosDigest } = logosFor(plan);
   const key = `${digest} ${logosDigest}`;
@@ -70,9 +69,10 @@ export async function mendAsset(plan: Plan, task: MendTask): Promise<Outcome<Men
       how,
       keep: keptBoxes(facts),
       zones: placement === null || size === undefined ? [] : zonesOf(placement, size.width, size.height),
-      brand: groundOf(rules),
+      brand: groundsFor(rules, null, [])[0],
     },
     keepsMetadata,
+    grounds: groundsFor(rules, logoRules(plan.kit, placement), facts.logos?.sightings ?? []),
     formats: placement?.formats ?? null,
     maxBytes: placement?.maxBytes ?? null,
   });

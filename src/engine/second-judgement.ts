@@ -66,4 +66,12 @@ export const lostBy = (before: AssetReport, after: AssetReport): readonly CheckR
     results.filter((result) => isFailed(result) && !failed.has(result.check)),
   );
 };
+
+/** A logo that was seen before, and is not now; null where as many are. Which variant it is may change with its ground. */
+export const hiddenLogo = (before: AssetReport, after: AssetReport): string | null =>
+  after.logos.length >= before.logos.length
+    ? null
+    : ((before.logos.find(({ variant }) => !after.logos.some((one) => one.variant === variant)) ?? before.logos[0])
+        ?.variant ?? null);
+
 const isFailed = ({ outcome }: CheckResult): boolean => outcome === 'failed';

@@ -28,6 +28,8 @@ export interface Making {
   readonly fixes: readonly Fix[];
   /** How a size is reached. */
   readonly fitting: Omit<Fitting, 'isPhoto'>;
+  /** Colours that it can be laid on where the fix's own would hide something, the likeliest first. */
+  readonly grounds: readonly string[];
   /** Formats that the placement takes; null where it is not known. */
   readonly formats: readonly MediaFormat[] | null;
   /** Whether what the file says of itself (author, copyright, place) goes on into the new one. */
@@ -78,7 +80,8 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
   }
   const ground = of('opaque');
   if (ground !== undefined) {
-    const filled = opaque(pixels, ground.ground);
+    const filled = opaque(pixels, [ground.ground, ...making.grounds]);
+    if (filled === null) return notOk({ because: 'hidden', detail: '' });
     changes.push(told('opaque', '', filled.grounds.join(' ')));
     pixels = filled.pixels;
   }

@@ -5,6 +5,7 @@ import type { Facts } from '../model/facts.ts';
 import { type ColourMove, type Fix, nearEnough, type Refusal } from '../model/fix.ts';
 import type { MediaFormat, Placement, Size } from '../model/placement.ts';
 import type { ColourRules } from '../model/rules.ts';
+import { groundsFor } from './grounds.ts';
 import { growthTo, keptOf, leastKept, targetSize } from './target.ts';
 import { noFixOf, unchangeable } from './unfixed.ts';
 
@@ -19,8 +20,8 @@ const writable = ['jpg', 'png', 'webp', 'avif', 'tiff', 'gif'] as const satisfie
 export type Writable = (typeof writable)[number];
 export const isWritable = (format: MediaFormat): format is Writable => writable.some((one) => one === format);
 
-type Offered = Pick<Partial<Facts>, 'file' | 'picture' | 'palette' | 'transparency' | 'texture'>;
-type Context = Pick<CheckContext<Limits>, 'placement' | 'colours' | 'size'>;
+type Offered = Pick<Partial<Facts>, 'file' | 'picture' | 'palette' | 'transparency' | 'texture' | 'logos'>;
+type Context = Pick<CheckContext<Limits>, 'placement' | 'colours' | 'logos' | 'size'>;
 type Judging = Pick<Check, 'id' | 'category' | 'scope'>;
 
 /** What could be done about a finding, or why nothing can; of what only asks, neither. */
@@ -68,7 +69,7 @@ function propose(check: Judging, finding: Finding, facts: Offered, context: Cont
     case 'picture-alpha':
       return finding.evidence.values.kind === 'required'
         ? { because: 'alpha-wanted', detail: '' }
-        : { kind: 'opaque', ground: groundOf(context.colours) };
+        : { kind: 'opaque', ground: groundsFor(context.colours, context.logos, facts.logos?.sightings ?? [])[0] };
     case 'colour-palette':
     case 'colour-neutrals':
     case 'colour-legacy':
@@ -113,12 +114,6 @@ const nearestTo = (from: string, { colours }: ColourRules) =>
     .filter(({ permitted, origin }) => permitted && origin !== 'accepted')
     .map(({ name, hex }) => ({ name, hex, deltaE: colourDifference(colourOf(from), colourOf(hex)) }))
     .sort((a, b) => a.deltaE - b.deltaE)[0];
-
-/** The palette's own ground, else its lightest colour: what stands behind the brand's things. */
-export function groundOf({ colours }: ColourRules): string {
-  const own = colours.filter(({ permitted, origin }) => permitted && origin === 'palette');
-  return (own.find(({ role }) => role === 'background') ?? own[0])?.hex ?? '#ffffff';
-}
 
 /** Share of the picture from which it is saved as a photograph is. */
 export const photographic = 0.25;

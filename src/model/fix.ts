@@ -26,7 +26,7 @@ export const fixSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('upright') }),
   /** The same pixels with the density of a screen. */
   z.strictObject({ kind: z.literal('density') }),
-  /** Laid on a ground, so that nothing shows through. */
+  /** Laid on a ground, so that nothing shows through: on this one, if all that is drawn stands out from it. */
   z.strictObject({ kind: z.literal('opaque'), ground: hex }),
 ]);
 export type Fix = z.infer<typeof fixSchema>;
@@ -72,6 +72,7 @@ export const refusals = [
   'changed',
   'no-room',
   'cut-off',
+  'hidden',
   'runs-out',
   'colour-gone',
   'runs-on',

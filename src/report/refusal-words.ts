@@ -65,6 +65,10 @@ const words: InEveryLanguage<RefusalWords> = {
         return `There is no room to make it on this disk (${detail}). Free some, and try again.`;
       case 'cut-off':
         return `Whatever is cut away, part of a logo, of the words or of the drawing goes with it${detail === '' ? '' : `; filled up, it would take only ${detail}\u00a0% of the place`}.`;
+      case 'hidden':
+        return detail === ''
+          ? 'On each of the kit’s colours part of what is drawn would be lost to sight: lay it on a ground in the artwork.'
+          : `Laid on a colour of the kit, its logo (${detail}) could not be made out any more: lay it on a ground in the artwork.`;
       case 'runs-out':
         return 'Something runs out over its edge that can’t be carried on where the picture is filled up: lay it out anew in that shape.';
       case 'colour-gone':
@@ -133,6 +137,10 @@ const words: InEveryLanguage<RefusalWords> = {
         return `磁盘空间不足，无法生成（${detail}）。请腾出空间后重试。`;
       case 'cut-off':
         return `无论裁掉哪里，都会切到标志、文字或图形的一部分${detail === '' ? '' : `；若补足，则只占该位置的 ${detail}\u00a0%`}。`;
+      case 'hidden':
+        return detail === ''
+          ? '垫上品牌套件的任何一种颜色，都会有一部分内容看不见：请在设计稿中加上合适的底色。'
+          : `垫上品牌套件的颜色后，其中的标志（${detail}）无法再辨认：请在设计稿中加上合适的底色。`;
       case 'runs-out':
         return '画面边缘的内容在补足处无法自然延续：请按该比例重新排版。';
       case 'colour-gone':

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutsThrough } from '../../src/fix/cut-through.ts';
 import { cutWindow, interestOf } from '../../src/fix/frame.ts';
-import { opaque } from '../../src/fix/opaque.ts';
 import { resize } from '../../src/fix/resize.ts';
 import { box } from '../../src/model/region.ts';
 import { compared, drawn } from './art.ts';
@@ -154,18 +153,4 @@ describe('another size', () => {
     const made = await resize(await drawn(400, 200, ground), { width: 800, height: 400 }, fitting);
     expect(made).toMatchObject({ ok: false, problems: [{ because: 'too-small', detail: '2.00' }] });
   });
-});
-
-test('a rounded corner gets the colour beside it, each its own; what has none beside it the brand’s ground', async () => {
-  const body =
-    '<clipPath id="c"><rect width="400" height="200" rx="30"/></clipPath><g clip-path="url(#c)"><rect width="200" height="200" fill="#f9e4ac"/><rect x="200" width="200" height="200" fill="#fffcf4"/></g>';
-  const { pixels, grounds } = opaque(await drawn(400, 200, body), '#ff0000');
-  expect(grounds).toEqual(['#f9e4ac', '#fffcf4']);
-  const truth = await drawn(
-    400,
-    200,
-    '<rect width="200" height="200" fill="#f9e4ac"/><rect x="200" width="200" height="200" fill="#fffcf4"/>',
-  );
-  expect(compared(pixels, truth).most).toBeLessThanOrEqual(1);
-  expect(opaque(await drawn(40, 40, ''), '#21358a').grounds).toEqual(['#21358a']);
 });
