@@ -3,7 +3,7 @@ import { baselineLine, stateOf } from '../report/baseline.ts';
 import { homeOf } from '../report/channels.ts';
 import { type Finding, findingsOf } from '../report/findings.ts';
 import { formatCoverage, formatNumber, formatScore } from '../report/format.ts';
-import { countsOf, statementsOf } from '../report/statement.ts';
+import { countsOf, signOffLine, sinceSigning, statementsOf } from '../report/statement.ts';
 import { summariseCampaign } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
 import type { TextExporter } from './exporter.ts';
@@ -48,6 +48,8 @@ function headOf(report: Report): string {
   const summary = summariseCampaign(report);
   const { score, coverage } = report.score;
   const held = baselineLine(report);
+  const { signOff, language } = report;
+  const signed = signOff === null ? [] : [signOffLine(signOff, language), ...sinceSigning(report)];
   const counts = countsOf(summary, report.language);
   const judged = words.coverage(formatCoverage(coverage));
   return `## ${inline(report.campaign.name)}
@@ -57,7 +59,7 @@ function headOf(report: Report): string {
 | ${words.score} | ${words.assets} | ${counts.map(({ name }) => name).join(' | ')} |
 | --: | --: | ${counts.map(() => ':--').join(' | ')} |
 | **${formatScore(score)}**${score === null ? '' : ' / 100'} | ${report.assets.length} | ${counts.map(({ findings, where }) => (findings === 0 ? '0' : `**${formatNumber(findings)}** ${where}`)).join(' | ')} |
-${held === null ? '' : `\n${held}\n`}
+${held === null ? '' : `\n${held}\n`}${signed.length === 0 ? '' : `\n${inline(signed.join(words.between))}\n`}
 <sub>${inline(report.kit.name)} · ${score === null ? words.noCoverage : judged}</sub>
 `;
 }

@@ -19,6 +19,24 @@ test('begins with how it stands', () => {
   expect(text).toContain('### `x/header-launch.png` · X (Twitter)');
 });
 
+test('tells who signed it off, and what changed since', () => {
+  const signOff = {
+    by: 'Ada *Moss*',
+    role: null,
+    at: '2026-11-22T09:00:00.000Z',
+    kitDigest: 'k',
+    reportDigest: 'r',
+    changed: ['x/a.png'],
+    added: [],
+    gone: [],
+    kitChanged: false,
+  };
+  expect(textOf(markdown, report({ signOff }))).toContain(
+    '\nSigned off by Ada \\*Moss\\* on 22 November 2026. Since then 1 asset changed.\n',
+  );
+  expect(textOf(markdown, report({}))).not.toContain('Signed');
+});
+
 describe('fits into a comment', () => {
   const long = textOf(markdown, report({ assets: [...manyAssets(3000)] }));
 
