@@ -40,9 +40,13 @@ export const baselineOf = (report: Report): Baseline => ({
   findings: shownIn(report).map(({ check, path, placement, looks, deviation }) => {
     const { fingerprint, subject, severity, certainty, message } = deviation;
     const accepted = !isOpen(deviation);
-    return { fingerprint, check, path, placement, subject, severity, certainty, message, looks, accepted };
+    const spans = spansOf(deviation);
+    const known = { fingerprint, check, path, placement, subject, severity, certainty, message, looks, accepted };
+    return spans === 0 ? known : { ...known, spans };
   }),
 });
+
+const spansOf = ({ regions }: Deviation): number => regions.filter(({ kind }) => kind === 'span').length;
 
 const placeOf = (check: string, path: string | null): string => JSON.stringify([check, path]);
 
@@ -75,7 +79,9 @@ export function againstBaseline(report: Report, { findings }: Baseline, name: st
       met.add(shown);
     }
     // Who accepted it for a while did not take it over for good: open again, it counts as any other.
-    const counts = earlier === undefined || (earlier.accepted && isOpen(shown.deviation));
+    const isOpenAgain = earlier?.accepted === true && isOpen(shown.deviation);
+    const isMore = spansOf(shown.deviation) > (earlier?.spans ?? Number.POSITIVE_INFINITY);
+    const counts = earlier === undefined || isOpenAgain || isMore;
     states.set(shown.deviation, counts ? 'new' : 'unchanged');
   };
   // What is the very same goes before what is merely near: of two shades, each keeps its own.

@@ -19,6 +19,8 @@ export const earlierFindingSchema = z.strictObject({
   looks: looksSchema.nullable(),
   /** Whether somebody had accepted it then. */
   accepted: z.boolean().default(false),
+  /** Places in a text that it was about: one more is new. Places in a picture come and go with its compression. */
+  spans: z.int().min(1).optional(),
 });
 export type EarlierFinding = z.infer<typeof earlierFindingSchema>;
 

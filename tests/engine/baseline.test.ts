@@ -6,6 +6,8 @@ import { asset, deviates, deviation, judged, report } from '../report/fixture.ts
 const looks: Looks = { picture: '17b69e76de64a6a2', ratio: 3, text: null };
 const red = deviation({ subject: 'colour:#e4002b' });
 const weight = deviation({ subject: 'weight' });
+const once = deviation({ subject: 'word:cheap', regions: [{ kind: 'span', start: 4, end: 9 }] });
+const twice = deviation({ ...once, regions: [...once.regions, { kind: 'span', start: 40, end: 45 }] });
 const of = (path: string, ...found: readonly ReturnType<typeof deviation>[]) =>
   report({
     checks: report().checks,
@@ -38,6 +40,8 @@ describe('held against an earlier run', () => {
     ],
     ['another colour', of('a.png', deviation({ subject: 'colour:#0057b8' })), of('a.png', red), ['new'], 1],
     ['the picture under another name', of('b/new.png', red), of('a.png', red), ['unchanged'], 0],
+    ['a word twice that stood there once', of('a.txt', twice), of('a.txt', once), ['new'], 0],
+    ['a word once that stood there twice', of('a.txt', once), of('a.txt', twice), ['unchanged'], 0],
     ['nothing before', of('a.png', red), of('a.png'), ['new'], 0],
   ] as const)('%s', (_, now, earlier, states, absent) => {
     const held = statesOf(now, earlier);
