@@ -50,7 +50,7 @@ export async function waiveAssets(
       ? await asTheyAre(files, asked.check, subject ?? '', io)
       : await asFound(folder, files, asked, kit, io);
   if (!found.ok) return found;
-  const fileOf = new Map(files.map(({ path, file }) => [path, file]));
+  const fileOf = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
   return ok(
     await Promise.all(
       found.value.map((one) =>
@@ -114,11 +114,15 @@ async function asFound(
     const there = results
       .filter((result) => result.check === check)
       .flatMap(({ deviations }) => deviations)
-      .filter(({ paths }) => paths === undefined || paths[0] === path);
+      .filter(({ paths }) => paths === undefined || paths.includes(path));
     const meant = there.filter((one) => subject === undefined || sameSubject(one.subject, subject));
     if (meant.length === 0)
       return notOk(waiveWords[io.language].notFound(check, path, [...new Set(there.map((one) => one.subject))]));
-    waived.push(...meant.map((deviation) => ({ asset, check, deviation })));
+    // What several assets say together is accepted in the one that it is shown on.
+    const shownOn = new Map(report.assets.map((one) => [one.path, one]));
+    waived.push(
+      ...meant.map((deviation) => ({ asset: shownOn.get(deviation.paths?.[0] ?? path) ?? asset, check, deviation })),
+    );
   }
   return ok(waived);
 }

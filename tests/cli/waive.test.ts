@@ -179,6 +179,28 @@ describe('a document', () => {
   });
 });
 
+describe('two prices for one product', () => {
+  const [first, second] = ['captions/facebook-caption.txt', 'captions/linkedin-post-caption.txt'];
+  const named = { ...kit, voice: { names: ['Marlow Mug'] } };
+  test('are accepted by either of the two, and no longer once one is another', async () => {
+    const {
+      root,
+      campaign,
+      kit: folder,
+    } = await campaignWith({ [first]: 'The Marlow Mug is £12.\n', [second]: 'The Marlow Mug is £14.\n' }, named);
+    const run = async () => {
+      const { out } = await onbrand(['check', campaign, '--kit', folder, '--only', 'offer-price', '-f', 'json']);
+      return reportSchema.parse(JSON.parse(out)).waivers.map(({ state }) => state);
+    };
+    const said = ['--check', 'offer-price', '--asset', second, '--kit', folder, '--reason', 'Members pay less'];
+    expect(await onbrand(['waive', campaign, ...said])).toMatchObject({ code: 0 });
+    expect(await run()).toEqual(['used']);
+    await writeFile(join(campaign, second), 'The Marlow Mug is £15.\n');
+    expect(await run()).not.toEqual(['used']);
+    await rm(root, { recursive: true, force: true });
+  });
+});
+
 describe('a baseline', () => {
   test('lets only what is new fail', async () => {
     const file = join(folders.root, 'onbrand-baseline.json');
