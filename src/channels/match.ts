@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import picomatch from 'picomatch';
 import type { Assignment } from '../model/kit.ts';
 import type { Match } from '../model/match.ts';
@@ -57,8 +58,7 @@ function stated(path: string, open: readonly Placement[], { kit, campaign }: Ass
       if (!globOf(files)(path.normalize('NFC'))) continue;
       const named = placement === 'none' ? [] : typeof placement === 'string' ? [placement] : placement;
       // A line for this very file is meant for it; one for many speaks only for those that the placement takes.
-      const isForMany = /(?<!\\)[*?[{(!+@|]/.test(files);
-      const placements = isForMany ? named.filter((id) => open.some((one) => one.id === id)) : named;
+      const placements = namedFile(files) === null ? named.filter((id) => open.some((one) => one.id === id)) : named;
       if (placements.length === 0 && named.length > 0) continue;
       return {
         kind: 'stated',
@@ -82,7 +82,19 @@ export function globOf(files: string): (path: string) => boolean {
   const known = globs.get(files);
   if (known !== undefined) return known;
   const pattern = files.normalize('NFC').replace(/^\.?\//, '');
-  const glob = picomatch(pattern, { basename: !files.includes('/'), nocase: true, dot: true });
+  const anywhere = !files.includes('/');
+  const file = namedFile(pattern)?.toLowerCase();
+  const named = (path: string): boolean => (anywhere ? basename(path) : path).toLowerCase() === file;
+  const glob = file === undefined ? picomatch(pattern, { basename: anywhere, nocase: true, dot: true }) : named;
   globs.set(files, glob);
   return glob;
+}
+
+/**
+ * The one file that a pattern without a wildcard names, or null where it has one. picomatch isn't asked about these: it
+ * takes quotation marks for its own, and some escapes literally.
+ */
+function namedFile(files: string): string | null {
+  const escaped = /\\(.)/gsu;
+  return /[*?[{(|]|^!/.test(files.replace(escaped, '')) ? null : files.replace(escaped, '$1');
 }
