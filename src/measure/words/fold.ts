@@ -64,9 +64,11 @@ function clusterAt(text: string, at: number): string {
   return cluster.exec(text)?.[0] ?? '';
 }
 
-/** ASCII is its own NFKC. */
+/** ASCII is its own NFKC; what follows a Chinese character chooses among its shapes (variation selectors), not words. */
 const compared = (character: string): string =>
-  (character.length === 1 && character < '\u0080' ? character : character.normalize('NFKC')).toLowerCase();
+  (character.length === 1 && character < '\u0080' ? character : character.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/(?<=\p{Script=Han})\p{M}+/gu, '');
 
 /** Beside a Chinese character a space is looks, between it and Latin letters as well: VIP 专享 is VIP专享. */
 const isEdge = (text: string | undefined): boolean => text !== undefined && isHan(text);

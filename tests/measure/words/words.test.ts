@@ -41,6 +41,10 @@ describe('folding', () => {
     );
   });
 
+  test('a Chinese character is the same in each of its shapes', () => {
+    expect(fold('便宜\u{e0100}的').text).toBe('便宜的');
+  });
+
   test('a part of it is a part of the text', () => {
     const text = '限時 優 惠 券';
     const folded = fold(text);
