@@ -252,9 +252,9 @@ function placesBeside({ x, y, width, height }: Box, reach: number): readonly Pla
   return places.map(([px, py]) => ({ x: px, y: py, steps: 0 }));
 }
 
-/** Its top left corner, and ever further from it. */
-const placesFrom = ({ x, y }: Box, room: number, most: number): readonly Place[] =>
-  Array.from({ length: most }, (_, steps) =>
+/** Its top left corner, and ever further from it; each of the others can stand in the way of two steps. */
+const placesFrom = ({ x, y }: Box, room: number, others: number): readonly Place[] =>
+  Array.from({ length: 2 * others }, (_, steps) =>
     around.map(([dx, dy]) => ({ x: x + dx * steps * room, y: y + dy * steps * room, steps })),
   ).flat();
 

@@ -127,6 +127,14 @@ describe('numbers on the picture', () => {
     expect(placeMarkers([box(50, 0, 10, 8)], { width: 1000, height: 8 })).toEqual([{ x: 84, y: 4 }]);
   });
 
+  test('find room beside each other in a corner', () => {
+    const [one, other] = placeMarkers([box(0, 0, 1, 1), box(0, 0, 1, 1)], size);
+    expect([one, other]).toEqual([
+      { x: 30, y: 30 },
+      { x: 120, y: 30 },
+    ]);
+  });
+
   test('never stand over one another', () => {
     const frame = fc.tuple(
       fc.nat(900),
