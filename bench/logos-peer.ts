@@ -3,16 +3,16 @@ import { drawLogo } from '../src/facts/logos/draw.ts';
 import { overlap } from '../src/measure/logo/pose.ts';
 import type { KitLogo, Point } from '../src/model/logos.ts';
 
-/**
- * The simplest peer: normalised cross-correlation of each logo in grey levels, upright, at four sizes an octave, on a
- * picture of at most 60 000 px (at full size it costs seconds). Light on dark counts like dark on light.
- */
+/** What a peer takes for the logo. */
 export interface Match {
-  /** |correlation|, 0…1. */
+  /** |correlation|, 0…1, or how many features agree. */
   readonly score: number;
   /** Asset px. */
   readonly quad: readonly Point[];
 }
+
+/** A way to find a logo: its best place in a picture, sure or not. */
+export type Peer = (file: Buffer, logos: readonly KitLogo[]) => Promise<Match | null>;
 
 const mostPixels = 60_000;
 /** px, geometric mean of a template's sides: a level of the picture is chosen to fit. */
@@ -25,6 +25,10 @@ interface Grey {
   readonly height: number;
 }
 
+/**
+ * The simplest peer: normalised cross-correlation of each logo in grey levels, upright, at four sizes an octave, on a
+ * picture of at most 60 000 px (at full size it costs seconds). Light on dark counts like dark on light.
+ */
 export async function matchTemplates(file: Buffer, logos: readonly KitLogo[]): Promise<Match | null> {
   const { width = 1, height = 1 } = await sharp(file).metadata();
   const largest = Math.min(1, Math.sqrt(mostPixels / (width * height)));

@@ -7,7 +7,8 @@ import type { Measuring } from '../src/facts/source.ts';
 import { overlap } from '../src/measure/logo/pose.ts';
 import type { KitLogo, LogoSighting } from '../src/model/logos.ts';
 import { corpusTable } from './logos-corpus.ts';
-import { isAt, type Match, matchTemplates } from './logos-peer.ts';
+import { openCv } from './logos-opencv.ts';
+import { isAt, type Match, matchTemplates, type Peer } from './logos-peer.ts';
 import { type Brand, brandNames, brandOf, kitOf } from './material/logo-brands.ts';
 import { drawScene, type Scene, type Truth } from './material/logo-scenes.ts';
 import { randomFrom } from './material/random.ts';
@@ -15,9 +16,14 @@ import { median, table } from './table.ts';
 
 /**
  * How often logos are found, and how well they are measured: on drawn scenes of brands and grounds that no parameter was
- * chosen on, and on real ones. node scripts/run.mjs bench/logos.ts [scenes] [folder of real brands with labels]
+ * chosen on, and on real ones. node scripts/run.mjs bench/logos.ts [scenes] [folder of real brands with labels] [--opencv]
  */
-const [scenes = '280', corpus = null] = process.argv.slice(2);
+const [scenes = '280', corpus = null] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+/** Other ways to find a logo, and what the table calls them. OpenCV is fetched by npm where it is asked for. */
+const peers: readonly (readonly [string, Peer])[] = [
+  ['template matching', matchTemplates],
+  ...(process.argv.includes('--opencv') ? [['OpenCV’s feature matching (AKAZE)', await openCv()] as const] : []),
+];
 const firstSeed = 994_000;
 /** What a check may state, and what it may ask. */
 const [stated, asked] = [0.95, 0.75];
@@ -28,8 +34,8 @@ interface Judged {
   /** The sighting of the logo that is there. */
   readonly right: LogoSighting | null;
   readonly cpu: number;
-  /** What template matching takes for the logo; of some scenes, as it takes its time. */
-  readonly peer: Match | null | 'not tried';
+  /** What each peer takes for the logo; null where they were not tried, as they take their time. */
+  readonly matches: readonly (Match | null)[] | null;
 }
 
 export async function sightingsOf(file: Buffer, logos: readonly KitLogo[]) {
@@ -55,11 +61,17 @@ async function judged(): Promise<readonly Judged[]> {
     if (i % 7 === 0) await sightingsOf(scene.file, logos);
     const { sightings, cpu } = await sightingsOf(scene.file, logos);
     const right = sightings.find((one) => scene.truth !== null && isRight(one, scene.truth)) ?? null;
-    const peer = [0, 1, 2, 5].includes(i % 7) ? await matchTemplates(scene.file, logos) : 'not tried';
-    all.push({ scene, sightings, right, cpu, peer });
+    const matches = [0, 1, 2, 5].includes(i % 7) ? await matchesOf(scene.file, logos) : null;
+    all.push({ scene, sightings, right, cpu, matches });
     if (i % 20 === 0) console.error(`${i} of ${scenes}`);
   }
   return all;
+}
+
+async function matchesOf(file: Buffer, logos: readonly KitLogo[]): Promise<readonly (Match | null)[]> {
+  const matches: (Match | null)[] = [];
+  for (const [, match] of peers) matches.push(await match(file, logos));
+  return matches;
 }
 
 const isRight = (sighting: LogoSighting, truth: Truth): boolean => overlap(sighting.quad, truth.quad) > 0.5;
@@ -249,13 +261,23 @@ console.log(
   )}`,
 );
 
-const tried = all.flatMap((one) => (one.peer === 'not tried' ? [] : [{ ...one, peer: one.peer }]));
-const [withIt, without] = [
-  tried.filter(({ scene }) => scene.truth !== null),
-  tried.filter(({ scene }) => scene.truth === null),
-];
-/** The lowest correlation that no scene without the logo reaches: chosen on these very scenes, in the peer's favour. */
-const enough = Math.max(0, ...without.map(({ peer }) => peer?.score ?? 0));
+const tried = all.flatMap((one) => (one.matches === null ? [] : [{ ...one, matches: one.matches }]));
+const withIt = tried.filter(({ scene }) => scene.truth !== null);
+const without = tried.filter(({ scene }) => scene.truth === null);
+const peerRows = peers.flatMap(([name], k) => {
+  const scoreOf = ({ matches }: (typeof tried)[number]): number => matches[k]?.score ?? 0;
+  const hits = withIt.filter(({ matches, scene }) => isAt(matches[k] ?? null, scene.truth?.quad ?? []));
+  /** The highest score of a scene without the logo: chosen on these very scenes, in the peer's favour. */
+  const enough = Math.max(0, ...without.map(scoreOf));
+  return [
+    [
+      `${name}, over what no scene without it reaches`,
+      of(withIt, (one) => hits.includes(one) && scoreOf(one) > enough),
+      of(without, (one) => scoreOf(one) > enough),
+    ],
+    [`${name}, its best place, sure or not`, of(withIt, (one) => hits.includes(one)), '–'],
+  ];
+});
 console.log(
   `\n${table(
     ['the same scenes', 'found', 'scenes without it accused'],
@@ -265,16 +287,7 @@ console.log(
         of(withIt, at(stated)),
         of(without, ({ sightings }) => sightings.some((s) => s.confidence >= stated)),
       ],
-      [
-        'template matching, over what no scene without it reaches',
-        of(withIt, ({ peer, scene }) => (peer?.score ?? 0) > enough && isAt(peer, scene.truth?.quad ?? [])),
-        of(without, ({ peer }) => (peer?.score ?? 0) > enough),
-      ],
-      [
-        'template matching, its best place, sure or not',
-        of(withIt, ({ peer, scene }) => isAt(peer, scene.truth?.quad ?? [])),
-        '–',
-      ],
+      ...peerRows,
     ],
   )}`,
 );
