@@ -35,7 +35,10 @@ export function readCampaignSettings(text: string, placements?: readonly string[
     const offset = error?.offset ?? 0;
     const found = shorten(source.slice(offset, offset + Math.max(1, error?.length ?? 1)).trim());
     const fault = found === '' ? 'cut' : 'syntax';
-    return notOk(broken(offset, { fault, path: [], found, expected: 'JSON', nearest: '' }));
+    // The line break at its end begins no line of its own.
+    return notOk(
+      broken(Math.min(offset, source.trimEnd().length), { fault, path: [], found, expected: 'JSON', nearest: '' }),
+    );
   }
   const parsed = campaignSettingsSchema.safeParse(getNodeValue(root));
   const unknown = placements === undefined ? [] : unknownPlacements(root, placements);

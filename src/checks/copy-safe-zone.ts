@@ -78,14 +78,16 @@ export const copySafeZone = defineAssetCheck({
       blind:
         'It knows the zones of the catalogue and of the kit, and the words that could be read. Words on packaging or in the background count as well. Zones that are known by hearsay, and crops such as the preview in a grid, only lead to a question; crops known by hearsay to none.',
       message: ({ measured, values }: Told) => {
-        const part = `${measured} % of “${values.found}”${values.lines > 1 ? ` and parts of ${Number(values.lines) - 1} more lines` : ''}`;
+        const more = Number(values.lines) - 1;
+        const also = more === 0 ? '' : ` and parts of ${more} more ${more === 1 ? 'line' : 'lines'}`;
+        const part = `${measured} % of “${values.found}”${also} ${more === 0 ? 'lies' : 'lie'}`;
         switch (values.type) {
           case 'keep-clear':
-            return `${part} lies under what ${values.place} lays over the picture there (${values.zone}).`;
+            return `${part} under what ${values.place} lays over the picture there (${values.zone}).`;
           case 'visible-crop':
-            return `${part} lies outside of what ${values.place} shows (${values.zone}).`;
+            return `${part} outside of what ${values.place} shows (${values.zone}).`;
           default:
-            return `${part} lies outside the safe zone of ${values.place} (${values.zone}).`;
+            return `${part} outside the safe zone of ${values.place} (${values.zone}).`;
         }
       },
       remedy: ({ values }: Told) =>

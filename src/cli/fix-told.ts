@@ -18,11 +18,15 @@ interface FixTeller {
   readonly end: (outcome: FixOutcome) => void;
 }
 
+interface Asked {
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly to: readonly string[];
+  readonly check: readonly string[];
+}
+
 /** Tells by lines as it goes, or all at once as JSON. */
-export function createFixTeller(
-  io: Io,
-  { dryRun, json, to }: { readonly dryRun: boolean; readonly json: boolean; readonly to: readonly string[] },
-): FixTeller {
+export function createFixTeller(io: Io, { dryRun, json, to, check }: Asked): FixTeller {
   const words = fixCommandWords[io.language];
   const { set: ofSet } = cliWords[io.language];
   const { separator, colon } = reportWords(io.language);
@@ -83,9 +87,13 @@ export function createFixTeller(
       }
       if (unread > 0) io.out(`\n${words.unread(unread)}\n`);
       const totals = totalsOf(outcome);
-      io.out(
-        `\n${paint.bold(to.length > 0 ? words.made(totals.files, results.length - totals.files, dryRun) : said.totals(totals, dryRun))}\n`,
-      );
+      const inAll =
+        to.length > 0
+          ? words.made(totals.files, results.length - totals.files, dryRun)
+          : totals.findings === 0 && check.length > 0
+            ? words.nothingOf(check)
+            : said.totals(totals, dryRun);
+      io.out(`\n${paint.bold(inAll)}\n`);
     },
   };
 }

@@ -23,6 +23,8 @@ interface FixCommandWords {
   /** Files of which nothing can be fixed that are not told one by one, and what they owe. */
   readonly more: (files: number, findings: number) => string;
   readonly unread: (files: number) => string;
+  /** Where only some checks were asked for. */
+  readonly nothingOf: (checks: readonly string[]) => string;
   /** What came of making placements from masters. */
   readonly made: (files: number, refused: number, dry: boolean) => string;
   readonly notAFolder: (path: string) => string;
@@ -65,6 +67,7 @@ could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 
     more: (files, findings) =>
       `… and ${count(findings, 'finding')} in ${count(files, 'more file')} of which nothing can be fixed; --json lists them all.`,
     unread: (files) => `${count(files, 'file')} could not be judged: “onbrand check” says why.`,
+    nothingOf: (checks) => `Nothing to fix: ${checks.join(', ')} found nothing. Other checks were not asked for.`,
     made: (files, refused, dry) => `${count(files, 'file')} ${dry ? 'can be made' : 'made'} · ${refused} not`,
     notAFolder: (path) => `${path} is no folder; give one that exists or can be made.`,
     outside: (path) =>
@@ -100,6 +103,7 @@ could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 
     failOn: '留有此严重程度或更严重的偏离时以 2 退出，或 never',
     more: (files, findings) => `……另有 ${files} 个文件的 ${findings} 处偏离无法修正；--json 会全部列出。`,
     unread: (files) => `${files} 个文件无法判断：“onbrand check”会说明原因。`,
+    nothingOf: (checks) => `无需修正：${checks.join('、')} 没有发现问题；未涉及其他检查。`,
     made: (files, refused, dry) => `${dry ? '可生成' : '已生成'} ${files} 个文件 · ${refused} 个未生成`,
     notAFolder: (path) => `${path} 不是文件夹；请指定已存在或可创建的文件夹。`,
     outside: (path) => `${path} 位于正在修正的文件夹内，会被当作素材。请选择该文件夹以外的位置。`,

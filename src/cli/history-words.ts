@@ -32,6 +32,8 @@ interface HistoryWords {
   readonly otherKit: (name: string, digest: string) => string;
   readonly partial: string;
   readonly fixed: (n: number) => string;
+  /** Under another kit, which may no longer ask for it. */
+  readonly gone: (n: number) => string;
   readonly fresh: (n: number) => string;
   readonly back: (n: number) => string;
   readonly accepted: (n: number) => string;
@@ -39,7 +41,7 @@ interface HistoryWords {
   readonly left: (n: number) => string;
   readonly same: string;
   readonly points: (points: string) => string;
-  readonly sections: Readonly<Record<'fixed' | 'fresh' | 'back' | 'accepted', string>>;
+  readonly sections: Readonly<Record<'fixed' | 'gone' | 'fresh' | 'back' | 'accepted', string>>;
   readonly rest: (still: number, left: number) => string;
   readonly caveats: Readonly<Record<Caveat, string>>;
   readonly ofTheSet: string;
@@ -91,13 +93,14 @@ Examples:
       `Another kit from here on: ${name} (${digest}). Scores above and below are not one line.`,
     partial: 'part of the checks or assets only',
     fixed: (n) => `${n} fixed`,
+    gone: (n) => `${n} no longer found`,
     fresh: (n) => `${n} new`,
     back: (n) => `${n} back`,
     accepted: (n) => `${n} accepted`,
     left: (n) => `${n} gone with ${n === 1 ? 'its asset' : 'their assets'}`,
     same: 'as before',
     points: (points) => `Score ${points} points`,
-    sections: { fixed: 'Fixed', fresh: 'New', back: 'Came back', accepted: 'Accepted since' },
+    sections: { fixed: 'Fixed', gone: 'No longer found', fresh: 'New', back: 'Came back', accepted: 'Accepted since' },
     rest: (still, left) =>
       `${still} ${still === 1 ? 'finding stands' : 'findings stand'} in both${left > 0 ? ` · ${left} went with their assets` : ''}`,
     caveats: {
@@ -150,13 +153,14 @@ Examples:
     otherKit: (name, digest) => `自此改用另一套品牌规范：${name}（${digest}），前后得分不可连成一线。`,
     partial: '仅含部分检查或素材',
     fixed: (n) => `修复 ${n}`,
+    gone: (n) => `不再出现 ${n}`,
     fresh: (n) => `新增 ${n}`,
     back: (n) => `复现 ${n}`,
     accepted: (n) => `接受 ${n}`,
     left: (n) => `随素材移除 ${n}`,
     same: '无变化',
     points: (points) => `得分变化 ${points}`,
-    sections: { fixed: '已修复', fresh: '新增', back: '再次出现', accepted: '其间被接受' },
+    sections: { fixed: '已修复', gone: '不再出现', fresh: '新增', back: '再次出现', accepted: '其间被接受' },
     rest: (still, left) => `两次都有的问题 ${still} 个${left > 0 ? ` · 随素材移除 ${left} 个` : ''}`,
     caveats: {
       'other-kit': '两次运行使用不同的品牌规范：差异可能来自规范，而非素材。',

@@ -36,8 +36,8 @@ export function historyCommand(io: Io): Command {
     .argument('[campaign]', help.campaign)
     .option('-n, --last <n>', help.last, number, shown)
     .action((campaign: string | undefined, { last }: { readonly last: number }) =>
-      withHistory(io, async (kept) =>
-        campaign === undefined ? listAll(kept, io) : listRuns(kept, campaign, last, io),
+      withHistory(io, (kept) =>
+        withKey(kept, campaign, io, (key) => (key === null ? listAll(kept, io) : listRuns(kept, key, last, io))),
       ),
     );
   history
@@ -54,13 +54,14 @@ export function historyCommand(io: Io): Command {
     .argument('[campaign]', help.campaign)
     .option('-o, --out <file>', help.out)
     .action((campaign: string | undefined, { out }: { readonly out?: string }) =>
-      withHistory(io, async (kept) => {
-        const key = campaign === undefined ? null : await campaignKey([campaign]);
-        const dumped = kept.dump(key);
-        return dumped.ok && out !== undefined
-          ? write(out, dumped.value, io)
-          : tell(io, dumped, (entries) => JSON.stringify(entries, null, 2));
-      }),
+      withHistory(io, (kept) =>
+        withKey(kept, campaign, io, (key) => {
+          const dumped = kept.dump(key);
+          return dumped.ok && out !== undefined
+            ? write(out, dumped.value, io)
+            : tell(io, dumped, (entries) => JSON.stringify(entries, null, 2));
+        }),
+      ),
     );
   history
     .command('prune')
@@ -68,12 +69,28 @@ export function historyCommand(io: Io): Command {
     .argument('[campaign]', help.only)
     .requiredOption('--keep <n>', help.keep, number)
     .action((campaign: string | undefined, { keep }: { readonly keep: number }) =>
-      withHistory(io, async (kept) => {
-        const key = campaign === undefined ? null : await campaignKey([campaign]);
-        return tell(io, kept.prune(keep, key), (gone) => historyWords[io.language].pruned(gone));
-      }),
+      withHistory(io, (kept) =>
+        withKey(kept, campaign, io, (key) =>
+          tell(io, kept.prune(keep, key), (gone) => historyWords[io.language].pruned(gone)),
+        ),
+      ),
     );
   return history;
+}
+
+/** Does what is asked with one campaign of the history, or with all of them (null); tells where it knows none of that name. */
+async function withKey(
+  kept: History,
+  campaign: string | undefined,
+  io: Io,
+  work: (key: string | null) => number | Promise<number>,
+): Promise<number> {
+  if (campaign === undefined) return work(null);
+  const key = await campaignKey([campaign]);
+  const runs = kept.runs(key);
+  if (!runs.ok || runs.value.length > 0) return work(key);
+  io.err(`${historyWords[io.language].none(campaign)}\n`);
+  return exitCodes.usage;
 }
 
 async function withHistory(io: Io, work: (history: History) => Promise<number>): Promise<void> {
@@ -129,15 +146,8 @@ function listAll(history: History, io: Io): number {
   );
 }
 
-async function listRuns(history: History, campaign: string, last: number, io: Io): Promise<number> {
-  const words = historyWords[io.language];
-  const runs = history.runs(await campaignKey([campaign]));
-  if (runs.ok && runs.value.length === 0) {
-    io.err(`${words.none(campaign)}\n`);
-    return exitCodes.usage;
-  }
-  return tell(io, runs, (all) => timeline(history, all, Math.max(0, all.length - last), io));
-}
+const listRuns = (history: History, key: string, last: number, io: Io): number =>
+  tell(io, history.runs(key), (all) => timeline(history, all, Math.max(0, all.length - last), io));
 
 /** Runs from `from` on, the oldest first, each held against the whole run before it. */
 function timeline(history: History, runs: readonly TalliedRun[], from: number, io: Io): string {
@@ -174,11 +184,16 @@ function localTime(iso: string): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-function changes({ fixed, fresh, back, accepted, left }: Comparison, io: Io): string {
+/** Whether one kit judged both: what another kit no longer asks for was not fixed. */
+const isOneKit = ({ before, after }: Comparison): boolean => before.kit.digest === after.kit.digest;
+
+function changes(compared: Comparison, io: Io): string {
   const words = historyWords[io.language];
   const paint = paintFor(io);
+  const { fixed, fresh, back, accepted, left } = compared;
+  const gone = isOneKit(compared) ? paint.green(words.fixed(fixed.length)) : words.gone(fixed.length);
   const parts = [
-    ...(fixed.length > 0 ? [paint.green(words.fixed(fixed.length))] : []),
+    ...(fixed.length > 0 ? [gone] : []),
     ...(fresh.length > 0 ? [paint.red(words.fresh(fresh.length))] : []),
     ...(back.length > 0 ? [paint.red(words.back(back.length))] : []),
     ...(accepted.length > 0 ? [words.accepted(accepted.length)] : []),
@@ -203,7 +218,7 @@ function describe(compared: Comparison, io: Io): string {
   return [
     `${paint.bold(`${before.id} → ${after.id}`)}  ${localTime(before.startedAt)} → ${localTime(after.startedAt)}  ${words.points(gained)}`,
     ...compared.caveats.map((caveat) => paint.yellow(words.caveats[caveat])),
-    ...section(words.sections.fixed, compared.fixed),
+    ...section(isOneKit(compared) ? words.sections.fixed : words.sections.gone, compared.fixed),
     ...section(words.sections.fresh, compared.fresh),
     ...section(words.sections.back, compared.back),
     ...section(words.sections.accepted, compared.accepted),

@@ -147,7 +147,7 @@ function tellDeviation(report: Report, { check, deviation }: Told, io: Io, paint
     `  ${tone(paint, deviation)(label(asked ? 'ask' : deviation.severity, io))}  ${printable(deviation.message)}`,
     ...(colours.length > 0 ? [`        ${colours.join('   ')}`] : []),
     `        ${words.todo}${reportWords(io.language).colon}${deviation.remedy}`,
-    `        ${paint.dim([...(held === null ? [] : [held]), check, ...line, rule.pointer].join(' · '))}`,
+    `        ${paint.dim([...(held === null ? [] : [held]), check, printable(deviation.subject), ...line, rule.pointer].join(' · '))}`,
   ];
 }
 

@@ -62,13 +62,13 @@ export async function waiveAssets(
   );
 }
 
-/** How many findings of the check a subject covers now, in one channel or in all; told in words where it covers none. */
-export async function countWidely(
+/** What the check finds now in one channel or in all: of the subject that was asked for, or of each. In words where that is nothing. */
+export async function foundWidely(
   folder: string,
-  asked: Asked & { readonly subject: string },
+  asked: Asked,
   kitPath: string,
   io: Io,
-): Promise<Outcome<number, string>> {
+): Promise<Outcome<{ readonly subjects: readonly string[]; readonly findings: number }, string>> {
   const run = await runFor(folder, null, asked, kitPath, io);
   if (!run.ok) return run;
   const { assets, set, placements } = run.value;
@@ -84,11 +84,20 @@ export async function countWidely(
       deviations.map((one) => ({ ...one, channel: channelOf(firstOf.get(one.paths?.[0] ?? '')) })),
     ),
   ];
-  const covered = there.filter((one) => isWidely(asked, one.subject, one.channel)).length;
-  const where = asked.channel ?? folder;
-  return covered === 0
-    ? notOk(waiveWords[io.language].notFound(asked.check, where, [...new Set(there.map((one) => one.subject))]))
-    : ok(covered);
+  const { channel, subject } = asked;
+  const meant = there.filter((one) =>
+    subject === undefined
+      ? channel === undefined || channel === one.channel
+      : isWidely({ ...asked, subject }, one.subject, one.channel),
+  );
+  if (meant.length === 0)
+    return notOk(
+      waiveWords[io.language].notFound(asked.check, channel ?? folder, [...new Set(there.map((one) => one.subject))]),
+    );
+  return ok({
+    subjects: subject === undefined ? [...new Set(meant.map((one) => one.subject))] : [subject],
+    findings: meant.length,
+  });
 }
 
 /** The findings of the check in these assets, as a run has them. */

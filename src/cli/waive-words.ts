@@ -31,6 +31,7 @@ interface WaiveWords {
   readonly noAsset: (path: string, nearest: string | null) => string;
   readonly notFound: (check: string, path: string, there: readonly string[]) => string;
   readonly accepted: (findings: number) => string;
+  readonly replaced: (subject: string, author: string, reason: string) => string;
   readonly unseen: (check: string, subject: string) => string;
   readonly past: (until: string) => string;
   readonly removed: (n: number) => string;
@@ -56,7 +57,7 @@ export const waiveWords: InEveryLanguage<WaiveWords> = {
       check: 'the check that found it, such as colour-palette',
       asset: 'the asset, as the report names it (several: repeat)',
       subject:
-        'what the finding is about, as the report names it: colour:#e4002b (default with --kit: all that the check finds in the asset)',
+        'what the finding is about, as the report names it: colour:#e4002b (default with --kit: all that the check finds there)',
       reason: 'why it is accepted',
       author: 'who accepts it (default: your name on this machine)',
       until: 'last day on which it holds, such as 2026-12-31 (default: for good)',
@@ -92,8 +93,10 @@ Example:
     notFound: (check, path, there) =>
       there.length === 0
         ? `${check} finds nothing in ${path}; there is nothing to accept.`
-        : `${check} does not find that in ${path}. It finds: ${there.join(', ')}.`,
+        : `${check} does not find that in ${path}. It finds:${there.map((one) => `\n  ${one}`).join('')}`,
     accepted: (n) => `Accepted: ${n} ${n === 1 ? 'finding' : 'findings'}. Written to onbrand.json.`,
+    replaced: (subject, author, reason) =>
+      `“${subject}” was accepted before, by ${author}: “${reason}”. This reason takes its place.`,
     unseen: (check, subject) =>
       `Written to onbrand.json: “${subject}” (${check}). Nothing was looked at: the next run says how many findings it accepts, or that it meets none. With --kit only what is found is accepted.`,
     past: (until) => `${until} is over: nothing would be accepted. Give --until a day to come.`,
@@ -118,7 +121,7 @@ Example:
       campaign: '营销活动的文件夹',
       check: '发现它的检查项，例如 colour-palette',
       asset: '素材，写法与报告一致（多个则重复此选项）',
-      subject: '结果针对的对象，写法与报告一致：colour:#e4002b（有 --kit 时默认为该检查项在此素材中的全部结果）',
+      subject: '结果针对的对象，写法与报告一致：colour:#e4002b（有 --kit 时默认为该检查项在该范围内的全部结果）',
       reason: '接受的理由',
       author: '由谁接受（默认：本机用户名）',
       until: '有效的最后一天，例如 2026-12-31（默认：长期有效）',
@@ -153,8 +156,9 @@ Example:
     notFound: (check, path, there) =>
       there.length === 0
         ? `${check} 在 ${path} 中没有发现，无可接受。`
-        : `${check} 在 ${path} 中没有此项发现。现有：${there.join('、')}。`,
+        : `${check} 在 ${path} 中没有此项发现。现有：${there.map((one) => `\n  ${one}`).join('')}`,
     accepted: (n) => `已接受 ${n} 处，已写入 onbrand.json。`,
+    replaced: (subject, author, reason) => `“${subject}”此前已由 ${author} 接受，理由为“${reason}”；现以新的理由取代。`,
     unseen: (check, subject) =>
       `已写入 onbrand.json：“${subject}”（${check}）。未检查任何素材：接受了多少处或未用到，由下次运行说明。使用 --kit 则只接受实际发现的结果。`,
     past: (until) => `${until} 已过，不会接受任何结果。请用 --until 指定今后的日期。`,

@@ -15,7 +15,7 @@ import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { isoDate } from './iso-date.ts';
 import { printable } from './summary.ts';
-import { countWidely, waiveAssets } from './waive-assets.ts';
+import { foundWidely, waiveAssets } from './waive-assets.ts';
 import { waiveWords } from './waive-words.ts';
 import { cliWords } from './words.ts';
 
@@ -80,7 +80,16 @@ async function waive(folder: string, options: WaiveOptions, io: Io): Promise<num
   const made = await waiversFrom(folder, options, today, io);
   if (!made.ok) return wrong(made.problems.join('\n'));
   const { waivers, told: done } = made.value;
-  return change(folder, (before) => withWaivers(before, waivers), done, io);
+  const ids = new Set(waivers.map(waiverId));
+  const replaced: Waiver[] = [];
+  const changed = (before: readonly Waiver[]): readonly Waiver[] => {
+    replaced.push(...before.filter((one) => ids.has(waiverId(one)) && one.reason !== options.reason));
+    return withWaivers(before, waivers);
+  };
+  const code = await change(folder, changed, done, io);
+  for (const { subject, author, reason } of code === exitCodes.conforms ? replaced : [])
+    io.out(`${printable(words.replaced(subject, author, reason))}\n`);
+  return code;
 }
 
 async function change(
@@ -129,20 +138,22 @@ async function waiversFrom(
     const told = kit === undefined ? words.unseen(check, subject ?? '') : words.accepted(waivers.value.length);
     return ok({ waivers: waivers.value, told });
   }
-  if (subject === undefined) return notOk(words.needs('--subject'));
   if (scope === 'channel' && channel === undefined) return notOk(words.needs('--channel'));
   const where = scope === 'channel' ? channel : undefined;
-  const waivers = [waiveWidely(check, subject, where ?? null, saying)];
+  const accepted = (of: string): Waiver => waiveWidely(check, of, where ?? null, saying);
   if (kit !== undefined) {
-    const asked = { ...options, check, subject, ...(where === undefined ? {} : { channel: where }) };
-    const covered = await countWidely(folder, asked, kit, io);
-    return covered.ok ? ok({ waivers, told: words.accepted(covered.value) }) : covered;
+    const { channel: _, ...everywhere } = options;
+    const asked = { ...everywhere, check, ...(where === undefined ? {} : { channel: where }) };
+    const found = await foundWidely(folder, asked, kit, io);
+    if (!found.ok) return found;
+    return ok({ waivers: found.value.subjects.map(accepted), told: words.accepted(found.value.findings) });
   }
+  if (subject === undefined) return notOk(words.needs('--subject, --kit'));
   const channels = [...new Set(catalogue.map(({ channelId }) => channelId))];
   // A brand may have channels of its own: only its kit knows them.
   if (where !== undefined && !channels.includes(where))
     return notOk(unknown('channel', where, nearestWord(where, channels)));
-  return ok({ waivers, told: words.unseen(check, subject) });
+  return ok({ waivers: [accepted(subject)], told: words.unseen(check, subject) });
 }
 
 function list(waivers: readonly Waiver[], today: string, io: Io): number {

@@ -258,10 +258,13 @@ const problemWords = {
   ),
   'waiver-unused': words(
     [
-      '“{subject}” ({check}, {where}) was accepted by {author}, but nothing of the kind is found any more.',
-      'Take it off the list.',
+      '“{subject}” ({check}, {where}) was accepted by {author}, but nothing of the kind is found.',
+      'Take it off the list; if it was meant for something else, mend its subject.',
     ],
-    ['{author} 接受过“{subject}”（{check}，{where}），但已找不到此项。', '请将其从列表中移除。'],
+    [
+      '{author} 接受过“{subject}”（{check}，{where}），但没有找到此项。',
+      '请将其从列表中移除；若所指有误，请更正 subject。',
+    ],
   ),
   'sign-off-broken': words(
     ['onbrand.sign.json can’t be read as a sign-off.', 'Sign the campaign off again, or remove the file.'],

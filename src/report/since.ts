@@ -9,7 +9,7 @@ export function sinceLine({ startedAt, points, fixed, fresh, back, sameKit }: Si
   const { since: words, between, separator, stop } = reportWords(language);
   const told = [
     ...(points === null || points === 0 ? [] : [words.points(`${points > 0 ? '+' : ''}${formatNumber(points)}`)]),
-    ...(fixed > 0 ? [words.fixed(fixed)] : []),
+    ...(fixed > 0 ? [sameKit ? words.fixed(fixed) : words.gone(fixed)] : []),
     ...(fresh > 0 ? [words.fresh(fresh)] : []),
     ...(back > 0 ? [words.back(back)] : []),
   ];

@@ -30,6 +30,7 @@ describe('onbrand.json', () => {
 
   test.each([
     ['nothing', '', ['1 · cut · onbrand.json ·  · JSON · ']],
+    ['cut off in its only line', '{ "onbrand": 1,\n', ['1 · cut · onbrand.json ·  · JSON · ']],
     ['cut off', '{\n "onbrand": 1,\n "ignore": [', ['3 · cut · onbrand.json ·  · JSON · ']],
     ['no JSON', '{\n "onbrand": 1\n "ignore": [] }', ['3 · syntax · onbrand.json · "ignore" · JSON · ']],
     ['not an object', '[]', ['1 · value · onbrand.json · [] · object · ']],

@@ -70,7 +70,8 @@ describe('onbrand history', () => {
 
   test('a number that is no run, and a campaign that was never judged', async () => {
     expect(await history('compare', '1', '99')).toMatchObject({ code: 64, err: expect.stringContaining('no run 99') });
-    expect(await history(folders.kit)).toMatchObject({ code: 64 });
+    for (const args of [[folders.kit], ['export', folders.kit], ['prune', folders.kit, '--keep', '1']])
+      expect(await history(...args)).toMatchObject({ code: 64, err: expect.stringContaining('No run of') });
     expect(await history('prune', '--keep', 'few')).toMatchObject({ code: 64 });
   });
 

@@ -128,8 +128,20 @@ describe('onbrand waive', () => {
       waive('--check', 'colour-palette', '--subject', subject, '--scope', 'everywhere', '--reason', 'r', ...args);
     expect((await widely('colour:#00a651', '--kit', folders.kit)).out).toContain('Accepted: 1 finding.');
     const none = await widely('nonsense', '--kit', folders.kit);
-    expect([none.code, none.err]).toEqual([64, expect.stringContaining('It finds: colour:#00a651')]);
+    expect([none.code, none.err]).toEqual([64, expect.stringContaining('It finds:\n  colour:#00a651\n')]);
     expect((await widely('nonsense')).out).toContain('Nothing was looked at');
+  });
+
+  test('accepts whatever a check finds in a channel, and tells whose reason takes the place of whose', async () => {
+    const inX = (reason: string) =>
+      waive(
+        ...['--check', 'colour-palette', '--scope', 'channel', '--channel', 'x', '--kit', folders.kit],
+        ...['--reason', reason, '--author', 'Ada'],
+      );
+    expect((await inX('Partner')).out).toBe('Accepted: 1 finding. Written to onbrand.json.\n');
+    expect((await inX('Season')).out).toContain('“colour:#00a651” was accepted before, by Ada: “Partner”.');
+    expect((await waive('--list')).out).toMatch(/colour:#00a651 {2}x\n[\s\S]*Season/);
+    expect((await check()).code).toBe(0);
   });
 
   test('tells what there is where the finding is not', async () => {

@@ -60,7 +60,7 @@ export function Changed({ runs, after, before, onBefore }: ChangedProps) {
           {sections.map((section) => (
             <Findings
               key={section}
-              title={words.sections[section]}
+              title={words.sections[section === 'fixed' && compared.caveats.includes('other-kit') ? 'gone' : section]}
               none={words.none[section]}
               findings={compared[section]}
             />

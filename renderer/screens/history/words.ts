@@ -46,7 +46,7 @@ export const historyWords = defineWords(
     runName: (id: number, when: string) => `Run ${id}, ${when}`,
     alone: 'There is no earlier whole run to hold this one against.',
     points: 'points',
-    sections: { fixed: 'Fixed', fresh: 'New', back: 'Came back', accepted: 'Accepted since' },
+    sections: { fixed: 'Fixed', gone: 'No longer found', fresh: 'New', back: 'Came back', accepted: 'Accepted since' },
     none: {
       fixed: 'Nothing was fixed.',
       fresh: 'Nothing new.',
@@ -104,7 +104,7 @@ export const historyWords = defineWords(
     runName: (id, when) => `第 ${id} 次，${when}`,
     alone: '没有更早的完整运行可供对照。',
     points: '分',
-    sections: { fixed: '已修复', fresh: '新增', back: '再次出现', accepted: '其间被接受' },
+    sections: { fixed: '已修复', gone: '不再出现', fresh: '新增', back: '再次出现', accepted: '其间被接受' },
     none: { fixed: '没有修复。', fresh: '没有新增。', back: '没有复现。', accepted: '没有新接受的。' },
     more: (n) => `另有 ${n} 项`,
     still: (n) => `两次运行都有的问题 ${n} 个。`,

@@ -179,6 +179,8 @@ export const english = {
     run: (date: string) => `Since the run of ${date}:`,
     points: (points: string) => `${points} points`,
     fixed: (n: number) => `${grouped(n)} fixed`,
+    /** Under another kit, which may no longer ask for it. */
+    gone: (n: number) => `${grouped(n)} no longer found`,
     fresh: (n: number) => `${grouped(n)} new`,
     back: (n: number) => `${grouped(n)} came back`,
     same: 'nothing changed',

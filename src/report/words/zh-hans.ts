@@ -143,6 +143,7 @@ export const chinese: ReportWords = {
     run: (date) => `与 ${date} 的运行相比：`,
     points: (points) => `得分 ${points}`,
     fixed: (n) => `修复 ${grouped(n)} 项`,
+    gone: (n) => `不再出现 ${grouped(n)} 项`,
     fresh: (n) => `新增 ${grouped(n)} 项`,
     back: (n) => `复现 ${grouped(n)} 项`,
     same: '没有变化',
