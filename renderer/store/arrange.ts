@@ -25,7 +25,7 @@ function isFound(row: AssetRow, filter: Filter): boolean {
     case 'fail':
     case 'warn':
     case 'note':
-      return row.counts[filter] > 0;
+      return row.counts[filter] > 0 || row.across?.severity === filter;
     case 'ask':
       return row.questions > 0;
     case 'placement':
@@ -111,8 +111,8 @@ function matches(row: AssetRow, { filters: chosen, channel, check }: Looking): b
   );
 }
 
-const haystack = ({ path, channel, placement, deviations }: AssetRow): string =>
-  `${path}\n${channel}\n${placement}\n${deviations.map(({ message }) => message).join('\n')}`.toLowerCase();
+const haystack = ({ path, channel, placement, deviations, across }: AssetRow): string =>
+  `${path}\n${channel}\n${placement}\n${deviations.map(({ message }) => message).join('\n')}\n${across?.message ?? ''}`.toLowerCase();
 
 type Order = (a: AssetRow, b: AssetRow) => number;
 

@@ -115,7 +115,7 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
     const below = pathsBelow(isFolder ? [] : [...files.values()].filter((file) => typeof file === 'string'));
     const teller = createFixTeller(io, options);
     const results: FixResult[] = [];
-    for (const [n, { asset }] of worstFirst(report.assets).entries()) {
+    for (const [n, { asset }] of worstFirst(report).entries()) {
       const found = files.get(asset.path);
       // A name that is no text can't be written again under a new one.
       const file = typeof found === 'string' ? found : null;

@@ -34,7 +34,8 @@ export function summarise(report: Report, io: Io): string {
   const { between } = reportWords(io.language);
   const unread = unreadIn(report);
   const isUnread = ({ path }: Problem): boolean => path !== null && unread.includes(path);
-  const toShow = assetsInOrder(report).filter((asset) => isToDo(summariseAsset(asset)));
+  // What the set holds against an asset stands above, once.
+  const toShow = assetsInOrder(report).filter((asset) => isToDo(summariseAsset(asset, undefined)));
   const inSet = report.set.flatMap(({ check, deviations }) =>
     deviations.filter(isOpen).map((deviation) => ({ check, deviation })),
   );

@@ -9,10 +9,10 @@ import type { Pool } from './pool.ts';
 /** Above this many assets, only those with something to show get a picture, the worst first: the report must stay light to open. */
 const pictureLimit = 1000;
 
-const shownIn = ({ assets }: Report): readonly AssetReport[] =>
+const shownIn = ({ assets, set }: Report): readonly AssetReport[] =>
   assets.length <= pictureLimit
     ? assets
-    : worstFirst(assets)
+    : worstFirst({ assets, set })
         .filter(({ summary }) => summary.verdict === 'deviates' || summary.verdict === 'review')
         .slice(0, pictureLimit)
         .map(({ asset }) => asset);

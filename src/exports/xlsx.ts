@@ -1,5 +1,6 @@
 import type { CellObject, Feature, Image, Sheet } from 'write-excel-file/node';
 import type { AssetReport, Report } from '../model/report.ts';
+import { worstAcross } from '../report/across.ts';
 import { homeOf } from '../report/channels.ts';
 import { assetsInOrder } from '../report/findings.ts';
 import { unreadIn } from '../report/problems.ts';
@@ -79,6 +80,8 @@ function assets(report: Report): Table {
 function assetColumns(report: Report): readonly Column<AssetReport>[] {
   const words = listWords(report.language);
   const told = reportWords(report.language);
+  const across = worstAcross(report.set);
+  const summaryOf = (asset: AssetReport) => summariseAsset(asset, across.get(asset.path));
   const standing = {
     deviates: told.outcome.deviates,
     review: told.outcome.review,
@@ -88,7 +91,7 @@ function assetColumns(report: Report): readonly Column<AssetReport>[] {
   const severities = (['fail', 'warn', 'note'] as const).map((severity) => ({
     title: told.severity[severity].name,
     width: 14,
-    cell: (asset: AssetReport) => summariseAsset(asset).counts[severity],
+    cell: (asset: AssetReport) => summaryOf(asset).counts[severity],
   }));
   const placements = ({ judged }: AssetReport): string =>
     judged.flatMap(({ placement }) => report.placements[placement ?? '']?.title ?? []).join(', ');
@@ -96,11 +99,11 @@ function assetColumns(report: Report): readonly Column<AssetReport>[] {
     { title: words.asset, width: 48, cell: ({ path }) => path },
     { title: words.channel, width: 18, cell: (asset) => homeOf(report, asset).title ?? told.noPlacement },
     { title: words.placement, width: 28, cell: placements },
-    { title: words.standing, width: 18, cell: (asset) => standing[summariseAsset(asset).verdict] },
+    { title: words.standing, width: 18, cell: (asset) => standing[summaryOf(asset).verdict] },
     { title: words.score, width: 8, cell: ({ score }) => (score.score === null ? null : Math.floor(score.score)) },
     { title: words.coverage, width: 12, cell: ({ score }) => Math.floor(score.coverage * 100) },
     ...severities,
-    { title: words.questions, width: 12, cell: (asset) => summariseAsset(asset).questions },
+    { title: words.questions, width: 12, cell: (asset) => summaryOf(asset).questions },
     { title: words.width, width: 10, cell: ({ kind, width }) => (kind === 'picture' ? width : null) },
     { title: words.height, width: 10, cell: ({ kind, height }) => (kind === 'picture' ? height : null) },
     { title: words.format, width: 9, cell: ({ format }) => format.toUpperCase() },

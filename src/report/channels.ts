@@ -25,7 +25,7 @@ export interface ChannelGroup extends Channel {
 /** Assets by channel: the channel with the worst asset first, the worst asset first in each. */
 export function groupByChannel(report: Report, assets: readonly AssetReport[]): readonly ChannelGroup[] {
   const groups = new Map<string | null, Channel & { assets: Summarised[] }>();
-  for (const summarised of worstFirst(assets)) {
+  for (const summarised of worstFirst({ assets, set: report.set })) {
     const channel = homeOf(report, summarised.asset);
     const group = groups.get(channel.id) ?? { ...channel, assets: [] };
     group.assets.push(summarised);

@@ -1,4 +1,5 @@
 import type { AssetReport, Deviation, Report } from '../model/report.ts';
+import { worstAcross } from './across.ts';
 import { groupByChannel } from './channels.ts';
 import { deviationsOf } from './deviations.ts';
 import { summariseAsset, type Verdict } from './summary.ts';
@@ -25,7 +26,11 @@ const chapters: readonly Verdict[] = ['deviates', 'review', 'unjudged', 'conform
 
 /** All assets as a report shows them: chapter by chapter, channel by channel, the worst first. */
 export function assetsInOrder(report: Report): readonly AssetReport[] {
-  const judged = report.assets.map((asset) => ({ asset, verdict: summariseAsset(asset).verdict }));
+  const across = worstAcross(report.set);
+  const judged = report.assets.map((asset) => ({
+    asset,
+    verdict: summariseAsset(asset, across.get(asset.path)).verdict,
+  }));
   return chapters.flatMap((chapter) =>
     groupByChannel(
       report,

@@ -82,6 +82,8 @@ function verdictOf(all: number, summary: CampaignSummary, language: Language): s
         ? statement.placements(assets.review)
         : statement.review(questions, spread(summary.spread.ask));
     case 'deviates':
-      return assets.deviates === 0 ? statement.setDeviates : statement.deviates(assets.deviates, all);
+      return severities.some((severity) => summary.spread[severity].assets > 0)
+        ? statement.deviates(assets.deviates, all)
+        : statement.setDeviates;
   }
 }

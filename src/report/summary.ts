@@ -1,6 +1,7 @@
-import type { AssetReport, CheckOutcome, Report } from '../model/report.ts';
+import type { AssetReport, CheckOutcome, CheckResult, Deviation, Report } from '../model/report.ts';
 import { bySeverity, type Severity, severities } from '../model/severity.ts';
 import { isOpen } from './accepted.ts';
+import { worstAcross } from './across.ts';
 import { deviationsOf } from './deviations.ts';
 
 /** How an asset, or a whole campaign, stands. Nothing judged is `unjudged`, never a pass. */
@@ -9,7 +10,7 @@ type SeverityCounts = Readonly<Record<Severity, number>>;
 
 export interface AssetSummary {
   readonly verdict: Verdict;
-  /** Severity of the worst sure deviation. */
+  /** Severity of the worst sure deviation; of the set's, where only that names it. */
   readonly worst: Severity | null;
   /** Sure deviations by severity. */
   readonly counts: SeverityCounts;
@@ -23,7 +24,8 @@ export interface AssetSummary {
   readonly extent: number;
 }
 
-export function summariseAsset(asset: AssetReport): AssetSummary {
+/** `across`: the worst sure finding of the set that names the asset. It is counted with the set. */
+export function summariseAsset(asset: AssetReport, across: Deviation | undefined): AssetSummary {
   const all = deviationsOf(asset).map(({ deviation }) => deviation);
   const deviations = all.filter(isOpen);
   const accepted = all.length - deviations.length;
@@ -33,7 +35,7 @@ export function summariseAsset(asset: AssetReport): AssetSummary {
   const questions = deviations.length - sure.length;
   return {
     verdict:
-      sure.length > 0
+      sure.length > 0 || across !== undefined
         ? 'deviates'
         : // Until it is known which placement it is for, its size was not judged.
           questions > 0 || asset.match.kind === 'asks'
@@ -41,7 +43,7 @@ export function summariseAsset(asset: AssetReport): AssetSummary {
           : outcomes.conforms + accepted > 0
             ? 'conforms'
             : 'unjudged',
-    worst: severities.find((severity) => counts[severity] > 0) ?? null,
+    worst: severities.find((severity) => counts[severity] > 0) ?? across?.severity ?? null,
     counts,
     questions,
     accepted,
@@ -96,11 +98,18 @@ export function byWorst(one: Ranked, other: Ranked): number {
 /** The score as it is read beside the name: an order that can be seen. */
 const shown = ({ score: { score } }: Ranked): number => Math.floor(score ?? 0);
 
+interface Judged {
+  readonly assets: readonly AssetReport[];
+  /** Of the set as a whole. */
+  readonly set: readonly CheckResult[];
+}
+
 /** All assets, the worst first. */
-export function worstFirst(assets: readonly AssetReport[]): readonly Summarised[] {
+export function worstFirst({ assets, set }: Judged): readonly Summarised[] {
+  const across = worstAcross(set);
   const rankOf = ({ asset: { score, path }, summary }: Summarised): Ranked => ({ ...summary, score, path });
   return assets
-    .map((asset) => ({ asset, summary: summariseAsset(asset) }))
+    .map((asset) => ({ asset, summary: summariseAsset(asset, across.get(asset.path)) }))
     .map((summarised) => ({ summarised, rank: rankOf(summarised) }))
     .sort((a, b) => byWorst(a.rank, b.rank))
     .map(({ summarised }) => summarised);
@@ -128,7 +137,8 @@ export interface CampaignSummary {
 }
 
 export function summariseCampaign(report: Report): CampaignSummary {
-  const summaries = report.assets.map(summariseAsset);
+  const across = worstAcross(report.set);
+  const summaries = report.assets.map((asset) => summariseAsset(asset, across.get(asset.path)));
   const assets = { deviates: 0, review: 0, conforms: 0, unjudged: 0 };
   for (const { verdict } of summaries) assets[verdict] += 1;
   const allOfSet = report.set.flatMap(({ deviations }) => deviations);

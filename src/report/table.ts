@@ -53,7 +53,7 @@ function cellOf(judged: readonly Judged[]): Cell {
 export function campaignTable(report: Report): CampaignTable {
   const channels = new Map<string | null, Channel & { paths: Set<string> }>();
   const byCheck = new Map<string, (Judged & { readonly channel: string | null })[]>();
-  for (const { asset } of worstFirst(report.assets)) {
+  for (const { asset } of worstFirst(report)) {
     for (const { placement, results } of asset.judged) {
       const channel = channelOf(report, placement);
       const known = channels.get(channel.id) ?? { ...channel, paths: new Set() };

@@ -10,6 +10,7 @@ import type { Placement } from '../model/placement.ts';
 import { tellProblem } from '../model/problem.ts';
 import type { AssetReport, Report } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { worstAcross } from '../report/across.ts';
 import { summariseCampaign } from '../report/summary.ts';
 import { shortPlace } from './place.ts';
 import { assetRow } from './rows.ts';
@@ -167,11 +168,12 @@ export const campaignState = (session: Session, opened: OpenedCampaign): Campaig
 
 export function rowsOf(
   session: Session,
-  { plan, judgedInPart }: OpenedCampaign,
+  { plan, judgedInPart, report }: OpenedCampaign,
   assets: readonly AssetReport[],
 ): AssetRow[] {
   const [placements, language] = [byId(plan?.placements ?? []), languageOf(session)];
-  return assets.map((asset) => assetRow(asset, placements, language, judgedInPart.has(asset)));
+  const across = worstAcross(report?.set ?? []);
+  return assets.map((asset) => assetRow(asset, placements, language, judgedInPart.has(asset), across.get(asset.path)));
 }
 
 export function campaignStanding(session: Session, opened: OpenedCampaign): CampaignStanding {

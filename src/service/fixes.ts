@@ -21,7 +21,7 @@ import { dropFixes } from './tried-fixes.ts';
 export function fixList(session: Session, { assets, report }: OpenedCampaign): FixList {
   const language = languageOf(session);
   return {
-    assets: worstFirst([...assets.values()])
+    assets: worstFirst({ assets: [...assets.values()], set: report?.set ?? [] })
       .map(({ asset }) => rowOf(asset, language))
       .filter(({ fixes, left }) => fixes.length + left.length > 0),
     set: (report === null ? [] : leftInSet(report)).map((one) => leftOf(one, language)),

@@ -1,5 +1,6 @@
 import type { Plan } from '../engine/plan.ts';
 import type { Report } from '../model/report.ts';
+import { worstAcross } from '../report/across.ts';
 import { summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { byId, type OpenedCampaign } from './campaign.ts';
 import { type Draft, openDraft } from './drafts.ts';
@@ -37,7 +38,8 @@ export async function preview(session: Session, draft: Draft): Promise<Reply<Kit
   const compared = { ...before, assets: before.assets.filter(({ path }) => both.has(path)) };
   const rows = (report: Report, { placements }: Plan): readonly AssetRow[] => {
     const known = byId(placements);
-    return report.assets.map((asset) => assetRow(asset, known, language, false));
+    const across = worstAcross(report.set);
+    return report.assets.map((asset) => assetRow(asset, known, language, false, across.get(asset.path)));
   };
   const rowsBefore = rows(compared, plans.before);
   const rowsAfter = new Map(rows(after, plans.after).map((row) => [row.path, row]));
@@ -59,7 +61,7 @@ export async function preview(session: Session, draft: Draft): Promise<Reply<Kit
 function triedOn({ scanned, assets }: OpenedCampaign) {
   const deviates = (path: string): boolean => {
     const asset = assets.get(path);
-    return asset !== undefined && summariseAsset(asset).verdict === 'deviates';
+    return asset !== undefined && summariseAsset(asset, undefined).verdict === 'deviates';
   };
   const { campaign } = scanned;
   const first = campaign.scan.assets.filter(({ path }) => deviates(path));

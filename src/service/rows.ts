@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { type Placement, placementName } from '../model/placement.ts';
-import type { AssetReport } from '../model/report.ts';
+import type { AssetReport, Deviation } from '../model/report.ts';
 import { isOpen } from '../report/accepted.ts';
 import { deviationsOf } from '../report/deviations.ts';
 import { boxesOf } from '../report/overlay.ts';
@@ -37,15 +37,16 @@ function paintOf({ kind, copy }: AssetReport): AssetRow['paint'] {
   return inOrder.slice(0, mostPaint);
 }
 
-/** What lists show of a judged asset, made from its report. `placements`: by id. */
+/** What lists show of a judged asset, made from its report. `placements`: by id. `across`: see `summariseAsset`. */
 export function assetRow(
   asset: AssetReport,
   placements: ReadonlyMap<string, Placement>,
   language: Language,
   soFar: boolean,
+  across: Deviation | undefined,
 ): AssetRow {
   const { path, digest, width, height, bytes, format, match, score } = asset;
-  const { verdict, worst, counts, questions, accepted, extent } = summariseAsset(asset);
+  const { verdict, worst, counts, questions, accepted, extent } = summariseAsset(asset, across);
   const deviations = deviationsOf(asset);
   const ids = asset.judged.flatMap(({ placement }) => placement ?? []);
   const home = placements.get(ids[0] ?? '');
@@ -72,6 +73,7 @@ export function assetRow(
     questions,
     accepted,
     extent,
+    across: across === undefined ? null : { severity: across.severity, message: across.message },
     deviations: deviations
       .filter(({ deviation }) => isOpen(deviation))
       .slice(0, mostDeviations)

@@ -9,6 +9,7 @@ import type { Check } from '../model/check.ts';
 import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { AssetReport, Report } from '../model/report.ts';
+import { worstAcross } from '../report/across.ts';
 import { campaignStanding, type OpenedCampaign, rowsOf, type ScannedCampaign, scanCampaign } from './campaign.ts';
 import { kept } from './keep-run.ts';
 import { today } from './kits.ts';
@@ -147,7 +148,8 @@ export async function startRun(session: Session, opened: OpenedCampaign, kit: Op
     }
     hold(opened, await kept(opened, report));
     if (signal.reason === replaced) return;
-    const isNew = (asset: AssetReport): boolean => !told.has(asset);
+    const across = worstAcross(report.set);
+    const isNew = (asset: AssetReport): boolean => !told.has(asset) || across.has(asset.path);
     session.ports.tell({ kind: 'run.ended', ...standing(session, opened, isNew) });
   });
 }

@@ -79,6 +79,8 @@ export interface AssetRow {
   readonly accepted: number;
   /** How far past its limit the worst deviation is; sorts within one severity. */
   readonly extent: number;
+  /** The worst that the set holds against it for sure. */
+  readonly across: { readonly severity: Severity; readonly message: string } | null;
   /** Up to three of its worst deviations. */
   readonly deviations: readonly {
     readonly check: string;

@@ -23,6 +23,7 @@ export const row = (changed: Partial<AssetRow> = {}): AssetRow => ({
   questions: 0,
   accepted: 0,
   extent: 0,
+  across: null,
   deviations: [],
   checks: [],
   soFar: false,

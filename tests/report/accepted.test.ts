@@ -28,7 +28,11 @@ describe('what was accepted', () => {
     ['beside one that is open', [open, accepted], 'deviates', 1, 1],
     ['beside a question', [asked, accepted], 'review', 0, 1],
   ] as const)('%s leaves the asset as it stands without it', (_, found, verdict, fails, count) => {
-    expect(summariseAsset(of(...found))).toMatchObject({ verdict, counts: { fail: fails }, accepted: count });
+    expect(summariseAsset(of(...found), undefined)).toMatchObject({
+      verdict,
+      counts: { fail: fails },
+      accepted: count,
+    });
   });
 
   test('comes after what is open, however far past its limit', () => {

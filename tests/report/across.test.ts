@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { acrossSet } from '../../src/report/across.ts';
-import { deviates, deviation } from './fixture.ts';
+import { acrossSet, worstAcross } from '../../src/report/across.ts';
+import { summariseAsset, summariseCampaign } from '../../src/report/summary.ts';
+import { asks, asset, deviates, deviation, judged, report, result } from './fixture.ts';
 
 test('an asset is pointed to the open findings of the set that name it, and to no others', () => {
   const price = deviation({ message: 'Two prices.', paths: ['a.png', 'b.txt'] });
@@ -12,4 +13,31 @@ test('an asset is pointed to the open findings of the set that name it, and to n
     ['Two prices.'],
     [],
   ]);
+});
+
+test('what the set is sure of takes “on brand” from each asset that it names, and its questions take nothing', () => {
+  const of = (path: string) => asset(path, { judged: [judged('x-header', [result('size-ratio')])] });
+  const set = [
+    deviates('offer-price', deviation({ severity: 'note', paths: ['a.png', 'b.png'] })),
+    deviates('offer-code', deviation({ severity: 'fail', message: 'Two codes.', paths: ['b.png'] })),
+    asks('survey-pressure', { paths: ['c.png'] }),
+  ];
+  const whole = report({ assets: ['a.png', 'b.png', 'c.png'].map(of), set });
+  const across = worstAcross(set);
+  expect(
+    whole.assets.map((one) => {
+      const { verdict, worst, counts } = summariseAsset(one, across.get(one.path));
+      return [verdict, worst, counts.fail + counts.note];
+    }),
+  ).toEqual([
+    ['deviates', 'note', 0],
+    ['deviates', 'fail', 0],
+    ['conforms', null, 0],
+  ]);
+  // It is one finding, of the set, however many assets it names.
+  expect(summariseCampaign(whole)).toMatchObject({
+    assets: { deviates: 2, conforms: 1 },
+    counts: { fail: 1, note: 1 },
+    spread: { fail: { assets: 0, set: 1 } },
+  });
 });

@@ -56,7 +56,7 @@ describe('verdict of an asset', () => {
     ['unjudged', [failed, inapplicable]],
     ['unjudged', []],
   ] as const)('%s', (verdict, results) => {
-    expect(summariseAsset(of('a.png', ...results)).verdict).toBe(verdict);
+    expect(summariseAsset(of('a.png', ...results), undefined).verdict).toBe(verdict);
   });
 });
 
@@ -73,7 +73,7 @@ test('assets come worst first: verdict, then score, then severity, then how many
     { ...of('a-poor.png', deviates('a', warn(0.1))), score: { score: 10, coverage: 1 } },
     of('fails.png', deviates('a', deviation({ severity: 'fail', extent: 0 }))),
   ];
-  expect(worstFirst(assets).map(({ asset: { path } }) => path)).toEqual([
+  expect(worstFirst({ assets, set: [] }).map(({ asset: { path } }) => path)).toEqual([
     'a-poor.png',
     'b-poor.png',
     'fails.png',
@@ -143,6 +143,14 @@ describe('the campaign in a sentence', () => {
       'open what for',
       report({ assets: [fine, open] }),
       ['Nothing departs from the brand; for 1 asset it is open what it is for.'],
+    ],
+    [
+      'as a set, by two of three',
+      report({
+        assets: [fine, { ...fine, path: 'g.png' }, { ...fine, path: 'h.png' }],
+        set: [deviates('offer-price', deviation({ severity: 'warn', paths: ['g.png', 'h.png'] }))],
+      }),
+      ['Each asset is on brand, but not all of them together.'],
     ],
     ['as a set', report({ assets: [fine], set }), ['Each asset is on brand, but not all of them together.']],
     [

@@ -153,7 +153,7 @@ test('ten thousand rows cross in a few megabytes', () => {
     palette: null,
     score: { score: 59, coverage: 1 },
   };
-  const row = assetRow(asset, new Map([[xHeader.id, xHeader]]), 'en', false);
+  const row = assetRow(asset, new Map([[xHeader.id, xHeader]]), 'en', false, undefined);
   expect(row.deviations).toHaveLength(3);
   expect(JSON.stringify(row).length * 10_000).toBeLessThan(16e6);
 });

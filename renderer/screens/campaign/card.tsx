@@ -1,11 +1,13 @@
 import { Check } from 'lucide-react';
 import { memo } from 'react';
+import type { Severity } from '../../../src/model/severity.ts';
 import { formatScore } from '../../../src/report/format.ts';
+import { reportWords } from '../../../src/report/words.ts';
 import type { AssetRow } from '../../../src/service/shapes.ts';
 import { isUnplaced, standingOf } from '../../store/arrange.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { commonWords } from '../../words/common.ts';
-import { useWords } from '../../words/language.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
 import { acceptWords } from '../accept/words.ts';
 import style from './card.module.css';
 import { campaignWords } from './words.ts';
@@ -29,10 +31,14 @@ const shownDeviations = 2;
 export const Card = memo(function Card({ row, index, count, isSelected, isActive }: CardProps) {
   const words = useWords(campaignWords);
   const common = useWords(commonWords);
-  const { path, deviations, score } = row;
+  const { path, score } = row;
   const { accepted } = useWords(acceptWords);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const more = row.counts.fail + row.counts.warn + row.counts.note + row.questions - shownDeviations;
+  const { set, colon } = reportWords(useLanguage());
+  const across = row.across && { ...row.across, message: `${set.here}${colon}${row.across.message}` };
+  const lines = linesOf(row.deviations, across);
+  const { fail, warn, note } = row.counts;
+  const more = fail + warn + note + row.questions + (across === null ? 0 : 1) - shownDeviations;
   const standing = standingOf(row);
   const known = row.soFar ? null : score.score;
   const saidOfNone = row.soFar ? words.noScoreYet : common.noScore;
@@ -66,15 +72,15 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
         </span>
       </div>
       <p className={style.placement}>{row.placement || (isUnplaced(row) ? common.unplaced : common.noPlacement)}</p>
-      {deviations.length === 0 ? (
+      {lines.length === 0 ? (
         <p className={style.line}>
           <Mark kind={standing}>{said}</Mark>
           {row.accepted > 0 && <span className="soft"> {accepted(row.accepted)}</span>}
         </p>
       ) : (
-        deviations.slice(0, shownDeviations).map(({ check, message, severity, certainty }, i) => (
-          <p key={`${check} ${message}`} className={style.line} data-alone={deviations.length === 1 || undefined}>
-            <Mark kind={certainty === 'ask' ? 'ask' : severity} />
+        lines.slice(0, shownDeviations).map(({ kind, message }, i) => (
+          <p key={`${kind} ${message}`} className={style.line} data-alone={lines.length === 1 || undefined}>
+            <Mark kind={kind} />
             <span title={message}>{message}</span>
             {i === shownDeviations - 1 && more > 0 && (
               <em>
@@ -87,6 +93,20 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
     </div>
   );
 });
+
+/** What is said below it, the worst first: what the set holds against it stands after its own sure findings, before questions. */
+function linesOf(
+  deviations: AssetRow['deviations'],
+  across: AssetRow['across'],
+): readonly { readonly kind: Severity | 'ask'; readonly message: string }[] {
+  const told = deviations.map(({ certainty, severity, message }) => ({
+    kind: certainty === 'ask' ? ('ask' as const) : severity,
+    message,
+  }));
+  const asked = told.findIndex(({ kind }) => kind === 'ask');
+  const ofSet = across === null ? [] : [{ kind: across.severity, message: across.message }];
+  return told.toSpliced(asked < 0 ? told.length : asked, 0, ...ofSet);
+}
 
 /** A document has no picture: its first lines, as they would be read, in the colours that it states. */
 function Excerpt({ row: { excerpt, paint, format } }: Pick<CardProps, 'row'>) {

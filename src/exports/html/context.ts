@@ -18,7 +18,7 @@ export interface Context {
 }
 
 export function contextOf(report: Report, thumbnails: Thumbnails, logos: ShownLogos): Context {
-  const assets = worstFirst(report.assets);
+  const assets = worstFirst(report);
   return {
     report,
     words: reportWords(report.language),

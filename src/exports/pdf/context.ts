@@ -21,7 +21,7 @@ export interface Context {
 }
 
 export function contextOf(report: Report, press: Press, studio: Studio): Context {
-  const assets = worstFirst(report.assets);
+  const assets = worstFirst(report);
   const paged = assets.filter(({ summary }) => summary.verdict !== 'conforms');
   return {
     press,
