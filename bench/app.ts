@@ -15,7 +15,7 @@ const doors = [
 console.log(await app(Number(process.argv[2] ?? 100)));
 
 interface Dropped {
-  /** ms from the drop to the first asset with its standing, and to the end of the run. */
+  /** ms from the drop to the first asset with its standing on screen, and to the end of the run. */
   readonly first: number;
   readonly all: number;
   /** Tasks of the window over 50 ms, and the longest of them, in ms. */
@@ -78,6 +78,15 @@ async function drop(open: () => Promise<Door>, kit: string, campaign: string): P
     await page.evaluate(() => {
       const tasks: number[] = [];
       Object.assign(window, { tasks });
+      // By the window's own clock: whoever asks it from outside waits for its turn on a busy machine.
+      const marks = window as unknown as { dropped: number; first: number };
+      window.addEventListener('drop', () => (marks.dropped = performance.now()), { capture: true, once: true });
+      const seen = new MutationObserver(() => {
+        if (document.querySelector('[role=listbox] [role=option]') === null) return;
+        seen.disconnect();
+        requestAnimationFrame(() => (marks.first = performance.now()));
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
       new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
         entryTypes: ['longtask'],
       });
@@ -85,10 +94,13 @@ async function drop(open: () => Promise<Door>, kit: string, campaign: string): P
     const begun = performance.now();
     await door.drop([campaign]);
     await page.getByRole('listbox', { name: 'Assets' }).getByRole('option').first().waitFor({ timeout: 120_000 });
-    const first = performance.now() - begun;
     await page.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 1_200_000 });
     const all = performance.now() - begun;
-    const tasks = await page.evaluate(() => (window as unknown as { readonly tasks: readonly number[] }).tasks);
+    const { tasks, first } = await page.evaluate(() => {
+      type Noted = { readonly tasks: readonly number[]; readonly dropped: number; readonly first: number };
+      const noted = window as unknown as Noted;
+      return { tasks: noted.tasks, first: noted.first - noted.dropped };
+    });
     return { first, all, longTasks: tasks.length, longest: Math.max(0, ...tasks) };
   } finally {
     await door.close();

@@ -23,7 +23,7 @@ export interface CampaignSlice {
 }
 
 export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (set, get) => {
-  const opened = async (reply: Awaited<ReturnType<typeof call<'campaign.open'>>>): Promise<boolean> => {
+  const opened = (reply: Awaited<ReturnType<typeof call<'campaign.open'>>>): boolean => {
     if (!reply.ok) {
       get().tell(reply.problem);
       return false;
@@ -41,13 +41,13 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
     campaign: null,
     rows: new Map(),
     openCampaign: async (grants) => {
-      const isOpen = await opened(await call('campaign.open', { grants: [...grants] }));
-      // Without a kit there is nothing to judge by; the campaign screen asks for one.
+      const isOpen = opened(await call('campaign.open', { grants: [...grants] }));
+      // Without a kit there is nothing to judge by; the campaign screen asks for one. Asked for before that is drawn.
       if (isOpen && get().kit !== null) await get().run();
       return isOpen;
     },
     openSample: async () => {
-      const isOpen = await opened(await call('campaign.sample', {}));
+      const isOpen = opened(await call('campaign.sample', {}));
       if (isOpen) {
         await get().load();
         await get().run();

@@ -11,6 +11,9 @@ import { scanFiles, scanFolder } from './scan.ts';
 import { settingsFileName } from './settings-file.ts';
 import { readSignOff } from './sign-off.ts';
 
+/** Of a campaign that says nothing. */
+export const noSettings: CampaignSettings = { onbrand: 1, assignments: [], ignore: [], waivers: [] };
+
 /** A single folder is a campaign with settings of its own; several, and files, are judged as they are named. */
 export async function openCampaign(
   paths: readonly string[],
@@ -19,7 +22,7 @@ export async function openCampaign(
   const [first = '.'] = paths;
   const isFolder = paths.length === 1 && (await stat(first)).isDirectory();
   const problems: Problem[] = [];
-  let settings: CampaignSettings = { onbrand: 1, assignments: [], ignore: [], waivers: [] };
+  let settings = noSettings;
   if (isFolder) {
     const text = await readFile(join(first, settingsFileName), 'utf8').catch(() => null);
     const read =

@@ -34,6 +34,8 @@ export interface Workers {
   readonly width: number;
   /** Has a thread ready for the first asset, for where somebody waits for it. */
   readonly warmUp: () => Promise<void>;
+  /** Has what a thread works out of a plan ready, before there is an asset. */
+  readonly prepare: (plan: Plan) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -93,6 +95,7 @@ const workersOn = ({ run, close }: Threads, jobs: number): Workers => ({
   logo: (content) => run('logo', content, null),
   width: widthOf(jobs),
   warmUp: () => run('warmUp', null, null),
+  prepare: (plan) => run('prepare', null, sharedPlan(plan)),
   close,
 });
 
@@ -108,5 +111,6 @@ const inPlace = (jobs: number): Workers => ({
   logo: async (content) => (await import('./logo-pictures.ts')).makeLogoPicture(content),
   width: widthOf(jobs),
   warmUp: () => Promise.resolve(),
+  prepare: () => Promise.resolve(),
   close: () => Promise.resolve(),
 });

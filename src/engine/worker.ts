@@ -8,6 +8,7 @@ import type { Plan } from './plan.ts';
 import { makePreview } from './preview.ts';
 import type { Shared, SharedPlan } from './threads.ts';
 import { makeThumbnail } from './thumbnail-task.ts';
+import { prepareFor } from './warm-up.ts';
 
 type Others = Omit<Plan, 'placements'>;
 
@@ -32,6 +33,7 @@ export const picture = makePicture;
 export const preview = makePreview;
 export const places = lookAtPlaces;
 export { warmUp } from './warm-up.ts';
+export const prepare = ({ plan }: { readonly plan: SharedPlan }) => prepareFor(planOf(plan));
 export const besides = makeBesides;
 export const logo = makeLogoPicture;
 export const mend = ({ plan, task }: { readonly plan: SharedPlan; readonly task: MendTask }) =>

@@ -1,3 +1,4 @@
+import { noSettings, placementsFor } from '../engine/open-campaign.ts';
 import { kitState, type OpenedKit, readOpenedKit, refusedKit } from './kits.ts';
 import type { Reply } from './reply.ts';
 import { judgeAgain } from './run.ts';
@@ -17,7 +18,16 @@ export async function openKitAt(session: Session, path: string, fixed: boolean):
 export async function holdKit(session: Session, kit: OpenedKit): Promise<void> {
   await session.unwatchKit();
   session.kit = kit;
+  prepareThreads(session, kit);
   session.unwatchKit = kit.fixed ? () => Promise.resolve() : watchKitFiles(kit, () => void readAgain(session, kit));
+}
+
+/** Whoever opens a kit drops a folder next, and waits for the first finding. */
+function prepareThreads(session: Session, { open: kit }: OpenedKit): void {
+  const plan = { kit, settings: noSettings, placements: placementsFor(kit), only: null, readsPictures: false };
+  void session.workers.prepare(plan).catch((error: unknown) => {
+    if (session.kit !== null) console.error('No thread is prepared:', error);
+  });
 }
 
 /** Something touched the files of a kit: what is now in them is in force, unless it can't be used. */
