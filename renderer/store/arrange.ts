@@ -19,7 +19,7 @@ export const isUnplaced = ({ match }: Pick<AssetRow, 'match'>): boolean => match
 export const filters = [...severities, 'ask', 'placement', 'unjudged', 'conforms'] as const;
 export type Filter = (typeof filters)[number];
 
-/** Whether a filter finds it: by all that was found in it, as reports count assets, not by the worst alone. */
+/** Whether a filter finds it: by all that was found in it or holds against it across the set, not by the worst alone. */
 function isFound(row: AssetRow, filter: Filter): boolean {
   switch (filter) {
     case 'fail':
