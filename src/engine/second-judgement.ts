@@ -22,8 +22,9 @@ export const findingsIn = ({ judged }: AssetReport): readonly FoundIn[] =>
     results.flatMap(({ check, deviations }) => deviations.map((deviation) => ({ check, placement, deviation }))),
   );
 
-/** Whether a finding, or one on the same thing, is there. */
-export const isIn = (one: FoundIn, all: readonly FoundIn[]): boolean => all.some((other) => isSame(one, other));
+/** Whether a finding is there, or one on the same thing that weighs as much: what a channel refuses is solved where only advice stays open. */
+export const isIn = (one: FoundIn, all: readonly FoundIn[]): boolean =>
+  all.some((other) => isSame(one, other) && bySeverity(other.deviation.severity, one.deviation.severity) <= 0);
 
 function isSame(a: FoundIn, b: FoundIn): boolean {
   if (a.check !== b.check || a.placement !== b.placement) return false;
