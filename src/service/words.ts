@@ -143,6 +143,11 @@ const troubles = {
     en: ['“{name}” has no such finding any more.', 'Check the campaign again.'],
     'zh-Hans': ['“{name}”已没有此项发现。', '请重新检查。'],
   },
+  'until-over': {
+    code: 'bad-request',
+    en: ['{until} is over: nothing would be accepted.', 'Choose today or a day to come.'],
+    'zh-Hans': ['{until} 已过，不会接受任何内容。', '请选择今天或以后的日期。'],
+  },
   'no-channel': {
     code: 'not-found',
     en: [

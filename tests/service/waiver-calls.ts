@@ -46,6 +46,10 @@ export const waiverRows: Pick<
       expect(await desk.call('waiver.add', { findings: [gone], scope: 'asset', ...said })).toMatchObject({
         problem: { code: 'not-found' },
       });
+      const over = await desk.call('waiver.add', { findings: [gone], scope: 'asset', ...said, until: '2020-02-29' });
+      expect(over).toMatchObject({
+        problem: { message: '2020-02-29 is over: nothing would be accepted.', hint: 'Choose today or a day to come.' },
+      });
     },
     broken: [{ findings: [{ path: sale, check: 'c', subject: 's' }], scope: 'asset', ...said }, 'nothing-open'],
   },

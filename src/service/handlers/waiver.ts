@@ -64,6 +64,8 @@ export const waiverHandlers: Pick<
 
   'waiver.add': async (session, given) => {
     if (session.campaign === null) return refused(session, 'no-campaign');
+    const { until } = given;
+    if (until !== null && until < today()) return refused(session, 'until-over', { until });
     const made = await waiversOf(session, session.campaign, given);
     if (!made.ok) return made;
     return changeAccepted(session, session.campaign, (waivers) => withWaivers(waivers, made.value));
