@@ -26,6 +26,7 @@ import style from './shell/shell.module.css';
 import { Skip } from './shell/skip.tsx';
 import { Told } from './shell/told.tsx';
 import { TopBar } from './shell/top-bar.tsx';
+import { Translating } from './shell/translating.tsx';
 import { listen } from './store/events.ts';
 import { useStore } from './store/index.ts';
 import type { Screen } from './store/navigation.ts';
@@ -87,6 +88,7 @@ export function App() {
           <AcceptedSheet />
           <SignSheet />
           <UndoAccepting />
+          <Translating />
         </div>
       )}
       <Told />

@@ -9,6 +9,7 @@ export const shellWords = defineWords(
     preferences: 'Preferences',
     loading: 'Opening Onbrand',
     offline: 'Onbrand can’t reach its engine.',
+    translating: 'Telling the findings in English …',
     broken: 'Something went wrong on this screen.',
     brokenHint:
       'This is a fault of ours, not of your files. Nothing of your campaign was changed. Please report it with the line below.',
@@ -26,6 +27,7 @@ export const shellWords = defineWords(
     preferences: '偏好设置',
     loading: '正在打开 Onbrand',
     offline: 'Onbrand 无法连接测量进程。',
+    translating: '正在将检查结果转为中文…',
     broken: '此界面出现错误。',
     brokenHint: '这是我们的问题，与您的文件无关，素材未被改动。请附上下面这一行反馈给我们。',
     reload: '重新加载窗口',

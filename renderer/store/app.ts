@@ -60,7 +60,13 @@ export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) 
       if (reply.ok) get().takePreferences(reply.value);
       else get().tell(reply.problem);
     },
-    takePreferences: (preferences) => set({ preferences, language: languageOf(preferences, get().systemLanguage) }),
+    takePreferences: (preferences) => {
+      const { language: before, systemLanguage, campaign, kit, isTranslating } = get();
+      const language = languageOf(preferences, systemLanguage);
+      // The engine judges again to tell its findings in other words, which takes its time.
+      const isJudged = kit !== null && campaign !== null && campaign.summary !== null;
+      set({ preferences, language, isTranslating: isTranslating || (isJudged && language !== before) });
+    },
     openKit: async (grant) => {
       const reply = await call('kit.open', { grant });
       if (!reply.ok) {

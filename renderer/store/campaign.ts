@@ -10,6 +10,8 @@ export interface CampaignSlice {
   /** Everything but the rows, which arrive by and by. */
   readonly campaign: CampaignStanding | null;
   readonly rows: ReadonlyMap<string, AssetRow>;
+  /** What was found is still told in the language of before. */
+  readonly isTranslating: boolean;
   readonly openCampaign: (grants: readonly string[]) => Promise<boolean>;
   readonly openSample: () => Promise<boolean>;
   readonly run: () => Promise<void>;
@@ -40,6 +42,7 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
   return {
     campaign: null,
     rows: new Map(),
+    isTranslating: false,
     openCampaign: async (grants) => {
       const isOpen = opened(await call('campaign.open', { grants: [...grants] }));
       // Without a kit there is nothing to judge by; the campaign screen asks for one. Asked for before that is drawn.
@@ -72,7 +75,7 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
     },
     takeCampaign: ({ rows, ...campaign }) => {
       kept.clear();
-      set({ campaign, rows: new Map(rows.map((row) => [row.path, row])) });
+      set({ campaign, rows: new Map(rows.map((row) => [row.path, row])), isTranslating: false });
     },
     keepRows: (rows) => {
       for (const row of rows) kept.set(row.path, row);
@@ -86,7 +89,7 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
         if (row !== undefined) rows.set(path, row);
       }
       kept.clear();
-      set({ campaign, rows });
+      set({ campaign, rows, isTranslating: false });
     },
     takeJudged: ({ rows, progress }) =>
       set(({ campaign, rows: before }) => {

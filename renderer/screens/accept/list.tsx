@@ -6,6 +6,7 @@ import { usePick, useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark, type MarkKind } from '../../ui/mark.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { commonWords } from '../../words/common.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import style from './accept.module.css';
 import { acceptWords } from './words.ts';
@@ -31,11 +32,12 @@ const marks: Readonly<Record<WaiverReport['state'], MarkKind>> = {
 
 function List() {
   const words = useWords(acceptWords);
+  const { loading } = useWords(commonWords);
   const takeBack = useStore((state) => state.takeBack);
   const keeps = useStore((state) => state.campaign?.keeps ?? 'session');
   const takeAway = useStore((state) => state.takeAway);
   const waivers = useWaivers();
-  if (waivers === null) return null;
+  if (waivers === null) return <p className="soft">{loading} …</p>;
   if (waivers.length === 0) return <p className="soft">{words.nothing}</p>;
   const idle = waivers.filter(({ state }) => state === 'expired' || state === 'unused').map(({ id }) => id);
   return (
