@@ -74,14 +74,30 @@ export function SetScreen() {
       <section className={style.side} aria-label={words.wall}>
         <header className={style.head}>
           <h1>{words.wall}</h1>
-          <Segmented
-            label={words.size}
-            options={sizes.map((id) => ({ id, label: words.sizes[id] }))}
-            value={height}
-            onChange={setHeight}
-          />
+          {shown.set.channels.length > 0 && (
+            <Segmented
+              label={words.size}
+              options={sizes.map((id) => ({ id, label: words.sizes[id] }))}
+              value={height}
+              onChange={setHeight}
+            />
+          )}
         </header>
-        <WallOf key={height} ref={wall} set={shown.set} height={heights[height]} />
+        {shown.set.channels.length === 0 ? (
+          <ScreenState
+            level={2}
+            title={words.textsAlone}
+            actions={
+              <Button look="strong" onPress={() => show('campaign')}>
+                {words.campaign}
+              </Button>
+            }
+          >
+            {words.textsAloneText}
+          </ScreenState>
+        ) : (
+          <WallOf key={height} ref={wall} set={shown.set} height={heights[height]} />
+        )}
       </section>
       <SetPanel set={shown.set} onShow={(path) => wall.current?.show(path)} />
     </div>

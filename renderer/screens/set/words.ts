@@ -17,6 +17,9 @@ export const setWords = defineWords(
     showOnWall: (name: string) => `Show ${name} among the others`,
     empty: 'Nothing to lay side by side',
     emptyText: 'The set shows once a campaign has been judged.',
+    textsAlone: 'No pictures to lay side by side',
+    textsAloneText:
+      'This campaign holds mails, pages or texts alone. What they say of each other stands beside; each opens from the campaign.',
     running: 'Judging; the set shows when all assets are judged.',
     stopped: 'The engine has stopped',
     stoppedText: 'Nothing is lost. Run the check again to see the set.',
@@ -42,6 +45,8 @@ export const setWords = defineWords(
     showOnWall: (name) => `在其他素材中显示 ${name}`,
     empty: '还没有可以并排的素材',
     emptyText: '素材判断完成后，将在此整套显示。',
+    textsAlone: '没有可以并排的画面',
+    textsAloneText: '此营销活动只有邮件、网页或文案。它们彼此之间的问题列在旁边；每一份都可从素材列表打开。',
     running: '正在判断；全部完成后显示整套素材。',
     stopped: '测量进程已停止',
     stoppedText: '没有丢失任何内容。请重新检查，以查看整套素材。',
