@@ -51,19 +51,35 @@ export const saysAlike = (
     return place.says === undefined || now.length === 0 || !(isNew(now, place.says) || isNew(place.says, now));
   });
 
-/** A line that is surely not among others, all of which are known. Lines may be cut and joined in another way. */
+/**
+ * A line that is surely not among others, all of which are known. Lines may be cut and joined in another way, but only
+ * between words: “ever” is not in “never”, nor “20” in “200”.
+ */
 function isNew(lines: Lines, among: Lines): boolean {
   if (among.includes(null)) return false;
-  const all = among.map((line) => lettersOf(line ?? '')).join('');
-  return lines.some((line) => line !== null && !all.includes(lettersOf(line)));
+  const words = among.flatMap((line) => wordsOf(line ?? ''));
+  const all = words.join('');
+  const edges = new Set([0]);
+  let end = 0;
+  for (const word of words) {
+    end += word.length;
+    edges.add(end);
+  }
+  const isThere = (letters: string): boolean => {
+    for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1))
+      if (edges.has(at) && edges.has(at + letters.length)) return true;
+    return false;
+  };
+  return lines.some((line) => line !== null && !isThere(wordsOf(line).join('')));
 }
 
-/** Letters and digits alone: signs and gaps are read less well, and so are traditional characters. */
-function lettersOf(line: string): string {
-  const letters =
-    line
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]/gu) ?? [];
-  return (writingOf(line) === 'hant' ? letters.filter((letter) => !han.test(letter)) : letters).join('');
+const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+/**
+ * Letters and digits alone, word by word, each Chinese character a word: signs are read less well, and so are traditional
+ * characters.
+ */
+function wordsOf(line: string): readonly string[] {
+  const words = line.normalize('NFKC').toLowerCase().match(word) ?? [];
+  return writingOf(line) === 'hant' ? words.filter((one) => !han.test(one)) : words;
 }

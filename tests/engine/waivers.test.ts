@@ -108,6 +108,8 @@ describe('a finding that was accepted', () => {
     ],
     ['with the same words, set in capitals', { waiver: priced, asset: saying('–20% NOW € 19.90') }, true, 'used'],
     ['with another word beside a line in doubt', { waiver: doubted, asset: saying('Never harder') }, false, 'changed'],
+    ['with a longer word beside a line in doubt', { waiver: doubted, asset: saying('Never softer') }, false, 'changed'],
+    ['with a line cut elsewhere', { waiver: doubted, asset: saying('Now ever softer') }, true, 'used'],
     [
       'with another word, which may be the line that was not read for sure',
       { waiver: doubted, asset: saying('Never harder', { confidence: 0.7 }) },
