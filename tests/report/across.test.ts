@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acrossSet, worstAcross } from '../../src/report/across.ts';
+import { acrossPlaced, acrossSet, worstAcross } from '../../src/report/across.ts';
 import { summariseAsset, summariseCampaign } from '../../src/report/summary.ts';
 import { asks, asset, deviates, deviation, judged, report, result } from './fixture.ts';
 
@@ -15,29 +15,45 @@ test('an asset is pointed to the open findings of the set that name it, and to n
   ]);
 });
 
-test('what the set is sure of takes “on brand” from each asset that it names, and its questions take nothing', () => {
+test('what the set is sure of takes “on brand” from each asset that it names, and what may stay or is asked takes nothing', () => {
   const of = (path: string) => asset(path, { judged: [judged('x-header', [result('size-ratio')])] });
   const set = [
-    deviates('offer-price', deviation({ severity: 'note', paths: ['a.png', 'b.png'] })),
+    deviates('offer-price', deviation({ severity: 'warn', paths: ['a.png', 'b.png'] })),
     deviates('offer-code', deviation({ severity: 'fail', message: 'Two codes.', paths: ['b.png'] })),
     asks('survey-pressure', { paths: ['c.png'] }),
+    deviates('picture-duplicate', deviation({ severity: 'note', paths: ['c.png'] })),
   ];
   const whole = report({ assets: ['a.png', 'b.png', 'c.png'].map(of), set });
   const across = worstAcross(set);
   expect(
     whole.assets.map((one) => {
       const { verdict, worst, counts } = summariseAsset(one, across.get(one.path));
-      return [verdict, worst, counts.fail + counts.note];
+      return [verdict, worst, counts.fail + counts.warn];
     }),
   ).toEqual([
-    ['deviates', 'note', 0],
+    ['deviates', 'warn', 0],
     ['deviates', 'fail', 0],
     ['conforms', null, 0],
   ]);
   // It is one finding, of the set, however many assets it names.
   expect(summariseCampaign(whole)).toMatchObject({
     assets: { deviates: 2, conforms: 1 },
-    counts: { fail: 1, note: 1 },
+    counts: { fail: 1, warn: 1, note: 1 },
     spread: { fail: { assets: 0, set: 1 } },
   });
+});
+
+test('what stands at a place in it is counted on from its own, with the places of the others left out', () => {
+  const at = (path: string, start: number) => ({ path, quote: '', region: { kind: 'span', start, end: 9 } as const });
+  const places = [at('a.html', 1), at('b.html', 2), at('a.html', 3)];
+  const set = [
+    deviates('set-language', deviation({ paths: ['a.html'] })),
+    deviates('contact-details', deviation({ paths: ['a.html', 'b.html'], places })),
+  ];
+  const told = acrossPlaced(set, 'a.html', 4).map(({ number, check, deviation: { regions } }) => [
+    number,
+    check,
+    ...regions.map((region) => (region.kind === 'span' ? region.start : null)),
+  ]);
+  expect(told).toEqual([[5, 'contact-details', 1, 3]]);
 });
