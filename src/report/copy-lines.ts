@@ -65,7 +65,11 @@ function keysOf(region: Region): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => `chapter ${first + i}`);
 }
 
-function runsOf({ text, struck }: CopyPiece, marks: readonly Mark[]): readonly CopyRun[] {
+/** The runs of a piece: cut where a mark, or what is struck out, begins or ends. */
+export function runsOf(
+  { text, struck }: Pick<CopyPiece, 'text' | 'struck'>,
+  marks: readonly Mark[],
+): readonly CopyRun[] {
   const edges = [0, text.length, ...marks.flatMap(({ start, end }) => [start, end]), ...struck.flat()]
     .filter((edge) => edge >= 0 && edge <= text.length)
     .sort((a, b) => a - b);
@@ -78,6 +82,22 @@ function runsOf({ text, struck }: CopyPiece, marks: readonly Mark[]): readonly C
       struck: struck.some(([from, to]) => from <= start && to >= end),
     };
   });
+}
+
+/** Fewer shown pieces than these have no “everywhere”. */
+const leastPieces = 3;
+
+/**
+ * Numbers of deviations that are about the whole asset: each marks all of most of its shown pieces, as the ground of a mail
+ * or its typeface does. Beside every piece they would tell nothing.
+ */
+export function everywhereIn(lines: readonly CopyLine[]): readonly number[] {
+  const shown = lines.filter(({ piece }) => !piece.hidden && piece.role !== 'alt');
+  const marked = new Map<number, number>();
+  for (const { runs } of shown)
+    for (const number of (runs[0]?.numbers ?? []).filter((one) => runs.every(({ numbers }) => numbers.includes(one))))
+      marked.set(number, (marked.get(number) ?? 0) + 1);
+  return [...marked].flatMap(([number, count]) => (count >= leastPieces && count > shown.length / 2 ? [number] : []));
 }
 
 const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);

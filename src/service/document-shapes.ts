@@ -1,7 +1,7 @@
 import type { CopyPiece } from '../model/copy.ts';
 
 /** A line of a document's excerpt, in the colours that are stated for it. */
-export interface ExcerptLine extends Pick<CopyPiece, 'text' | 'role'> {
+export interface ExcerptLine extends Pick<CopyPiece, 'text' | 'role' | 'struck'> {
   readonly ink: string | null;
   readonly ground: string | null;
 }

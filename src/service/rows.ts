@@ -25,7 +25,13 @@ const excerptOf = ({ kind, copy }: AssetReport): AssetRow['excerpt'] =>
     : (copy?.pieces ?? [])
         .filter(({ hidden, role }) => !hidden && role !== 'alt' && role !== 'sender')
         .slice(0, mostLines)
-        .map(({ text, role, ink = null, ground = null }) => ({ text: text.slice(0, mostLetters), role, ink, ground }));
+        .map(({ text, role, struck, ink = null, ground = null }) => ({
+          text: text.slice(0, mostLetters),
+          role,
+          struck,
+          ink,
+          ground,
+        }));
 
 function paintOf({ kind, copy }: AssetReport): AssetRow['paint'] {
   const letters = new Map<string, number>();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CopyFact } from '../../src/model/copy.ts';
 import type { Region } from '../../src/model/region.ts';
 import type { Deviation } from '../../src/model/report.ts';
-import { copyLines } from '../../src/report/copy-lines.ts';
+import { copyLines, everywhereIn } from '../../src/report/copy-lines.ts';
 import { says } from '../checks/copy.ts';
 
 const about = (number: number, ...regions: Region[]) => ({ number, deviation: { regions } as unknown as Deviation });
@@ -70,4 +70,11 @@ describe('copy with findings in place', () => {
     for (const { piece, runs } of copyLines(copy, [about(1, span(3, 14)), about(2, span(1, 4))]))
       expect(runs.map(({ text }) => text).join('')).toBe(piece.text);
   });
+});
+
+test('what marks most of the pieces from end to end is about the whole, told once', () => {
+  const { copy } = says(['Cups are back', 'Save now', 'A glaze', 'alone']);
+  const lines = (...spans: readonly Region[]) => copyLines(copy, [about(1, ...spans), about(2, span(14, 18))]);
+  expect(everywhereIn(lines(span(0, 13), span(14, 22), span(23, 30)))).toEqual([1]);
+  expect(everywhereIn(lines(span(0, 13), span(14, 22), span(23, 29)))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CopyPiece } from '../../../src/model/copy.ts';
 import type { Placement } from '../../../src/model/placement.ts';
 import type { Box } from '../../../src/model/region.ts';
-import type { AssetReport, Judged } from '../../../src/model/report.ts';
+import type { AssetReport, Deviation as Found, Judged } from '../../../src/model/report.ts';
 import { logoOf, logosShown } from '../../../src/report/beside.ts';
 import { formatCoverage, formatScore } from '../../../src/report/format.ts';
 import type { LocatedDeviation } from '../../../src/report/overlay.ts';
@@ -30,6 +30,10 @@ interface InspectorProps {
   readonly placements: readonly Placement[];
   readonly onChoose: (placement: string) => void;
   readonly deviations: readonly LocatedDeviation[];
+  /** All that is marked on what is shown: those, and what the set holds against places in it. */
+  readonly marked: readonly LocatedDeviation[];
+  /** What the set holds against it. */
+  readonly across: readonly Found[];
   /** Where a deviation, or a piece of copy, stands on what is shown; null where it is about the whole, or not seen. */
   readonly whereOf: (told: LocatedDeviation) => Box | null;
   readonly spotOf: (piece: CopyPiece) => Box | null;
@@ -49,7 +53,7 @@ const tabs = ['findings', 'copy'] as const;
 
 /** Beside the picture: what it is for, how it stands, what departs, and what it says. */
 export function Inspector(props: InspectorProps) {
-  const { asset, judged, placements, onChoose, deviations, dropper, onSpot } = props;
+  const { asset, judged, placements, onChoose, deviations, marked, across, dropper, onSpot } = props;
   const { whereOf, spotOf, focusOn, listsCopy } = props;
   const { lit, selected, onLight, onSelect } = props;
   const copy = useWords(copyWords);
@@ -91,7 +95,11 @@ export function Inspector(props: InspectorProps) {
       )}
       <section aria-label={hasCopy && tab === 'copy' ? copy.title : words.findings}>
         {hasCopy && tab === 'copy' ? (
-          <CopyList {...{ asset, deviations, lit, selected, onLight, onSelect, spotOf, onSpot }} onShow={focusOn} />
+          <CopyList
+            {...{ asset, lit, selected, onLight, onSelect, spotOf, onSpot }}
+            deviations={marked}
+            onShow={focusOn}
+          />
         ) : deviations.length === 0 ? (
           <p className={style.clean}>
             {outcomes.conforms > 0 ? (
@@ -131,7 +139,7 @@ export function Inspector(props: InspectorProps) {
           </ol>
         )}
       </section>
-      <AcrossSet path={asset.path} />
+      <AcrossSet {...{ across, marked, lit, selected, onLight, onSelect }} />
       <div className={style.rest}>
         {failed.map(({ check, because }) => (
           <p key={check}>

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Box } from '../../../src/model/region.ts';
 import { isOpen } from '../../../src/report/accepted.ts';
+import { acrossPlaced, acrossSet } from '../../../src/report/across.ts';
+import { overlayOf } from '../../../src/report/overlay.ts';
 import type { Replies } from '../../../src/service/contract.ts';
 import { findingOf } from '../../store/accept.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
+import { useSet } from '../set/use-set.ts';
 import { useDropper } from './dropper.ts';
 import { Inspector } from './inspector.tsx';
 import { deviationsIn, isOnFromStart, type LayerId, layerOf, layersOf, zonesOf } from './layers.ts';
@@ -47,13 +50,25 @@ export function Workbench({ opened }: WorkbenchProps) {
   const isPicking = !isDocument && (dropper.isOn || dropper.picked !== null);
 
   const deviations = useMemo(() => deviationsIn(asset, judged), [asset, judged]);
+  const set = useSet();
+  const results = set.kind === 'shown' ? set.set.results : null;
+  /** What the set holds against places in it: numbered on, and marked as its own deviations are. */
+  const across = useMemo(
+    () =>
+      acrossPlaced(results ?? [], asset.path, deviations.length).map((told) => ({
+        ...told,
+        overlay: overlayOf(told.deviation.regions, asset),
+      })),
+    [results, asset, deviations],
+  );
+  const marked = useMemo(() => [...deviations, ...across], [deviations, across]);
   const zones = useMemo(() => zonesOf(asset, judged), [asset, judged]);
   const categoryOf = (check: string): string => checks?.[check]?.category ?? check;
   const isOn = (id: LayerId): boolean => switched[id] ?? isOnFromStart(id);
   const open = deviations
     .filter(({ deviation }) => isOpen(deviation))
     .map(({ number, check, deviation }) => ({ number, finding: findingOf(asset.path, check, deviation) }));
-  const drawn = deviations.filter(({ check }) => isOn(layerOf(categoryOf(check))));
+  const drawn = marked.filter(({ check }) => isOn(layerOf(categoryOf(check))));
 
   /** From one deviation to the next, and round again; the row takes the focus, so that it is read out. */
   const go = (by: 1 | -1): void => {
@@ -92,7 +107,7 @@ export function Workbench({ opened }: WorkbenchProps) {
     <div className={style.workbench}>
       <div className={style.side}>
         {isDocument ? (
-          <DocumentSide {...{ asset, deviations, spot }} view={page} {...light} />
+          <DocumentSide {...{ asset, spot }} deviations={marked} view={page} {...light} />
         ) : lens === 'picture' ? (
           <>
             <Stage
@@ -105,7 +120,7 @@ export function Workbench({ opened }: WorkbenchProps) {
               dropper={dropper}
               {...light}
             />
-            <StageBar stage={stage} layers={layersOf(deviations, photo, zones, categoryOf)} dropper={dropper} />
+            <StageBar stage={stage} layers={layersOf(marked, photo, zones, categoryOf)} dropper={dropper} />
           </>
         ) : (
           <Seen
@@ -116,7 +131,8 @@ export function Workbench({ opened }: WorkbenchProps) {
         )}
       </div>
       <Inspector
-        {...{ asset, judged, placements, deviations, dropper }}
+        {...{ asset, judged, placements, deviations, marked, dropper }}
+        across={acrossSet(results ?? [], asset.path)}
         {...placesIn(asset, page)}
         focusOn={zoom.focusOn}
         onChoose={choose}

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { memo } from 'react';
 import type { Severity } from '../../../src/model/severity.ts';
+import { runsOf } from '../../../src/report/copy-lines.ts';
 import { formatScore } from '../../../src/report/format.ts';
 import { reportWords } from '../../../src/report/words.ts';
 import type { AssetRow } from '../../../src/service/shapes.ts';
@@ -119,7 +120,7 @@ function Excerpt({ row: { excerpt, paint, format } }: Pick<CardProps, 'row'>) {
         style={{ background: sheet ?? undefined }}
       >
         <small>{format.toUpperCase()}</small>
-        {excerpt.map(({ text, role, ink, ground }, i) => (
+        {excerpt.map(({ text, role, struck, ink, ground }, i) => (
           <p
             // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in a fixed order and may be alike
             key={i}
@@ -127,7 +128,10 @@ function Excerpt({ row: { excerpt, paint, format } }: Pick<CardProps, 'row'>) {
             data-band={(ground !== null && ground !== sheet) || undefined}
             style={{ color: ink ?? undefined, background: ground === sheet ? undefined : (ground ?? undefined) }}
           >
-            {text}
+            {runsOf({ text, struck }, []).map((run, at) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: runs stand in a fixed order and may be alike
+              run.struck ? <s key={at}>{run.text}</s> : run.text,
+            )}
           </p>
         ))}
       </div>

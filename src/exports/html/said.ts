@@ -19,9 +19,12 @@ export function said({ words }: Context, asset: AssetReport, deviations: readonl
 }
 
 const marked = ({ runs }: CopyLine): readonly Content[] =>
-  runs.map(({ text, numbers }) =>
-    numbers.length === 0 ? text : html`<mark>${numbers.map((number) => html`<b>${number}</b> `)}${text}</mark>`,
-  );
+  runs.map(({ text, numbers, struck }) => {
+    const shown = struck ? html`<s>${text}</s>` : text;
+    return numbers.length === 0
+      ? shown
+      : html`<mark>${numbers.map((number) => html`<b>${number}</b> `)}${shown}</mark>`;
+  });
 
 /** The row of an inbox, cut where it ends. */
 const inbox = ({ sender, subject, preheader, rest }: Envelope): Markup =>

@@ -10,6 +10,8 @@ import { type Dressing, safeSheet, safeStyle } from './safe-css.ts';
 export interface Drawing extends Dressing {
   /** Ground and ink where it states none. */
   readonly canvas: keyof typeof canvas;
+  /** Whether its outermost element has a ground of its own; else that of its body is the page's, as browsers have it. */
+  readonly hasPageGround: boolean;
   /** What is stated of an element: only MJML is drawn by it, HTML by its own styles. */
   readonly cascade: Cascade;
   /** Address of what stands for a picture: itself, or a box in its place. */
@@ -85,7 +87,7 @@ export function drawMail(root: Node, marks: Marks, drawing: Drawing): string {
   function element(node: Element): void {
     const { name } = node;
     if (name === 'html') page += attributesOf(node);
-    if (name === 'body') body += attributesOf(node);
+    if (name === 'body') body += attributesOf(node) + foundAt(marks.ofElement(node));
     if (name === 'style') sheets.push(safeSheet(sheetOf(node), drawing));
     if (name === 'head') styles(node);
     if (name === 'img') image(node);
@@ -186,7 +188,9 @@ export function drawMail(root: Node, marks: Marks, drawing: Drawing): string {
 
   visit(root);
   const { ground, ink, link } = canvas[drawing.canvas];
-  const base = `@layer onbrand{${mjmlRules}${ownRules}html{background:${ground};color:${ink};color-scheme:${drawing.canvas};font-family:Arial,Helvetica,sans-serif}a:any-link{color:${link}}}`;
+  // Attributes yield to any rule, even to one of a layer.
+  const grounded = drawing.hasPageGround ? 'html' : 'body:not([bgcolor])';
+  const base = `@layer onbrand{${mjmlRules}${ownRules}${grounded}{background:${ground}}html{color:${ink};color-scheme:${drawing.canvas};font-family:Arial,Helvetica,sans-serif}a:any-link{color:${link}}}`;
   return `<!doctype html><html${page}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${base}</style><style>${sheets.join('\n')}</style></head><body${body}>${out.join('')}</body></html>`;
 }
 

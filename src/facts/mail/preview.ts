@@ -3,7 +3,7 @@ import { composeCopy } from '../copy/compose.ts';
 import { decodeText } from '../copy/documents/decode-text.ts';
 import type { MessageRead } from '../copy/documents/message.ts';
 import { cascadeOf } from '../markup/cascade.ts';
-import type { Query } from '../markup/dom.ts';
+import { isElement, type Query } from '../markup/dom.ts';
 import { isBuiltAsMail } from '../markup/measure.ts';
 import { type Drawing, drawMail } from './draw.ts';
 import { type Found, marksOf } from './marks.ts';
@@ -43,7 +43,16 @@ export async function previewMail(
   const hasOwn = hasDarkStyles(query('style').text());
   const recolours = isAsked && !hasOwn;
   const isDark = recolours || (isAsked && asksForDark(query));
-  const dressing = { appearance, recolours, canvas: isDark ? ('dark' as const) : ('light' as const), cascade };
+  const hasPageGround = reading.paints.some(
+    ({ node, use }) => use === 'ground' && node !== null && isElement(node) && node.name === 'html',
+  );
+  const dressing = {
+    appearance,
+    recolours,
+    canvas: isDark ? ('dark' as const) : ('light' as const),
+    cascade,
+    hasPageGround,
+  };
 
   // Which pictures it needs is known once it is drawn.
   const images = new Set<string>();

@@ -1,6 +1,7 @@
 import { charactersOf } from '../../measure/words/length.ts';
 import { isDocument, type Placement } from '../../model/placement.ts';
-import type { AssetReport } from '../../model/report.ts';
+import type { AssetReport, Report } from '../../model/report.ts';
+import { acrossPlaced } from '../../report/across.ts';
 import { deviationsOf } from '../../report/deviations.ts';
 import type { OpenedCampaign } from '../campaign.ts';
 import type { DocumentPreview } from '../document-shapes.ts';
@@ -21,7 +22,7 @@ export const documentHandlers: Pick<Handlers, 'document.preview'> = {
 
 async function mailOf(
   { workers }: Session,
-  { scanned }: OpenedCampaign,
+  { scanned, report }: OpenedCampaign,
   asset: AssetReport,
   appearance: 'light' | 'dark',
 ): Promise<DocumentPreview | null> {
@@ -29,7 +30,7 @@ async function mailOf(
   const { assets } = scanned.campaign.scan;
   const file = assets.find((one) => one.path === path)?.file;
   if (file === undefined || !isDocument(format)) return null;
-  const found = [...foundIn(asset)];
+  const found = [...foundIn(asset, report)];
   const preview = await workers.preview({
     path,
     file,
@@ -42,10 +43,13 @@ async function mailOf(
   return preview === null ? null : { kind: 'mail', ...preview, found: found.map(([fingerprint]) => fingerprint) };
 }
 
-/** What was found in it, by fingerprint: in each placement it may point at other places. */
-function foundIn(asset: AssetReport): ReadonlyMap<string, { subject: string; spans: [number, number][] }> {
+/** What was found in it, and by the set at places in it, by fingerprint: in each placement it may point at other places. */
+function foundIn(
+  asset: AssetReport,
+  report: Report | null,
+): ReadonlyMap<string, { subject: string; spans: [number, number][] }> {
   const found = new Map<string, { subject: string; spans: [number, number][] }>();
-  for (const { deviation } of deviationsOf(asset)) {
+  for (const { deviation } of [...deviationsOf(asset), ...acrossPlaced(report?.set ?? [], asset.path, 0)]) {
     const { fingerprint, subject, regions } = deviation;
     const one = found.get(fingerprint) ?? { subject, spans: [] };
     found.set(fingerprint, one);

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { CopyPiece } from '../../../../src/model/copy.ts';
 import type { Box } from '../../../../src/model/region.ts';
 import type { AssetReport } from '../../../../src/model/report.ts';
-import { type CopyLine, copyLines } from '../../../../src/report/copy-lines.ts';
+import { type CopyLine, copyLines, everywhereIn } from '../../../../src/report/copy-lines.ts';
 import { formatShare } from '../../../../src/report/format.ts';
 import type { LocatedDeviation } from '../../../../src/report/overlay.ts';
 import { useWords } from '../../../words/language.ts';
 import style from './copy-list.module.css';
-import { type Light, Runs } from './runs.tsx';
+import { type Light, NumberOf, Runs } from './runs.tsx';
 import { copyWords } from './words.ts';
 
 interface CopyListProps extends Light {
@@ -28,10 +28,22 @@ const sureFrom = 0.8;
 export function CopyList({ asset, deviations, spotOf, onSpot, onShow, ...light }: CopyListProps) {
   const words = useWords(copyWords);
   const { copy } = asset;
-  const lines = useMemo(() => (copy === null ? [] : copyLines(copy, deviations)), [copy, deviations]);
+  const { lines, everywhere } = useMemo(() => {
+    if (copy === null) return { lines: [], everywhere: [] };
+    const numbers = everywhereIn(copyLines(copy, deviations));
+    const isEverywhere = ({ number }: LocatedDeviation): boolean => numbers.includes(number);
+    const others = deviations.filter((told) => !isEverywhere(told));
+    return { lines: copyLines(copy, others), everywhere: deviations.filter(isEverywhere) };
+  }, [copy, deviations]);
   if (lines.length === 0) return <p className={style.none}>{copy === null ? words.unread : words.none}</p>;
   return (
     <ol className={style.list} aria-label={words.title}>
+      {everywhere.map(({ number, deviation }) => (
+        <li key={number} className={style.row}>
+          <span className={style.notes}>{words.everywhere}</span>
+          {deviation.message} <NumberOf numbers={[number]} {...light} />
+        </li>
+      ))}
       {lines.map((line, i) => (
         <Row
           // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in a fixed order and may be alike

@@ -14,9 +14,28 @@ interface RunsProps extends Light {
   readonly runs: readonly CopyRun[];
 }
 
+/** The numbers of what is marked: pressed, the first of them stays lit. */
+export function NumberOf({ numbers, selected, onLight, onSelect }: Light & { readonly numbers: readonly number[] }) {
+  const words = useWords(copyWords);
+  const [first] = numbers;
+  if (first === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={style.number}
+      aria-label={words.marked(numbers.join(', '))}
+      aria-pressed={selected === first}
+      onFocus={() => onLight(first)}
+      onBlur={() => onLight(null)}
+      onClick={() => onSelect(selected === first ? null : first)}
+    >
+      {numbers.join('·')}
+    </button>
+  );
+}
+
 /** A piece of copy with the findings in place: pointing at a mark lights its row up, and the other way round. */
 export function Runs({ runs, lit, selected, onLight, onSelect }: RunsProps) {
-  const words = useWords(copyWords);
   let at = 0;
   return runs.map(({ text, numbers, struck }) => {
     const key = at;
@@ -35,17 +54,7 @@ export function Runs({ runs, lit, selected, onLight, onSelect }: RunsProps) {
         onPointerLeave={() => onLight(null)}
       >
         {shown}
-        <button
-          type="button"
-          className={style.number}
-          aria-label={words.marked(numbers.join(', '))}
-          aria-pressed={selected === first}
-          onFocus={() => onLight(first)}
-          onBlur={() => onLight(null)}
-          onClick={() => onSelect(selected === first ? null : first)}
-        >
-          {numbers.join('·')}
-        </button>
+        <NumberOf {...{ numbers, lit, selected, onLight, onSelect }} />
       </mark>
     );
   });

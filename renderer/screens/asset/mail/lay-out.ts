@@ -33,7 +33,8 @@ export function layOut(frame: HTMLIFrameElement, device: number, found: readonly
       .flatMap((at) => found[Number(at)] ?? [])
       .filter((fingerprint) => (places.get(fingerprint)?.length ?? 0) < mostBoxes);
     if (wanted.length === 0) continue;
-    const boxes = boxesOf(element);
+    // The ground of the body is that of the whole page.
+    const boxes = element === page.body ? [box(0, 0, width, height)] : boxesOf(element);
     for (const fingerprint of wanted) places.set(fingerprint, [...(places.get(fingerprint) ?? []), ...boxes]);
   }
   const parts = [...page.querySelectorAll('[data-from]')].map((element) => ({

@@ -67,6 +67,7 @@ export const locatedOn = (
   });
 
 function overlayOn(page: MailPlaces, boxes: readonly Box[], { whole }: Overlay, most: number): Overlay {
+  const isPage = (one: Box): boolean => one.width * one.height >= page.width * page.height;
   const aired = boxes.slice(0, most).map((one) => {
     const [x, y] = [Math.max(0, one.x - air), Math.max(0, one.y - air)];
     return box(
@@ -77,9 +78,13 @@ function overlayOn(page: MailPlaces, boxes: readonly Box[], { whole }: Overlay, 
     );
   });
   return {
-    path: aired.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join(''),
+    // An outline around all of it would lie over all others.
+    path: aired
+      .filter((one) => !isPage(one))
+      .map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`)
+      .join(''),
     markers: aired.slice(0, mostMarkers),
-    whole: whole && boxes.length === 0,
+    whole: boxes.length === 0 ? whole : boxes.some(isPage),
     drawn: aired.length,
     omitted: boxes.length - aired.length,
   };
