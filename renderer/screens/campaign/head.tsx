@@ -40,23 +40,25 @@ export function Head() {
           </span>
         </p>
       )}
-      {kind === 'finished' && (
-        <Button isDisabled={!isJudged} onPress={() => showSheet('fixes')}>
-          {fix}
-        </Button>
-      )}
-      {kind === 'finished' && (
-        <Button isDisabled={!isJudged} onPress={() => showSheet('sign')}>
-          {campaign.signOff === null ? sign : signAgain}
-        </Button>
-      )}
-      {kind === 'running' ? (
-        <Button onPress={() => void cancel()}>{words.stop}</Button>
-      ) : (
-        <Button look={kind === 'finished' ? 'plain' : 'strong'} onPress={() => void run()}>
-          {kind === 'idle' ? words.check : words.checkAgain}
-        </Button>
-      )}
+      <div className={style.acts}>
+        {kind === 'finished' && (
+          <Button isDisabled={!isJudged} onPress={() => showSheet('fixes')}>
+            {fix}
+          </Button>
+        )}
+        {kind === 'finished' && (
+          <Button isDisabled={!isJudged} onPress={() => showSheet('sign')}>
+            {campaign.signOff === null ? sign : signAgain}
+          </Button>
+        )}
+        {kind === 'running' ? (
+          <Button onPress={() => void cancel()}>{words.stop}</Button>
+        ) : (
+          <Button look={kind === 'finished' ? 'plain' : 'strong'} onPress={() => void run()}>
+            {kind === 'idle' ? words.check : words.checkAgain}
+          </Button>
+        )}
+      </div>
     </header>
   );
 }

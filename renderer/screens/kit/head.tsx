@@ -50,7 +50,7 @@ export function Head() {
             </>
           )}
         </p>
-        <p className="soft">{place}</p>
+        {place !== null && <p className="soft">{place}</p>}
       </div>
       <div className={style.actions}>
         <IconButton label={common.undo} isDisabled={!canUndo} onPress={undoKit}>
