@@ -287,21 +287,3 @@ test('a mail of half a megabyte is drawn, one without HTML is not', async () => 
   ).toBeNull();
   expect(await previewMail('a.html', bytes(''), 'html', 'light', [], async () => null)).toMatchObject({ remote: 0 });
 });
-
-describe('the ground of the page', () => {
-  const grounded = async (head: string, body: string): Promise<string> =>
-    (await drawn(`<!doctype html><html><head>${head}</head><body ${body}><p>Cups</p></body></html>`)).html;
-  test.each([
-    ['the body’s own, as a rule', '', 'style="background:#ffddee"', 'body:not([bgcolor]){background:#ffffff}'],
-    ['the body’s own, as an attribute', '', 'bgcolor="#ffddee"', '<body bgcolor="#ffddee"'],
-    ['the page’s', '<style>html{background:#ffddee}</style>', '', 'html{background:#ffffff}'],
-  ])('%s', async (_, head, body, expected) => {
-    expect(await grounded(head, body)).toContain(expected);
-  });
-
-  test('is marked on the body that a finding is about', async () => {
-    const found = [{ subject: 'colour:#ffddee', spans: [] }];
-    const { html } = await drawn('<body style="background:#ffddee"><p>Cups</p></body>', { found });
-    expect(html).toMatch(/<body[^>]* data-found="0"/);
-  });
-});
