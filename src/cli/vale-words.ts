@@ -25,6 +25,8 @@ export const valeWords: InEveryLanguage<ValeWords> = {
       'not-a-rule': () => 'it is not a rule that Vale would run',
       kind: (detail) => `a kit has no rules of the kind “${detail}”`,
       scope: (detail) => `it is for “${detail}” alone; in a kit, rules of this kind hold for all of the copy`,
+      headings: (detail) =>
+        `it is for “${detail}”; in a kit, rules of capitals hold for all headings, and for them alone`,
       pattern: (detail) => `the pattern ${detail} can’t be read`,
       slow: (detail) => `the pattern ${detail} could run without end`,
       empty: () => 'it holds no words',
@@ -42,6 +44,7 @@ export const valeWords: InEveryLanguage<ValeWords> = {
       'not-a-rule': () => '不是 Vale 能运行的规则',
       kind: (detail) => `品牌套件没有“${detail}”类规则`,
       scope: (detail) => `仅用于“${detail}”，而套件中的这类规则适用于全部文案`,
+      headings: (detail) => `用于“${detail}”，而套件中的大小写规则适用于全部标题，也只适用于标题`,
       pattern: (detail) => `无法读取模式 ${detail}`,
       slow: (detail) => `模式 ${detail} 可能无休止地运行`,
       empty: () => '其中没有词',

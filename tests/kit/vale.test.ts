@@ -73,6 +73,8 @@ test.each([
   ["extends: existence\ntokens: ['(a']", 'pattern'],
   ['extends: existence\nscope: heading\ntokens: [a]', 'scope'],
   ['extends: existence\ntokens: []', 'empty'],
+  ['extends: capitalization\nscope: heading.h1\nmatch: $title', 'headings'],
+  ['extends: capitalization\nmatch: $lower', 'headings'],
 ])('%s is listed, with the reason', (text, why) => {
   const { lists, rules, notImported } = of(text);
   expect([lists, rules]).toEqual([[], []]);

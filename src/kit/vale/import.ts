@@ -20,7 +20,7 @@ export interface ValeFile {
 /** Why a rule, or one pattern of it, was left out. `detail`: the extension point, scope or pattern. */
 export interface NotImported {
   readonly name: string;
-  readonly why: 'not-yaml' | 'not-a-rule' | 'kind' | 'scope' | 'pattern' | 'slow' | 'empty';
+  readonly why: 'not-yaml' | 'not-a-rule' | 'kind' | 'scope' | 'headings' | 'pattern' | 'slow' | 'empty';
   readonly detail: string;
 }
 
@@ -47,7 +47,7 @@ export function importVale(files: readonly ValeFile[]): ImportedStyles {
     const { rule } = read;
     const scope = rule.scope.find((one) => !scopes[rule.extends].includes(one));
     if (scope !== undefined) {
-      skip('scope', scope);
+      skip(rule.extends === 'capitalization' ? 'headings' : 'scope', scope);
       continue;
     }
     const usable = (pattern: string): boolean => {
@@ -89,7 +89,10 @@ function readRule(text: string): Read {
   return { kind: 'trouble', why: isOther ? 'kind' : 'not-a-rule', detail: kind };
 }
 
-/** Where a rule may look: copy has no code blocks, tables or lists of its own. */
+/**
+ * Where a rule may look: copy has no code blocks, tables or lists of its own. A kit holds rules of capitals against all
+ * headings and nothing else, all others against all of the copy; what is meant for less would accuse too much.
+ */
 const anywhere = ['text', 'raw', 'sentence', 'paragraph', 'summary'];
 const scopes: Readonly<Record<ValeRule['extends'], readonly string[]>> = {
   existence: anywhere,
@@ -98,7 +101,7 @@ const scopes: Readonly<Record<ValeRule['extends'], readonly string[]>> = {
   repetition: anywhere,
   consistency: anywhere,
   conditional: anywhere,
-  capitalization: ['heading', ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((level) => `heading.${level}`), 'text'],
+  capitalization: ['heading'],
 };
 const severities: Readonly<Record<ValeRule['level'], Severity>> = {
   suggestion: 'note',
