@@ -105,6 +105,8 @@ const mostMarkers = 40;
 /** CSS px that one takes, with a little around it; and the larger side of a picture below which they would cover it. */
 const markerSide = 26;
 const smallPicture = 400;
+/** Share of the picture that numbers may cover before they are drawn as dots. */
+const mostCovered = 1 / 6;
 
 /** The numbers of the list, on the picture. The first of each is reached by keyboard. */
 export function Markers({ asset, view, deviations, lit, selected, onLight, onSelect, room }: MarkersProps) {
@@ -117,6 +119,7 @@ export function Markers({ asset, view, deviations, lit, selected, onLight, onSel
     .filter(({ rank }) => rank === 0 || !isSmall)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, mostMarkers);
+  const isCrowded = markers.length * markerSide ** 2 > mostCovered * asset.width * asset.height * view.scale ** 2;
   const spots = placeMarkers(
     markers.map(({ corner }) => corner),
     asset,
@@ -134,6 +137,7 @@ export function Markers({ asset, view, deviations, lit, selected, onLight, onSel
         aria-hidden={rank === 0 ? undefined : true}
         aria-label={words.deviation(number, message)}
         aria-pressed={number === selected}
+        data-dot={isCrowded || undefined}
         data-lit={number === lit || undefined}
         onPointerEnter={() => onLight(number)}
         onPointerLeave={() => onLight(null)}
