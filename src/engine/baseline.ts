@@ -1,3 +1,4 @@
+import { grouped } from '../measure/grouped.ts';
 import type { Baseline, EarlierFinding } from '../model/baseline.ts';
 import type { CheckResult, Deviation, Report } from '../model/report.ts';
 import type { Looks } from '../model/waiver.ts';
@@ -6,12 +7,13 @@ import { looksAlike, sameSubject } from './identity.ts';
 
 /** Taking an old campaign over: what was there before is known again, and only what is new fails. */
 
-/** A deviation with the asset that it is shown on. */
+/** A deviation with the asset that it is shown on, or those that it is about: of these the first is written down. */
 interface Shown {
   readonly check: string;
-  readonly path: string;
+  readonly ofSet: boolean;
+  readonly paths: readonly string[];
   readonly placement: string | null;
-  readonly looks: Looks | null;
+  readonly looks: readonly (Looks | null)[];
   readonly deviation: Deviation;
 }
 
@@ -21,14 +23,22 @@ function shownIn({ assets, set }: Report): readonly Shown[] {
     ...assets.flatMap(({ path, looks, judged }) =>
       judged.flatMap(({ placement, results }) =>
         results.flatMap(({ check, deviations }) =>
-          deviations.map((deviation) => ({ check, path, placement, looks, deviation })),
+          deviations.map((deviation) => ({
+            check,
+            ofSet: false,
+            paths: [path],
+            placement,
+            looks: [looks],
+            deviation,
+          })),
         ),
       ),
     ),
     ...set.flatMap(({ check, deviations }) =>
       deviations.map((deviation) => {
-        const path = deviation.paths?.[0] ?? '';
-        return { check, path, placement: null, looks: looksOf.get(path) ?? null, deviation };
+        const { paths = [] } = deviation;
+        const looks = paths.map((path) => looksOf.get(path) ?? null);
+        return { check, ofSet: true, paths, placement: null, looks, deviation };
       }),
     ),
   ];
@@ -37,7 +47,7 @@ function shownIn({ assets, set }: Report): readonly Shown[] {
 /** All findings of a run, to hold later runs against. */
 export const baselineOf = (report: Report): Baseline => ({
   onbrandBaseline: 1,
-  findings: shownIn(report).map(({ check, path, placement, looks, deviation }) => {
+  findings: shownIn(report).map(({ check, paths: [path = ''], placement, looks: [looks = null], deviation }) => {
     const { fingerprint, subject, severity, certainty, message } = deviation;
     const accepted = !isOpen(deviation);
     const spans = spansOf(deviation);
@@ -55,21 +65,19 @@ export function againstBaseline(report: Report, { findings }: Baseline, name: st
   const paths = new Set(report.assets.map(({ path }) => path));
   const left = new Set(findings);
   // What lost its name is looked for by its looks.
-  const byPlace = new Map<string, EarlierFinding[]>();
-  for (const finding of findings) {
-    const place = placeOf(finding.check, paths.has(finding.path) ? finding.path : null);
-    byPlace.set(place, byPlace.get(place) ?? []);
-    byPlace.get(place)?.push(finding);
-  }
-  const candidates = ({ check, path }: Shown): readonly EarlierFinding[] => [
-    ...(byPlace.get(placeOf(check, path)) ?? []),
-    ...(byPlace.get(placeOf(check, null)) ?? []),
-  ];
+  const byPlace = grouped(findings, ({ check, path }) => placeOf(check, paths.has(path) ? path : null));
+  const byCheck = grouped(findings, ({ check }) => check);
+  const candidates = ({ check, ofSet, paths: [path = ''] }: Shown): readonly EarlierFinding[] =>
+    ofSet
+      ? (byCheck.get(check) ?? [])
+      : [...(byPlace.get(placeOf(check, path)) ?? []), ...(byPlace.get(placeOf(check, null)) ?? [])];
 
-  const isThere = (finding: EarlierFinding, { path, placement, looks, deviation }: Shown): boolean =>
+  // What several assets say together is the same, whichever of them comes first, or went.
+  const isThere = (finding: EarlierFinding, { ofSet, paths: about, placement, looks, deviation }: Shown): boolean =>
     finding.placement === placement &&
-    (finding.path === path || looksAlike(finding.looks, looks)) &&
-    sameSubject(finding.subject, deviation.subject);
+    ((ofSet && finding.subject === deviation.subject) ||
+      ((about.includes(finding.path) || looks.some((one) => looksAlike(finding.looks, one))) &&
+        sameSubject(finding.subject, deviation.subject)));
   const states = new Map<Deviation, 'new' | 'unchanged'>();
   const met = new Set<Shown>();
   const settle = (shown: Shown, isMeant: (finding: EarlierFinding) => boolean): void => {

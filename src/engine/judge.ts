@@ -178,10 +178,13 @@ export function createJudge(
       if ('because' in judgement)
         return plain(check.id, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
       const severity = plan.severity;
+      const isAlone = (f: Finding): boolean =>
+        judgement.findings.every((one) => one === f || one.subject !== f.subject);
       return result(
         check,
         judgement.findings.map((f) => ({
-          ...deviation(check, plan, severity, f.paths[0] ?? '', f, {}),
+          // What they say together names it, whichever of them comes first; only what says the same twice needs more.
+          ...deviation(check, plan, severity, isAlone(f) ? '' : (f.paths[0] ?? ''), f, {}),
           paths: [...f.paths],
           ...(f.places === undefined ? {} : { places: f.places.map((place) => ({ ...place })) }),
         })),

@@ -121,8 +121,9 @@ export async function checkCampaign(
   if (total === 0 && problems.length === 0) problems.push(problem('nothing-to-check'));
   evidenced.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const placementOf = ({ judged }: AssetReport) => targetFor(plan, judged[0]?.placement ?? null).placement;
+  const byPath = new Map(assets.map((asset) => [asset.path, asset]));
   const set = await acceptInSet(waivers, judge.set(evidenced), (path) => {
-    const shown = assets.find((asset) => asset.path === path);
+    const shown = byPath.get(path);
     return shown === undefined ? null : { ...shown, lookAt: lookAt(path), placement: placementOf(shown) };
   });
   const looked = { checks, paths: [...files.keys()], isPart: campaign.paths !== undefined, assets };

@@ -4,6 +4,7 @@ import type { Placement, Size } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { CheckResult, Deviation } from '../model/report.ts';
 import type { Acceptance, AssetWaiver, Looks, Waiver, WaiverReport } from '../model/waiver.ts';
+import { isOpen } from '../report/accepted.ts';
 import { looksAlike, looksOther, sameSubject } from './identity.ts';
 import { liesWithin, partsOf, placesAlike } from './places.ts';
 import { digestOf } from './rules.ts';
@@ -143,23 +144,33 @@ export function createWaivers(waivers: readonly Waiver[], today: string, paths: 
   }
 }
 
-/** Marks the accepted ones among the results of the set: each finding belongs to the asset that it is shown on. */
+/** Marks the accepted ones among the results of the set: a finding belongs to each asset that it is about. */
 export async function acceptInSet(
   waivers: Waivers,
   results: readonly CheckResult[],
   about: (path: string) => (Accepting & { readonly placement: Placement | null }) | null,
 ): Promise<readonly CheckResult[]> {
-  const marked = async (result: CheckResult, deviation: Deviation): Promise<readonly Deviation[]> => {
-    const asset = about(deviation.paths?.[0] ?? '');
-    if (asset === null) return [deviation];
+  const accepts = new Map<string, Promise<(result: CheckResult) => Deviation | undefined>>();
+  const acceptFor = async (path: string): Promise<(result: CheckResult) => Deviation | undefined> => {
+    const asset = about(path);
+    if (asset === null) return () => undefined;
     const accept = await waivers.forAsset(asset);
-    return accept([{ ...result, deviations: [deviation] }], asset.placement).flatMap(({ deviations }) => deviations);
+    return (result) => accept([result], asset.placement)[0]?.deviations.find((one) => !isOpen(one));
+  };
+  const marked = async (result: CheckResult, deviation: Deviation): Promise<Deviation> => {
+    for (const path of deviation.paths ?? []) {
+      const accept = accepts.get(path) ?? acceptFor(path);
+      accepts.set(path, accept);
+      const accepted = (await accept)({ ...result, deviations: [deviation] });
+      if (accepted !== undefined) return accepted;
+    }
+    return deviation;
   };
   return Promise.all(
-    results.map(async (result) => {
-      const deviations = await Promise.all(result.deviations.map((deviation) => marked(result, deviation)));
-      return { ...result, deviations: deviations.flat() };
-    }),
+    results.map(async (result) => ({
+      ...result,
+      deviations: await Promise.all(result.deviations.map((deviation) => marked(result, deviation))),
+    })),
   );
 }
 

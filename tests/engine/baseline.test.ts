@@ -75,4 +75,22 @@ describe('held against an earlier run', () => {
     const cut = { ...of('b.png'), run: { ...report().run, interrupted: true } };
     expect(statesOf(cut, of('a.png', red)).baseline?.absent).toEqual([]);
   });
+
+  const price = (subject: string, ...paths: readonly string[]) =>
+    report({
+      checks: report().checks,
+      assets: ['0.txt', 'a.txt', 'b.txt', 'c.txt'].map((path) => asset(path)),
+      set: [deviates('offer-price', deviation({ subject, paths: [...paths] }))],
+    });
+  const known = price('price:79|89', 'a.txt', 'b.txt', 'c.txt');
+  test.each([
+    ['as it was', price('price:79|89', 'a.txt', 'b.txt', 'c.txt'), 'unchanged'],
+    ['by another asset that comes first', price('price:79|89', '0.txt', 'a.txt', 'b.txt', 'c.txt'), 'unchanged'],
+    ['without the asset that came first', price('price:79|89', 'b.txt', 'c.txt'), 'unchanged'],
+    ['with another price', price('price:69|89', 'a.txt', 'b.txt', 'c.txt'), 'new'],
+  ] as const)('what the set says, %s', (_, now, state) => {
+    const held = againstBaseline(now, baselineOf(known), 'old.json');
+    expect(held.set[0]?.deviations.map(({ baselineState }) => baselineState)).toEqual([state]);
+    expect(held.baseline).toMatchObject({ new: state === 'new' ? 1 : 0 });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Accepting, createWaivers, waiverProblems } from '../../src/engine/waivers.ts';
+import { type Accepting, acceptInSet, createWaivers, waiverProblems } from '../../src/engine/waivers.ts';
 import type { Placement } from '../../src/model/placement.ts';
 import { box } from '../../src/model/region.ts';
 import type { Looks, Waiver } from '../../src/model/waiver.ts';
@@ -193,4 +193,33 @@ test('what lapsed, changed or is unused is told; what a run did not look at is n
   const codes = (wasJudged: boolean) => waiverProblems(waivers.report(() => wasJudged)).map(({ code }) => code);
   expect(codes(true)).toEqual(['waiver-unused', 'waiver-expired']);
   expect(codes(false)).toEqual(['waiver-expired']);
+});
+
+test('what several assets say together stays accepted, whichever of them comes first', async () => {
+  const contradiction: Waiver = {
+    ...said,
+    check: 'offer-price',
+    subject: 'price:79|89',
+    scope: 'asset',
+    path: 'b.txt',
+  };
+  const about = (path: string) => ({
+    path,
+    digest: path,
+    looks: null,
+    copy: null,
+    width: 0,
+    height: 0,
+    lookAt: async () => null,
+    placement: null,
+  });
+  const acceptedIn = async (...paths: readonly string[]) => {
+    const waivers = createWaivers([contradiction], today, new Set(paths));
+    const set = [deviates('offer-price', deviation({ subject: 'price:79|89', paths: [...paths] }))];
+    const [result] = await acceptInSet(waivers, set, about);
+    return [result?.deviations.map(({ waiver }) => waiver?.author), waivers.report(() => true)[0]?.findings];
+  };
+  expect(await acceptedIn('b.txt', 'c.txt')).toEqual([['Ada'], 1]);
+  expect(await acceptedIn('a.txt', 'b.txt')).toEqual([['Ada'], 1]);
+  expect(await acceptedIn('a.txt', 'c.txt')).toEqual([[undefined], 0]);
 });
