@@ -30,28 +30,42 @@ export function similarAreas(
   const pixels = scratch.numbers(width * height);
   const parents: number[] = [0];
   let count = 0;
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    for (let i = row; i < row + width; i++) {
       if (kinds[i] !== kind) continue;
       pixels[count++] = i;
-      const colour = colours[i]!;
-      const left = x > 0 && kinds[i - 1] === kind && alike(colours[i - 1]!, colour, step) ? labels[i - 1]! : 0;
-      const up =
-        y > 0 && kinds[i - width] === kind && alike(colours[i - width]!, colour, step) ? labels[i - width]! : 0;
-      if (left === 0 && up === 0) {
-        labels[i] = parents.length;
-        parents.push(parents.length);
-      } else if (left === 0 || up === 0 || left === up) {
-        labels[i] = left || up;
-      } else {
-        const a = rootOf(left, parents);
-        const b = rootOf(up, parents);
-        labels[i] = Math.min(a, b);
-        parents[Math.max(a, b)] = Math.min(a, b);
-      }
+      labels[i] = labelAt(i, i > row, y > 0, kinds, colours, width, step, labels, parents);
     }
   }
   return renumber(labels, pixels.subarray(0, count), parents);
+}
+
+/** The label of the area that a pixel goes on with, or a new one; where it is of two areas, they become one. */
+function labelAt(
+  i: number,
+  hasLeft: boolean,
+  hasUp: boolean,
+  kinds: Uint8Array,
+  colours: Uint32Array,
+  width: number,
+  step: number,
+  labels: Int32Array,
+  parents: number[],
+): number {
+  const kind = kinds[i]!;
+  const colour = colours[i]!;
+  const left = hasLeft && kinds[i - 1] === kind && alike(colours[i - 1]!, colour, step) ? labels[i - 1]! : 0;
+  const up = hasUp && kinds[i - width] === kind && alike(colours[i - width]!, colour, step) ? labels[i - width]! : 0;
+  if (left === 0 && up === 0) {
+    parents.push(parents.length);
+    return parents.length - 1;
+  }
+  if (left === 0 || up === 0 || left === up) return left || up;
+  const a = rootOf(left, parents);
+  const b = rootOf(up, parents);
+  parents[Math.max(a, b)] = Math.min(a, b);
+  return Math.min(a, b);
 }
 
 const alike = (a: ColourNumber, b: ColourNumber, step: number): boolean => a === b || channelDistance(a, b) <= step;

@@ -22,35 +22,44 @@ export function differenceHash(data: Uint8Array, width: number, height: number):
   const words = packed(data);
   const sums = new Float64Array(columns * rows);
   const counts = new Uint32Array(columns * rows);
-  let sum = 0;
-  let squares = 0;
+  const totals = new Float64Array(2);
   for (let y = 0, i = 0; y < height; y++) {
     const row = Math.floor((y * rows) / height) * columns;
     for (let column = 0; column < columns; column++) {
       // The first column of the next cell, in whole numbers: x belongs to the cell ⌊x · columns / width⌋.
       const end = y * width + Math.ceil(((column + 1) * width) / columns);
-      const start = i;
-      const before = sum;
-      // By runs of one colour.
-      while (i < end) {
-        const from = i++;
-        while (i < end && words[i] === words[from]) i++;
-        const value = lumaOnWhite(data, from * 4);
-        sum += value * (i - from);
-        squares += value * value * (i - from);
-      }
-      sums[row + column]! += sum - before;
-      counts[row + column]! += i - start;
+      const before = totals[0]!;
+      addStretch(words, i, end, totals);
+      sums[row + column]! += totals[0]! - before;
+      counts[row + column]! += end - i;
+      i = end;
     }
   }
   const n = width * height;
+  const [sum, squares] = [totals[0]!, totals[1]!];
   return { hash: bits(sums, counts), contrast: Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2)) / 1000 };
 }
 
-/** Rec. 601 luma of a pixel that lies on white, in thousandths (0…255,000): whole numbers, so that sums are exact. */
-function lumaOnWhite(data: Uint8Array, at: number): number {
-  const luma = 299 * data[at]! + 587 * data[at + 1]! + 114 * data[at + 2]!;
-  const alpha = data[at + 3]!;
+/** Adds the luma of some pixels, and its square, to `totals`, by runs of one colour. Called often and short: so it is compiled once. */
+function addStretch(words: Uint32Array, start: number, end: number, totals: Float64Array): void {
+  let sum = totals[0]!;
+  let squares = totals[1]!;
+  for (let i = start; i < end; ) {
+    const from = i++;
+    const word = words[from]!;
+    while (i < end && words[i] === word) i++;
+    const value = lumaOnWhite(word);
+    sum += value * (i - from);
+    squares += value * value * (i - from);
+  }
+  totals[0] = sum;
+  totals[1] = squares;
+}
+
+/** Rec. 601 luma of a packed pixel that lies on white, in thousandths (0…255,000): whole numbers, so that sums are exact. */
+function lumaOnWhite(word: number): number {
+  const luma = 299 * (word & 255) + 587 * ((word >> 8) & 255) + 114 * ((word >> 16) & 255);
+  const alpha = word >>> 24;
   return alpha === 255 ? luma : Math.round((luma * alpha + white * (255 - alpha)) / 255);
 }
 

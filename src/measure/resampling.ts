@@ -142,15 +142,18 @@ function spectrumOf(columns: Float64Array): Float64Array {
   const logs = columns.map((value) => Math.log(value + 0.05));
   const re = new Float64Array(size);
   const im = new Float64Array(size);
-  for (let x = 0; x < logs.length; x++) {
-    const from = Math.max(0, x - surroundings);
-    const to = Math.min(logs.length - 1, x + surroundings);
-    let sum = 0;
-    for (let i = from; i <= to; i++) sum += logs[i]!;
-    re[x] = (logs[x]! - sum / (to - from + 1)) * window[Math.floor((x * size) / logs.length)]!;
-  }
+  for (let x = 0; x < logs.length; x++) re[x] = changeAt(logs, x) * window[Math.floor((x * size) / logs.length)]!;
   transform(re, im);
   return Float64Array.from({ length: size / 2 + 1 }, (_, k) => Math.hypot(re[k]!, im[k]!));
+}
+
+/** How far a value lies above those round it. */
+function changeAt(values: Float64Array, x: number): number {
+  const from = Math.max(0, x - surroundings);
+  const to = Math.min(values.length - 1, x + surroundings);
+  let sum = 0;
+  for (let i = from; i <= to; i++) sum += values[i]!;
+  return values[x]! - sum / (to - from + 1);
 }
 
 /** Magnitude over the median of those beside it; 0 where it is no peak. */

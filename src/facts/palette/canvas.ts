@@ -109,34 +109,41 @@ export function onlyColour(canvas: Canvas, census: Census, index: number): Canva
   return { ...canvas, kinds };
 }
 
+/** What is counted of a rule colour, side by side. */
+const perColour = 5;
+const [all, tint, allowed, mostOften, shade] = [0, 1, 2, 3, 4] as const;
+
 /** What was found of each rule colour, greatest share first; colours that are not there are left out. */
 export function coloursFound(census: Census, rules: ColourRules, pixels: number): PaletteFact['colours'] {
-  const found = rules.colours.map(() => ({ all: 0, tint: 0, allowed: 0, mostOften: 0, colour: 0 }));
-  for (const number of census.met) {
-    const verdict = census.verdictOf(number);
-    const kind = kindOf(verdict);
-    if (kind !== ON && kind !== TINT && kind !== ALLOWED) continue;
-    const entry = found[colourIndexOf(verdict)]!;
-    const count = census.countOf(number);
-    const colour = census.colourOf(number);
-    entry.all += count;
-    if (kind === TINT) entry.tint += count;
-    if (kind === ALLOWED) entry.allowed += count;
-    if (count > entry.mostOften || (count === entry.mostOften && colour < entry.colour)) {
-      entry.mostOften = count;
-      entry.colour = colour;
-    }
-  }
-  return found
-    .map((entry, index) => ({ entry, rule: rules.colours[index]! }))
-    .filter(({ entry }) => entry.all > 0)
-    .sort((a, b) => b.entry.all - a.entry.all)
-    .map(({ entry, rule }) => ({
+  const found = new Int32Array(rules.colours.length * perColour);
+  for (const number of census.met) addColour(census, number, found);
+  return rules.colours
+    .map((rule, index) => ({ rule, at: index * perColour }))
+    .filter(({ at }) => found[at + all]! > 0)
+    .sort((a, b) => found[b.at + all]! - found[a.at + all]!)
+    .map(({ rule, at }) => ({
       name: rule.name,
       hex: rule.hex,
-      foundHex: hexOf(entry.colour),
-      share: entry.all / pixels,
-      tintShare: entry.tint / pixels,
-      allowedShare: entry.allowed / pixels,
+      foundHex: hexOf(found[at + shade]!),
+      share: found[at + all]! / pixels,
+      tintShare: found[at + tint]! / pixels,
+      allowedShare: found[at + allowed]! / pixels,
     }));
+}
+
+/** Adds a colour of the census to the rule colour that it passes for. */
+function addColour(census: Census, number: number, found: Int32Array): void {
+  const verdict = census.verdictOf(number);
+  const kind = kindOf(verdict);
+  if (kind !== ON && kind !== TINT && kind !== ALLOWED) return;
+  const at = colourIndexOf(verdict) * perColour;
+  const count = census.countOf(number);
+  const colour = census.colourOf(number);
+  found[at + all]! += count;
+  if (kind === TINT) found[at + tint]! += count;
+  if (kind === ALLOWED) found[at + allowed]! += count;
+  if (count > found[at + mostOften]! || (count === found[at + mostOften]! && colour < found[at + shade]!)) {
+    found[at + mostOften] = count;
+    found[at + shade] = colour;
+  }
 }
