@@ -5,6 +5,7 @@ import { fileFormat } from '../checks/file-format.ts';
 import { checks as registry } from '../checks/index.ts';
 import { againstBaseline } from '../engine/baseline.ts';
 import { type Cache, cacheFolder, openCache } from '../engine/cache.ts';
+import { keepHeapSmall } from '../engine/frugal-heap.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords, type Plan } from '../engine/plan.ts';
 import { createPool } from '../engine/pool.ts';
@@ -159,7 +160,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   }
 
   const startedAt = new Date();
-  const pool = createPool(plan, options.jobs);
+  const pool = createPool(plan, options.jobs, keepHeapSmall);
   const cache = options.cache ? cacheOrNone(io) : null;
   const stop = new AbortController();
   const onInterrupt = (): void => {

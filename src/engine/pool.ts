@@ -52,10 +52,19 @@ export const poolOf = (workers: Workers, plan: Plan): Pool => ({
   besides: (asset, file, as) => workers.besides(besideTask(asset, file, plan.kit, as)),
 });
 
-/** Threads start with the first task: where everything is in the cache, none does. Closed, it starts anew with the next. */
-export function createPool(plan: Plan, jobs: number): Pool & Pick<Workers, 'close'> {
+/**
+ * Threads start with the first task: where everything is in the cache, none does. Closed, it starts anew with the next.
+ *
+ * @param onStart is called before they do
+ */
+export function createPool(
+  plan: Plan,
+  jobs: number,
+  onStart: () => void = () => undefined,
+): Pool & Pick<Workers, 'close'> {
   let begun: Workers | null = null;
   const workers = (): Workers => {
+    if (begun === null) onStart();
     begun ??= startWorkers(jobs);
     return begun;
   };
@@ -85,7 +94,7 @@ export const startWorkers = (jobs: number): Workers =>
   isBuilt && process.platform === 'linux' ? workersOn(threadsApart(threadsOf(jobs)), jobs) : createWorkers(jobs);
 
 const workersOn = ({ run, close }: Threads, jobs: number): Workers => ({
-  measure: (plan, task) => run('measure', task, sharedPlan(plan)),
+  measure: async (plan, task) => JSON.parse(await run<string>('measure', task, sharedPlan(plan))) as Measured,
   mend: (plan, task) => run('mend', task, sharedPlan(plan)),
   thumbnail: (task) => run('thumbnail', task, null),
   picture: (task) => run('picture', task, null),

@@ -12,7 +12,7 @@ interface Waiting {
 /** Threads in a process of their own, whose memory can be held small; what ends it ends the tasks that it had. */
 export function threadsApart(threads: number): Threads {
   const child = fork(fileURLToPath(new URL('./threads.js', import.meta.url)), [String(threads)], {
-    execArgv: [],
+    execArgv: ['--max-semi-space-size=4'],
     env: { ...process.env, ...frugalMalloc },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

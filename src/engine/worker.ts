@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import { makeBesides, makeLogoPicture } from './logo-pictures.ts';
-import { type Measured, type MeasureTask, measureAsset } from './measure.ts';
+import { type MeasureTask, measureAsset } from './measure.ts';
 import { type MendTask, mendAsset } from './mend.ts';
 import { makePicture } from './picture.ts';
 import { lookAtPlaces } from './places.ts';
@@ -26,8 +26,14 @@ function planOf(shared: SharedPlan): Plan {
 
 const read = <T>({ content }: Shared): T => deserialize(new Uint8Array(content)) as T;
 
-export const measure = ({ plan, task }: { readonly plan: SharedPlan; readonly task: MeasureTask }): Promise<Measured> =>
-  measureAsset(planOf(plan), task);
+interface MeasurePlanned {
+  readonly plan: SharedPlan;
+  readonly task: MeasureTask;
+}
+
+/** `Measured` as JSON: read again, short words such as `#1d3557` are one and the same for all assets, which a clone's are not. */
+export const measure = async ({ plan, task }: MeasurePlanned): Promise<string> =>
+  JSON.stringify(await measureAsset(planOf(plan), task));
 export const thumbnail = makeThumbnail;
 export const picture = makePicture;
 export const preview = makePreview;
