@@ -28,7 +28,9 @@ export const json: TextExporter = {
 };
 
 const byKey = (data: object): readonly (readonly [string, unknown])[] =>
-  Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
+  Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** One line, or one for each part of a list or a dictionary. */
 function* lines(value: unknown, text: (value: unknown) => string): Generator<string> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { json } from '../../src/exports/json.ts';
 import { type Report, reportSchema } from '../../src/model/report.ts';
+import { asset, judged, report, result } from '../report/fixture.ts';
 import { sampleReport } from '../report/sample.ts';
 
 const write = (report: Report): string => [...(json.write(report, {}) as Generator<string>)].join('');
@@ -17,6 +18,31 @@ function turned(data: unknown): unknown {
       .map(([key, value]) => [key, turned(value)])
       .reverse(),
   );
+}
+
+/** The same data with its keys in order, as `JSON.stringify` writes them. */
+function inOrder(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(inOrder);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => [key, inOrder(value)]),
+  );
+}
+
+/** The whole report without line breaks: a space behind the keys of the two outer levels. */
+function atOnce({ schema, run, ...findings }: Report): string {
+  const members = (data: object, tell: (value: unknown) => string): string =>
+    Object.entries(data)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${JSON.stringify(key)}: ${tell(value)}`)
+      .join(',');
+  const plain = (value: unknown): string => JSON.stringify(value);
+  const part = (value: unknown): string =>
+    typeof value !== 'object' || value === null || Array.isArray(value) ? plain(value) : `{${members(value, plain)}}`;
+  const ordered = inOrder(findings) as object;
+  return `{"schema": ${schema},${members(ordered, part)},"run": ${part(inOrder(run))}}`;
 }
 
 describe('the report as JSON', () => {
@@ -37,6 +63,18 @@ describe('the report as JSON', () => {
     const [first, ...keys] = Object.keys(JSON.parse(written));
     expect([first, keys.pop()]).toEqual(['schema', 'run']);
     expect(keys).toEqual([...keys].sort());
+  });
+
+  const shared = result('size-dimensions', { outcome: 'conforms', because: 'line\nbreak \u2028 "quoted" \\ 窑蓝' });
+  const twice = ['a.png', 'b.png'].map((path) => asset(path, { judged: [judged(null, [shared, shared])] }));
+  test.each([
+    ['a report with everything', sampleReport()],
+    ['one of nothing', report()],
+    ['results that assets share', report({ assets: twice, set: [shared] })],
+    ['what was left out', { ...report(), signOff: undefined as unknown as null }],
+  ])('says in pieces what it would say at once: %s', (_, of) => {
+    // No text holds a line break as it is: what is left without them are the values.
+    expect(write(of).replace(/\n */g, '')).toBe(atOnce(of));
   });
 
   test('has a line for each asset, and ends with one', () => {

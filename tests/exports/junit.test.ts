@@ -5,7 +5,7 @@ import { validateXML } from 'xmllint-wasm';
 import { junit } from '../../src/exports/junit.ts';
 import type { Report } from '../../src/model/report.ts';
 import { assetsInOrder } from '../../src/report/findings.ts';
-import { asks, asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+import { asks, asset, deviates, deviation, judged, report, result } from '../report/fixture.ts';
 import { sampleReport } from '../report/sample.ts';
 import { textOf } from './studio.ts';
 
@@ -45,6 +45,15 @@ test.each([
   ['what was accepted passes', one(deviates('size-dimensions', deviation({ waiver }))), { failures: 0, skipped: 0 }],
 ])('%s', (_, of, { failures, skipped }) => {
   expect(textOf(junit, of)).toContain(` failures="${failures}" errors="0" skipped="${skipped}"`);
+});
+
+test('what does not apply is no case, what could not be judged is one', () => {
+  const quiet = [
+    result('size-dimensions', { outcome: 'conforms' }),
+    result('file-format', { outcome: 'inapplicable', because: 'There is nothing to hold it against.' }),
+    result('file-weight', { outcome: 'failed', because: 'It broke.' }),
+  ];
+  expect(textOf(junit, one(...quiet))).toContain(' tests="2" failures="0" errors="1" skipped="0"');
 });
 
 test('what was accepted says by whom and why', () => {
