@@ -52,7 +52,7 @@ export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) 
       const reply = await call('app.state', {});
       if (!reply.ok) return set({ loadProblem: reply.problem });
       take(reply.value);
-      if (reply.value.campaign !== null) get().takeCampaign(reply.value.campaign);
+      if (reply.value.campaign !== null) await get().loadCampaign(reply.value.campaign);
       set({ loaded: true, loadProblem: null });
     },
     setPreferences: async (changed) => {

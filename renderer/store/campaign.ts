@@ -17,6 +17,8 @@ export interface CampaignSlice {
   readonly run: () => Promise<void>;
   readonly cancel: () => Promise<void>;
   readonly takeCampaign: (campaign: CampaignState) => void;
+  /** Takes a campaign that is open already, and asks for its rows. */
+  readonly loadCampaign: (campaign: CampaignStanding) => Promise<void>;
   /** Rows that are shown with the standing that comes next. */
   readonly keepRows: (rows: readonly AssetRow[]) => void;
   /** `assets`: paths of all that has a row; where they are not given, the rows stay as they are. */
@@ -76,6 +78,20 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
     takeCampaign: ({ rows, ...campaign }) => {
       kept.clear();
       set({ campaign, rows: new Map(rows.map((row) => [row.path, row])), isTranslating: false });
+    },
+    loadCampaign: async (campaign) => {
+      get().takeCampaign({ ...campaign, rows: [] });
+      const rows = new Map<string, AssetRow>();
+      for (let from = 0; ; ) {
+        const reply = await call('campaign.rows', { from });
+        if (!reply.ok) return get().tell(reply.problem);
+        if (reply.value.length === 0) break;
+        for (const row of reply.value) rows.set(row.path, row);
+        from += reply.value.length;
+      }
+      // What was told meanwhile is newer.
+      for (const [path, row] of get().rows) rows.set(path, row);
+      set({ rows });
     },
     keepRows: (rows) => {
       for (const row of rows) kept.set(row.path, row);

@@ -166,6 +166,9 @@ export const campaignState = (session: Session, opened: OpenedCampaign): Campaig
   rows: rowsOf(session, opened, [...opened.assets.values()]).sort((a, b) => (a.path < b.path ? -1 : 1)),
 });
 
+/** A message of so many rows, some 200 kB, holds no window. */
+export const mostRows = 200;
+
 export function rowsOf(
   session: Session,
   { plan, judgedInPart, report }: OpenedCampaign,

@@ -12,6 +12,7 @@ import type { LogoFile, LogoPictures } from './logo-shapes.ts';
 import {
   type AcceptedList,
   type AppState,
+  type AssetRow,
   type CampaignStanding,
   type CampaignState,
   type ExportFormat,
@@ -60,6 +61,8 @@ export const callSchemas = {
   'campaign.sample': nothing,
   /** The whole state again: for a window that was reloaded. */
   'campaign.state': nothing,
+  /** A portion of them, beginning with that one; the next begins behind it, and none is in the last. */
+  'campaign.rows': z.strictObject({ from: z.int().min(0) }),
   'campaign.close': nothing,
   /** Channel × check of all that was judged so far. */
   'campaign.table': nothing,
@@ -193,6 +196,7 @@ export interface Replies {
   readonly 'campaign.sample': CampaignState;
   /** null: none is open. */
   readonly 'campaign.state': CampaignState | null;
+  readonly 'campaign.rows': readonly AssetRow[];
   readonly 'campaign.close': null;
   readonly 'campaign.table': CampaignTable;
   readonly 'campaign.set': SetView;

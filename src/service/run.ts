@@ -10,7 +10,14 @@ import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { AssetReport, Report } from '../model/report.ts';
 import { worstAcross } from '../report/across.ts';
-import { campaignStanding, type OpenedCampaign, rowsOf, type ScannedCampaign, scanCampaign } from './campaign.ts';
+import {
+  campaignStanding,
+  mostRows,
+  type OpenedCampaign,
+  rowsOf,
+  type ScannedCampaign,
+  scanCampaign,
+} from './campaign.ts';
 import { kept } from './keep-run.ts';
 import { today } from './kits.ts';
 import { createMeter } from './meter.ts';
@@ -26,9 +33,6 @@ export const jobs = usualJobs();
  * order with each, and nobody follows them one by one.
  */
 const batchEveryMs = (judged: number): number => (judged < 1000 ? 100 : 400);
-
-/** A message of so many rows, some 200 kB, holds no window. */
-const mostRows = 200;
 
 /** Why a run was ended: another one takes its place, and nobody waits for its end. */
 const replaced = 'replaced';

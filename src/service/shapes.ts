@@ -45,7 +45,8 @@ export interface AppState {
   readonly systemLanguage: Language;
   readonly recent: readonly Recent[];
   readonly kit: KitState | null;
-  readonly campaign: CampaignState | null;
+  /** Its rows are asked for in portions. */
+  readonly campaign: CampaignStanding | null;
 }
 
 /** What lists show of an asset. Everything else is asked for when the asset is opened. */

@@ -70,6 +70,13 @@ const rows: Rows = {
     },
     broken: null,
   },
+  'campaign.rows': {
+    async happy(desk) {
+      const paths = async (from: number) => (await desk.get('campaign.rows', { from })).map(({ path }) => path);
+      expect([await paths(0), await paths(1), await paths(2)]).toEqual([[sale, clean], [clean], []]);
+    },
+    broken: [{ from: 0 }, 'nothing-open'],
+  },
   'campaign.table': {
     async happy(desk) {
       const table = await desk.get('campaign.table', {});

@@ -1,5 +1,5 @@
 import { version } from '../../version.ts';
-import { campaignState } from '../campaign.ts';
+import { campaignStanding } from '../campaign.ts';
 import { kitState, readOpenedKit } from '../kits.ts';
 import { recentOf } from '../recent.ts';
 import { judgeAgain } from '../run.ts';
@@ -14,7 +14,7 @@ const appState = (session: Session): AppState => ({
   systemLanguage: session.ports.systemLanguage,
   recent: recentOf(session),
   kit: session.kit === null ? null : kitState(session.kit),
-  campaign: session.campaign === null ? null : campaignState(session, session.campaign),
+  campaign: session.campaign === null ? null : campaignStanding(session, session.campaign),
 });
 
 export const appHandlers: Pick<Handlers, 'app.state' | 'preferences.set' | 'recent.forget'> = {

@@ -2,7 +2,7 @@ import { suggestNames } from '../../measure/offers/suggested.ts';
 import { ledgerTable } from '../../report/ledger.ts';
 import { campaignTable } from '../../report/table.ts';
 import { timelineView } from '../../report/timeline.ts';
-import { campaignState, closeCampaign } from '../campaign.ts';
+import { campaignState, closeCampaign, mostRows, rowsOf } from '../campaign.ts';
 import { openKitAt } from '../open-kit.ts';
 import { openCampaignAt } from '../opening.ts';
 import { samplePlace } from '../place.ts';
@@ -16,6 +16,7 @@ export const campaignHandlers: Pick<
   | 'campaign.open'
   | 'campaign.sample'
   | 'campaign.state'
+  | 'campaign.rows'
   | 'campaign.close'
   | 'campaign.table'
   | 'campaign.set'
@@ -44,6 +45,12 @@ export const campaignHandlers: Pick<
 
   'campaign.state': async (session) =>
     done(session.campaign === null ? null : campaignState(session, session.campaign)),
+
+  'campaign.rows': async (session, { from }) => {
+    const { campaign } = session;
+    if (campaign === null) return refused(session, 'no-campaign');
+    return done(rowsOf(session, campaign, [...campaign.assets.values()].slice(from, from + mostRows)));
+  },
 
   'campaign.close': async (session) => {
     await closeCampaign(session);
