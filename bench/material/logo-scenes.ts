@@ -18,6 +18,8 @@ export interface Truth {
   /** Degrees, clockwise. */
   readonly rotation: number;
   readonly deed: Deed;
+  /** By how much three quarters of its ink differ from what lies under them, grey levels (RMS of the channels). */
+  readonly step: number;
 }
 export interface Scene extends Size {
   readonly file: Buffer;
@@ -78,11 +80,32 @@ export async function drawScene(seed: number, split: Split, brand: Brand, presen
     ? whole.png({ compressionLevel: 1 })
     : whole.jpeg({ quality: jpeg, chromaSubsampling: jpeg > 90 ? '4:4:4' : '4:2:0' })
   ).toBuffer();
-  return { file, width, height, ground, jpeg, truth: placedLogo?.truth ?? null };
+  const truth = placedLogo && { ...placedLogo.truth, step: await stepOf(placedLogo, bare, size) };
+  return { file, width, height, ground, jpeg, truth };
+}
+
+async function stepOf({ own, under }: Placed, bare: Buffer, { width, height }: Size): Promise<number> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}">${own}</svg>`;
+  const drawn = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+  const steps: number[] = [];
+  for (let i = 0; i < width * height; i++) {
+    if (drawn[4 * i + 3]! < 250) continue;
+    const squares = [0, 1, 2].map((k) => (drawn[4 * i + k]! - (under?.[k] ?? bare[3 * i + k]!)) ** 2);
+    steps.push(Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / 3));
+  }
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0;
+}
+
+interface Placed {
+  readonly svg: string;
+  /** The logo alone, and the even colour that lies under it; null where it is the ground itself. */
+  readonly own: string;
+  readonly under: readonly number[] | null;
+  readonly truth: Omit<Truth, 'step'>;
 }
 
 /** Strangers keep off the logo: the ground under it is wiped of them. */
-const clearOf = (strangersSvg: readonly string[], { quad }: Truth): string => {
+const clearOf = (strangersSvg: readonly string[], { quad }: Pick<Truth, 'quad'>): string => {
   if (strangersSvg.length === 0) return '';
   const [xs, ys] = [quad.map(([x]) => x), quad.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs) - 8, Math.min(...ys) - 8];
@@ -90,13 +113,7 @@ const clearOf = (strangersSvg: readonly string[], { quad }: Truth): string => {
   return `<mask id="keep-off"><rect width="100%" height="100%" fill="#fff"/><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#000"/></mask><g mask="url(#keep-off)">${strangersSvg.join('')}</g>`;
 };
 
-function place(
-  random: Random,
-  brand: Brand,
-  size: Size,
-  bare: Buffer,
-  panel: boolean,
-): { readonly svg: string; readonly truth: Truth } {
+function place(random: Random, brand: Brand, size: Size, bare: Buffer, panel: boolean): Placed {
   const lockup = random.pick(['horizontal', 'horizontal', 'mark'] as const);
   const art: Inked = brand[lockup];
   const deed = random.pick(deeds);
@@ -134,14 +151,20 @@ function place(
       ? `<filter id="shade" x="-20%" y="-20%" width="140%" height="140%"><feDropShadow dx="${height * 0.05}" dy="${height * 0.05}" stdDeviation="${height * 0.02}" flood-opacity="0.6"/></filter>`
       : '';
   const withShadow = shadow === '' ? inner : `${shadow}<g filter="url(#shade)">${inner}</g>`;
-  const svg = `${card?.svg ?? ''}${filter}${wiped.open}${filter === '' ? withShadow : `<g filter="url(#ink)">${withShadow}</g>`}${wiped.close}`;
+  const own = `${filter}${wiped.open}${filter === '' ? withShadow : `<g filter="url(#ink)">${withShadow}</g>`}${wiped.close}`;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const corner = (u: number, v: number): Point => [
     cx + cos * u * width - sin * v * height,
     cy + sin * u * width + cos * v * height,
   ];
   const quad = [corner(-0.5, -0.5), corner(0.5, -0.5), corner(0.5, 0.5), corner(-0.5, 0.5)] as const;
-  return { svg, truth: { lockup, variant, quad, width, height, stretch, rotation, deed } };
+  const svg = `${card?.svg ?? ''}${own}`;
+  return {
+    svg,
+    own,
+    under: card?.colour ?? null,
+    truth: { lockup, variant, quad, width, height, stretch, rotation, deed },
+  };
 }
 
 const luma = ([r, g, b]: readonly number[]): number => (0.3 * r! + 0.59 * g! + 0.11 * b!) / 255;

@@ -3,6 +3,7 @@ import type { Pass } from '../../measure/logo/coarse-template.ts';
 import { detect, detectAt, type Finding } from '../../measure/logo/detect.ts';
 import { confidenceOf, type Examined, examine } from '../../measure/logo/examine.ts';
 import { areaOf, overlap, type Pose, poseOfWhole, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import { isMoreThan } from '../../measure/logo/rest.ts';
 import type { Shape } from '../../measure/logo/shape.ts';
 import { type Attitude, turned } from './attitude.ts';
 import type { PreparedKit, PreparedShape } from './prepare.ts';
@@ -120,7 +121,15 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
   if (!settled()) look('rotated', 'upright');
   if (!settled()) look('laid', 'mirrored');
   if (!found.some(({ confidence }) => confidence >= asked)) for (const attitude of turned) look('laid', attitude);
-  return withoutRivals(found).map((one) => {
+  // Where there is nothing of a lockup but its mark, the mark is meant.
+  const whole = found.filter(
+    ({ prepared, attitude, examined: { finding } }) =>
+      attitude !== 'upright' ||
+      partsOf(prepared, shapes).every(({ part, within }) =>
+        isMoreThan(levels, finding.shape, finding.pose, part.shape, within),
+      ),
+  );
+  return withoutRivals(whole).map((one) => {
     const { finding } = one.examined;
     const confidence = doubtful.has(finding) ? Math.min(mostOfPart, one.confidence) : one.confidence;
     return { ...one, confidence, examined: { ...one.examined, finding: alignedOf(finding) } };
@@ -132,6 +141,10 @@ const isSpoilt = ({ finding: { evidence, probability }, appearance }: Examined):
   evidence.ink.worst <= spoilt.worst &&
   probability >= spoilt.likely &&
   appearance.explained >= spoilt.explained;
+
+/** The shapes that are a part of another, with their poses in px of it. */
+const partsOf = (whole: PreparedShape, shapes: readonly PreparedShape[]) =>
+  shapes.flatMap((part) => part.wholes.flatMap((one) => (one.whole === whole ? [{ part, within: one.within }] : [])));
 
 /** Whether it lies within a larger one that is sure, which would be kept in its stead. */
 function isSurelyWithin({ shape, pose }: Finding, { examined, confidence }: FoundShape): boolean {

@@ -39,7 +39,7 @@ const longStretches = [0.75, 1, 1.33];
 /** Rotations up to here are looked for, degrees. */
 const mostRotation = 30;
 /** Of long marks, whose every degree is a template of its own. */
-const mostLongRotation = 18;
+const mostLongRotation = 26;
 const mostPoints = 56;
 /** Of the points that lie farthest apart, those of at least half the mean energy may be anchors. */
 const mostAnchors = 14;

@@ -22,7 +22,7 @@ const leastScores: Readonly<Record<Pass, number>> = { upright: 0.45, rotated: 0.
 const looks = [4, 10, 24] as const;
 const leastAfter = [0.6, 0.75, 0.85] as const;
 /** Anchors that are tried: those whose direction is rarest in the picture. More find cropped marks too, at their cost. */
-const anchorsTried = 3;
+const anchorsTried: Readonly<Record<Pass, number>> = { upright: 5, rotated: 3, laid: 3 };
 /** One best place is kept per cell, px. */
 const cell = 8;
 
@@ -34,16 +34,12 @@ export function search(shape: Shape, levels: readonly Level[], pass: Pass): read
       ({ width, height, small }) =>
         (!small || level.index === 0) && width * 0.75 <= level.width && height * 0.75 <= level.height,
     );
-    return fitting.length === 0 ? [] : searchLevel(shape, level, fitting, leastScores[pass]);
+    return fitting.length === 0 ? [] : searchLevel(shape, level, fitting, pass);
   });
 }
 
-function searchLevel(
-  shape: Shape,
-  level: Level,
-  templates: readonly CoarseTemplate[],
-  leastScore: number,
-): readonly Hint[] {
+function searchLevel(shape: Shape, level: Level, templates: readonly CoarseTemplate[], pass: Pass): readonly Hint[] {
+  const leastScore = leastScores[pass];
   const maps = level.maps();
   const columns = Math.ceil(maps.width / cell);
   const rows = Math.ceil(maps.height / cell);
@@ -54,7 +50,7 @@ function searchLevel(
     columns,
   };
   templates.forEach((template, index) => {
-    layTemplate(template, index, maps, best, leastScore);
+    layTemplate(template, index, maps, best, leastScore, anchorsTried[pass]);
   });
   const hints: Hint[] = [];
   for (let row = 0; row < rows; row++) {
@@ -90,7 +86,14 @@ interface Best {
 }
 
 /** The search's innermost loops: no allocation, no calls; the first look, at which most places end, without loops at all. */
-function layTemplate(template: CoarseTemplate, index: number, maps: Maps, best: Best, leastScore: number): void {
+function layTemplate(
+  template: CoarseTemplate,
+  index: number,
+  maps: Maps,
+  best: Best,
+  leastScore: number,
+  mostAnchors: number,
+): void {
   const { data, stride, plane, width, height, crests } = maps;
   const count = template.dx.length;
   const [second, third] = [Math.min(looks[1], count), Math.min(looks[2], count)];
@@ -114,7 +117,7 @@ function layTemplate(template: CoarseTemplate, index: number, maps: Maps, best: 
   const toScore = 1 / (fullResponse * count);
   const leastSum = leastScore * fullResponse * count;
   const rarity = (anchor: number): number => crests[template.direction[anchor]!]!.length;
-  const anchors = [...template.anchors].sort((a, b) => rarity(a) - rarity(b)).slice(0, anchorsTried);
+  const anchors = [...template.anchors].sort((a, b) => rarity(a) - rarity(b)).slice(0, mostAnchors);
   for (const anchor of anchors) {
     const places = crests[template.direction[anchor]!]!;
     const back = template.dy[anchor]! * stride + template.dx[anchor]!;

@@ -32,6 +32,8 @@ export interface EdgeEvidence {
   /** Mean response of the worst of six cells; and what four of them reach. */
   readonly worst: number;
   readonly mostly: number;
+  /** … of the best one that has a tenth of the points. */
+  readonly best: number;
   /** Mean response of the same points displaced: what texture alone would give. */
   readonly control: number;
   /** Share of the difference between inside and outside that one colouring of the mark explains, 0…1. */
@@ -82,7 +84,14 @@ interface SeenEdges {
   readonly colourMatch: number;
 }
 
-function edgeEvidence(level: Level, shape: Shape, points: EdgePoints, pose: Pose, side: number): SeenEdges | null {
+/** What speaks for a shape along some of its edges, at a pose in px of the level; null where too few lie in the picture. */
+export function edgeEvidence(
+  level: Level,
+  shape: Shape,
+  points: EdgePoints,
+  pose: Pose,
+  side: number,
+): SeenEdges | null {
   const { c, s, t, width, height } = level.tensor();
   const [cos, sin] = [Math.cos(pose.angle), Math.sin(pose.angle)];
   const best = (x: number, y: number, nx: number, ny: number, cos2: number, sin2: number): number => {
@@ -142,6 +151,10 @@ function edgeEvidence(level: Level, shape: Shape, points: EdgePoints, pose: Pose
       hit: hit / seen,
       worst: Math.min(1, judged[0] ?? 1),
       mostly: judged.at(-4) ?? 0,
+      best: cellSum.reduce(
+        (best, all, k) => (cellCount[k]! >= seen / 10 ? Math.max(best, all / cellCount[k]!) : best),
+        0,
+      ),
       control: control / (4 * seen),
       explained: colours.explained(),
     },
