@@ -18,6 +18,8 @@ import { keepsPixels, unchangeable } from './unfixed.ts';
 
 /** Share of the rim of what changed that may turn from a soft passage into a step. */
 const mostSeams = 0.01;
+/** Of the edges of what was moved: so many may be chance, where few letters happen to have the colour. */
+const mostMerged = 0.005;
 
 /** What one asset is to become. */
 export interface Making {
@@ -67,6 +69,7 @@ export async function makeFixed(making: Making): Promise<Outcome<Made, Refusal>>
     const changed = recolour(pixels, moves, picture.lossy, isPhoto);
     if (changed.changed === 0) return notOk({ because: 'colour-gone', detail: moves[0]?.from ?? '' });
     if (changed.seams > mostSeams) return notOk({ because: 'runs-on', detail: moves[0]?.from ?? '' });
+    if (changed.merged > mostMerged) return notOk({ because: 'merges', detail: moves[0]?.name ?? '' });
     pixels = { ...pixels, data: changed.data };
     for (const { from, to, name } of moves) changes.push(told('colour', from, `${name} ${to}`));
   }

@@ -1,5 +1,5 @@
 import { colourDifference } from '../measure/delta-e.ts';
-import { colourOf } from '../measure/srgb.ts';
+import { type ColourNumber, colourOf, writeLab } from '../measure/srgb.ts';
 import type { Check, CheckContext, Finding, Limits } from '../model/check.ts';
 import type { Facts } from '../model/facts.ts';
 import { type ColourMove, type Fix, nearEnough, type Refusal } from '../model/fix.ts';
@@ -104,6 +104,8 @@ function movesFor(finding: Finding, { palette }: Offered, rules: ColourRules): F
     const near = nearestTo(hex, rules);
     if (near === undefined) return null;
     if (near.deltaE > nearEnough) return { because: 'far', detail: `${hex} ${near.deltaE.toFixed(1)} ${near.name}` };
+    if (!isShadeOf(colourOf(hex), colourOf(near.hex)))
+      return { because: 'other-colour', detail: `${hex} ${near.deltaE.toFixed(1)} ${near.name}` };
     moves.push({ from: hex, to: near.hex, name: near.name });
   }
   return moves.length === 0 ? null : { kind: 'colour', moves };
@@ -112,8 +114,32 @@ function movesFor(finding: Finding, { palette }: Offered, rules: ColourRules): F
 const nearestTo = (from: string, { colours }: ColourRules) =>
   colours
     .filter(({ permitted, origin }) => permitted && origin !== 'accepted')
-    .map(({ name, hex }) => ({ name, hex, deltaE: colourDifference(colourOf(from), colourOf(hex)) }))
+    .map(({ name, hex }) => ({
+      name,
+      hex,
+      deltaE: colourDifference(colourOf(from), colourOf(hex)),
+    }))
     .sort((a, b) => a.deltaE - b.deltaE)[0];
+
+/** Degrees of hue, and part of the chroma, beyond which two colours are no shades of one; from which chroma each counts. */
+const sameHue = 30;
+const leastOfChroma = 0.25;
+const [seen, vivid] = [10, 30];
+
+/**
+ * Whether two colours are shades of one, by their hue and chroma in CIELAB. Between vivid colours ΔE00 counts little: by it
+ * a purple lies no further from a near-black than from another purple.
+ */
+function isShadeOf(one: ColourNumber, other: ColourNumber): boolean {
+  const lab = new Float64Array(6);
+  writeLab(one, lab);
+  writeLab(other, lab, 3);
+  const [, a = 0, b = 0, , a2 = 0, b2 = 0] = lab;
+  const [less = 0, more = 0] = [Math.hypot(a, b), Math.hypot(a2, b2)].sort((x, y) => x - y);
+  if (more > vivid && less < more * leastOfChroma) return false;
+  const turn = Math.abs(Math.atan2(b, a) - Math.atan2(b2, a2)) * (180 / Math.PI);
+  return less < seen || Math.min(turn, 360 - turn) <= sameHue;
+}
 
 /** Share of the picture from which it is saved as a photograph is. */
 export const photographic = 0.25;

@@ -2,6 +2,7 @@ import type { Pixels } from '../measure/pixels.ts';
 import { type ColourNumber, channelDistance, colourOf } from '../measure/srgb.ts';
 import type { ColourMove } from '../model/fix.ts';
 import { coresOf } from './cores.ts';
+import { mergedBy } from './merged.ts';
 import { lossless, lossy, type Spread } from './spread.ts';
 import { unmix } from './unmix.ts';
 
@@ -16,6 +17,8 @@ export interface Recoloured {
   readonly changed: number;
   /** Share of the rim of what changed where a soft passage became a step, 0…1. */
   readonly seams: number;
+  /** Share of the edges of what was moved that are lost, 0…1. */
+  readonly merged: number;
 }
 
 /**
@@ -75,7 +78,12 @@ export function recolour(
       data[i * 4 + 2]! + parts.share * b + rest * b2,
     );
   }
-  return { data: out, ...difference(colours, coloursOf(out), data, width, spread.grows) };
+  const after = coloursOf(out);
+  return {
+    data: out,
+    ...difference(colours, after, data, width, spread.grows),
+    merged: mergedBy({ before: colours, after, cores, width, reach: spread.reach }),
+  };
 }
 
 /** What few levels of alpha leave of a colour: it may be off by so much (channel difference). */

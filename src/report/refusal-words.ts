@@ -37,6 +37,10 @@ const words: InEveryLanguage<RefusalWords> = {
         const { hex, deltaE, name } = farFrom(detail);
         return `${hex} is ΔE\u00a0${deltaE} from ${name}, the nearest; beyond ΔE\u00a0${nearEnough}, which colour was meant is yours to say.`;
       }
+      case 'other-colour': {
+        const { hex, name } = farFrom(detail);
+        return `${hex} and ${name}, the nearest, are no shades of one colour: which one was meant is yours to say.`;
+      }
       case 'several':
         return 'It is about several small colours at once: change them in the artwork.';
       case 'reshaped':
@@ -75,6 +79,8 @@ const words: InEveryLanguage<RefusalWords> = {
         return `No flat patch of ${detail} was found.`;
       case 'runs-on':
         return `${detail} runs on into a gradient or a photograph, where a step would be seen. Change it in the source.`;
+      case 'merges':
+        return `As ${detail} it would run into what is drawn on it or beside it in that colour, and an edge would be lost. Change it in the artwork.`;
       case 'too-heavy':
         return `Within what can’t be seen it weighs ${detail} at least. Make it smaller or plainer.`;
       case 'still-there':
@@ -108,6 +114,10 @@ const words: InEveryLanguage<RefusalWords> = {
       case 'far': {
         const { hex, deltaE, name } = farFrom(detail);
         return `${hex} 与最接近的“${name}”相差 ΔE\u00a0${deltaE}；超过 ΔE\u00a0${nearEnough} 时，本意是哪种颜色由您决定。`;
+      }
+      case 'other-colour': {
+        const { hex, name } = farFrom(detail);
+        return `${hex} 与最接近的“${name}”并非同一色系：本意是哪种颜色由您决定。`;
       }
       case 'several':
         return '同时涉及多种小面积颜色：请在设计稿中修改。';
@@ -147,6 +157,8 @@ const words: InEveryLanguage<RefusalWords> = {
         return `没有找到 ${detail} 的色块。`;
       case 'runs-on':
         return `${detail} 延伸到渐变或照片中，修改后会出现接缝。请在源文件中修改。`;
+      case 'merges':
+        return `改为 ${detail} 后会与其上或相邻的同色部分连成一片，边缘将消失。请在设计稿中修改。`;
       case 'too-heavy':
         return `在看不出差别的前提下，至少为 ${detail}。请缩小尺寸或简化画面。`;
       case 'still-there':

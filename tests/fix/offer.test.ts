@@ -57,6 +57,8 @@ describe('why nothing can be done', () => {
   test.each([
     ['colour-palette', coral, {}, 'colour'],
     ['colour-palette', { found: { hex: '#00a651', share: 0.1 } }, {}, 'far'],
+    ['colour-palette', { found: { hex: '#c8a8a0', share: 0.1 } }, {}, 'other-colour'],
+    ['colour-palette', { found: { hex: '#c58b78', share: 0.1 } }, {}, 'colour'],
     ['colour-palette', { values: { case: 'further' } }, {}, 'several'],
     ['colour-palette', coral, { format: 'svg' }, 'vector'],
     ['colour-palette', coral, { picture: { frames: 12 } }, 'animated'],

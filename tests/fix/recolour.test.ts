@@ -111,6 +111,37 @@ describe('what was nobody’s flat colour stays', () => {
     expect(recolour(art, [{ from: '#808080', to: '#21358a', name: '' }], false, nowhere).changed).toBe(0);
   });
 
+  test.each([
+    [
+      'a button in that colour on it',
+      '<rect width="200" height="160" fill="#d80f36"/><rect x="60" y="60" width="80" height="40" rx="8" fill="#f25c2a"/>',
+      true,
+    ],
+    [
+      'that colour beside it',
+      '<rect width="200" height="160" fill="#f25c2a"/><rect width="90" height="160" fill="#d80f36"/>',
+      true,
+    ],
+    [
+      'a button in another one',
+      '<rect width="200" height="160" fill="#d80f36"/><rect x="60" y="60" width="80" height="40" rx="8" fill="#21358a"/>',
+      false,
+    ],
+    [
+      'that colour apart from it',
+      '<rect width="200" height="160" fill="#ffffff"/><rect x="20" y="20" width="60" height="60" fill="#d80f36"/><rect x="120" y="20" width="60" height="60" fill="#f25c2a"/>',
+      false,
+    ],
+    [
+      'a shade that none could tell from it',
+      '<rect width="200" height="160" fill="#d80f36"/><rect x="60" y="60" width="80" height="40" fill="#d81438"/>',
+      false,
+    ],
+  ])('%s: whether an edge is lost', async (_, body, isLost) => {
+    const { merged } = recolour(await drawn(200, 160, body), move, false, nowhere);
+    expect(merged > 0.1).toBe(isLost);
+  });
+
   test('a colour that runs on into a gradient is told of as a seam', async () => {
     const body = `<defs><linearGradient id="g"><stop offset="0.5" stop-color="${from}"/><stop offset="1" stop-color="#f9e4ac"/></linearGradient></defs><rect width="200" height="160" fill="url(#g)"/>`;
     expect(recolour(await drawn(200, 160, body), move, false, nowhere).seams).toBeGreaterThan(0.01);
