@@ -49,6 +49,13 @@ const syntaxes: readonly Syntax[] = [
   { pattern: /\[[a-z][a-z ]{2,30},\s*fallback=[^\]\n]*\]/gi, fallback: /fallback=[^\]\s]/i },
   { pattern: /\$\[[A-Z][\w:.]*(?:\|[^\]\n]*)?\]\$/g, fallback: /\|[^\]$]/ },
   { pattern: /\[\[[A-Za-z][\w. ]*\]\]/g },
+  // Adobe Campaign; Salesforce and AWeber; Keap; MailPoet; Mautic; Moosend.
+  { pattern: /<%[^%<>\n]*%>/g, control: /^<%(?!=)/, fallback: /\|\||\?/ },
+  { pattern: /\{!\$?[A-Za-z][\w.]*\}/g },
+  { pattern: /~[A-Z]\w*\.\w+~/g },
+  { pattern: /\[subscriber:[a-z]+(?: ?\| ?default:[^\]\n]*)?\]/gi, fallback: /default:[^\]\s]/i },
+  { pattern: /\{contactfield=\w+(?:\|[^}\n]*)?\}/g, fallback: /\|[^}]/ },
+  { pattern: /#recipient:\w+(?:\|[^#\n]*)?#/g, fallback: /\|[^#]/ },
   // ActiveCampaign, Mailgun, Dotdigital; 阿里云邮件推送 and other senders in China.
   { pattern: /%(?:[A-Z][A-Z0-9_-]{2,}|recipient\.\w+)%/g },
   { pattern: /@[A-Z][A-Z0-9_]{2,}@/g },

@@ -27,6 +27,12 @@ describe('what readers get', () => {
     ['ActiveCampaign', 'Hi %FIRSTNAME%', '%FIRSTNAME%', 3],
     ['Dotdigital', 'Hi @FIRSTNAME@', '@FIRSTNAME@', 3],
     ['MailerLite', 'Hi {$name}', '{$name}', 3],
+    ['Adobe Campaign', 'Hi <%= recipient.firstName %>', '<%= recipient.firstName %>', 3],
+    ['Salesforce’s own mails', 'Hi {!Contact.FirstName}', '{!Contact.FirstName}', 3],
+    ['Keap', 'Hi ~Contact.FirstName~', '~Contact.FirstName~', 3],
+    ['MailPoet', 'Hi [subscriber:firstname]', '[subscriber:firstname]', 3],
+    ['Mautic', 'Hi {contactfield=firstname}', '{contactfield=firstname}', 3],
+    ['Moosend', 'Hi #recipient:name#', '#recipient:name#', 3],
     ['senders in China', `${sign}{姓名}，您好`, `${sign}{姓名}`, 0],
     ['senders in China, too', '#昵称#，您好', '#昵称#', 0],
   ])('%s, in a message that was sent', (_, text, tag, start) => {
@@ -43,6 +49,8 @@ describe('templates', () => {
   test.each([
     ['a name without a fallback', 'Hi {{ first_name }},', 'ask no-fallback'],
     ['a name with one', "Hi {{ first_name | default: 'you' }},", null],
+    ['a name with MailPoet’s', 'Hi [subscriber:firstname | default:you],', null],
+    ['a name with Mautic’s', 'Hi {contactfield=firstname|you},', null],
     ['a day that everybody has', 'Ends {{ end_date }}', null],
     ['an account that everybody has', 'Username: {{ username }}', null],
     ['what decides', '{% if first_name %}Hi{% endif %}', null],

@@ -30,8 +30,9 @@ export function termsOf(text: string): string {
 
 const size =
   /(?<![\d.,$£€¥])(\d+(?:\.\d+)?)\s?(ml|cl|l|litres?|g|kg|oz|lb|cm|mm|inch|in\b|"|gb|tb|w\b|pcs?|pack|tablets?|capsules?|毫升|升|克|千克|公斤|厘米|英寸|寸|片|粒|袋|包|瓶|盒|支|只装)(?![a-z])/i;
+// “Full price”, “plus postage”, “double points” and “small print” are no sizes.
 const named =
-  /\b(?:small|medium|large|mini|maxi|king|queen|twin|full|double|single|pro|max|plus|lite)\b|(?:小|中|大|特大|迷你)(?:号|杯|份|瓶)/i;
+  /\b(?:small(?! print)|medium|large|mini|maxi|king|queen|twin|full(?! (?:price|refund|range|details|terms))|double(?! (?:points|the|discount))|single|pro(?! rata)|max(?! \d)|(?<!(?:\d|\p{P}) ?)plus(?= ?(?:\p{Sc}|\p{P}|$)| size)|lite)\b|(?:小|中|大|特大|迷你)(?:号|杯|份|瓶)/iu;
 
 /** Size or pack that stands beside a product: "500 ml". A price of another size is another price. */
 export function variantOf(text: string): string {

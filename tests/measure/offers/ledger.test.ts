@@ -69,6 +69,12 @@ test.each<[string, Said, readonly string[]]>([
     ['Larch Kettle · off · 5 · given', 'Fern Mug · now · 19 · given'],
   ],
   ['a size', { lines: ['Larch Kettle 500 ml $49'] }, ['Larch Kettle · 500 ml · now · 49 · given']],
+  ['a size that is a word', { lines: ['Larch Kettle Plus $49'] }, ['Larch Kettle · plus · now · 49 · given']],
+  [
+    'words that are no size here',
+    { lines: ['Larch Kettle $49, incl. VAT, plus postage', 'Fern Mug $19 (full price $24)'] },
+    ['Larch Kettle · now · 49 · given', 'Fern Mug · now · 19 · given', 'Fern Mug · was · 24 · given'],
+  ],
   [
     'the size before each price',
     { lines: ['Fern Mug keeps warm. 350 ml $24, 500 ml $29'] },

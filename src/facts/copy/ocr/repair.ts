@@ -9,7 +9,9 @@ const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/\bS(?=\d+[.,]\d\d(?!\d))/g, '$'],
   [/\b(HK|NT|US|AU|CA)S(?=\d)/g, '$1$$'],
   [/(?<=[价價])S(?=\d)/g, '$'],
-  [/∈(?=\s?\d)/g, '€'],
+  [/[∈ε](?=\s?\d)/g, '€'],
+  // A number has no letters: “18:o0”, “2o Nov”; an O may follow one (“20 Oct”, “O2”).
+  [/(?<=\d[:.,]?)o(?=\d|\b)/g, '0'],
   [/(?<=[$£€¥][\d.,]*)q(?=[\d.,]|\b)/g, '9'],
   [/(?<=[$£€¥][\d.,]*)[oO](?=[\d.,oO]|\b)/g, '0'],
   [/(?<=[$£€¥][\d.,]*)[lI](?=[\d.,]|\b)/g, '1'],
