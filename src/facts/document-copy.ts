@@ -7,7 +7,7 @@ import { defineFact } from './source.ts';
 /** What a document says, in the very characters that it was written in. */
 export const documentCopy = defineFact({
   name: 'copy',
-  version: 6,
+  version: 7,
   from: ['file'],
   usesRules: false,
   cached: true,

@@ -78,6 +78,20 @@ test('what a line is drawn through is struck, and nothing else', async () => {
   ]);
 });
 
+test('a note that strikes out, or a line that somebody drew as a note, strikes; one that is hidden or marks does not', async () => {
+  const hidden = { F: 2 } as { color?: string };
+  const document = new PDFDocument().fontSize(20);
+  document.text('Now €60', 72, 72).strike(114, 72, 34, 20);
+  document.text('Was €70', 72, 110).lineAnnotation(114, 124, 150, 118);
+  document.text('Marked €80', 72, 150).highlight(140, 150, 40, 20);
+  document.text('Hidden €90', 72, 190).strike(140, 190, 40, 20, hidden);
+  const outcome = await read(document);
+  if (!outcome.ok) throw new Error('not read');
+  expect(
+    outcome.value.pieces.map(({ text, struck }) => [text, ...struck.map((range) => text.slice(...range))]),
+  ).toEqual([['Now €60', '€60'], ['Was €70', '€70'], ['Marked €80'], ['Hidden €90']]);
+});
+
 test('what stands under a heading of a page is a group; a price set large is no heading', async () => {
   const document = new PDFDocument();
   document.fontSize(24).text('Fern Mug').fontSize(22).text('€18');

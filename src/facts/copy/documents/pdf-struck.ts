@@ -28,14 +28,23 @@ if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
   });
 }
 
+/** As pdf.js tells an annotation, as far as it is read here. */
+interface Note {
+  readonly subtype?: string;
+  readonly annotationFlags?: number;
+  readonly quadPoints?: ArrayLike<number> & Iterable<number>;
+  readonly lineCoordinates?: ArrayLike<number> & Iterable<number>;
+}
+
 /** How many numbers follow the operators of a path in pdf.js: move, line, cubic and quadratic curve, close. */
 const operands = [2, 2, 6, 4, 0] as const;
 
 /** Everything on a page that may strike something out. */
 export async function strokesOn(document: Pdf, page: number): Promise<readonly Stroke[]> {
   const { OPS } = await getResolvedPDFJS();
-  const { fnArray, argsArray } = await (await document.getPage(page)).getOperatorList();
-  const strokes: Stroke[] = [];
+  const sheet = await document.getPage(page);
+  const { fnArray, argsArray } = await sheet.getOperatorList();
+  const strokes: Stroke[] = [...notedIn(await sheet.getAnnotations())];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const saved: Matrix[] = [];
   fnArray.forEach((operator, i) => {
@@ -52,6 +61,36 @@ export async function strokesOn(document: Pdf, page: number): Promise<readonly S
     }
   });
   return strokes;
+}
+
+/** A note that is not shown on a screen (ISO 32000-1, 12.5.3: hidden, or no view). */
+const unseen = 2 | 32;
+
+/** What a reader of PDFs strikes out, or draws a line through: a note of its own, laid over the page. */
+function notedIn(notes: readonly unknown[]): readonly Stroke[] {
+  return notes.flatMap((note) => {
+    const { subtype, annotationFlags = 0, quadPoints, lineCoordinates } = note as Note;
+    if ((annotationFlags & unseen) !== 0) return [];
+    if (subtype === 'Line' && lineCoordinates) return [strokeAround([...lineCoordinates], null)];
+    if (subtype !== 'StrikeOut' || !quadPoints) return [];
+    const corners = [...quadPoints];
+    // Eight numbers each: the corners of what is struck. Its line runs through their middle.
+    return Array.from({ length: Math.floor(corners.length / 8) }, (_, i) => corners.slice(i * 8, i * 8 + 8)).map(
+      (quad) => strokeAround(quad, quad.filter((_, k) => k % 2 === 1).reduce((sum, y) => sum + y, 0) / 4),
+    );
+  });
+}
+
+/** @param level height of a level line; null: from corner to corner */
+function strokeAround(points: readonly number[], level: number | null): Stroke {
+  const [xs, ys] = [0, 1].map((side) => points.filter((_, k) => k % 2 === side)) as [number[], number[]];
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    bottom: level ?? Math.min(...ys),
+    top: level ?? Math.max(...ys),
+    isLine: true,
+  };
 }
 
 const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
