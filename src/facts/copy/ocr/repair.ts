@@ -10,6 +10,7 @@ const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/\b(HK|NT|US|AU|CA)S(?=\d)/g, '$1$$'],
   [/(?<=[价價])S(?=\d)/g, '$'],
   [/[∈ε](?=\s?\d)/g, '€'],
+  [/(?<![\p{L}\p{N}])s(?=\d{2,}(?![\p{L}\d]))/gu, '$'],
   // A number has no letters: “18:o0”, “2o Nov”; an O may follow one (“20 Oct”, “O2”).
   [/(?<=\d[:.,]?)o(?=\d|\b)/g, '0'],
   [/(?<=[$£€¥][\d.,]*)q(?=[\d.,]|\b)/g, '9'],
@@ -27,6 +28,9 @@ const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
 /** A price that runs on into letters lost a digit to them, or has one too many. */
 const runsOn = /[$£€¥]\d[\d.,]*(?!off|each|per|usd|aud|cad|hkd|eur|gbp|cny|rmb)[a-z]{2}/i;
 
+/** One line seldom names two currencies: one of its signs was read for another. */
+const twoSigns = (text: string): boolean => new Set(text.match(/[$£€](?=\s?\d)|(?<=\d\s?)€/g)).size > 1;
+
 /** Puts full-width digits and marks within numbers into their usual form, which changes nothing of what is said. */
 const usual = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')).replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',');
@@ -34,5 +38,5 @@ const usual = (text: string): string =>
 export function repairPrices(read: string): Repaired {
   const given = usual(read);
   const text = mistakes.reduce((so, [wrong, right]) => so.replace(wrong, right), given);
-  return { text, repaired: text !== given || runsOn.test(text) };
+  return { text, repaired: text !== given || runsOn.test(text) || twoSigns(text) };
 }
