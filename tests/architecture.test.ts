@@ -71,7 +71,7 @@ const files = filesBelow('src');
 const doors = { renderer: filesBelow('renderer'), electron: filesBelow('electron') };
 /** What a door may know of `src`: the window sees data and the contract, Electron's side the service and no brand. */
 const doorMayImport: Readonly<Record<keyof typeof doors, RegExp>> = {
-  renderer: /^src\/(model|report)\/|^src\/service\/(contract|shapes|events|reply|bridge|address)\.ts$/,
+  renderer: /^src\/(model|report)\/|^src\/service\/(contract|(\w+-)?shapes|events|reply|bridge|address)\.ts$/,
   electron: /^src\/service\/|^src\/model\/language\.ts$/,
 };
 

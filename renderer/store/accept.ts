@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { Deviation } from '../../src/model/report.ts';
 import type { WaiverScope } from '../../src/model/waiver.ts';
 import type { Reply } from '../../src/service/reply.ts';
-import type { OpenFinding, WaiversChanged } from '../../src/service/shapes.ts';
+import type { OpenFinding, WaiversChanged } from '../../src/service/waiver-shapes.ts';
 import { call } from '../client.ts';
 import type { State } from './index.ts';
 

@@ -10,7 +10,6 @@ import type { DocumentPreview } from './document-shapes.ts';
 import type { FixList, FixTrial } from './fix-shapes.ts';
 import type { LogoFile, LogoPictures } from './logo-shapes.ts';
 import {
-  type AcceptedList,
   type AppState,
   type AssetRow,
   type CampaignStanding,
@@ -24,15 +23,14 @@ import {
   type KnownCheck,
   type NearestColour,
   type OffersView,
-  type OpenFinding,
   type Preferences,
   preferencesSchema,
   type SetView,
   type SuggestedName,
   type TriedCopy,
-  type WaiversChanged,
   type WrittenLogo,
 } from './shapes.ts';
+import type { AcceptedList, OpenFinding, WaiversChanged } from './waiver-shapes.ts';
 
 /**
  * What a user interface may ask for: every call with what it takes (validated on arrival) and what it gives. One

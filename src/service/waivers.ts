@@ -6,7 +6,7 @@ import { campaignStanding, mayWrite, type OpenedCampaign } from './campaign.ts';
 import type { Reply } from './reply.ts';
 import { judgeAgain } from './run.ts';
 import { done, languageOf, type Session } from './session.ts';
-import type { WaiversChanged } from './shapes.ts';
+import type { WaiversChanged } from './waiver-shapes.ts';
 
 /**
  * Changes what is accepted: in the campaign's onbrand.json or, where that can't be written, for the session; then judges

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf } from '../../renderer/screens/accept/choices.ts';
-import type { OpenFinding } from '../../src/service/shapes.ts';
+import type { OpenFinding } from '../../src/service/waiver-shapes.ts';
 
 const finding = (path: string, check: string, subject = 's'): OpenFinding => ({
   path,

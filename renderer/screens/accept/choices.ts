@@ -1,4 +1,4 @@
-import type { OpenFinding } from '../../../src/service/shapes.ts';
+import type { OpenFinding } from '../../../src/service/waiver-shapes.ts';
 
 /** Something to accept at once: one finding, or all that one check found. */
 export interface Choice {

@@ -23,7 +23,7 @@ import type { Received } from '../contract.ts';
 import { today } from '../kits.ts';
 import type { Reply } from '../reply.ts';
 import { done, languageOf, refused, type Session } from '../session.ts';
-import type { OpenFinding } from '../shapes.ts';
+import type { OpenFinding } from '../waiver-shapes.ts';
 import { changeAccepted } from '../waivers.ts';
 import type { Handlers } from './handler.ts';
 
