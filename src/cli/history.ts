@@ -12,7 +12,7 @@ import { exitCodes } from './exit.ts';
 import { historyWords } from './history-words.ts';
 import type { Io } from './io.ts';
 import { table } from './kit-table.ts';
-import { paintFor } from './summary.ts';
+import { paintFor, printable } from './summary.ts';
 
 const shown = 20;
 
@@ -213,7 +213,10 @@ function describe(compared: Comparison, io: Io): string {
       : [
           '',
           `${paint.bold(name)} (${findings.length})`,
-          ...findings.map(({ path, check, message }) => `  ${path ?? words.ofTheSet}  ${paint.dim(check)}  ${message}`),
+          ...findings.map(
+            ({ path, check, message }) =>
+              `  ${printable(path ?? words.ofTheSet)}  ${paint.dim(check)}  ${printable(message)}`,
+          ),
         ];
   return [
     `${paint.bold(`${before.id} → ${after.id}`)}  ${localTime(before.startedAt)} → ${localTime(after.startedAt)}  ${words.points(gained)}`,

@@ -20,6 +20,7 @@ import {
   type Score,
 } from '../model/report.ts';
 import type { WaiverReport } from '../model/waiver.ts';
+import { assetsInOrder } from '../report/findings.ts';
 import { version } from '../version.ts';
 import { dayInPath } from './day-in-path.ts';
 import { looksOf } from './identity.ts';
@@ -169,7 +170,7 @@ export interface Findings {
 /** Of an asset that could not be read nothing is known: no points, and nothing of it was judged. */
 const unread: Score = { score: null, coverage: 0 };
 
-/** The report: sorted, so that the same findings give the same bytes whatever order they came in. */
+/** The report, in the order in which every format tells it, whatever order its findings came in. */
 export function composeReport(
   { assets, set, problems, otherFiles, unreadable, waivers, claims }: Findings,
   about: {
@@ -197,7 +198,7 @@ export function composeReport(
       return severity === 'off' ? [] : [[id, { title, why, category, scope, severity, weight }]];
     }),
   );
-  return {
+  const report: Report = {
     schema: reportSchemaVersion,
     language,
     tool: { name: 'onbrand', version },
@@ -247,4 +248,5 @@ export function composeReport(
     ),
     run: about.run,
   };
+  return { ...report, assets: [...assetsInOrder(report)] };
 }

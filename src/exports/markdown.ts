@@ -124,6 +124,7 @@ function problemsOf(report: Report): string {
 const inline = (text: string): string =>
   text
     .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/\p{Bidi_Control}/gu, '\ufffd')
     .replace(/[\\`*_[\]<>|~&]/g, (sign) =>
       sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign === '&' ? '&amp;' : `\\${sign}`,
     )
@@ -132,7 +133,7 @@ const inline = (text: string): string =>
 
 /** A name as code; more ticks around it than it has itself. */
 function code(text: string): string {
-  const plain = text.replace(/[\p{Cc}\s]+/gu, ' ');
+  const plain = text.replace(/[\p{Cc}\s]+/gu, ' ').replace(/\p{Bidi_Control}/gu, '\ufffd');
   const fence = '`'.repeat(Math.max(0, ...[...plain.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
   return fence.length === 1 ? `\`${plain}\`` : `${fence} ${plain} ${fence}`;
 }

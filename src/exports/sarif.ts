@@ -65,7 +65,12 @@ function logOf(report: Report): Log {
           ...findingsOf(report).map((finding) => resultOf(finding, checks, placed)),
           ...(report.baseline?.absent.map(goneOf) ?? []),
         ],
-        properties: { kit: report.kit.name, kitDigest: report.kit.digest, ...report.score },
+        properties: {
+          kit: report.kit.name,
+          kitDigest: report.kit.digest,
+          ...report.score,
+          ...(report.signOff !== null && { signOff: report.signOff }),
+        },
       },
     ],
   };

@@ -141,8 +141,8 @@ function createReader(source: AsyncIterable<Buffer>): Reader {
 
 const longestName = 255;
 const mostLevels = 40;
-/** What Windows takes for something else: separators and wildcards, endings that it drops, names of devices. */
-const notOnWindows = /[\\:*?"<>|]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/** What Windows takes for something else, or not at all: separators and wildcards, line breaks, endings that it drops, names of devices. */
+const notOnWindows = /[\\:*?"<>|]|\p{Cc}|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
 
 /** The parts of a dropped path as the file system takes them; null where it could lead elsewhere. */
 export function safeParts(path: string, platform: string = process.platform): readonly string[] | null {
@@ -153,7 +153,7 @@ export function safeParts(path: string, platform: string = process.platform): re
       part !== '.' &&
       part !== '..' &&
       Buffer.byteLength(part) <= longestName &&
-      !/\p{Cc}/u.test(part) &&
+      !part.includes('\0') &&
       !(platform === 'win32' && notOnWindows.test(part)),
   );
   return safe && parts.length <= mostLevels ? parts : null;
