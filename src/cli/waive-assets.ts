@@ -16,7 +16,7 @@ import type { Check } from '../model/check.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { tellProblem } from '../model/problem.ts';
 import { whole } from '../model/region.ts';
-import type { Report } from '../model/report.ts';
+import type { Deviation, Report } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Io } from './io.ts';
 import { tellKitProblems } from './kit-problems.ts';
@@ -35,7 +35,10 @@ export async function waiveAssets(
 ): Promise<Outcome<readonly Waiver[], string>> {
   const words = waiveWords[io.language];
   const { asset: paths = [], subject, kit } = asked;
-  if (paths.length === 0) return notOk(words.needs('--asset'));
+  // What the set says is shown on assets of its own.
+  const isOfSet = registry.some(({ id, scope }) => id === asked.check && scope === 'set');
+  if (paths.length === 0 && !(isOfSet && kit !== undefined))
+    return notOk(words.needs(isOfSet ? '--kit, --asset' : '--asset'));
   const { campaign } = await openCampaign([folder], []);
   const files: Found[] = [];
   for (const path of paths) {
@@ -113,6 +116,20 @@ async function asFound(
   if (!run.ok) return run;
   const report = run.value;
   const waived: Waived[] = [];
+  // What several assets say together is accepted in the one that it is shown on.
+  const shownOn = new Map(report.assets.map((one) => [one.path, one]));
+  const meantOf = (found: readonly Deviation[]): readonly Deviation[] =>
+    found.filter((one) => subject === undefined || sameSubject(one.subject, subject));
+  const nowhere = (where: string, found: readonly Deviation[]) =>
+    notOk(waiveWords[io.language].notFound(check, where, [...new Set(found.map((one) => one.subject))]));
+  if (files.length === 0) {
+    const there = report.set.flatMap(({ deviations }) => deviations);
+    for (const deviation of meantOf(there)) {
+      const asset = shownOn.get(deviation.paths?.[0] ?? '');
+      if (asset !== undefined) waived.push({ asset, check, deviation });
+    }
+    return waived.length === 0 ? nowhere(folder, there) : ok(waived);
+  }
   for (const { path } of files) {
     const asset = report.assets.find((one) => one.path === path);
     if (asset === undefined) {
@@ -124,11 +141,8 @@ async function asFound(
       .filter((result) => result.check === check)
       .flatMap(({ deviations }) => deviations)
       .filter(({ paths }) => paths === undefined || paths.includes(path));
-    const meant = there.filter((one) => subject === undefined || sameSubject(one.subject, subject));
-    if (meant.length === 0)
-      return notOk(waiveWords[io.language].notFound(check, path, [...new Set(there.map((one) => one.subject))]));
-    // What several assets say together is accepted in the one that it is shown on.
-    const shownOn = new Map(report.assets.map((one) => [one.path, one]));
+    const meant = meantOf(there);
+    if (meant.length === 0) return nowhere(path, there);
     waived.push(
       ...meant.map((deviation) => ({ asset: shownOn.get(deviation.paths?.[0] ?? path) ?? asset, check, deviation })),
     );
