@@ -6,7 +6,7 @@ import { baselineLine, stateOf } from '../report/baseline.ts';
 import { deviationsOf, type NumberedDeviation } from '../report/deviations.ts';
 import { assetsInOrder } from '../report/findings.ts';
 import { formatCoverage, formatScore } from '../report/format.ts';
-import { unreadIn } from '../report/problems.ts';
+import { isRemark, unreadIn } from '../report/problems.ts';
 import { countsOf, signOffLine, sinceSigning } from '../report/statement.ts';
 import { type AssetSummary, summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
@@ -206,7 +206,7 @@ function closing(report: Report, io: Io, paint: ChalkInstance): readonly string[
 /** Trouble with the run as a whole, for whoever does not see the summary: why a build fails must be told, and which decision lapsed. */
 export const troubleOfRun = ({ problems, language }: Report): string =>
   problems
-    .filter((one) => one.path === null)
+    .filter((one) => one.path === null && (!isRemark(one) || one.code.startsWith('waiver-')))
     .map(({ message, hint }) => `${printable(message)}${reportWords(language).between}${hint}\n`)
     .join('');
 

@@ -37,8 +37,7 @@ export async function waiveAssets(
   const { asset: paths = [], subject, kit } = asked;
   // What the set says is shown on assets of its own.
   const isOfSet = registry.some(({ id, scope }) => id === asked.check && scope === 'set');
-  if (paths.length === 0 && !(isOfSet && kit !== undefined))
-    return notOk(words.needs(isOfSet ? '--kit, --asset' : '--asset'));
+  if (paths.length === 0 && !(isOfSet && kit !== undefined)) return notOk(words.needs(isOfSet ? '--kit' : '--asset'));
   const { campaign } = await openCampaign([folder], []);
   const files: Found[] = [];
   for (const path of paths) {

@@ -76,14 +76,15 @@ test('an unreadable file is counted once, and what is told of a list beside the 
   expect(told(of)).toMatch(/\nCould not be read\n.*b\.png.*\n.*y.*\n\nPlease note\n.*promos\.csv/);
 });
 
-test('who sees no summary is told what is wrong with the run as a whole, and nothing else', () => {
+test('who sees no summary is told what is wrong with the run as a whole, which decision lapsed, and nothing else', () => {
   const trouble = { path: null, values: {}, message: 'Line 3 is wrong.', hint: 'Correct it.' };
   const of = report({
     problems: [
       { code: 'settings-broken', ...trouble },
       { code: 'glob-idle', ...trouble },
+      { code: 'waiver-expired', ...trouble, message: 'It lapsed.' },
       { code: 'picture-damaged', ...trouble, path: 'a.png' },
     ],
   });
-  expect(troubleOfRun(of)).toBe('Line 3 is wrong. Correct it.\n');
+  expect(troubleOfRun(of)).toBe('Line 3 is wrong. Correct it.\nIt lapsed. Correct it.\n');
 });
