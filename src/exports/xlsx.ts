@@ -4,7 +4,7 @@ import { worstAcross } from '../report/across.ts';
 import { homeOf } from '../report/channels.ts';
 import { assetsInOrder } from '../report/findings.ts';
 import { unreadIn } from '../report/problems.ts';
-import { countsOf } from '../report/statement.ts';
+import { countsOf, signOffLine, sinceSigning } from '../report/statement.ts';
 import { summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { campaignTable } from '../report/table.ts';
 import { reportWords } from '../report/words.ts';
@@ -120,6 +120,8 @@ function scores(report: Report): Table {
   const blank = columns.map(() => null);
   const summary = summariseCampaign(report);
   const { score, coverage } = report.score;
+  const { signOff, language } = report;
+  const signed = signOff === null ? [] : [signOffLine(signOff, language), ...sinceSigning(report)];
   const rows = groups.flatMap(({ category, rows: checks }) =>
     checks.map(({ check, cells, whole }) => [
       report.checks[check]?.title ?? check,
@@ -139,6 +141,7 @@ function scores(report: Report): Table {
         [`${name}${told.colon}${words.sheets.assets}`, null, summary.spread[of].assets, ...blank],
       ]),
       ...rows,
+      ...signed.map((line) => [line, null, null, ...blank]),
     ],
     widths: [34, 12, 16, ...columns.map(() => 14)],
   };

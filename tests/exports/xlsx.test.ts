@@ -75,3 +75,20 @@ test('no text is a formula, a sign that XML has not, or longer than Excel reads'
   expect(row?.getCell(7).type).toBe(ExcelJS.ValueType.String);
   expect(String(row?.getCell(7).value).length).toBeLessThanOrEqual(32_767);
 });
+
+test('who signed it off stands below the scores, with what changed since', async () => {
+  const signOff = {
+    by: 'Ada Moss',
+    role: null,
+    at: '2026-11-01T09:30:00.000Z',
+    kitDigest: 'a',
+    reportDigest: 'b',
+    changed: ['a.png'],
+    added: [],
+    gone: [],
+    kitChanged: false,
+  };
+  const sheet = (await open(report({ signOff }))).getWorksheet('Scores');
+  const told = (sheet?.getColumn(1).values ?? []).map(String).filter((line) => /Ada Moss|changed/.test(line));
+  expect(told).toHaveLength(2);
+});
