@@ -58,7 +58,7 @@ export const copySpelling = defineAssetCheck({
       title: 'Spelling of names',
       why: 'A name that is spelt in two ways is two names, to people and to search engines.',
       blind:
-        'Two letters off it is not taken for the name. Case is not judged in lines that are all capitals; names that are ordinary words are not judged where they stand in small letters (“the drift towel”), unless they stand as a house would (“welcome to tidemark”): then it asks. It asks too where a name is written as two words or as one, and where one character of a Chinese name makes no word.',
+        'Two letters off it is not taken for the name, nor one letter off a name of fewer than six: “Maria” is no slip of “Marla”. Case is not judged in lines that are all capitals; names that are ordinary words are not judged where they stand in small letters (“the drift towel”), unless they stand as a house would (“welcome to tidemark”): then it asks. It asks too where a name is written as two words or as one, and where one character of a Chinese name makes no word.',
       message: ({ values }: Told) =>
         values.kind === 'case'
           ? `${values.found} is written “${values.name}”.`
@@ -70,7 +70,7 @@ export const copySpelling = defineAssetCheck({
       title: '名称的写法',
       why: '一个名称有两种写法，在人和搜索引擎看来就是两个名称。',
       blind:
-        '相差两个字母以上不视为该名称。全大写的行不判断大小写；名称若是普通单词，小写时不作判断（如 the drift towel）；像称呼品牌那样出现时（如 welcome to tidemark）则提问。名称被拆开或连写，或中文名称中有一字不成词时，也会提问。',
+        '相差两个字母以上不视为该名称；少于六个字母的名称，相差一个字母也不视为该名称。全大写的行不判断大小写；名称若是普通单词，小写时不作判断（如 the drift towel）；像称呼品牌那样出现时（如 welcome to tidemark）则提问。名称被拆开或连写，或中文名称中有一字不成词时，也会提问。',
       message: ({ values }: Told) =>
         values.kind === 'case'
           ? `${values.found}应写作“${values.name}”。`
