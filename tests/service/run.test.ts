@@ -100,7 +100,7 @@ describe('a run', () => {
     const ended = desk.next('run.ended');
     await desk.get('run.start', {});
     const { campaign, assets } = await ended;
-    expect(assets).toEqual(['x/header-sale.png', 'x/header.png', 'y/post.png']);
+    expect([...assets].sort()).toEqual(['x/header-sale.png', 'x/header.png', 'y/post.png']);
     expect(campaign.keeps).toBe('session');
     await desk.get('asset.edit', { path: 'y/post.png' });
     expect(desk.shown).toEqual([[join(desk.campaign, 'y/post.png'), 'open']]);
