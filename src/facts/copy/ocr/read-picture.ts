@@ -76,12 +76,11 @@ function isText(read: readonly Read[]): boolean {
  * are doubted, as in blurred small print, letters are left out: of 620 lines it then states one wrongly, not five.
  */
 function calibrated(all: readonly number[]): number {
-  const doubts = all.map((probability) => 1 - probability).filter((doubt) => doubt > leastDoubt);
-  const most = Math.max(0, ...doubts);
-  const others = doubts.reduce((sum, doubt) => sum + doubt, 0) - most;
-  return Math.max(0, 1 - most * 0.4 - others * 0.05);
+  const [most = 0, ...others] = all.map((probability) => 1 - probability).sort((a, b) => b - a);
+  const more = others.filter((doubt) => doubt > leastDoubt).reduce((sum, doubt) => sum + doubt, 0);
+  return Math.max(0, 1 - most * 0.4 - more * 0.05);
 }
-/** Less is no doubt. */
+/** Less is no doubt beside another one. */
 const leastDoubt = 0.03;
 
 function lineOf(frame: Frame, read: readonly Read[]): Line {
