@@ -118,6 +118,11 @@ describe('what was nobody’s flat colour stays', () => {
       true,
     ],
     [
+      'an outlined button in that colour on it',
+      '<rect width="200" height="160" fill="#d80f36"/><rect x="60" y="60" width="80" height="40" rx="8" fill="#f25c2a" stroke="#fffcf4" stroke-width="4"/>',
+      true,
+    ],
+    [
       'that colour beside it',
       '<rect width="200" height="160" fill="#f25c2a"/><rect width="90" height="160" fill="#d80f36"/>',
       true,
