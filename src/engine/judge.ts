@@ -1,4 +1,5 @@
 import { proposalFor } from '../fix/offer.ts';
+import { grouped } from '../measure/grouped.ts';
 import { asWritten } from '../measure/words/english.ts';
 import type { Allowed, AssetCheck, Check, EvidenceValues, Finding, Limits, SetCheck } from '../model/check.ts';
 import type { FactName, Facts, SetFacts } from '../model/facts.ts';
@@ -178,13 +179,12 @@ export function createJudge(
       if ('because' in judgement)
         return plain(check.id, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
       const severity = plan.severity;
-      const isAlone = (f: Finding): boolean =>
-        judgement.findings.every((one) => one === f || one.subject !== f.subject);
+      const bySubject = grouped(judgement.findings, ({ subject }) => subject);
       return result(
         check,
         judgement.findings.map((f) => ({
           // What they say together names it, whichever of them comes first; only what says the same twice needs more.
-          ...deviation(check, plan, severity, isAlone(f) ? '' : (f.paths[0] ?? ''), f, {}),
+          ...deviation(check, plan, severity, bySubject.get(f.subject)?.length === 1 ? '' : (f.paths[0] ?? ''), f, {}),
           paths: [...f.paths],
           ...(f.places === undefined ? {} : { places: f.places.map((place) => ({ ...place })) }),
         })),
