@@ -3,6 +3,7 @@ import { stateOf } from '../report/baseline.ts';
 import { deviationsOf } from '../report/deviations.ts';
 import { assetsInOrder, type Finding } from '../report/findings.ts';
 import { isRemark } from '../report/problems.ts';
+import { signOffLine, sinceSigning } from '../report/statement.ts';
 import { reportWords } from '../report/words.ts';
 import type { TextExporter } from './exporter.ts';
 import { kindOf } from './lists/columns.ts';
@@ -11,7 +12,7 @@ import { listWords } from './lists/words.ts';
 /**
  * For CI servers: a suite an asset, in the order of every report; in it a case for each finding, and for each check that
  * applies without one. What departs fails; what could not be judged is an error; a question and what an earlier run had
- * found already are skipped, with the words; what was accepted passes, and says so. What does not apply is no test of that
+ * found already are skipped, with the words; what was accepted passes, and says so. A sign-off is a case as well. What does not apply is no test of that
  * asset: as skipped cases these were four fifths of the file, and hid the questions. The form is what Jenkins's xUnit
  * plugin publishes a schema of (junit-10.xsd), and GitLab, GitHub and Azure read too.
  */
@@ -67,6 +68,7 @@ function* suitesOf(report: Report): Generator<Suite> {
   const ofSet = [
     ...casesOf(report, wholeSet, 0, findings),
     ...report.set.filter(isQuiet).map((result) => plainCase(report, wholeSet, null, result)),
+    ...signOffCases(report, wholeSet),
   ];
   if (ofSet.length > 0) yield { name: set.title, cases: ofSet };
   for (const asset of assetsInOrder(report)) {
@@ -137,6 +139,26 @@ function plainCase(
     type: check,
     text: '',
   };
+}
+
+/** Who signed: it passes as long as nothing changed since, and is a question from then on. */
+function signOffCases(report: Report, of: string): readonly Case[] {
+  const { signOff, language } = report;
+  if (signOff === null) return [];
+  const { changed, added, gone, kitChanged } = signOff;
+  const paths = [...changed, ...added, ...gone];
+  const { separator, between } = reportWords(language);
+  const told = [signOffLine(signOff, language), ...sinceSigning(report)].join(' ');
+  return [
+    {
+      of,
+      name: listWords(language).signOff,
+      outcome: paths.length > 0 || kitChanged ? 'skipped' : 'passed',
+      message: told,
+      type: 'sign-off',
+      text: paths.length === 0 ? told : `${told}${between}${paths.join(separator)}`,
+    },
+  ];
 }
 
 /** The check's title, and the placements in which alone it holds. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from '../../src/exports/csv.ts';
 import { findingsOf } from '../../src/report/findings.ts';
-import { asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+import { asset, deviates, deviation, judged, report, signedOff } from '../report/fixture.ts';
 import { sampleReport } from '../report/sample.ts';
 import { textOf } from './studio.ts';
 
@@ -76,4 +76,14 @@ test('any text comes back as it was, but for that apostrophe', () => {
       expect([text, `'${text}`]).toContain(row?.Finding);
     }),
   );
+});
+
+test.each([
+  ['nobody signed', null, ''],
+  ['unchanged', signedOff({ changed: ['x/b.png'] }), 'Unchanged'],
+  ['changed', signedOff({ changed: ['x/a.png'] }), 'Changed'],
+  ['not there yet', signedOff({ added: ['x/a.png'] }), 'Came'],
+])('tells of each asset what became of it since the sign-off: %s', (_, signOff, told) => {
+  const [row] = read(textOf(csv, { ...saying('m'), signOff }));
+  expect(row?.['Since sign-off']).toBe(told);
 });

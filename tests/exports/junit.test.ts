@@ -5,7 +5,7 @@ import { validateXML } from 'xmllint-wasm';
 import { junit } from '../../src/exports/junit.ts';
 import type { Report } from '../../src/model/report.ts';
 import { assetsInOrder } from '../../src/report/findings.ts';
-import { asks, asset, deviates, deviation, judged, report, result } from '../report/fixture.ts';
+import { asks, asset, deviates, deviation, judged, report, result, signedOff } from '../report/fixture.ts';
 import { sampleReport } from '../report/sample.ts';
 import { textOf } from './studio.ts';
 
@@ -93,4 +93,17 @@ test('the set, then a suite an asset in the order of every report, then what cou
   const names = [...textOf(junit, sampleReport()).matchAll(/<testsuite name="([^"]*)"/g)].map(([, name]) => name);
   const paths = assetsInOrder(sampleReport()).map(({ path }) => path);
   expect(names).toEqual(['As a set', ...paths.map((path) => path.replaceAll('&', '&amp;')), 'Problems']);
+});
+
+test.each([
+  ['stays as it was', {}, { skipped: 0 }, 'Nothing changed since.'],
+  ['changed', { changed: ['x/a.png'], gone: ['b.png'] }, { skipped: 1 }, 'Since then 1 asset changed, 1 went.'],
+  ['is held against another kit', { kitChanged: true }, { skipped: 1 }, 'The brand kit is another one now.'],
+])('a campaign that was signed off and %s says so, and fails for nothing', async (_, since, { skipped }, told) => {
+  const signOff = signedOff(since);
+  const text = textOf(junit, report({ signOff }));
+  expect(text).toContain(`<testsuite name="As a set" tests="1" failures="0" errors="0" skipped="${skipped}"`);
+  expect(text).toContain(`Signed off by Ada Moss on 22 November 2026. ${told}`);
+  for (const path of [...signOff.changed, ...signOff.gone]) expect(text).toContain(path);
+  expect(await errorsOf(text)).toEqual([]);
 });

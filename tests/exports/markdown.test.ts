@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdown } from '../../src/exports/markdown.ts';
-import { asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+import { asset, deviates, deviation, judged, report, signedOff } from '../report/fixture.ts';
 import { manyAssets, sampleReport } from '../report/sample.ts';
 import { textOf } from './studio.ts';
 
@@ -20,17 +20,7 @@ test('begins with how it stands', () => {
 });
 
 test('tells who signed it off, and what changed since', () => {
-  const signOff = {
-    by: 'Ada *Moss*',
-    role: null,
-    at: '2026-11-22T09:00:00.000Z',
-    kitDigest: 'k',
-    reportDigest: 'r',
-    changed: ['x/a.png'],
-    added: [],
-    gone: [],
-    kitChanged: false,
-  };
+  const signOff = signedOff({ by: 'Ada *Moss*', changed: ['x/a.png'] });
   expect(textOf(markdown, report({ signOff }))).toContain(
     '\nSigned off by Ada \\*Moss\\* on 22 November 2026. Since then 1 asset changed.\n',
   );

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { xlsx } from '../../src/exports/xlsx.ts';
 import { findingsOf } from '../../src/report/findings.ts';
-import { asset, deviates, deviation, judged, report } from '../report/fixture.ts';
+import { asset, deviates, deviation, judged, report, signedOff } from '../report/fixture.ts';
 import { sampleReport } from '../report/sample.ts';
 import { bytesOf } from './studio.ts';
 
@@ -77,17 +77,7 @@ test('no text is a formula, a sign that XML has not, or longer than Excel reads'
 });
 
 test('who signed it off stands below the scores, with what changed since', async () => {
-  const signOff = {
-    by: 'Ada Moss',
-    role: null,
-    at: '2026-11-01T09:30:00.000Z',
-    kitDigest: 'a',
-    reportDigest: 'b',
-    changed: ['a.png'],
-    added: [],
-    gone: [],
-    kitChanged: false,
-  };
+  const signOff = signedOff({ changed: ['a.png'] });
   const sheet = (await open(report({ signOff }))).getWorksheet('Scores');
   const told = (sheet?.getColumn(1).values ?? []).map(String).filter((line) => /Ada Moss|changed/.test(line));
   expect(told).toHaveLength(2);

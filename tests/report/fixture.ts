@@ -1,6 +1,7 @@
 import type { AssetReport, CheckResult, Deviation, Judged, Report } from '../../src/model/report.ts';
 import { reportSchemaVersion } from '../../src/model/report.ts';
 import type { SeenLogo } from '../../src/model/seen-logo.ts';
+import type { SignOffReport } from '../../src/model/sign-off.ts';
 
 /** Small parts of reports, each complete and valid, to be changed where a test needs it. */
 
@@ -184,6 +185,20 @@ export const report = (change: Partial<Report> = {}): Report => ({
     interrupted: false,
     skipped: 0,
   },
+  ...change,
+});
+
+/** Signed by somebody, and nothing is another thing since. */
+export const signedOff = (change: Partial<SignOffReport> = {}): SignOffReport => ({
+  by: 'Ada Moss',
+  role: null,
+  at: '2026-11-22T09:00:00.000Z',
+  kitDigest: 'k',
+  reportDigest: 'r',
+  changed: [],
+  added: [],
+  gone: [],
+  kitChanged: false,
   ...change,
 });
 

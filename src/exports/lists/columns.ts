@@ -83,6 +83,12 @@ export function findingColumns(report: Report): readonly FindingColumn[] {
       cell: ({ deviation }) => stateOf(deviation, report),
     },
     {
+      title: words.sinceSignOff.title,
+      width: 14,
+      cell: (finding) => sinceSignOff(report, pathsOf(finding)),
+      trouble: ({ path }) => (path === null ? null : sinceSignOff(report, [path])),
+    },
+    {
       title: words.quote,
       width: 30,
       cell: ({ asset, deviation }) => (asset === null ? null : quotesOf(asset, deviation).join(' … ') || null),
@@ -106,6 +112,14 @@ export function findingColumns(report: Report): readonly FindingColumn[] {
 export function kindOf(report: Report, { certainty, severity }: Finding['deviation']): string {
   const words = reportWords(report.language);
   return certainty === 'ask' ? words.question.name : words.severity[severity].name;
+}
+
+/** Whether one of the assets is another one since somebody signed, or was not there; null where nobody did, or no asset is meant. */
+function sinceSignOff({ signOff, language }: Report, paths: readonly string[]): string | null {
+  if (signOff === null || paths.length === 0) return null;
+  const { changed, added, unchanged } = listWords(language).sinceSignOff;
+  if (paths.some((path) => signOff.changed.includes(path))) return changed;
+  return paths.some((path) => signOff.added.includes(path)) ? added : unchanged;
 }
 
 /** Who asks for it: the brand's core, a channel's allowance, the channel, or Onbrand. */
