@@ -35,9 +35,10 @@ export function targetSize(picture: Size, placement: Placement, also: readonly S
     .map(({ width, height }) => ({ width, height, kept: Math.round(keptOf(picture, { width, height }) * 50) }))
     .sort((a, b) => b.kept - a.kept || b.width - a.width);
   if (best !== undefined) return { width: best.width, height: best.height };
-  // Too small for any of them: where the channel takes other sizes, the shape alone can be put right.
-  if (placement.enforcement.dimensions === 'reject' || hasAcceptedRatio(picture, ratio))
-    return filled(picture, placement);
+  // Too small for any of them, one way at least: a little ground fills it up; where the channel takes other sizes, the shape
+  // alone can be put right.
+  const whole = filled(picture, placement);
+  if (whole !== null || placement.enforcement.dimensions === 'reject' || hasAcceptedRatio(picture, ratio)) return whole;
   const wanted = shownRatio(picture, placement);
   const isWide = picture.width / picture.height > wanted;
   return isWide

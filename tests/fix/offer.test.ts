@@ -24,6 +24,10 @@ describe('the size that a placement wants of a picture', () => {
     ['x-header', 3000, 1000, { width: 1500, height: 500 }],
     // Half of it in each direction: it would have to be enlarged.
     ['x-header', 750, 250, null],
+    // As wide as it is wanted, and a ninth too short: ground fills it up; cut to the shape alone it would stay too small.
+    ['instagram-story', 1080, 1700, { width: 1080, height: 1920 }],
+    // A fifth too short, and a little: then its shape alone.
+    ['instagram-story', 1080, 1500, { width: 844, height: 1500 }],
   ])('%s from %i × %i', (id, width, height, wanted) => {
     expect(targetSize({ width, height }, placement(id), [])).toEqual(wanted);
   });
