@@ -1,5 +1,6 @@
 import type { Placement, SafeZone, Size } from '../model/placement.ts';
 import { type Box, box, type Region } from '../model/region.ts';
+import { clipped, type Point } from './polygon.ts';
 
 /** A safe zone or crop of a placement, in the asset's own px. */
 export interface Zone {
@@ -47,46 +48,28 @@ function canvasOver({ recommended, ratio }: Placement, asset: Size, align: 'left
 /** Null where nothing of the zone lies on the asset. */
 function regionOf(zone: SafeZone, { x, y, scale }: Canvas, asset: Size): Region | null {
   if (zone.shape === 'rect') {
-    return clipped(box(x + zone.x * scale, y + zone.y * scale, zone.width * scale, zone.height * scale), asset);
+    return clippedBox(box(x + zone.x * scale, y + zone.y * scale, zone.width * scale, zone.height * scale), asset);
   }
-  const corners = Array.from({ length: circleCorners }, (_, i): readonly [number, number] => {
+  const corners = Array.from({ length: circleCorners }, (_, i): Point => {
     const angle = (2 * Math.PI * i) / circleCorners;
     return [x + (zone.cx + zone.r * Math.cos(angle)) * scale, y + (zone.cy + zone.r * Math.sin(angle)) * scale];
   });
-  const points = clippedPolygon(corners, asset).map(([px, py]): [number, number] => [hundredth(px), hundredth(py)]);
+  const points = clipped(corners, cornersOf(asset)).map(([px, py]): [number, number] => [hundredth(px), hundredth(py)]);
   return points.length < 3 ? null : { kind: 'polygon', points };
 }
 
-function clipped({ x, y, width, height }: Box, asset: Size): Box | null {
+function clippedBox({ x, y, width, height }: Box, asset: Size): Box | null {
   const [left, top] = [Math.max(0, x), Math.max(0, y)];
   const [right, bottom] = [Math.min(asset.width, x + width), Math.min(asset.height, y + height)];
   if (right <= left || bottom <= top) return null;
   return box(hundredth(left), hundredth(top), hundredth(right - left), hundredth(bottom - top));
 }
 
-type Point = readonly [x: number, y: number];
-
-/** Sutherland and Hodgman (1974): a convex polygon cut at one edge of the asset after the other. */
-function clippedPolygon(points: readonly Point[], { width, height }: Size): readonly Point[] {
-  const edges: readonly ((point: Point) => number)[] = [
-    ([x]) => x,
-    ([x]) => width - x,
-    ([, y]) => y,
-    ([, y]) => height - y,
-  ];
-  return edges.reduce<readonly Point[]>(
-    (polygon, inside) =>
-      polygon.flatMap((point, i) => {
-        const before = polygon.at(i - 1) ?? point;
-        const [a, b] = [inside(before), inside(point)];
-        const crossing: Point[] =
-          a < 0 !== b < 0
-            ? [[before[0] + ((point[0] - before[0]) * a) / (a - b), before[1] + ((point[1] - before[1]) * a) / (a - b)]]
-            : [];
-        return b < 0 ? crossing : [...crossing, point];
-      }),
-    points,
-  );
-}
+const cornersOf = ({ width, height }: Size): readonly Point[] => [
+  [0, 0],
+  [width, 0],
+  [width, height],
+  [0, height],
+];
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100;

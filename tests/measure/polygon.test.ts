@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contains, shareWithin } from '../../src/measure/polygon.ts';
+import { clipped, shareWithin } from '../../src/measure/polygon.ts';
 
 const square = [
   [0, 0],
@@ -9,24 +9,78 @@ const square = [
 ] as const;
 
 test.each([
-  [[5, 5], true],
-  [[-1, 5], false],
-  [[11, 5], false],
-  [[5, 10.1], false],
-] as const)('%j in a square: %s', (point, inside) => {
-  expect(contains(square, point)).toBe(inside);
+  ['all of it', square, 1],
+  ['the other way round', square.toReversed(), 1],
+  [
+    'half of it',
+    [
+      [5, -5],
+      [15, -5],
+      [15, 15],
+      [5, 15],
+    ],
+    0.5,
+  ],
+  [
+    'a corner of it',
+    [
+      [0, 0],
+      [10, 0],
+      [0, 10],
+    ],
+    0.5,
+  ],
+  [
+    'what holds it',
+    [
+      [-5, -5],
+      [15, -5],
+      [15, 15],
+      [-5, 15],
+    ],
+    1,
+  ],
+  [
+    'nothing of it',
+    [
+      [20, 0],
+      [30, 0],
+      [30, 10],
+      [20, 10],
+    ],
+    0,
+  ],
+  [
+    'a polygon without area',
+    [
+      [0, 0],
+      [10, 0],
+    ],
+    0,
+  ],
+] as const)('share of a square: %s', (_, convex, share) => {
+  expect(shareWithin(square, convex)).toBeCloseTo(share, 9);
 });
 
-test('a notch is not inside', () => {
-  const notched = [
-    [0, 0],
-    [10, 0],
-    [10, 10],
-    [5, 2],
-    [0, 10],
+test('a line without area lies within or not', () => {
+  const flat = [
+    [2, 5],
+    [8, 5],
+    [8, 5],
+    [2, 5],
   ] as const;
-  expect(contains(notched, [5, 6])).toBe(false);
-  expect(contains(notched, [1, 6])).toBe(true);
+  expect(shareWithin(flat, square)).toBe(1);
+  expect(
+    shareWithin(
+      [
+        [12, 5],
+        [18, 5],
+        [18, 5],
+        [12, 5],
+      ],
+      square,
+    ),
+  ).toBe(0);
 });
 
 test('half of a square moved by half its width lies within', () => {
@@ -38,4 +92,21 @@ test('half of a square moved by half its width lies within', () => {
   ] as const;
   expect(shareWithin(moved, square)).toBeCloseTo(0.5, 2);
   expect(shareWithin(square, [])).toBe(0);
+});
+
+test('a circle cut at an edge keeps what lies on this side of it', () => {
+  const rhombus = [
+    [0, -5],
+    [5, 0],
+    [0, 5],
+    [-5, 0],
+  ] as const;
+  const left = clipped(rhombus, square);
+  expect(left.map(([x, y]) => [x, y])).toEqual(
+    expect.arrayContaining([
+      [5, 0],
+      [0, 5],
+    ]),
+  );
+  expect(left.every(([x, y]) => x >= 0 && y >= 0)).toBe(true);
 });
