@@ -49,11 +49,18 @@ export const createAppSlice: StateCreator<State, [], [], AppSlice> = (set, get) 
     recent: [],
     kit: null,
     load: async () => {
+      const isFirst = !get().loaded;
       const reply = await call('app.state', {});
       if (!reply.ok) return set({ loadProblem: reply.problem });
       take(reply.value);
-      if (reply.value.campaign !== null) await get().loadCampaign(reply.value.campaign);
+      const { campaign, kit } = reply.value;
+      if (campaign !== null) {
+        await get().loadCampaign(campaign);
+        if (isFirst) get().show('campaign');
+      }
       set({ loaded: true, loadProblem: null });
+      // The page that opened it was loaded anew before it came to ask for a run.
+      if (isFirst && campaign?.run.kind === 'idle' && kit !== null) await get().run();
     },
     setPreferences: async (changed) => {
       const reply = await call('preferences.set', changed);

@@ -34,6 +34,7 @@ export function createService(ports: Ports, kept: Kept | null = null): Service {
     fixes: new Map(),
     kit: null,
     campaign: null,
+    opening: Promise.resolve(),
     begun: null,
     added: [],
     unwatchKit: () => Promise.resolve(),

@@ -38,6 +38,8 @@ export interface Session {
   readonly fixes: Map<string, TriedFix>;
   kit: OpenedKit | null;
   campaign: OpenedCampaign | null;
+  /** Settles when the campaign that was asked for last is open, or could not be opened. */
+  opening: Promise<unknown>;
   /** Files that come with a kit that was begun and not saved yet; null where the draft is that of the open kit. */
   begun: readonly DraftFile[] | null;
   /** Files that came to the draft of the open kit; written with it, where it still names them. */

@@ -24,6 +24,13 @@ const manyHeaders = async (count: number) =>
     ),
   );
 
+test('a page that is loaded anew while a campaign is being opened hears of it', async () => {
+  desk = await openDesk(await twoHeaders());
+  const opening = desk.get('campaign.open', { grants: [await desk.grant(desk.campaign)] });
+  expect(await desk.get('app.state', {})).toMatchObject({ campaign: { total: 2, run: { kind: 'idle' } } });
+  await opening;
+});
+
 describe('a run', () => {
   test('tells rows as they come, each once, and everything at its end', async () => {
     desk = await openDesk(await manyHeaders(12));

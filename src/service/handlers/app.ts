@@ -18,7 +18,11 @@ const appState = (session: Session): AppState => ({
 });
 
 export const appHandlers: Pick<Handlers, 'app.state' | 'preferences.set' | 'recent.forget'> = {
-  'app.state': async (session) => done(appState(session)),
+  'app.state': async (session) => {
+    // A page that was loaded anew asks, while what the one before it opened is on its way.
+    await session.opening;
+    return done(appState(session));
+  },
 
   'preferences.set': async (session, changes) => {
     const before = { language: languageOf(session), watch: session.memory.preferences.watch };

@@ -7,8 +7,10 @@ import { openKitAt } from '../open-kit.ts';
 import { openCampaignAt } from '../opening.ts';
 import { samplePlace } from '../place.ts';
 import { rememberOpened } from '../recent.ts';
-import { done, refused } from '../session.ts';
+import type { Reply } from '../reply.ts';
+import { done, refused, type Session } from '../session.ts';
 import { setView } from '../set-view.ts';
+import type { CampaignState } from '../shapes.ts';
 import type { Handlers } from './handler.ts';
 
 export const campaignHandlers: Pick<
@@ -27,7 +29,9 @@ export const campaignHandlers: Pick<
     const granted = grants.map((id) => session.grants.find(id));
     const paths = granted.flatMap((one) => (one === null ? [] : [one.path]));
     if (paths.length < grants.length) return refused(session, 'not-granted');
-    const opened = await openCampaignAt(session, paths, granted.some((one) => one?.temporary) ? 'upload' : 'person');
+    const opening = openCampaignAt(session, paths, granted.some((one) => one?.temporary) ? 'upload' : 'person');
+    session.opening = opening.catch(() => null);
+    const opened = await opening;
     const [only = ''] = grants;
     const { campaign } = session;
     if (opened.ok && campaign?.owner === 'person' && campaign.folder !== null) {
@@ -38,9 +42,9 @@ export const campaignHandlers: Pick<
   },
 
   'campaign.sample': async (session) => {
-    const kit = await openKitAt(session, samplePlace('kit'), true);
-    if (!kit.ok) return kit;
-    return openCampaignAt(session, [samplePlace('campaign')], 'sample');
+    const opening = openSample(session);
+    session.opening = opening.catch(() => null);
+    return opening;
   },
 
   'campaign.state': async (session) =>
@@ -85,3 +89,8 @@ export const campaignHandlers: Pick<
     return report === null ? refused(session, 'not-judged') : done(setView(report));
   },
 };
+
+async function openSample(session: Session): Promise<Reply<CampaignState>> {
+  const kit = await openKitAt(session, samplePlace('kit'), true);
+  return kit.ok ? openCampaignAt(session, [samplePlace('campaign')], 'sample') : kit;
+}
