@@ -1,4 +1,5 @@
 import { Keyboard, Settings2 } from 'lucide-react';
+import { useId } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useStore } from '../store/index.ts';
 import type { Screen } from '../store/navigation.ts';
@@ -21,6 +22,9 @@ export function TopBar() {
   const { screens } = useWords(commonWords);
   const words = useWords(shellWords);
   const isHere = (tab: Screen): boolean => tab === screen || (tab === 'campaign' && screen === 'asset');
+  /** Shows nothing before there is a campaign. */
+  const isWaiting = (tab: Screen): boolean => campaign === null && tab !== 'kit';
+  const hint = useId();
   const lights = window.onbrand.door === 'electron' && window.onbrand.platform === 'darwin' ? '' : undefined;
   return (
     <header className={style.bar} data-lights={lights}>
@@ -34,13 +38,17 @@ export function TopBar() {
               key={tab}
               className={style.tab ?? ''}
               aria-current={isHere(tab) ? 'page' : 'false'}
-              isDisabled={campaign === null && tab !== 'kit'}
+              isDisabled={isWaiting(tab)}
+              {...(isWaiting(tab) && { 'aria-describedby': hint })}
               onPress={() => show(tab)}
             >
               {screens[tab]}
             </Button>
           ))}
         </Toolbar>
+        <span id={hint} className="hidden">
+          {words.needsCampaign}
+        </span>
       </nav>
       <div className={style.context}>
         {campaign !== null && <span>{campaign}</span>}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -16,6 +17,31 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
 export const Button = ({ look = 'plain', ...props }: ButtonProps) => (
   <AriaButton {...props} className={`${style.button} ${style[look]}`} />
 );
+
+interface ReadyButtonProps extends Omit<ButtonProps, 'isDisabled' | 'aria-describedby'> {
+  /** What a person still has to do before it can be pressed; null: nothing. */
+  readonly missing: string | null;
+  readonly isBusy?: boolean;
+}
+
+/** A button that says beside it why it is grey. */
+export const ReadyButton = ({ missing, isBusy = false, ...props }: ReadyButtonProps) => {
+  const id = useId();
+  return (
+    <span className={style.ready}>
+      {missing !== null && (
+        <span id={id} className={style.missing}>
+          {missing}
+        </span>
+      )}
+      <Button
+        {...props}
+        isDisabled={missing !== null || isBusy}
+        {...(missing !== null && { 'aria-describedby': id })}
+      />
+    </span>
+  );
+};
 
 interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'aria-label'> {
   /** What it does: its name for a screen reader, and its tooltip. */

@@ -59,6 +59,12 @@ describe.each(doors)('through $name', ({ name, open, lay }) => {
       .waitFor();
   });
 
+  test.runIf(!isElectron)('a page that is loaded anew shows what is open', async () => {
+    await page().reload();
+    await page().getByRole('heading', { name: 'Spring' }).waitFor();
+    await seen('2 of 3 assets depart from the brand.');
+  });
+
   test('an open placement is answered, and remembered where that is possible', async () => {
     await button('Answer').first().click();
     await page()
@@ -93,6 +99,7 @@ describe.each(doors)('through $name', ({ name, open, lay }) => {
     await keyboard.press('a');
     const sheet = page().getByRole('dialog');
     await eventually(() => hasFocus(sheet.getByRole('textbox', { name: 'Reason' }))).toBe(true);
+    await sheet.getByText('First tick what is accepted, give a reason').waitFor();
     await keyboard.type('Agreed with the film team');
     await reach(sheet.getByRole('checkbox', { name: /^All/ }));
     await keyboard.press('Space');

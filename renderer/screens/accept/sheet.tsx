@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type WaiverScope, waiverScopes } from '../../../src/model/waiver.ts';
 import { call } from '../../client.ts';
 import { usePick, useStore } from '../../store/index.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ReadyButton } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Radios } from '../../ui/radio.tsx';
@@ -43,9 +43,14 @@ function Form() {
 
   const meant = choices.filter(({ key }) => chosen.has(key)).flatMap(({ findings }) => findings);
   const isPast = until !== '' && until < new Date().toISOString().slice(0, 10);
-  const isReady = meant.length > 0 && reason.trim() !== '' && author.trim() !== '' && !isPast && !isSaving;
+  const missing = words.missing([
+    ...(meant.length === 0 ? (['finding'] as const) : []),
+    ...(reason.trim() === '' ? (['reason'] as const) : []),
+    ...(isPast ? (['until'] as const) : []),
+    ...(author.trim() === '' ? (['author'] as const) : []),
+  ]);
   const save = async (): Promise<void> => {
-    if (!isReady) return;
+    if (missing !== null || isSaving) return;
     setSaving(true);
     const isDone = await accept(meant, { scope, reason, author, until: until === '' ? null : until });
     setSaving(false);
@@ -115,9 +120,9 @@ function Form() {
         <Button look="quiet" onPress={() => showSheet(null)}>
           {cancel}
         </Button>
-        <Button type="submit" look="strong" isDisabled={!isReady}>
+        <ReadyButton type="submit" look="strong" missing={missing} isBusy={isSaving}>
           {isSaving ? words.saving : words.do(meant.length)}
-        </Button>
+        </ReadyButton>
       </footer>
     </form>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatScore } from '../../../src/report/format.ts';
 import { usePick, useStore } from '../../store/index.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ReadyButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { commonWords } from '../../words/common.ts';
@@ -44,9 +44,9 @@ function Form() {
   const summary = campaign?.summary ?? null;
   if (campaign === null || summary === null) return null;
   const { fail, warn, note } = summary.counts;
-  const isReady = by.trim() !== '' && !isSaving;
+  const missing = words.missing(by.trim() === '' ? ['name'] : []);
   const save = async (): Promise<void> => {
-    if (!isReady) return;
+    if (missing !== null || isSaving) return;
     setSaving(true);
     const isDone = await sign(by, role.trim() === '' ? null : role);
     setSaving(false);
@@ -82,9 +82,9 @@ function Form() {
         <Button look="quiet" onPress={() => showSheet(null)}>
           {cancel}
         </Button>
-        <Button type="submit" look="strong" isDisabled={!isReady}>
+        <ReadyButton type="submit" look="strong" missing={missing} isBusy={isSaving}>
           {before === null ? words.sign : words.signAgain}
-        </Button>
+        </ReadyButton>
       </footer>
     </form>
   );

@@ -4,6 +4,9 @@ import { defineWords } from '../../words/language.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
+/** What a form still lacks. */
+type Missing = 'finding' | 'reason' | 'until' | 'author' | 'name';
+
 export const acceptWords = defineWords(
   {
     accept: 'Accept …',
@@ -35,6 +38,16 @@ export const acceptWords = defineWords(
     decisions: 'Download the decisions',
     decisionsLead:
       'They stand in the copy that this browser gave, which goes when the campaign is closed. Put the file beside your assets, and every later check knows them.',
+    missing: (parts: readonly Missing[]): string | null => {
+      const names = {
+        finding: 'tick what is accepted',
+        reason: 'give a reason',
+        until: 'choose a day to come',
+        author: 'say who accepts',
+        name: 'say who signs',
+      };
+      return parts.length === 0 ? null : `First ${parts.map((part) => names[part]).join(', ')}.`;
+    },
     saving: 'Saving …',
     do: (count: number) => (count === 0 ? 'Accept' : `Accept ${formatNumber(count)}`),
     accepted: (count: number) => `${formatNumber(count)} accepted.`,
@@ -106,6 +119,16 @@ export const acceptWords = defineWords(
     decisions: '下载决定',
     decisionsLead:
       '它们保存在浏览器上传的副本中，关闭营销活动时会一并删除。把下载的文件放到素材旁，之后的每次检查都会采用。',
+    missing: (parts) => {
+      const names = {
+        finding: '勾选要接受的结果',
+        reason: '填写理由',
+        until: '选择今天或以后的日期',
+        author: '填写接受人',
+        name: '填写姓名',
+      };
+      return parts.length === 0 ? null : `请先${parts.map((part) => names[part]).join('、')}。`;
+    },
     saving: '正在保存…',
     do: (count) => (count === 0 ? '接受' : `接受 ${formatNumber(count)} 处`),
     accepted: (count) => `已接受 ${formatNumber(count)} 处。`,

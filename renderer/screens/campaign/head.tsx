@@ -41,15 +41,11 @@ export function Head() {
         </p>
       )}
       <div className={style.acts}>
-        {kind === 'finished' && (
-          <Button isDisabled={!isJudged} onPress={() => showSheet('fixes')}>
-            {fix}
-          </Button>
-        )}
-        {kind === 'finished' && (
-          <Button isDisabled={!isJudged} onPress={() => showSheet('sign')}>
-            {campaign.signOff === null ? sign : signAgain}
-          </Button>
+        {kind === 'finished' && isJudged && (
+          <>
+            <Button onPress={() => showSheet('fixes')}>{fix}</Button>
+            <Button onPress={() => showSheet('sign')}>{campaign.signOff === null ? sign : signAgain}</Button>
+          </>
         )}
         {kind === 'running' ? (
           <Button onPress={() => void cancel()}>{words.stop}</Button>

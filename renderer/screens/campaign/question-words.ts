@@ -14,6 +14,7 @@ export const questionWords = defineWords(
       copy: 'Remembered in the copy that this browser gave, until the campaign is closed.',
       session: 'Nothing can be written beside this campaign: the answers hold until it is closed.',
     },
+    missing: 'First say what one of them is for.',
     later: 'Later',
     save: (answered: number, all: number) =>
       answered === 0
@@ -37,6 +38,7 @@ export const questionWords = defineWords(
       copy: '回答保存在浏览器上传的副本中，在关闭之前有效。',
       session: '无法写入此素材所在的文件夹：回答在关闭之前有效。',
     },
+    missing: '请先回答至少一项。',
     later: '以后再说',
     save: (answered: number, all: number) =>
       answered === 0 ? '保存' : answered === all ? `保存全部 ${all} 项回答` : `保存 ${answered} / ${all}`,

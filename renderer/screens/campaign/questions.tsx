@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Placement, placementName } from '../../../src/model/placement.ts';
 import { call } from '../../client.ts';
 import { useStore } from '../../store/index.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ReadyButton } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { Question } from './question.tsx';
@@ -66,9 +66,14 @@ function Questions() {
         <Button look="quiet" onPress={() => showSheet(null)}>
           {words.later}
         </Button>
-        <Button look="strong" isDisabled={answers.size === 0 || isSaving} onPress={() => void save()}>
+        <ReadyButton
+          look="strong"
+          missing={answers.size === 0 ? words.missing : null}
+          isBusy={isSaving}
+          onPress={() => void save()}
+        >
           {words.save(answers.size, asked.length)}
-        </Button>
+        </ReadyButton>
       </footer>
     </div>
   );

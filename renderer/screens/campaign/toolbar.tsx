@@ -1,3 +1,4 @@
+import { FilterX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Toolbar as Bar } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
@@ -6,7 +7,7 @@ import { everything, type Filter, filters, isFiltered, sorts } from '../../store
 import { answerCommand } from '../../store/events.ts';
 import { useStore } from '../../store/index.ts';
 import { channelTitles, filterCounts, findingChecks } from '../../store/tally.ts';
-import { Button, Toggle } from '../../ui/button.tsx';
+import { IconButton, Toggle } from '../../ui/button.tsx';
 import { Segmented, Select } from '../../ui/choice.tsx';
 import { SearchField } from '../../ui/field.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -81,9 +82,9 @@ export function Toolbar() {
               onChange={(sort) => look({ sort })}
             />
             {isFiltered(looking) && (
-              <Button look="quiet" onPress={() => look({ ...everything, sort: looking.sort })}>
-                {words.noMatch.clear}
-              </Button>
+              <IconButton label={words.noMatch.clear} onPress={() => look({ ...everything, sort: looking.sort })}>
+                <FilterX />
+              </IconButton>
             )}
           </div>
         </>

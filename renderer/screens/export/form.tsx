@@ -7,7 +7,7 @@ import type { CampaignSummary } from '../../../src/report/summary.ts';
 import { pickPlace } from '../../opening/place.ts';
 import { type ExportScope, pathsIn } from '../../store/export.ts';
 import { usePick, useStore } from '../../store/index.ts';
-import { Button } from '../../ui/button.tsx';
+import { ReadyButton } from '../../ui/button.tsx';
 import { Checkbox, Segmented } from '../../ui/choice.tsx';
 import { useLanguage, useWords } from '../../words/language.ts';
 import style from './export.module.css';
@@ -54,14 +54,14 @@ export function ExportForm({ summary, total }: ExportFormProps) {
           />
         </div>
         <div className={style.write}>
-          <Button
+          <ReadyButton
             look="strong"
-            isDisabled={exportChoice.formats.length === 0 || exporting.kind === 'writing'}
+            missing={exportChoice.formats.length === 0 ? words.none : null}
+            isBusy={exporting.kind === 'writing'}
             onPress={write}
           >
             {isDownload ? words.download : words.write}
-          </Button>
-          {exportChoice.formats.length === 0 && <p role="status">{words.none}</p>}
+          </ReadyButton>
         </div>
       </div>
       <aside className={style.side}>

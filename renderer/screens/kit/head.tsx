@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { useId } from 'react';
 import { pickPlace } from '../../opening/place.ts';
 import { usePick, useStore } from '../../store/index.ts';
 import { isChanged } from '../../store/kit.ts';
@@ -33,6 +34,7 @@ export function Head() {
   const { canSaveHere, save, saveAs } = useSave();
   const words = useWords(kitWords);
   const common = useWords(commonWords);
+  const standing = useId();
   const cannotSave = isSaving || errors > 0;
   return (
     <header className={style.head}>
@@ -40,7 +42,7 @@ export function Head() {
       <div className={style.title}>
         <TextAt at="name" label={words.name} isRequired />
       </div>
-      <div className={style.standing} role="status">
+      <div id={standing} className={style.standing} role="status">
         <p>
           {isSaving ? words.saving : isNew ? words.isNew : isTouched ? words.unsaved : words.saved}
           {errors > 0 && (
@@ -60,11 +62,16 @@ export function Head() {
           <Redo2 />
         </IconButton>
         {canSaveHere && (
-          <Button isDisabled={cannotSave} onPress={saveAs}>
+          <Button isDisabled={cannotSave} aria-describedby={standing} onPress={saveAs}>
             {window.onbrand.pick === null ? words.download : words.saveAs}
           </Button>
         )}
-        <Button look="strong" isDisabled={cannotSave || (canSaveHere && !isTouched)} onPress={save}>
+        <Button
+          look="strong"
+          isDisabled={cannotSave || (canSaveHere && !isTouched)}
+          aria-describedby={standing}
+          onPress={save}
+        >
           {canSaveHere ? common.save : window.onbrand.pick === null ? words.download : words.saveInto}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import type { ImportedColour } from '../../../../src/model/imported.ts';
 import { pick } from '../../../opening/pick.ts';
 import { usePick } from '../../../store/index.ts';
 import { createLatest } from '../../../store/latest.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ReadyButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { useWords } from '../../../words/language.ts';
@@ -110,10 +110,14 @@ function Offer() {
               </ul>
             </details>
           )}
-          <div>
-            <Button look="strong" isDisabled={chosen.length === 0} onPress={() => addColours(chosen)}>
+          <div className={style.add}>
+            <ReadyButton
+              look="strong"
+              missing={chosen.length === 0 ? words.noneChosen : null}
+              onPress={() => addColours(chosen)}
+            >
               {words.add(chosen.length)}
-            </Button>
+            </ReadyButton>
           </div>
         </div>
       )}
