@@ -3,10 +3,12 @@ import type { Pass } from '../../measure/logo/coarse-template.ts';
 import { detect, detectAt, type Finding } from '../../measure/logo/detect.ts';
 import { confidenceOf, type Examined, examine } from '../../measure/logo/examine.ts';
 import { areaOf, overlap, type Pose, poseOfWhole, quadOf, sharedArea } from '../../measure/logo/pose.ts';
+import { remainsOf } from '../../measure/logo/remains.ts';
 import { isMoreThan } from '../../measure/logo/rest.ts';
 import type { Shape } from '../../measure/logo/shape.ts';
 import { type Attitude, turned } from './attitude.ts';
 import type { PreparedKit, PreparedShape } from './prepare.ts';
+import { certaintyOf, isSpoilt } from './spoilt.ts';
 import type { Working } from './working.ts';
 
 /** A shape of the kit where it stands. */
@@ -38,12 +40,8 @@ const mostOfPlain = 0.9;
 const mostAlone = 0.55;
 const leastExplained = 0.5;
 const mostOfPart = 0.9;
-/**
- * A mark of which a part is gone, or covered: of its six parts four fit so well (mean response of their edges), and one so
- * badly. It is asked about, if it was so likely at first look and so much of the picture there looks like it: of 114
- * tuning scenes without the logo none is.
- */
-const spoilt = { mostly: 0.85, worst: 0.6, likely: 0.7, explained: 0.6 } as const;
+/** What a mark counts for of which enough remains to be sure. */
+const sureOfRest = 0.96;
 /** Worth being told of at all; checks ask from 0.75 on. */
 const leastConfidence = 0.5;
 /** Two findings meet if they share so much of the smaller one. */
@@ -87,7 +85,20 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
     if ((contrast < leastContrast && appearance.step < leastStep) || residual.missing > mostMissing) return;
     const sure = confidenceOf(examined) * handicaps[attitude];
     const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
-    const seemsSpoilt = attitude === 'upright' && !prepared.plain && isSpoilt(examined);
+    const canBeSpoilt = attitude === 'upright' && !prepared.plain && confidence < stated;
+    const remains = canBeSpoilt ? remainsOf(finding, levels, rim) : null;
+    const certainty = remains && certaintyOf(remains, finding.shape);
+    if (remains !== null && certainty !== null) {
+      const { pose, covariance, appearance } = remains;
+      found.push({
+        prepared,
+        examined: { ...examined, finding: { ...finding, pose, covariance }, appearance },
+        confidence: Math.max(certainty === 'sure' ? sureOfRest : mostOfPart, confidence),
+        attitude,
+      });
+      return;
+    }
+    const seemsSpoilt = canBeSpoilt && isSpoilt(examined);
     if (confidence >= (seemsSpoilt ? asked : leastConfidence)) found.push({ prepared, examined, confidence, attitude });
     else if (seemsSpoilt || (isTold && appearance.explained >= leastExplained)) {
       doubtful.add(finding);
@@ -135,12 +146,6 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
     return { ...one, confidence, examined: { ...one.examined, finding: alignedOf(finding) } };
   });
 }
-
-const isSpoilt = ({ finding: { evidence, probability }, appearance }: Examined): boolean =>
-  evidence.ink.mostly >= spoilt.mostly &&
-  evidence.ink.worst <= spoilt.worst &&
-  probability >= spoilt.likely &&
-  appearance.explained >= spoilt.explained;
 
 /** The shapes that are a part of another, with their poses in px of it. */
 const partsOf = (whole: PreparedShape, shapes: readonly PreparedShape[]) =>

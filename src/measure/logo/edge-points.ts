@@ -164,3 +164,21 @@ function pointsOf(shape: Shape, chosen: readonly Found[], complexity: number): E
     complexity,
   };
 }
+
+/** Those of the points that lie where it is wanted (shape px). */
+export function pointsWhere(points: EdgePoints, isWanted: (u: number, v: number) => boolean): EdgePoints {
+  const kept = [...points.u.keys()].filter((i) => isWanted(points.u[i]!, points.v[i]!));
+  const of = (values: Float32Array): Float32Array => Float32Array.from(kept, (i) => values[i]!);
+  return {
+    ...points,
+    count: kept.length,
+    u: of(points.u),
+    v: of(points.v),
+    nu: of(points.nu),
+    nv: of(points.nv),
+    inside: of(points.inside),
+    outside: of(points.outside),
+    rgb: Float32Array.from(kept.flatMap((i) => [...points.rgb.subarray(3 * i, 3 * i + 3)])),
+    cell: Uint8Array.from(kept, (i) => points.cell[i]!),
+  };
+}

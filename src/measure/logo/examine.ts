@@ -29,7 +29,7 @@ export interface Examined {
 }
 
 /** Enough to settle whether it is the mark; and to say what was done to it, its clear space included. */
-const glance: Sight = { side: 64, around: 0.35 };
+export const glance: Sight = { side: 64, around: 0.35 };
 export const closeLook: Sight = { side: 96, around: 1 };
 
 export function standOf({ shape, pose }: Finding, levels: readonly Level[], rim: number, sight: Sight): Stand {

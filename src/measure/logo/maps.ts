@@ -27,16 +27,22 @@ export interface Maps {
 
 /** Edges weaker than this share of a full response start no search. */
 const weakest = 0.5;
-/** Below this the response is under a tenth. */
-const leastEnergy = 9;
+/** Share of the noise below which the response is under a tenth. */
+const leastEnergy = 0.12;
 /** A crest counts for a direction if its response there is this share of its own: bins overlap a little. */
 const sideways = 0.85;
 
-export function mapsOf({ c, s, t, width, height }: Tensor, scratch: Scratch = createScratch()): Maps {
+/** @param noise energy of what is noise: less of it is left in a smaller copy */
+export function mapsOf(
+  { c, s, t, width, height }: Tensor,
+  noise: number = noiseEnergy,
+  scratch: Scratch = createScratch(),
+): Maps {
   const stride = width + 2 * border;
   const plane = stride * (height + 2 * border);
   const data = new Int8Array(scratch.bytes(ways * plane).buffer, 0, ways * plane);
   const energies = scratch.floats(width * height);
+  const least = leastEnergy * noise;
   for (let y = 1; y < height - 1; y++) {
     const first = y * width + 1;
     // Of the two columns before, which roll along so that each is added up once.
@@ -55,9 +61,9 @@ export function mapsOf({ c, s, t, width, height }: Tensor, scratch: Scratch = cr
       const along = c0 + c1 + c2;
       const across = s0 + s1 + s2;
       [c0, c1, s0, s1, t0, t1] = [c1, c2, s1, s2, t1, t2];
-      if (energy < leastEnergy) continue;
+      if (energy < least) continue;
       energies[i] = energy;
-      const scale = fullResponse / (9 * (energy + noiseEnergy));
+      const scale = fullResponse / (9 * (energy + noise));
       const r0 = along * scale;
       const r2 = across * scale;
       data[to] = r0;

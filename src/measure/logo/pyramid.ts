@@ -1,7 +1,7 @@
 import { createScratch, type Scratch } from '../scratch.ts';
 import { type Maps, mapsOf } from './maps.ts';
 import { halved, type Plane } from './plane.ts';
-import { type Tensor, tensorOf } from './tensor.ts';
+import { noiseEnergy, type Tensor, tensorOf } from './tensor.ts';
 
 /** The picture at one size. Its edges are worked out when they are first asked for. */
 export interface Level {
@@ -19,6 +19,12 @@ export interface Level {
 
 /** Smallest level, px: less can't hold a template. */
 const [leastWidth, leastHeight] = [24, 12];
+
+/**
+ * Energy of what is noise, by level: of grain and compression less is left in each smaller copy, so that the edges of what
+ * is faint and large stand out there.
+ */
+const noises = [1, 0.6, 0.4, 0.27].map((share) => share * noiseEnergy);
 
 /** @param scratch what the levels' edges are worked out in, when they are asked for */
 export function pyramidOf(planes: Level['planes'], scratch: Scratch = createScratch()): readonly Level[] {
@@ -46,7 +52,7 @@ function levelOf(index: number, scale: number, planes: Level['planes'], scratch:
       return tensor;
     },
     maps() {
-      maps ??= mapsOf(this.tensor(), scratch);
+      maps ??= mapsOf(this.tensor(), noises[Math.min(index, noises.length - 1)], scratch);
       return maps;
     },
   };

@@ -1,4 +1,4 @@
-import type { EdgePoints } from './edge-points.ts';
+import { pointsWhere } from './edge-points.ts';
 import { meanSide, type Pose, scaled } from './pose.ts';
 import { type Level, levelFor } from './pyramid.ts';
 import type { Shape } from './shape.ts';
@@ -28,24 +28,7 @@ export function isMoreThan(levels: readonly Level[], whole: Shape, pose: Pose, p
   const points = whole.points('ink', side);
   const reachX = (part.width * within.sx * (1 + rim)) / 2;
   const reachY = (part.height * within.sy * (1 + rim)) / 2;
-  const rest = chosen(points, (u, v) => Math.abs(u - within.x) > reachX || Math.abs(v - within.y) > reachY);
+  const rest = pointsWhere(points, (u, v) => Math.abs(u - within.x) > reachX || Math.abs(v - within.y) > reachY);
   const edges = edgeEvidence(level, whole, rest, at, side)?.edges;
   return edges !== undefined && (edges.mean >= leastFit || edges.best >= leastBest);
-}
-
-function chosen(points: EdgePoints, isWanted: (u: number, v: number) => boolean): EdgePoints {
-  const kept = [...points.u.keys()].filter((i) => isWanted(points.u[i]!, points.v[i]!));
-  const of = (values: Float32Array): Float32Array => Float32Array.from(kept, (i) => values[i]!);
-  return {
-    ...points,
-    count: kept.length,
-    u: of(points.u),
-    v: of(points.v),
-    nu: of(points.nu),
-    nv: of(points.nv),
-    inside: of(points.inside),
-    outside: of(points.outside),
-    rgb: Float32Array.from(kept.flatMap((i) => [...points.rgb.subarray(3 * i, 3 * i + 3)])),
-    cell: Uint8Array.from(kept, (i) => points.cell[i]!),
-  };
 }

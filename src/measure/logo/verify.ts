@@ -79,6 +79,8 @@ function clutter({ t, width, height }: Tensor, shape: Shape, { u, v }: Spots, po
 
 interface SeenEdges {
   readonly edges: EdgeEvidence;
+  /** By point, −1…1; NaN outside the picture. */
+  readonly responses: Float32Array;
   readonly visible: number;
   readonly contrast: number;
   readonly colourMatch: number;
@@ -110,6 +112,7 @@ export function edgeEvidence(
   const cellSum = new Float64Array(cells);
   const cellCount = new Int32Array(cells);
   const colours = new Colouring(points.count);
+  const responses = new Float32Array(points.count).fill(Number.NaN);
   let [seen, sum, hit, control] = [0, 0, 0, 0];
   for (let i = 0; i < points.count; i++) {
     const across = (points.u[i]! - shape.width / 2) * pose.sx;
@@ -126,6 +129,7 @@ export function edgeEvidence(
     const cos2 = nx * nx - ny * ny;
     const sin2 = 2 * nx * ny;
     const response = best(x, y, nx, ny, cos2, sin2);
+    responses[i] = response;
     sum += response;
     if (response > 0.5) hit += 1;
     cellCount[points.cell[i]!]! += 1;
@@ -158,6 +162,7 @@ export function edgeEvidence(
       control: control / (4 * seen),
       explained: colours.explained(),
     },
+    responses,
     visible: seen / points.count,
     contrast: colours.contrast(),
     colourMatch: colours.match(),

@@ -46,3 +46,10 @@ test('the crest of an edge is listed under its direction, in the maps as in the 
   expect((across.data[there + 2 * across.plane] ?? 0) / fullResponse).toBeLessThan(-0.8);
   expect(across.crests[2]).toHaveLength(0);
 });
+
+test('a faint edge counts for more where less noise is left', () => {
+  const faint = tensorOf([halves(0, 120, 132)]);
+  const strongest = (noise: number): number => mapsOf(faint, noise).data.reduce((most, one) => Math.max(most, one), 0);
+  expect(strongest(noiseEnergy) / fullResponse).toBeLessThan(0.3);
+  expect(strongest(noiseEnergy / 4) / fullResponse).toBeGreaterThan(0.5);
+});
