@@ -27,10 +27,12 @@ export function nearestColour(kit: OpenKit, placement: Placement | null, hex: st
   const colour = colourOf(hex.toLowerCase());
   const verdict = judge.verdict(colour);
   const kind = kindOf(verdict);
-  const as = rules.colours[colourIndexOf(verdict)];
+  const index = colourIndexOf(verdict);
+  const as = rules.colours[index];
   if (kind === OFF || kind === NEUTRAL || as === undefined) {
     return { ...judge.nearest(colour), within: kind === NEUTRAL && judge.neutralsPass };
   }
-  const { name, tolerance } = as;
-  return { name, hex: as.hex, tolerance, deltaE: colourDifference(colour, colourOf(as.hex)), within: true };
+  const { name, hex: brand } = as;
+  const deltaE = colourDifference(colour, colourOf(brand));
+  return { name, hex: brand, tolerance: judge.toleranceOf(index), deltaE, within: true };
 }

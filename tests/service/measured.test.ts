@@ -30,12 +30,15 @@ describe('what was measured beyond the report', () => {
   });
 
   it('holds a colour picked from a lossy file as its checks do', async () => {
-    const toleranceOf = async (path?: string): Promise<number | undefined> => {
-      const given = { hex: '#ff6f59', placement: null };
+    const toleranceOf = async (path?: string, hex = '#ff6f59'): Promise<number | undefined> => {
+      const given = { hex, placement: null };
       const near = await desk.get('colour.nearest', path === undefined ? given : { ...given, path });
       return near.nearest?.tolerance;
     };
     expect(await toleranceOf(photograph)).toBe(Math.max(5, (await toleranceOf()) ?? 0));
     expect(await toleranceOf(flat)).toBe(await toleranceOf());
+    // One that passes is told the same tolerance as one that does not.
+    const brand = '#12355b';
+    expect(await toleranceOf(photograph, brand)).toBe(Math.max(5, (await toleranceOf(undefined, brand)) ?? 0));
   });
 });

@@ -44,6 +44,8 @@ export interface Judge {
   readonly neutralsPass: boolean;
   /** The permitted colour that lies nearest, by ΔE00. */
   readonly nearest: (colour: ColourNumber) => Nearest;
+  /** Tolerance that holds there for a rule colour, by its place: its own, the channel's and the source's. */
+  readonly toleranceOf: (index: number) => number;
 }
 
 /** One colour to be held against: a rule colour, or what printing makes of it. */
@@ -87,6 +89,7 @@ export function judgeFor(rules: ColourRules, source: Source): Judge {
 
   return {
     neutralsPass,
+    toleranceOf: (index) => all.find((target) => target.index === index)!.widened,
     verdict(colour) {
       writeLab(colour, lab);
       const on = nearestOf(permitted, own);
