@@ -39,7 +39,7 @@ export function DropZone() {
       setOver(false);
       if (event.defaultPrevented || event.dataTransfer === null || !bringsFiles(event)) return;
       event.preventDefault();
-      void takeDropped(event.dataTransfer, openingWords[language].unreadable);
+      void takeDropped(event.dataTransfer, openingWords[language]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -67,10 +67,7 @@ export function DropZone() {
   );
 }
 
-async function takeDropped(
-  data: DataTransfer,
-  unreadable: { readonly message: string; readonly hint: string },
-): Promise<void> {
+async function takeDropped(data: DataTransfer, { unreadable, nothing }: (typeof openingWords)['en']): Promise<void> {
   const { open, tell } = useStore.getState();
   const dropped = await readDropped(data, dropPlace(useStore.getState())).catch((error: unknown) => {
     // The browser could not read a file or folder; anything else is a bug.
@@ -78,5 +75,6 @@ async function takeDropped(
     throw error;
   });
   if (dropped === 'unreadable') tell({ code: 'unreadable', ...unreadable });
+  else if (dropped?.files.length === 0) tell({ code: 'not-found', ...nothing });
   else if (dropped !== null) await open(granted(dropped.files, dropped.paths), dropped.kind);
 }

@@ -13,6 +13,10 @@ export const openingWords = defineWords(
       message: 'What was dropped can’t be read.',
       hint: 'Check that you may read the folder, or choose it by the button.',
     },
+    nothing: {
+      message: 'There is no file in what was dropped.',
+      hint: 'Drop a folder of pictures, e-mails or captions, or a brand kit.',
+    },
     chooseFolder: 'Choose a folder',
     openKit: 'Open a kit',
     openKitFolder: 'Open a kit’s folder',
@@ -29,6 +33,7 @@ export const openingWords = defineWords(
     },
     opening: '正在打开',
     unreadable: { message: '无法读取拖放的内容。', hint: '请确认您有权读取该文件夹，或通过按钮选择。' },
+    nothing: { message: '拖放的内容中没有文件。', hint: '请拖入含图片、邮件或文案的文件夹，或品牌套件。' },
     chooseFolder: '选择文件夹',
     openKit: '打开品牌套件',
     openKitFolder: '打开套件文件夹',

@@ -146,3 +146,22 @@ test('nothing runs off a window of 900 px, or one at 200 %', async () => {
     }
   }
 });
+
+test('a colour for the kit comes from the pixel that is pointed at, and never from a text', async () => {
+  const { page } = door;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await go('Brand kit');
+  await page.getByRole('button', { name: 'From an asset' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /two-cups_v4\.jpg/ }).click();
+  expect(await dialog.getByRole('button', { name: /\.(?:txt|eml)$/ }).count()).toBe(0);
+  const picture = dialog.getByRole('img', { name: /^Take a colour from/ });
+  await picture.hover({ position: { x: 5, y: 5 } });
+  const told = dialog.getByText('Or click the picture').locator('code');
+  await told.waitFor();
+  const hex = await told.innerText();
+  await picture.click({ position: { x: 5, y: 5 } });
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await page.getByRole('textbox', { name: 'Value' }).inputValue()).toBe(hex);
+  await page.getByRole('button', { name: 'Undo' }).click();
+});

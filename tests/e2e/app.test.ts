@@ -45,6 +45,14 @@ describe.each(doors)('through $name', ({ name, open, lay }) => {
     await page().getByRole('alert').getByRole('button', { name: 'Close' }).click();
   });
 
+  // Through Electron it opens, and its screen says so.
+  test.runIf(!isElectron)('an empty folder is told', async () => {
+    mkdirSync(join(folder, 'Nothing'));
+    await door.drop([join(folder, 'Nothing')]);
+    await page().getByRole('alert').getByText('There is no file in what was dropped.').waitFor();
+    await page().getByRole('alert').getByRole('button', { name: 'Close' }).click();
+  });
+
   test('a dropped kit is in force', async () => {
     await door.drop([kit]);
     await page().getByRole('banner').getByText('Solvane').waitFor();

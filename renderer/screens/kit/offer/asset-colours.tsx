@@ -50,6 +50,8 @@ function Choose({ onTake }: Pick<AssetColoursProps, 'onTake'>) {
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<AssetRow | null>(null);
   const found = [...rows.values()]
+    // A mail or a caption has no pixels.
+    .filter(({ excerpt }) => excerpt.length === 0)
     .filter(({ path }) => path.toLowerCase().includes(wanted.trim().toLowerCase()))
     .slice(0, mostShown);
   return (
@@ -83,6 +85,7 @@ function FromAsset({ row, onTake }: { readonly row: AssetRow; readonly onTake: (
   const tell = useStore((state) => state.tell);
   const [asset, setAsset] = useState<AssetReport | null>(null);
   const [isBroken, setBroken] = useState(false);
+  const [aimed, setAimed] = useState<string | null>(null);
   useEffect(() => {
     let isShown = true;
     void call('asset.get', { path: row.path }).then((reply) => {
@@ -113,13 +116,23 @@ function FromAsset({ row, onTake }: { readonly row: AssetRow; readonly onTake: (
         <p className="soft">{words.noPicture}</p>
       ) : (
         <>
-          <p className={kit.help}>{words.point}</p>
+          <p className={`${kit.help} ${style.aim}`}>
+            {words.point}
+            {aimed !== null && (
+              <>
+                <Swatch colour={aimed} size="small" />
+                <code>{aimed}</code>
+              </>
+            )}
+          </p>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the measured colours above are the way by keyboard */}
           <img
             className={style.picture}
             src={window.onbrand.pictureAddress(row.digest, 'full')}
             alt={words.pictureOf(row.path)}
             onError={() => setBroken(true)}
+            onMouseMove={(event) => setAimed(pixelAt(event))}
+            onMouseLeave={() => setAimed(null)}
             onClick={(event) => {
               const hex = pixelAt(event);
               if (hex !== null) onTake(hex);
