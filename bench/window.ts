@@ -226,7 +226,7 @@ async function windowAlone(count: number, rate: number): Promise<string> {
       await page.waitForTimeout(500);
       await page.getByRole('searchbox').fill('');
       await page
-        .getByRole('group', { name: /Assets, by/ })
+        .getByRole('toolbar', { name: /Assets, by/ })
         .getByRole('button')
         .first()
         .click();
