@@ -22,12 +22,15 @@ const along = 0.9;
 export function besideOf(patch: Patch, ground: GroundModel, from: number): readonly Beside[] {
   const { columns, rows, margin, width, height, rgb, seen } = patch;
   const mask = new Uint8Array(columns * rows);
+  const off = new Uint8Array(columns * rows);
   for (let row = 0, i = 0; row < rows; row++) {
     const down = Math.max(margin - row, row + 1 - margin - height, 0);
     for (let column = 0; column < columns; column++, i++) {
       const out = Math.max(margin - column, column + 1 - margin - width, down);
       if (out <= from || seen[i] === 0) continue;
-      for (let k = 0; k < 3; k++) if (Math.abs(rgb[3 * i + k]! - ground.value(column, row, k)) > stands) mask[i] = 1;
+      for (let k = 0; k < 3; k++)
+        off[i] = Math.min(255, Math.max(off[i]!, Math.abs(rgb[3 * i + k]! - ground.value(column, row, k))));
+      if (off[i]! > stands) mask[i] = 1;
     }
   }
   const nearest = new Map<Beside['side'], Beside>();
@@ -35,7 +38,8 @@ export function besideOf(patch: Patch, ground: GroundModel, from: number): reado
     if (box.pixels < leastPixels) continue;
     for (const one of sidesOf(box, margin, width, height)) {
       const known = nearest.get(one.side);
-      if (known === undefined || one.distance < known.distance) nearest.set(one.side, one);
+      const exact = one.distance === 0 ? one : { ...one, distance: one.distance + softEdge(off, columns, one) };
+      if (known === undefined || exact.distance < known.distance) nearest.set(one.side, exact);
     }
   }
   return [...nearest.values()].sort((a, b) => a.distance - b.distance);
@@ -61,4 +65,28 @@ function sidesOf(box: PatchBox, margin: number, width: number, height: number): 
     kind: reach >= along * length ? 'area' : 'element',
     box,
   }));
+}
+
+/** Lines (px of the patch) over which a sharp edge is blurred by compression and by being made smaller. */
+const blurred = 3;
+
+/**
+ * How far inside its box what stands beside the mark has its edge: where it reaches half of what its first lines reach.
+ * The box itself begins where anything can be told from the ground, most of a px too early.
+ */
+function softEdge(off: Uint8Array, columns: number, { side, box }: Pick<Beside, 'side' | 'box'>): number {
+  const isFlat = side === 'top' || side === 'bottom';
+  const lines = Array.from({ length: blurred + 1 }, (_, k) => {
+    // The first is the one before the box.
+    const at = { top: box.bottom - k, bottom: box.top + k - 1, left: box.right - k, right: box.left + k - 1 }[side];
+    let most = 0;
+    for (let i = isFlat ? box.left : box.top; i < (isFlat ? box.right : box.bottom); i++)
+      most = Math.max(most, off[isFlat ? at * columns + i : i * columns + at] ?? 0);
+    return most;
+  });
+  const half = Math.max(...lines) / 2;
+  const first = lines.findIndex((value) => value >= half);
+  if (first <= 0) return 0;
+  const [before, here] = [lines[first - 1]!, lines[first]!];
+  return first - 1 + (half - before) / (here - before) - 0.5;
 }
