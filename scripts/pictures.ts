@@ -30,6 +30,8 @@ async function ofReport(browser: Browser): Promise<void> {
 async function ofApp(browser: Browser, address: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
   const take = async (name: string): Promise<void> => {
+    // Nothing is pointed at by chance.
+    await page.mouse.move(0, 0);
     // Pictures are made when they are first seen.
     await page.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0));
     // What has arrived is drawn when it is decoded: until then a smaller one stands there.
