@@ -1,5 +1,3 @@
-import { webcrypto } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import type { Check } from '../model/check.ts';
 import type { FactName, SetFacts } from '../model/facts.ts';
 import { type Cache, type CacheEntry, stampOf } from './cache.ts';
@@ -11,6 +9,7 @@ import { isWanted, logosFor, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
 import { type Deciding, keptResults } from './results.ts';
 import type { Found } from './scan.ts';
+import { createTurns } from './turns.ts';
 
 export interface Assessed {
   /** Null where the asset is for none of the channels that are asked for. */
@@ -18,9 +17,6 @@ export interface Assessed {
   /** Nothing of it had to be measured. */
   readonly isCached: boolean;
 }
-
-/** Larger files are not read once more only to see whether they are known. */
-const mostBytes = 64 * 1024 * 1024;
 
 /** What every report shows, whatever is checked. */
 const shown: readonly FactName[] = ['file', 'picture', 'swatches', 'texture', 'fingerprint'];
@@ -35,6 +31,7 @@ export function createAssessor(
   const wanted = [...new Set<FactName>([...shown, ...checks.flatMap(({ needs }) => needs)])];
   const seenBySet = new Set(checks.filter(({ scope }) => scope === 'set').flatMap((check: Check) => check.needs));
   const results = cache === null ? null : keptResults(cache, deciding, judge);
+  const inTurn = cache === null ? null : createTurns(cache);
 
   /** `entry`: where what is measured is kept; null where it can't be. */
   async function measure(task: MeasureTask, entry: Pick<CacheEntry, 'file' | 'stamp'> | null): Promise<Measured> {
@@ -56,10 +53,12 @@ export function createAssessor(
     const kept = entry === null ? null : (results?.find(path, entry) ?? null);
     if (kept !== null) return { composed: kept, isCached: true };
 
-    const digest = cache === null || entry === null ? null : await knownDigest(cache, entry);
-    const known = cache === null || digest === null ? nothingKnown : knownFacts(cache, plan, path, digest, wanted);
-    const isCached = known.whole !== null;
-    const measured = known.whole ?? (await measure({ path, file, wanted, known: known.facts }, entry));
+    const look = async (digest: string | null) => {
+      const known = cache === null || digest === null ? nothingKnown : knownFacts(cache, plan, path, digest, wanted);
+      const measured = known.whole ?? (await measure({ path, file, wanted, known: known.facts }, entry));
+      return { measured, isCached: known.whole !== null };
+    };
+    const { measured, isCached } = inTurn === null || entry === null ? await look(null) : await inTurn(entry, look);
     if (measured.match !== null && !isWanted(plan, measured.match)) return { composed: null, isCached };
     const placements = measured.targets.map(({ placement }) => targetFor(plan, placement).placement);
     const whole = composeAsset(measured, placements, judge, language);
@@ -68,26 +67,6 @@ export function createAssessor(
     if (entry !== null && isWhole(measured)) results?.keep(path, entry, composed);
     return { composed, isCached };
   };
-}
-
-/**
- * The digest of a file that may be known: by its stamp, or by its content where it lies in another folder, was checked out
- * anew or uploaded again. Null where nothing is known yet, or it can't be read: whoever measures it says why.
- */
-async function knownDigest(cache: Cache, { file, stamp }: Pick<CacheEntry, 'file' | 'stamp'>): Promise<string | null> {
-  const known = cache.digestOf(file, stamp);
-  if (known !== null || cache.isNew) return known;
-  try {
-    if ((await stat(file)).size > mostBytes) return null;
-    // Not on this thread: it also draws the progress, and serves a window.
-    const hash = await webcrypto.subtle.digest('SHA-256', await readFile(file));
-    const digest = Buffer.from(hash).toString('hex');
-    // What was saved meanwhile is read again in the next run.
-    if (stampOf(file) === stamp && cache.facts(digest) !== null) cache.keepDigest(file, stamp, digest);
-    return digest;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether all of it could be measured. What failed is tried again in the next run. */

@@ -89,14 +89,20 @@ export function openCache(folder: string): Cache {
   const putResult = db.prepare('INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?)');
   const parsed = <T>(row: unknown): T | null =>
     row === undefined ? null : (JSON.parse((row as { readonly body: string }).body) as T);
-  const body = <T>(key: string): T | null => parsed(findFacts.get(key));
   let waiting: (() => void)[] = [];
+  /** Digests whose facts are among them. */
+  const unwritten = new Set<string>();
   const flush = (): void => {
     const writes = waiting;
     waiting = [];
+    unwritten.clear();
     db.transaction(() => {
       for (const write of writes) write();
     })();
+  };
+  const body = <T>(digest: string, of = ''): T | null => {
+    if (unwritten.has(digest)) flush();
+    return parsed(findFacts.get(`${version}:${digest}${of}`));
   };
 
   return {
@@ -109,10 +115,11 @@ export function openCache(folder: string): Cache {
       waiting.push(() => putFile.run(file, stamp, digest, today()));
       if (waiting.length >= mostWaiting) flush();
     },
-    facts: (digest) => body(`${version}:${digest}`),
-    palette: (digest, rulesDigest) => body(`${version}:${digest}:${rulesDigest}`),
-    logos: (digest, logosDigest) => body(`${version}:${digest}:${logosDigest}`),
+    facts: (digest) => body(digest),
+    palette: (digest, rulesDigest) => body(digest, `:${rulesDigest}`),
+    logos: (digest, logosDigest) => body(digest, `:${logosDigest}`),
     store({ file, stamp, digest, facts, palettes, logos }) {
+      unwritten.add(digest);
       waiting.push(() => {
         putFile.run(file, stamp, digest, today());
         putFacts.run(`${version}:${digest}`, JSON.stringify(facts), today());
