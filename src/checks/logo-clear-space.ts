@@ -31,7 +31,8 @@ export const logoClearSpace = defineAssetCheck({
       unit: '%',
       why: {
         en: 'How much of the asked clear space must be free. A tenth is left for rounding in layouts, chosen by judgement; distances are measured to 0.5 px nineteen times in twenty (tuning scenes of the benchmark).',
-        'zh-Hans': '所要求的留白至少应有多少是空的。十分之一留给排版取整，此值凭判断选定；距离的测量误差在二十次中有十九次不超过 0.5 px（基准调参场景）。',
+        'zh-Hans':
+          '所要求的留白至少应有多少是空的。十分之一留给排版取整，此值凭判断选定；距离的测量误差在二十次中有十九次不超过 0.5 px（基准调参场景）。',
       },
     },
   },
