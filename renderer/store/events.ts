@@ -1,4 +1,5 @@
 import type { Command, ServiceEvent } from '../../src/service/events.ts';
+import { gatherJudged } from './gather-judged.ts';
 import { useStore } from './index.ts';
 import { isChanged, type KitEditor } from './kit.ts';
 
@@ -7,12 +8,19 @@ export function listen(): () => void {
   return window.onbrand.listen((event) => hear(event));
 }
 
+const judged = gatherJudged(
+  (event) => useStore.getState().takeJudged(event),
+  (work) => setTimeout(work),
+);
+
 function hear(event: ServiceEvent): void {
+  if (event.kind === 'run.judged') {
+    judged.add(event);
+    return;
+  }
+  judged.flush();
   const state = useStore.getState();
   switch (event.kind) {
-    case 'run.judged':
-      state.takeJudged(event);
-      break;
     case 'rows':
       state.keepRows(event.rows);
       break;
