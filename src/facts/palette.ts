@@ -26,7 +26,7 @@ const coarseQuality = 50;
 /** Every sampled pixel against the colour rules of one placement. */
 export const palette = defineFact({
   name: 'palette',
-  version: 9,
+  version: 10,
   from: ['sample', 'texture', 'picture'],
   usesRules: true,
   cached: true,

@@ -13,17 +13,18 @@ export const stepOf = (longest: number): number => Math.ceil(longest / longestSi
 export const sample = defineFact({
   name: 'sample',
   version: 1,
-  from: ['raster'],
+  from: ['picture', 'raster'],
   usesRules: false,
   cached: false,
-  measure: async ({ raster }) => ok(sampleOf(raster)),
+  measure: async ({ picture: { width, height }, raster }) => ok(sampleOf(raster, { width, height })),
 });
 
-export function sampleOf(raster: RasterFact): SampleFact {
+/** @param full size of the asset: where the raster leaves px out, only its header tells it exactly */
+export function sampleOf(raster: RasterFact, full: SampleFact['full'] = sizeOf(raster)): SampleFact {
   const step = stepOf(Math.max(raster.width, raster.height));
   if (step === 1) {
     const { data, width, height, scale } = raster;
-    return { data, width, height, scaleX: scale, scaleY: scale };
+    return { data, width, height, scaleX: scale, scaleY: scale, full };
   }
   const width = Math.ceil(raster.width / step);
   const height = Math.ceil(raster.height / step);
@@ -40,8 +41,21 @@ export function sampleOf(raster: RasterFact): SampleFact {
     height,
     scaleX: step * raster.scale,
     scaleY: step * raster.scale,
+    full,
   };
 }
+
+/** Where the corners of sample px lie in the asset, in whole px. */
+export const inAsset = (
+  { scaleX, scaleY, full }: Pick<SampleFact, 'scaleX' | 'scaleY' | 'full'>,
+  x: number,
+  y: number,
+): [number, number] => [Math.min(full.width, Math.round(x * scaleX)), Math.min(full.height, Math.round(y * scaleY))];
+
+const sizeOf = ({ width, height, scale }: RasterFact) => ({
+  width: Math.round(width * scale),
+  height: Math.round(height * scale),
+});
 
 /** Every `step`-th word from `first` on, and the last one where there is none. A loop of its own: it is compiled once. */
 function takeRow(from: Uint32Array, first: number, last: number, step: number, to: Uint32Array): void {

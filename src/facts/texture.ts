@@ -2,6 +2,7 @@ import { packed } from '../measure/pixels.ts';
 import type { SampleFact, TextureFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
 import { box } from '../model/region.ts';
+import { inAsset } from './sample.ts';
 import { defineFact } from './source.ts';
 import { photographs, smooth } from './texture/regions.ts';
 import { features, tileSize, writeFeatures } from './texture/tiles.ts';
@@ -26,7 +27,7 @@ const continuous = 24;
 /** Where the picture is photographic. */
 export const texture = defineFact({
   name: 'texture',
-  version: 1,
+  version: 2,
   from: ['sample'],
   usesRules: false,
   cached: true,
@@ -71,19 +72,15 @@ export function measureTexture(sample: SampleFact): TextureFact {
     const height = Math.min(tileSize, sample.height - Math.floor(i / columns) * tileSize);
     pixels += width * height;
   });
-  const across = (column: number): number => Math.round(Math.min(sample.width, column * tileSize) * sample.scaleX);
-  const down = (row: number): number => Math.round(Math.min(sample.height, row * tileSize) * sample.scaleY);
+  const corner = (column: number, row: number) => inAsset(sample, column * tileSize, row * tileSize);
   return {
     photoShare: pixels / (sample.width * sample.height),
     regions: boxes
-      .map((b) =>
-        box(
-          across(b.column),
-          down(b.row),
-          across(b.column + b.columns) - across(b.column),
-          down(b.row + b.rows) - down(b.row),
-        ),
-      )
+      .map((b) => {
+        const [left, top] = corner(b.column, b.row);
+        const [right, bottom] = corner(b.column + b.columns, b.row + b.rows);
+        return box(left, top, right - left, bottom - top);
+      })
       .sort((a, b) => b.width * b.height - a.width * a.height),
     tiles: { size: tileSize, columns, rows, photo: photo.join('') },
   };

@@ -1,5 +1,5 @@
 import { packed } from '../measure/pixels.ts';
-import type { RasterFact, TransparencyFact } from '../model/facts.ts';
+import type { RasterFact, SampleFact, TransparencyFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
 import { box } from '../model/region.ts';
 import { defineFact } from './source.ts';
@@ -10,14 +10,19 @@ const opaque = 255;
 /** Whether any pixel lets through what is behind it: an alpha channel alone does not. */
 export const transparency = defineFact({
   name: 'transparency',
-  version: 1,
+  version: 2,
   from: ['picture', 'raster'],
   usesRules: false,
   cached: true,
-  measure: async ({ picture, raster }) => ok(picture.hasAlpha ? transparencyOf(raster) : { share: 0, box: null }),
+  measure: async ({ picture, raster }) =>
+    ok(picture.hasAlpha ? transparencyOf(raster, picture) : { share: 0, box: null }),
 });
 
-export function transparencyOf({ data, width, height, scale }: RasterFact): TransparencyFact {
+/** @param full size of the asset: where the raster leaves px out, only its header tells it exactly */
+export function transparencyOf(
+  { data, width, height, scale }: RasterFact,
+  full: SampleFact['full'] = { width: width * scale, height: height * scale },
+): TransparencyFact {
   const words = packed(data);
   let count = 0;
   let left = width;
@@ -38,7 +43,12 @@ export function transparencyOf({ data, width, height, scale }: RasterFact): Tran
   if (count === 0) return { share: 0, box: null };
   return {
     share: count / (width * height),
-    box: box(left * scale, top * scale, (right + 1 - left) * scale, (bottom + 1 - top) * scale),
+    box: box(
+      left * scale,
+      top * scale,
+      Math.min(full.width, (right + 1) * scale) - left * scale,
+      Math.min(full.height, (bottom + 1) * scale) - top * scale,
+    ),
   };
 }
 

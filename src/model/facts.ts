@@ -63,6 +63,8 @@ export interface SampleFact {
   /** Asset px per sample px, across and down. */
   readonly scaleX: number;
   readonly scaleY: number;
+  /** Of the asset, in px: the last px of a row or column may stand for fewer than the others. */
+  readonly full: { readonly width: number; readonly height: number };
 }
 
 export interface TransparencyFact {

@@ -53,7 +53,10 @@ export function drawing(width: number, height: number, ground: string) {
       }
       return drawn;
     },
-    sample: (scale = 1): SampleFact => ({ data, width, height, scaleX: scale, scaleY: scale }),
+    sample: (scale = 1): SampleFact => {
+      const full = { width: width * scale, height: height * scale };
+      return { data, width, height, scaleX: scale, scaleY: scale, full };
+    },
   };
   return drawn.box(0, 0, width, height, ground);
 }

@@ -1,9 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { sampleOf } from '../../src/facts/sample.ts';
+import { palette } from '../../src/facts/palette.ts';
+import { inAsset, sampleOf } from '../../src/facts/sample.ts';
+import type { Measuring } from '../../src/facts/source.ts';
 import { thumbnail } from '../../src/facts/thumbnail.ts';
 import { transparencyOf } from '../../src/facts/transparency.ts';
-import { drawn, fact, noise, texture } from './gathered.ts';
+import { drawn, fact, measure, noise, texture } from './gathered.ts';
+import { colourRules, ruleColour } from './rules.ts';
 
 const rasterOf = (width: number, height: number, colour: (x: number, y: number) => readonly number[]) => ({
   data: Uint8Array.from(
@@ -41,7 +44,14 @@ describe('raster', () => {
 describe('sample', () => {
   test('is the picture itself up to 512 px', () => {
     const raster = rasterOf(512, 3, (x, y) => [x % 256, y, 0, 255]);
-    expect(sampleOf(raster)).toEqual({ data: raster.data, width: 512, height: 3, scaleX: 1, scaleY: 1 });
+    expect(sampleOf(raster)).toEqual({
+      data: raster.data,
+      width: 512,
+      height: 3,
+      scaleX: 1,
+      scaleY: 1,
+      full: { width: 512, height: 3 },
+    });
   });
 
   test.each([
@@ -67,12 +77,47 @@ describe('sample', () => {
   test('keeps to the asset’s pixels where the raster is smaller', () => {
     expect(sampleOf({ ...rasterOf(1000, 10, () => [1, 2, 3, 255]), scale: 1.5 }).scaleX).toBe(3);
   });
+
+  test.each([
+    ['a whole number of samples', 1024, 512, 1, [1024, 512]],
+    ['a last sample that stands for fewer px', 1081, 533, 1, [1081, 533]],
+    ['a raster that leaves px out, rounded up', 700, 401, 1.4979, [1048, 600]],
+  ] as const)('ends where the asset ends: %s', (_, width, height, scale, [right, bottom]) => {
+    const raster = { ...rasterOf(width, height, () => [1, 2, 3, 255]), scale };
+    const sample = sampleOf(raster, { width: right, height: bottom });
+    expect(inAsset(sample, sample.width, sample.height)).toEqual([right, bottom]);
+    expect(inAsset(sample, 0, 0)).toEqual([0, 0]);
+  });
+
+  test('leads to no region outside of the asset', async () => {
+    const content = await drawn(1081, 533, (x, y) => (x >= 900 && y >= 400 ? [209, 0, 108] : [255, 255, 255]))
+      .png()
+      .toBuffer();
+    const measured = await measure(content, ['sample', 'texture', 'picture']);
+    if ('code' in measured) throw new Error(measured.code);
+    const rules = colourRules([ruleColour('#ffffff')]);
+    const judged = await palette.measure(measured, { rules } as Measuring);
+    const [found] = judged.ok ? judged.value.off : [];
+    const { x = 0, y = 0, width = 0, height = 0 } = found?.boxes[0] ?? {};
+    expect([x, y, x + width, y + height]).toEqual([900, 399, 1081, 533]);
+    expect(found?.outlines[0]?.points.filter(([px, py]) => px > 1081 || py > 533)).toEqual([]);
+  });
 });
 
 describe('transparency', () => {
   test('is where a pixel is not opaque', () => {
     const raster = rasterOf(20, 10, (x, y) => [0, 0, 0, x >= 3 && x < 7 && y >= 2 && y < 4 ? 254 : 255]);
     expect(transparencyOf(raster)).toEqual({ share: 8 / 200, box: { kind: 'box', x: 3, y: 2, width: 4, height: 2 } });
+  });
+  test('ends where the asset ends, where the raster leaves px out', () => {
+    const raster = { ...rasterOf(20, 10, () => [0, 0, 0, 0]), scale: 1.5 };
+    expect(transparencyOf(raster, { width: 30, height: 14 }).box).toEqual({
+      kind: 'box',
+      x: 0,
+      y: 0,
+      width: 30,
+      height: 14,
+    });
   });
   test('is none in an opaque picture, alpha channel or not', async () => {
     const opaque = drawn(9, 9, () => [1, 2, 3, 255]);

@@ -22,6 +22,8 @@ export interface Canvas {
   readonly height: number;
   readonly scaleX: number;
   readonly scaleY: number;
+  /** Of the asset, in px. */
+  readonly full: SampleFact['full'];
   /** ON, OFF, PHOTO … by pixel. */
   readonly kinds: Uint8Array;
   /** `0xrrggbb` by pixel; 0 where nothing is judged. */
@@ -36,7 +38,7 @@ export interface Canvas {
 
 /** Judges every pixel that is neither photographic nor transparent, and counts its colour in the census. */
 export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], census: Census): Canvas {
-  const { data, width, height, scaleX, scaleY } = sample;
+  const { data, width, height, scaleX, scaleY, full } = sample;
   const words = packed(data);
   scratch.begin();
   const canvas: Canvas = {
@@ -44,6 +46,7 @@ export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], cen
     height,
     scaleX,
     scaleY,
+    full,
     kinds: scratch.bytes(width * height),
     colours: scratch.words(width * height),
     numbers: scratch.numbers(width * height),

@@ -2,7 +2,8 @@ import { colourDifference } from '../../measure/delta-e.ts';
 import { outlines } from '../../measure/outline.ts';
 import { type ColourNumber, hexOf } from '../../measure/srgb.ts';
 import type { OffPaletteColour } from '../../model/facts.ts';
-import type { Box, Polygon } from '../../model/region.ts';
+import { type Box, box, type Polygon } from '../../model/region.ts';
+import { inAsset } from '../sample.ts';
 import type { Area, Found } from './areas.ts';
 import type { Canvas } from './canvas.ts';
 import type { Judge } from './verdict.ts';
@@ -99,13 +100,11 @@ export function boxesOf(areas: readonly Area[], canvas: Canvas): Box[] {
   return mergeNear(areas.map(({ box }) => box))
     .sort((a, b) => b.width * b.height - a.width * a.height || a.y - b.y || a.x - b.x)
     .slice(0, mostShown)
-    .map(({ x, y, width, height }) => ({
-      kind: 'box',
-      x: Math.round(x * canvas.scaleX),
-      y: Math.round(y * canvas.scaleY),
-      width: Math.round(width * canvas.scaleX),
-      height: Math.round(height * canvas.scaleY),
-    }));
+    .map(({ x, y, width, height }) => {
+      const [left, top] = inAsset(canvas, x, y);
+      const [right, bottom] = inAsset(canvas, x + width, y + height);
+      return box(left, top, right - left, bottom - top);
+    });
 }
 
 /** Joins boxes nearer than `mergeGap` until none are. */
@@ -145,9 +144,6 @@ function outlineOf(area: Area, solid: Int32Array, canvas: Canvas): Polygon[] {
     [left, top + height],
   ];
   const [traced] = outlines((x, y) => solid[y * canvas.width + x] === area.label, area.box);
-  const points = (traced ?? corners).map(([x, y]): [number, number] => [
-    Math.round(x * canvas.scaleX),
-    Math.round(y * canvas.scaleY),
-  ]);
+  const points = (traced ?? corners).map(([x, y]) => inAsset(canvas, x, y));
   return [{ kind: 'polygon', points }];
 }
