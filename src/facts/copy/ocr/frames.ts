@@ -50,7 +50,9 @@ function part(
 export function joinSeams(frames: readonly Frame[]): readonly Frame[] {
   const joined: Frame[] = [];
   for (const frame of [...frames].sort((a, b) => b.width * b.height - a.width * a.height)) {
-    const at = joined.findIndex((other) => sharedHeight(frame, other) > 0.6 && touch(frame, other));
+    const at = joined.findIndex(
+      (other) => (sharedHeight(frame, other) > 0.6 && touch(frame, other)) || isOneColumn(frame, other),
+    );
     const other = joined[at];
     if (other === undefined) joined.push(frame);
     else joined[at] = union(frame, other);
@@ -63,6 +65,17 @@ export function sharedHeight(a: Frame, b: Frame): number {
   const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return shared / Math.min(a.height, b.height);
 }
+
+/** A column of letters goes on below a seam as a line does beside one: as wide there as above it. */
+function isOneColumn(a: Frame, b: Frame): boolean {
+  const alike = Math.min(a.width, b.width) / Math.max(a.width, b.width);
+  const [one, other] = [onSide(a), onSide(b)];
+  return (isColumn(a) || isColumn(b)) && alike > 0.6 && sharedHeight(one, other) > 0.6 && touch(one, other);
+}
+const onSide = ({ x, y, width, height }: Frame): Frame => ({ x: y, y: x, width: height, height: width });
+
+/** Letters that are turned, or stand one on another: so high no lone letter is. */
+export const isColumn = ({ width, height }: Frame): boolean => height > width * 2.2;
 
 const touch = (a: Frame, b: Frame): boolean => a.x < b.x + b.width && b.x < a.x + a.width;
 

@@ -1,4 +1,4 @@
-import { type Frame, sharedHeight, union } from './frames.ts';
+import { type Frame, isColumn, sharedHeight, union } from './frames.ts';
 
 /** Parts of one line stand this close, as a share of the lower one's height: the network cuts wide-set words apart. */
 const joinedGap = 0.35;
@@ -21,6 +21,8 @@ export function joinParts(frames: readonly Frame[]): readonly Frame[] {
 function isContinuedBy(line: Frame, next: Frame): boolean {
   const [low, high] = [Math.min(line.height, next.height), Math.max(line.height, next.height)];
   const gap = next.x - (line.x + line.width);
+  // Columns of letters beside each other are no parts of one line.
+  if (isColumn(line) && isColumn(next)) return false;
   const alike = gap < 0 ? joinedOverlapping : joinedHeight;
   return low / high > alike && sharedHeight(line, next) > joinedHeight && gap < low * joinedGap;
 }

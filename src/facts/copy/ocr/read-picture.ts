@@ -5,17 +5,15 @@ import { box } from '../../../model/region.ts';
 import { withSigns } from './currency.ts';
 import { type Read, textOf } from './decode.ts';
 import { detectLines } from './detect.ts';
-import type { Frame } from './frames.ts';
 import { groupsOf, inReadingOrder, joinParts } from './lines.ts';
 import { groundedIn, lookOf } from './look.ts';
 import type { Models } from './models.ts';
 import { opaque } from './opaque.ts';
-import type { Rgb } from './planes.ts';
-import { recognise } from './recognise.ts';
 import { repairPrices } from './repair.ts';
 import type { SecondReader, Taught } from './second-reader.ts';
 import { struckIn } from './struck.ts';
 import { withTraditional } from './traditional.ts';
+import { readLeaning, readUpright, type SeenLine } from './turned-lines.ts';
 
 /** Lines that the network is less sure of, on average over their characters, are texture, not text. */
 const leastMean = 0.5;
@@ -32,32 +30,43 @@ export interface Readers {
   readonly second: (taught: Taught) => Promise<SecondReader>;
 }
 
-interface Line {
-  readonly frame: Frame;
-  readonly read: readonly Read[];
+interface Line extends SeenLine {
   /** As long as what was read, without the spaces around it: mending puts one character for one. */
   readonly text: string;
   readonly repaired: boolean;
   readonly confidence: number;
 }
 
-/** What a picture says: one piece a line, in reading order. */
+/** What a picture says: one piece a line, in reading order; turned lines after the upright ones, angle by angle. */
 export async function readPicture(raster: RasterFact, { models, second }: Readers): Promise<readonly CopyPiece[]> {
   const picture = await opaque(raster);
-  const first: { frame: Frame; read: readonly Read[] }[] = [];
-  for (const frame of joinParts(await detectLines(picture, models.detection))) {
-    const read = await recognise(picture, frame, models);
-    if (isText(read)) first.push({ frame, read });
+  const { upright, leaning } = await detectLines(picture, models.detection);
+  const first: SeenLine[] = [];
+  for (const frame of joinParts(upright)) first.push(await readUpright(picture, frame, models));
+  for (const line of leaning) {
+    const seen = await readLeaning(picture, line, models);
+    if (seen !== null) first.push(seen);
   }
-  const isTraditional = traditionalShare(first.map(({ read }) => textOf(read)).join('')) >= traditionalFrom;
+  const texts = first.filter(({ read }) => isText(read));
+  const isTraditional = traditionalShare(texts.map(({ read }) => textOf(read)).join('')) >= traditionalFrom;
   const lines: Line[] = [];
-  for (const { frame, read } of first) {
-    const mend = isTraditional && isChinese(read) ? withTraditional : withSigns;
-    lines.push(lineOf(frame, await mend(read, picture, frame, second)));
+  for (const line of texts) {
+    const mend = isTraditional && isChinese(line.read) ? withTraditional : withSigns;
+    lines.push(lineOf(line, await mend(line.read, line.seen.picture, line.seen.frame, second)));
   }
-  const ordered = inReadingOrder(lines, ({ frame }) => frame);
-  const groups = groupsOf(ordered.map(({ frame }) => frame));
-  return ordered.map((line, i) => pieceOf(line, groups[i] ?? 0, picture, raster.scale));
+  let groups = 0;
+  return [...new Set(lines.map(({ angle }) => angle))]
+    .sort((a, b) => Math.abs(a) - Math.abs(b))
+    .flatMap((angle) => {
+      const ordered = inReadingOrder(
+        lines.filter((line) => line.angle === angle),
+        ({ frame }) => frame,
+      );
+      const own = groupsOf(ordered.map(({ frame }) => frame));
+      const before = groups;
+      groups += Math.max(...own) + 1;
+      return ordered.map((line, i) => pieceOf(line, before + (own[i] ?? 0), raster.scale));
+    });
 }
 
 const probabilities = (read: readonly Read[]): readonly number[] =>
@@ -83,28 +92,31 @@ function calibrated(all: readonly number[]): number {
 /** Less is no doubt beside another one. */
 const leastDoubt = 0.03;
 
-function lineOf(frame: Frame, read: readonly Read[]): Line {
+/** What was read turned may be asked about, not stated: it was measured on fewer lines, and has more ways to be wrong. */
+const turnedAtMost = 0.75;
+
+function lineOf(line: SeenLine, read: readonly Read[]): Line {
+  const confidence = calibrated(probabilities(read));
   return {
-    frame,
+    ...line,
     read,
     ...repairPrices(textOf(read).trim()),
-    confidence: calibrated(probabilities(read)),
+    confidence: line.angle === 0 ? confidence : Math.min(confidence, turnedAtMost),
   };
 }
 
 /** A lone letter or mark: a plate looks like an O or a 0, and a lone letter says nothing. */
 const isNothing = (text: string): boolean => !/[\p{L}\p{N}].*[\p{L}\p{N}]|(?!0)\p{N}|\p{sc=Han}/u.test(text);
 
-function pieceOf(line: Line, group: number, picture: Rgb, scale: number): CopyPiece {
-  const { frame, read, text, repaired, confidence } = line;
-  const grounded = groundedIn(picture, frame);
+function pieceOf({ box: at, seen, read, text, repaired, confidence }: Line, group: number, scale: number): CopyPiece {
+  const grounded = groundedIn(seen.picture, seen.frame);
   const { size, ink, ground } = lookOf(grounded, text);
   const px = (value: number): number => Math.round(value * scale);
   return {
     text,
     role: 'body',
     source: 'ocr',
-    region: box(px(frame.x), px(frame.y), px(frame.width), px(frame.height)),
+    region: box(px(at.x), px(at.y), px(at.width), px(at.height)),
     confidence: Math.round(confidence * 1000) / 1000,
     repaired,
     hidden: false,
