@@ -21,10 +21,11 @@ export function entryOf(report: Report, partial: boolean): Entry {
       counts: { fail: count('fail'), warn: count('warn'), note: count('note') },
       questions: standing.length - sure.length,
       accepted: findings.length - standing.length,
+      language: report.language,
     },
     tallies: talliesOf(report),
     findings,
-    assets: report.assets.map(({ path, score }) => ({ path, score: score.score })),
+    assets: report.assets.map(({ path, digest, score }) => ({ path, score: score.score, digest })),
   };
 }
 

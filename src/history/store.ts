@@ -1,12 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'libsql';
 import { configFolder } from '../files/places.ts';
 import type { Comparison, Entry, RecordedFinding, RecordedRun, TalliedRun, Tally } from '../model/history.ts';
+import type { Language } from '../model/language.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { compareRuns, type Standing } from './compare.ts';
-import { schema, schemaVersion } from './schema.ts';
+import { openDatabase, troubleOf, whole } from './open.ts';
 
 /** A campaign that has been judged at least once. */
 export interface KnownCampaign {
@@ -50,6 +49,7 @@ interface RunRow {
   readonly note: number;
   readonly questions: number;
   readonly accepted: number;
+  readonly language: Language | null;
 }
 
 const runOf = (row: RunRow): RecordedRun => ({
@@ -64,43 +64,15 @@ const runOf = (row: RunRow): RecordedRun => ({
   counts: { fail: row.fail, warn: row.warn, note: row.note },
   questions: row.questions,
   accepted: row.accepted,
+  language: row.language,
 });
-
-/** Trouble with the file as a problem; anything else is a bug and throws on. */
-function troubleOf(error: unknown, file: string): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const detail = error instanceof Error ? error.message : String(error);
-  // SHMSIZE: the memory that readers share beside the file could not grow, for the same want of room.
-  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE') return problem('history-full', null, { file });
-  const isFile = /^SQLITE_(NOTADB|CORRUPT|CANTOPEN|READONLY|IOERR|BUSY|LOCKED|PERM|AUTH)|^E[A-Z]+$/.test(code);
-  if (isFile || detail.includes('ConnectionFailed'))
-    return problem('history-unreadable', null, { file, detail: code || 'SQLITE_CANTOPEN' });
-  throw error;
-}
 
 /** Opens or makes the history in a folder. */
 export function openHistory(folder: string = configFolder()): Outcome<History, Problem> {
   const file = join(folder, 'history.db');
-  let begun: Database.Database | null = null;
-  let db: Database.Database;
-  try {
-    mkdirSync(folder, { recursive: true });
-    db = new Database(file);
-    begun = db;
-    db.exec(
-      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
-    );
-    const { user_version } = db.prepare('PRAGMA user_version').get() as { readonly user_version: number };
-    if (user_version > schemaVersion) {
-      db.close();
-      return notOk(problem('history-newer', null, { file, version: user_version, known: schemaVersion }));
-    }
-    // Two first runs at once make it once: the tables are made under a lock, and only where they are not there.
-    if (user_version < schemaVersion) db.exec(schema);
-  } catch (error) {
-    begun?.close();
-    return notOk(troubleOf(error, file));
-  }
+  const opened = openDatabase(file);
+  if (!opened.ok) return opened;
+  const db = opened.value;
   const attempt = <T>(work: () => T): Outcome<T, Problem> => {
     try {
       return ok(work());
@@ -124,44 +96,33 @@ export function openHistory(folder: string = configFolder()): Outcome<History, P
       id,
     ).map((row) => ({ ...row, accepted: row.accepted === 1 }));
   const assetsOf = (id: number): Entry['assets'] =>
-    all('SELECT path, score FROM assets WHERE run = ? ORDER BY path', id);
+    all('SELECT path, score, digest FROM assets WHERE run = ? ORDER BY path', id);
 
-  /** All of the work or none of it. SQLite has rolled back by itself where the disk is full; libsql's own wrapper would then hide why. */
-  const whole = <T>(work: () => T): T => {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      const done = work();
-      db.exec('COMMIT');
-      return done;
-    } catch (error) {
-      if (db.inTransaction) db.exec('ROLLBACK');
-      throw error;
-    }
-  };
   const put = (campaign: string, { run, tallies, findings, assets }: Entry): number => {
     const { counts, score } = run;
     const { lastInsertRowid } = db
       .prepare(
-        `INSERT INTO runs (campaign, name, started_at, kit_name, kit_digest, tool, partial, score, coverage, assets, fail, warn, note, questions, accepted)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO runs (campaign, name, started_at, kit_name, kit_digest, tool, partial, score, coverage, assets, fail, warn, note, questions, accepted, language)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         ...[campaign, run.name, run.startedAt, run.kit.name, run.kit.digest, run.tool, run.partial ? 1 : 0],
         ...[score.score, score.coverage, run.assets, counts.fail, counts.warn, counts.note],
-        ...[run.questions, run.accepted],
+        ...[run.questions, run.accepted, run.language],
       );
     const id = Number(lastInsertRowid);
     const tally = db.prepare('INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?, ?)');
     for (const t of tallies) tally.run(id, t.channel, t.title, t.check, t.judged, t.deviating, t.asking);
-    const asset = db.prepare('INSERT INTO assets VALUES (?, ?, ?)');
-    for (const { path, score: own } of assets) asset.run(id, path, own);
+    const asset = db.prepare('INSERT INTO assets (run, path, score, digest) VALUES (?, ?, ?, ?)');
+    for (const { path, score: own, digest } of assets) asset.run(id, path, own, digest);
+    const known = db.prepare('SELECT id FROM findings WHERE campaign = ? AND fingerprint = ? AND message = ?');
     const finding = db.prepare(
-      `INSERT INTO findings (campaign, fingerprint, check_id, path, message) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (campaign, fingerprint) DO UPDATE SET message = excluded.message RETURNING id`,
+      'INSERT INTO findings (campaign, fingerprint, check_id, path, message) VALUES (?, ?, ?, ?, ?) RETURNING id',
     );
     const found = db.prepare('INSERT INTO found VALUES (?, ?, ?, ?, ?)');
     for (const f of findings) {
-      const row = finding.get(campaign, f.fingerprint, f.check, f.path, f.message) as { readonly id: number };
+      const row = (known.get(campaign, f.fingerprint, f.message) ??
+        finding.get(campaign, f.fingerprint, f.check, f.path, f.message)) as { readonly id: number };
       found.run(id, row.id, f.severity, f.certainty, f.accepted ? 1 : 0);
     }
     return id;
@@ -181,7 +142,7 @@ export function openHistory(folder: string = configFolder()): Outcome<History, P
     all('SELECT * FROM runs WHERE campaign = ? ORDER BY started_at, id', campaign);
 
   return ok({
-    record: (campaign, entry) => attempt(() => whole(() => put(campaign, entry))),
+    record: (campaign, entry) => attempt(() => whole(db, () => put(campaign, entry))),
     campaigns: () => attempt(campaignsNow),
     runs: (campaign) => attempt(() => rowsOf(campaign).map((row) => ({ run: runOf(row), tallies: talliesOf(row.id) }))),
     compare(before, after) {
@@ -216,7 +177,7 @@ export function openHistory(folder: string = configFolder()): Outcome<History, P
         const gone = campaignsNow()
           .filter(({ key }) => campaign === null || key === campaign)
           .flatMap(({ key }) => [...rowsOf(key)].reverse().slice(keep));
-        whole(() => {
+        whole(db, () => {
           for (const { id } of gone) db.prepare('DELETE FROM runs WHERE id = ?').run(id);
           db.exec('DELETE FROM findings WHERE id NOT IN (SELECT finding FROM found);');
         });

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { Score } from './report.ts';
 import type { Severity } from './severity.ts';
 
@@ -21,6 +22,8 @@ export interface RecordedRun {
   readonly questions: number;
   /** Findings that somebody accepted. */
   readonly accepted: number;
+  /** What its findings are told in; null where that was not kept yet. */
+  readonly language: Language | null;
 }
 
 /** One check on one channel in one run. */
@@ -53,7 +56,15 @@ export interface RecordedFinding {
   readonly severity: Severity;
   readonly certainty: 'sure' | 'ask';
   readonly accepted: boolean;
+  /** As that run told it, in the run's language. */
   readonly message: string;
+}
+
+export interface RecordedAsset {
+  readonly path: string;
+  readonly score: number | null;
+  /** Of its content; null where that was not kept yet. */
+  readonly digest: string | null;
 }
 
 /** All that a history keeps of a run. */
@@ -62,7 +73,7 @@ export interface Entry {
   readonly tallies: readonly Tally[];
   readonly findings: readonly RecordedFinding[];
   /** Every asset that was judged, with its score. */
-  readonly assets: readonly { readonly path: string; readonly score: number | null }[];
+  readonly assets: readonly RecordedAsset[];
 }
 
 /** Why two runs can't be held against each other as they stand. */

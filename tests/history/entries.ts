@@ -25,6 +25,7 @@ export const entry = (day: number, findings: readonly RecordedFinding[], over: P
     counts: { fail: findings.length, warn: 0, note: 0 },
     questions: 0,
     accepted: 0,
+    language: 'en',
     ...over,
   },
   tallies: [
@@ -39,7 +40,7 @@ export const entry = (day: number, findings: readonly RecordedFinding[], over: P
   ],
   findings,
   assets: [
-    { path: 'facebook/cover.png', score: 40 },
-    { path: 'x/header.png', score: null },
+    { path: 'facebook/cover.png', score: 40, digest: 'c0' },
+    { path: 'x/header.png', score: null, digest: 'c1' },
   ],
 });

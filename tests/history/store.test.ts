@@ -68,6 +68,25 @@ describe('what was put in comes out', () => {
 });
 
 describe('two runs', () => {
+  test('each keeps what it said, in its words and its language, kept once however often it was said', () => {
+    const history = opened();
+    const run = (day: number, message: string, language: 'en' | 'zh-Hans' = 'en') =>
+      value(history.record('/a', entry(day, [found('1', { message })], { language })));
+    const ids = [run(1, 'up to 4'), run(2, 'up to 4'), run(3, 'up to 6'), run(4, '最多 6。', 'zh-Hans')];
+    expect(value(history.dump('/a')).map(({ findings, run }) => [run.language, findings[0]?.message])).toEqual([
+      ['en', 'up to 4'],
+      ['en', 'up to 4'],
+      ['en', 'up to 6'],
+      ['zh-Hans', '最多 6。'],
+    ]);
+    value(history.record('/a', entry(5, [])));
+    const [first = 0, , third = 0] = ids;
+    expect(value(history.compare(first, third))).toMatchObject({ still: 1, fresh: [], back: [], fixed: [] });
+    expect(value(history.compare(first, third + 2)).fixed).toMatchObject([{ message: 'up to 4' }]);
+    const rows = new Database(join(folder, 'history.db')).prepare('SELECT message FROM findings').all();
+    expect(rows).toHaveLength(3);
+  });
+
   test('fixed, new, come back, accepted, gone with their asset', () => {
     const history = opened();
     value(history.record('/a', entry(1, [found('old')])));
@@ -216,6 +235,26 @@ describe('trouble is told, and nothing is lost', () => {
       problems: [{ code: expect.stringMatching(/^history-(full|unreadable)$/) }],
     });
     expect(value(opened().dump('/a')).map(({ findings }) => findings.map((f) => f.fingerprint))).toEqual([['kept']]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a full disk keeps nobody from reading what is there', () => {
+    const before = opened();
+    value(before.record('/a', entry(1, [found('kept')])));
+    before.close();
+    open = [];
+    const command = script(
+      `console.log(JSON.stringify([history.value.dump('/a'), history.value.record('/a', entry(2, many))]));`,
+    );
+    // Not a byte may be written, neither to the file nor beside it.
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, ...command],
+      { encoding: 'utf8' },
+    );
+    expect(JSON.parse(stdout || JSON.stringify({ stderr }))).toMatchObject([
+      { ok: true, value: [{ findings: [{ fingerprint: 'kept' }] }] },
+      { ok: false, problems: [{ code: expect.stringMatching(/^history-(full|unreadable)$/) }] },
+    ]);
   });
 
   test('a copy of the file, without the files beside it, opens', () => {
