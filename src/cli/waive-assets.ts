@@ -2,21 +2,20 @@ import { checks as registry } from '../checks/index.ts';
 import { cacheFolder, openCache } from '../engine/cache.ts';
 import { sameSubject } from '../engine/identity.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
-import { lookAtPlaces } from '../engine/places.ts';
+import { lookAtPlaces, partsOf, tilesOf } from '../engine/places.ts';
 import { asksForWords } from '../engine/plan.ts';
 import { createPool } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
 import type { Found } from '../engine/scan.ts';
 import { usualJobs } from '../engine/usual-jobs.ts';
-import { type Saying, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
+import { alikeAmong, type Saying, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
 import { isWidely } from '../engine/waivers.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { tellProblem } from '../model/problem.ts';
-import { whole } from '../model/region.ts';
-import type { Deviation, Report } from '../model/report.ts';
+import type { AssetReport, Deviation, Report } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Io } from './io.ts';
 import { tellKitProblems } from './kit-problems.ts';
@@ -53,11 +52,17 @@ export async function waiveAssets(
       : await asFound(folder, files, asked, kit, io);
   if (!found.ok) return found;
   const fileOf = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
+  const alikeTo = new Map<string, readonly string[]>();
+  for (const { asset } of found.value)
+    if (!alikeTo.has(asset.path)) alikeTo.set(asset.path, await alikeAmong(campaign.scan.assets, asset));
   return ok(
     await Promise.all(
       found.value.map((one) =>
-        waiveInAsset(one, saying, (parts) =>
-          lookAtPlaces({ path: one.asset.path, file: fileOf.get(one.asset.path) ?? '', parts }),
+        waiveInAsset(
+          one,
+          saying,
+          (parts) => lookAtPlaces({ path: one.asset.path, file: fileOf.get(one.asset.path) ?? '', parts }),
+          alikeTo.get(one.asset.path) ?? [],
         ),
       ),
     ),
@@ -125,7 +130,7 @@ async function asFound(
     const there = report.set.flatMap(({ deviations }) => deviations);
     for (const deviation of meantOf(there)) {
       const asset = shownOn.get(deviation.paths?.[0] ?? '');
-      if (asset !== undefined) waived.push({ asset, check, deviation });
+      if (asset !== undefined) waived.push(foundIn(asset, check, deviation));
     }
     return waived.length === 0 ? nowhere(folder, there) : ok(waived);
   }
@@ -143,11 +148,18 @@ async function asFound(
     const meant = meantOf(there);
     if (meant.length === 0) return nowhere(path, there);
     waived.push(
-      ...meant.map((deviation) => ({ asset: shownOn.get(deviation.paths?.[0] ?? path) ?? asset, check, deviation })),
+      ...meant.map((deviation) => foundIn(shownOn.get(deviation.paths?.[0] ?? path) ?? asset, check, deviation)),
     );
   }
   return ok(waived);
 }
+
+const foundIn = (asset: AssetReport, check: string, { subject, regions }: Deviation): Waived => ({
+  asset,
+  check,
+  subject,
+  parts: partsOf(regions, asset),
+});
 
 /** What the one check finds now. `files`: in these alone; null: in all. */
 async function runFor(
@@ -205,7 +217,7 @@ async function asTheyAre(
     const seen = await seenNow(found);
     if (!seen.ok)
       return notOk(seen.problems.map((one) => `${found.path}: ${tellProblem(one, io.language).message}`).join('\n'));
-    waived.push({ asset: seen.value, check, deviation: { subject, regions: [whole] } });
+    waived.push({ asset: seen.value, check, subject, parts: tilesOf(seen.value) });
   }
   return ok(waived);
 }

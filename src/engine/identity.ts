@@ -2,6 +2,7 @@ import { colourDifference } from '../measure/delta-e.ts';
 import { hammingDistance, hashBits } from '../measure/difference-hash.ts';
 import { colourOf } from '../measure/srgb.ts';
 import type { Facts } from '../model/facts.ts';
+import type { Size } from '../model/placement.ts';
 import type { Looks } from '../model/waiver.ts';
 import { digestOf } from './rules.ts';
 
@@ -39,8 +40,13 @@ const plainText = (text: string): string => text.normalize('NFKC').replace(/\s+/
 export function looksAlike(a: Looks | null, b: Looks | null): boolean {
   if (a === null || b === null) return false;
   if (a.picture === null || b.picture === null) return a.picture === b.picture && a.text !== null && a.text === b.text;
-  return Math.abs(a.ratio / b.ratio - 1) <= sameRatio && bitsBetween(a.picture, b.picture) <= sameBits;
+  return areOneRatio(a.ratio, b.ratio) && bitsBetween(a.picture, b.picture) <= sameBits;
 }
+
+/** Whether what looks so can be a picture of this size. */
+export const hasRatio = ({ ratio }: Looks, { width, height }: Size): boolean => areOneRatio(ratio, width / height);
+
+const areOneRatio = (a: number, b: number): boolean => Math.abs(a / b - 1) <= sameRatio;
 
 /** Whether a file that kept its name now shows something else altogether. */
 export const looksOther = (a: Looks | null, b: Looks | null): boolean =>

@@ -6,7 +6,9 @@ import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { type SignOff, type SignOffReport, signOffSchema } from '../model/sign-off.ts';
+import type { WaiverReport } from '../model/waiver.ts';
 import { unreadIn } from '../report/problems.ts';
+import { digestOf } from './rules.ts';
 
 /** Who answers for a campaign as it is: kept beside it, apart from its settings, because it names every asset. */
 export const signOffFileName = 'onbrand.sign.json';
@@ -32,7 +34,14 @@ export const signOffOf = (report: Report, by: string, role: string | null, at: s
   reportDigest: reportDigest(report),
   assets: Object.fromEntries(report.assets.map(({ path, digest }) => [path, digest])),
   unread: [...unreadIn(report)],
+  accepted: Object.fromEntries(heldIn(report).map((waiver) => [waiver.id, decisionDigest(waiver)])),
 });
+
+const heldIn = ({ waivers }: Pick<Report, 'waivers'>): readonly WaiverReport[] =>
+  waivers.filter(({ state }) => state !== 'expired');
+
+const decisionDigest = ({ reason, author, until }: WaiverReport): string =>
+  digestOf([reason, author, until]).slice(0, 16);
 
 /** Writes a sign-off beside a campaign, whole or not at all. */
 export async function writeSignOff(folder: string, signOff: SignOff): Promise<Problem | null> {
@@ -60,8 +69,8 @@ export async function readSignOff(folder: string): Promise<Outcome<SignOff | nul
 
 /** What became of what was signed. `paths`: all assets of the campaign, also those that this run did not judge. */
 export function sinceSigned(
-  { by, role, at, kitDigest, reportDigest: signed, assets, unread }: SignOff,
-  report: Pick<Report, 'assets' | 'problems' | 'kit'>,
+  { by, role, at, kitDigest, reportDigest: signed, assets, unread, accepted }: SignOff,
+  report: Pick<Report, 'assets' | 'problems' | 'kit' | 'waivers'>,
   paths: readonly string[],
 ): SignOffReport {
   const there = new Set(paths);
@@ -84,6 +93,17 @@ export function sinceSigned(
       .filter((path) => !there.has(path))
       .sort(),
     kitChanged: report.kit.digest !== kitDigest,
+    decisions: accepted === undefined ? { made: 0, withdrawn: 0, lapsed: 0 } : decidedSince(accepted, report),
+  };
+}
+
+function decidedSince(accepted: Readonly<Record<string, string>>, report: Pick<Report, 'waivers'>) {
+  const states = new Map(report.waivers.map(({ id, state }) => [id, state]));
+  const signed = Object.keys(accepted);
+  return {
+    made: heldIn(report).filter((waiver) => accepted[waiver.id] !== decisionDigest(waiver)).length,
+    withdrawn: signed.filter((id) => !states.has(id)).length,
+    lapsed: signed.filter((id) => states.get(id) === 'expired').length,
   };
 }
 

@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { documentSources, factSources } from '../facts/index.ts';
 import type { Part } from '../measure/mean-colours.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
-import { isDocument } from '../model/placement.ts';
+import { isDocument, type Size } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { AssetReport, Deviation } from '../model/report.ts';
+import type { AssetReport } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { gather } from './gather.ts';
-import { looksOf } from './identity.ts';
-import { partsOf } from './places.ts';
+import { hasRatio, looksAlike, looksOf } from './identity.ts';
+import { inParallel } from './in-parallel.ts';
 import { noRules } from './rules.ts';
 import { saysIn } from './says-there.ts';
 import type { Found } from './scan.ts';
 import { changeSettings, type WrittenSettings } from './settings-file.ts';
+import { usualJobs } from './usual-jobs.ts';
 import { waiverId } from './waivers.ts';
 
 /** Accepting findings: what is written down of each, and where. */
@@ -31,23 +32,48 @@ export interface Saying {
 export interface Waived {
   readonly asset: Pick<AssetReport, 'path' | 'digest' | 'looks' | 'copy' | 'width' | 'height'>;
   readonly check: string;
-  readonly deviation: Pick<Deviation, 'subject' | 'regions'>;
+  readonly subject: string;
+  /** Where it lies, as shares of the picture. */
+  readonly parts: readonly Part[];
 }
 
-/** What is known of an asset without a kit, so that it is known again. */
-export async function seenNow({ path, file }: Found): Promise<Outcome<Waived['asset'], Problem>> {
+/**
+ * What is known of an asset without a kit, so that it is known again; of a picture that can't be meant, by its size alone,
+ * little.
+ */
+export async function seenNow(
+  { path, file }: Found,
+  canBeMeant: (size: Size) => boolean = () => true,
+): Promise<Outcome<Waived['asset'], Problem>> {
   const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
   if (content === null) return notOk(problem('file-missing', path));
   const measuring = { path, content, rules: noRules, logos: [] };
   const first = await gather(factSources, ['file'], measuring);
   const isText = isDocument(first.facts.file?.format ?? '');
+  const head = isText ? first : await gather(factSources, ['picture'], measuring, first.facts);
+  const { picture } = head.facts;
+  const wanted = picture !== undefined && canBeMeant(picture) ? (['fingerprint'] as const) : [];
   const { facts, failed } = isText
-    ? await gather(documentSources, ['copy'], measuring, first.facts)
-    : await gather(factSources, ['picture', 'fingerprint'], measuring, first.facts);
-  const [trouble] = Object.values({ ...first.failed, ...failed });
+    ? await gather(documentSources, ['copy'], measuring, head.facts)
+    : await gather(factSources, wanted, measuring, head.facts);
+  const [trouble] = Object.values({ ...head.failed, ...failed });
   if (trouble !== undefined) return notOk(trouble);
   const { width = 0, height = 0 } = facts.picture ?? {};
   return ok({ path, digest: facts.file?.digest ?? '', looks: looksOf(facts), copy: facts.copy ?? null, width, height });
+}
+
+/** The other files of a campaign that show what an asset shows, in their order. */
+export async function alikeAmong(
+  files: readonly Found[],
+  { path, looks }: Waived['asset'],
+): Promise<readonly string[]> {
+  const alike = new Set<string>();
+  await inParallel(files, usualJobs(), new AbortController().signal, async (found) => {
+    if (found.path === path || looks === null) return;
+    const seen = await seenNow(found, (size) => hasRatio(looks, size));
+    if (seen.ok && looksAlike(looks, seen.value.looks)) alike.add(found.path);
+  });
+  return files.flatMap((found) => (alike.has(found.path) ? [found.path] : []));
 }
 
 const saidOf = ({ reason, author, date, until }: Saying) => ({
@@ -57,13 +83,16 @@ const saidOf = ({ reason, author, date, until }: Saying) => ({
   ...(until !== null && { until }),
 });
 
-/** Accepts a finding in its asset, as it looks now. Without a look at it, it is known by its name and its looks alone. */
+/**
+ * Accepts a finding in its asset, as it looks now. Without a look at it, it is known by its name and its looks alone.
+ * `apartFrom`: other assets that show the same.
+ */
 export async function waiveInAsset(
-  { asset, check, deviation }: Waived,
+  { asset, check, subject, parts }: Waived,
   saying: Saying,
   lookAt: (parts: readonly Part[]) => Promise<readonly string[] | null>,
+  apartFrom: readonly string[],
 ): Promise<Waiver> {
-  const parts = partsOf(deviation.regions, asset);
   const colours = await lookAt(parts);
   const places = parts.flatMap((part, i) => {
     const there = colours?.[i];
@@ -72,11 +101,12 @@ export async function waiveInAsset(
   });
   return {
     check,
-    subject: deviation.subject,
+    subject,
     scope: 'asset',
     path: asset.path,
     digest: asset.digest.slice(0, 16),
     ...(asset.looks !== null && { looks: asset.looks }),
+    ...(apartFrom.length > 0 && { apartFrom: [...apartFrom] }),
     ...(places.length > 0 && { places }),
     ...saidOf(saying),
   };

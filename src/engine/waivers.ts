@@ -73,9 +73,9 @@ export function createWaivers(waivers: readonly Waiver[], today: string, paths: 
   const live = entries.filter(({ isExpired }) => !isExpired);
   const wide = live.filter(({ waiver }) => waiver.scope !== 'asset');
 
-  const isAbout = ({ path, looks }: AssetWaiver, asset: Accepting): boolean =>
+  const isAbout = ({ path, looks, apartFrom = [] }: AssetWaiver, asset: Accepting): boolean =>
     path.normalize('NFC') === asset.path.normalize('NFC') ||
-    (!paths.has(path) && looksAlike(looks ?? null, asset.looks));
+    (!paths.has(path) && looksAlike(looks ?? null, asset.looks) && !apartFrom.includes(asset.path));
 
   async function ownOf(asset: Accepting): Promise<readonly Own[]> {
     const own: Own[] = [];

@@ -3,7 +3,7 @@ import { stateOf } from '../report/baseline.ts';
 import { deviationsOf } from '../report/deviations.ts';
 import { assetsInOrder, type Finding } from '../report/findings.ts';
 import { isRemark } from '../report/problems.ts';
-import { signOffLine, sinceSigning } from '../report/statement.ts';
+import { isAsSigned, signOffLine, sinceSigning } from '../report/statement.ts';
 import { reportWords } from '../report/words.ts';
 import type { TextExporter } from './exporter.ts';
 import { kindOf } from './lists/columns.ts';
@@ -145,7 +145,7 @@ function plainCase(
 function signOffCases(report: Report, of: string): readonly Case[] {
   const { signOff, language } = report;
   if (signOff === null) return [];
-  const { changed, added, gone, kitChanged } = signOff;
+  const { changed, added, gone } = signOff;
   const paths = [...changed, ...added, ...gone];
   const { separator, between } = reportWords(language);
   const told = [signOffLine(signOff, language), ...sinceSigning(report)].join(' ');
@@ -153,7 +153,7 @@ function signOffCases(report: Report, of: string): readonly Case[] {
     {
       of,
       name: listWords(language).signOff,
-      outcome: paths.length > 0 || kitChanged ? 'skipped' : 'passed',
+      outcome: isAsSigned(signOff) ? 'passed' : 'skipped',
       message: told,
       type: 'sign-off',
       text: paths.length === 0 ? told : `${told}${between}${paths.join(separator)}`,

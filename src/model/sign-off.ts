@@ -13,6 +13,8 @@ export const signOffSchema = z.strictObject({
   assets: z.record(z.string(), z.string()),
   /** Assets that were there and could not be read. */
   unread: z.array(z.string()).default([]),
+  /** What held as accepted: digest of why, by whom and until when, by the waiver's id. Not in sign-offs of before. */
+  accepted: z.record(z.string(), z.string()).optional(),
 });
 export type SignOff = z.infer<typeof signOffSchema>;
 
@@ -28,5 +30,9 @@ export const signOffReportSchema = signOffSchema
     gone: paths,
     /** Whether the kit is another one since. */
     kitChanged: z.boolean(),
+    /** Waivers that came or say something else, were taken back, and are past their day since. */
+    decisions: z
+      .strictObject({ made: z.int().min(0), withdrawn: z.int().min(0), lapsed: z.int().min(0) })
+      .default({ made: 0, withdrawn: 0, lapsed: 0 }),
   });
 export type SignOffReport = z.infer<typeof signOffReportSchema>;

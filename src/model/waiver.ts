@@ -61,6 +61,10 @@ export const waiverSchema = z.discriminatedUnion('scope', [
       .optional()
       .describe('Of its content when it was accepted: the same content needs no other look'),
     looks: looksSchema.optional(),
+    apartFrom: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Assets that showed the same when it was accepted: other ones, even if this one goes'),
     places: z.array(acceptedPlaceSchema).optional().describe('What was accepted of it; a change there asks again'),
   }),
   z.strictObject({ ...said, scope: z.literal('channel'), channel: z.string().min(1) }),

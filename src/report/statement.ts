@@ -5,7 +5,7 @@ import type { SignOffReport } from '../model/sign-off.ts';
 import { formatDate } from './format.ts';
 import { isRemark } from './problems.ts';
 import type { CampaignSummary } from './summary.ts';
-import { reportWords } from './words.ts';
+import { type ReportWords, reportWords } from './words.ts';
 
 /** What a reader takes away: one to six sentences, from the numbers alone. */
 export function statementsOf(report: Report, summary: CampaignSummary): readonly string[] {
@@ -27,13 +27,24 @@ export const signOffLine = ({ by, role, at }: SignOffReport, language: Language)
 export function sinceSigning({ signOff, language }: Pick<Report, 'signOff' | 'language'>): readonly string[] {
   if (signOff === null) return [];
   const { signOff: words } = reportWords(language);
-  const { changed, added, gone, kitChanged } = signOff;
-  const assets = changed.length + added.length + gone.length;
-  const told = [
-    ...(assets > 0 ? [words.changed(changed.length, added.length, gone.length)] : []),
+  const told = changesIn(signOff, words);
+  return told.length > 0 ? told : [words.unchanged];
+}
+
+export const isAsSigned = (signOff: SignOffReport): boolean =>
+  changesIn(signOff, reportWords('en').signOff).length === 0;
+
+function changesIn(
+  { changed, added, gone, kitChanged, decisions: { made, withdrawn, lapsed } }: SignOffReport,
+  words: ReportWords['signOff'],
+): readonly string[] {
+  return [
+    ...(changed.length + added.length + gone.length > 0
+      ? [words.changed(changed.length, added.length, gone.length)]
+      : []),
+    ...(made + withdrawn + lapsed > 0 ? [words.decisions(made, withdrawn, lapsed)] : []),
     ...(kitChanged ? [words.kit] : []),
   ];
-  return told.length > 0 ? told : [words.unchanged];
 }
 
 /** Findings of one kind: how many, and where they are. */

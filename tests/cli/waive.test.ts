@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -59,6 +59,48 @@ describe('onbrand waive', () => {
     expect(code).toBe(2);
     expect(report.waivers).toMatchObject([{ state: 'changed' }]);
     expect(report.problems.map((one) => one.code)).toEqual(['waiver-changed']);
+  });
+
+  test('is not for another asset that shows the same, even once its own is gone', async () => {
+    const twin = 'facebook/cover-sale.png';
+    await mkdir(join(folders.campaign, 'facebook'));
+    await writeFile(join(folders.campaign, twin), await picture().png().toBuffer());
+    await accept();
+    const saved = JSON.parse(await readFile(join(folders.campaign, 'onbrand.json'), 'utf8'));
+    expect(saved.waivers).toMatchObject([{ path: sale, apartFrom: [twin] }]);
+    await rename(join(folders.campaign, sale), join(folders.campaign, 'x/header-v2.png'));
+    expect((await reportOf()).report.waivers).toMatchObject([{ state: 'used', findings: 1 }]);
+    await rm(join(folders.campaign, 'x/header-v2.png'));
+    expect(await reportOf()).toMatchObject({ code: 2, report: { waivers: [{ state: 'unused', findings: 0 }] } });
+  });
+
+  test('without a kit, accepts the picture as it is: a word that changed on it asks again', async () => {
+    const badge = (word: string): Promise<Buffer> =>
+      sharp({ create: { width: 1500, height: 500, channels: 3, background: '#12355b' } })
+        .composite([
+          {
+            input: Buffer.from(
+              `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="140"><rect width="300" height="140" fill="#00a651"/><text x="150" y="95" font-size="72" font-family="sans-serif" font-weight="700" text-anchor="middle" fill="#fff">${word}</text></svg>`,
+            ),
+            left: 600,
+            top: 180,
+          },
+        ])
+        .jpeg({ quality: 92 })
+        .toBuffer();
+    const file = join(folders.campaign, 'x/header-badge.jpg');
+    await writeFile(file, await badge('FREE'));
+    const green = ['--subject', 'colour:#00a651', '--asset', 'x/header-badge.jpg'];
+    expect(await waive('--check', 'colour-palette', ...green, '--reason', 'Partner')).toMatchObject({ code: 0 });
+    await writeFile(
+      file,
+      await sharp(await badge('FREE'))
+        .jpeg({ quality: 75 })
+        .toBuffer(),
+    );
+    expect((await reportOf()).report.waivers).toMatchObject([{ state: 'used' }]);
+    await writeFile(file, await badge('€9.90'));
+    expect((await reportOf()).report.waivers).toMatchObject([{ state: 'changed' }]);
   });
 
   test('lapses after its day, is listed, and is taken back by its id', async () => {
@@ -252,6 +294,9 @@ describe('onbrand sign', () => {
     });
     expect((await check()).out).toContain('Signed off by Ada Moss, Brand manager,');
     expect((await reportOf()).report.signOff).toMatchObject({ changed: [], kitChanged: false });
+
+    await accept();
+    expect((await check()).out).toContain('1 decision came or changed since.');
 
     await writeFile(join(folders.campaign, sale), await picture('#ff6f59').png().toBuffer());
     expect((await reportOf()).report.signOff).toMatchObject({ changed: [sale] });

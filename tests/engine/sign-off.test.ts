@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSignOff, reportDigest, signOffOf, sinceSigned, writeSignOff } from '../../src/engine/sign-off.ts';
+import type { WaiverReport } from '../../src/model/waiver.ts';
 import { upgradeReport } from '../../src/report/upgrade.ts';
 import { asset, report } from '../report/fixture.ts';
 
@@ -51,6 +52,38 @@ describe('what changed since', () => {
       changed: [],
       gone: [],
     });
+  });
+
+  const waiver = (change: Partial<WaiverReport> = {}): WaiverReport => ({
+    id: 'w1',
+    check: 'colour-palette',
+    subject: 'colour:#e4002b',
+    reason: 'Partner',
+    author: 'Ada',
+    date: '2026-11-01',
+    until: '2026-11-30',
+    scope: 'asset',
+    where: 'a.png',
+    state: 'used',
+    findings: 1,
+    ...change,
+  });
+  const none = { made: 0, withdrawn: 0, lapsed: 0 };
+  test.each([
+    ['the same', [waiver()], [waiver()], none],
+    ['one that nothing answers to now', [waiver()], [waiver({ state: 'unused', findings: 0 })], none],
+    ['one more', [waiver()], [waiver(), waiver({ id: 'w2' })], { ...none, made: 1 }],
+    ['another reason', [waiver()], [waiver({ reason: 'Old stock' })], { ...none, made: 1 }],
+    ['a later day', [waiver()], [waiver({ until: null })], { ...none, made: 1 }],
+    ['taken back', [waiver()], [], { ...none, withdrawn: 1 }],
+    ['past its day', [waiver()], [waiver({ state: 'expired' })], { ...none, lapsed: 1 }],
+    ['past its day then', [waiver({ state: 'expired' })], [waiver({ state: 'expired' })], none],
+  ])('what is accepted: %s', (_, then, now, decisions) => {
+    const before = signOffOf({ ...signed, waivers: then }, 'Ada', null, at);
+    expect(sinceSigned(before, { ...signed, waivers: now }, ['a.png', 'b.png'])).toMatchObject({ decisions });
+    // A sign-off of before says nothing of it.
+    const { accepted: _accepted, ...old } = before;
+    expect(sinceSigned(old, { ...signed, waivers: now }, []).decisions).toEqual(none);
   });
 
   test('another kit', () => {

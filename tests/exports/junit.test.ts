@@ -98,6 +98,12 @@ test('the set, then a suite an asset in the order of every report, then what cou
 test.each([
   ['stays as it was', {}, { skipped: 0 }, 'Nothing changed since.'],
   ['changed', { changed: ['x/a.png'], gone: ['b.png'] }, { skipped: 1 }, 'Since then 1 asset changed, 1 went.'],
+  [
+    'is accepted otherwise',
+    { decisions: { made: 1, withdrawn: 0, lapsed: 1 } },
+    { skipped: 1 },
+    'Of what is accepted, 1 decision came or changed, 1 lapsed since.',
+  ],
   ['is held against another kit', { kitChanged: true }, { skipped: 1 }, 'The brand kit is another one now.'],
 ])('a campaign that was signed off and %s says so, and fails for nothing', async (_, since, { skipped }, told) => {
   const signOff = signedOff(since);

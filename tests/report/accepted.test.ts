@@ -6,7 +6,7 @@ import { standingOf } from '../../src/report/accepted.ts';
 import { deviationsOf } from '../../src/report/deviations.ts';
 import { summariseAsset, summariseCampaign } from '../../src/report/summary.ts';
 import { campaignTable } from '../../src/report/table.ts';
-import { asset, deviates, deviation, judged, report, result } from './fixture.ts';
+import { asset, deviates, deviation, judged, report, result, signedOff } from './fixture.ts';
 
 const waiver: Acceptance = {
   id: 'a1',
@@ -73,21 +73,16 @@ describe('what was accepted', () => {
   });
 
   test('a sign-off stands on the cover, with what changed since', () => {
-    const signOff = {
-      by: 'Ada Moss',
+    const signOff = signedOff({
       role: 'Brand manager',
-      at: '2026-11-22T10:00:00.000Z',
-      kitDigest: 'k',
-      reportDigest: 'r',
       changed: ['x/header.png'],
-      added: [],
       gone: ['a.png', 'b.png'],
+      decisions: { made: 2, withdrawn: 1, lapsed: 0 },
       kitChanged: true,
-    };
+    });
     expect([...page(report({ signOff }), {})].join('')).toContain(
-      'Signed off by Ada Moss, Brand manager, on 22 November 2026. Since then 1 asset changed, 2 went. The brand kit is another one now.',
+      'Signed off by Ada Moss, Brand manager, on 22 November 2026. Since then 1 asset changed, 2 went. Of what is accepted, 2 decisions came or changed, 1 was taken back since. The brand kit is another one now.',
     );
-    const still = { ...signOff, changed: [], gone: [], kitChanged: false };
-    expect([...page(report({ signOff: still }), {})].join('')).toContain('Nothing changed since.');
+    expect([...page(report({ signOff: signedOff() }), {})].join('')).toContain('Nothing changed since.');
   });
 });

@@ -199,6 +199,7 @@ export const signedOff = (change: Partial<SignOffReport> = {}): SignOffReport =>
   added: [],
   gone: [],
   kitChanged: false,
+  decisions: { made: 0, withdrawn: 0, lapsed: 0 },
   ...change,
 });
 

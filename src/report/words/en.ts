@@ -203,6 +203,12 @@ export const english = {
         ...(added > 0 ? [`${grouped(added)} came`] : []),
         ...(gone > 0 ? [`${grouped(gone)} went`] : []),
       ].join(', ')}.`,
+    decisions: (made: number, withdrawn: number, lapsed: number) =>
+      `Of what is accepted, ${[
+        ...(made > 0 ? [`${grouped(made)} decision${s(made)} came or changed`] : []),
+        ...(withdrawn > 0 ? [`${grouped(withdrawn)} ${withdrawn === 1 ? 'was' : 'were'} taken back`] : []),
+        ...(lapsed > 0 ? [`${grouped(lapsed)} lapsed`] : []),
+      ].join(', ')} since.`,
     kit: 'The brand kit is another one now.',
   },
   conforming: { title: 'On brand', lead: 'Nothing to change.' },

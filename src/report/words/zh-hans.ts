@@ -165,6 +165,12 @@ export const chinese: ReportWords = {
         ...(added > 0 ? [`新增 ${grouped(added)} 个`] : []),
         ...(gone > 0 ? [`移除 ${grouped(gone)} 个`] : []),
       ].join('，')}。`,
+    decisions: (made, withdrawn, lapsed) =>
+      `此后已接受的项目${[
+        ...(made > 0 ? [`新增或更改 ${grouped(made)} 项`] : []),
+        ...(withdrawn > 0 ? [`撤回 ${grouped(withdrawn)} 项`] : []),
+        ...(lapsed > 0 ? [`到期 ${grouped(lapsed)} 项`] : []),
+      ].join('，')}。`,
     kit: '品牌套件已不是签核时的版本。',
   },
   conforming: { title: '符合品牌', lead: '无需修改。' },

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { looksAlike } from '../../engine/identity.ts';
+import { partsOf } from '../../engine/places.ts';
 import { settingsFileName } from '../../engine/settings-file.ts';
 import { otherThanJudged, signOffFileName, signOffOf, sinceSigned, writeSignOff } from '../../engine/sign-off.ts';
 import {
@@ -13,6 +15,7 @@ import {
   withWaivers,
 } from '../../engine/waive.ts';
 import { createWaivers } from '../../engine/waivers.ts';
+import type { Part } from '../../measure/mean-colours.ts';
 import { tellProblem } from '../../model/problem.ts';
 import type { CheckResult } from '../../model/report.ts';
 import type { Waiver } from '../../model/waiver.ts';
@@ -150,8 +153,11 @@ async function waiversOf(
       .flatMap(({ deviations }) => deviations)
       .find((one) => one.subject === subject);
     if (found === undefined) return refused(session, 'finding-gone', { name: path });
-    const waived: Waived = { asset, check, deviation: found };
-    made.push(await waiveInAsset(waived, saying, (parts) => session.workers.places({ path, file, parts })));
+    const waived: Waived = { asset, check, subject, parts: partsOf(found.regions, asset) };
+    const lookAt = (parts: readonly Part[]) => session.workers.places({ path, file, parts });
+    const alike = [...assets.values()].filter((one) => one.path !== path && looksAlike(one.looks, asset.looks));
+    const apartFrom = alike.map((one) => one.path).sort();
+    made.push(await waiveInAsset(waived, saying, lookAt, apartFrom));
   }
   return done(made);
 }
