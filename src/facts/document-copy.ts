@@ -7,7 +7,7 @@ import { defineFact } from './source.ts';
 /** What a document says, in the very characters that it was written in. */
 export const documentCopy = defineFact({
   name: 'copy',
-  version: 8,
+  version: 9,
   from: ['file'],
   usesRules: false,
   cached: true,

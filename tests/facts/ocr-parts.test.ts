@@ -47,6 +47,8 @@ describe('prices are put right', () => {
     ['$4q.o0', '$49.00', true],
     ['Order by 18:o0 on 2o Nov', 'Order by 18:00 on 20 Nov', true],
     ['From 20 Oct, 5 o’clock', 'From 20 Oct, 5 o’clock', false],
+    ['Until 27 0ctober', 'Until 27 October', true],
+    ['Only 0.5 km, 10min', 'Only 0.5 km, 10min', false],
     ['¥5.991', '¥5,991', true],
     ['9.426 €', '9,426 €', true],
     ['19.50 €', '19.50 €', false],

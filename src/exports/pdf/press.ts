@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Report } from '../../model/report.ts';
 import type { Typefaces, Weight } from '../studio.ts';
+import { type Stretch, struckInLines } from './struck.ts';
 import { createTypesetter, fontName, type Line, type Style, typefacesInOrder } from './type.ts';
 
 /** ISO A4 in pt, and how far the type keeps from its edges. */
@@ -27,6 +28,8 @@ export interface TextOptions {
   readonly tag?: Tag;
   /** A place in the document that it leads to. */
   readonly to?: string;
+  /** Characters of the text that are struck out. */
+  readonly struck?: readonly Stretch[];
 }
 
 /** A page as it is being set: `y` is where the next thing goes, in pt from the top. */
@@ -131,17 +134,39 @@ export function createPress(report: Report, typefaces: Typefaces, title: string)
       at += width;
     }
   };
+  const strike = (line: Line, [from, to]: Stretch, x: number, baseline: number, style: Style, colour: string): void => {
+    const text = line.runs.map((run) => run.text).join('');
+    const [start, end] = [from, to].map((length) => setter.line(text.slice(0, length), style).width);
+    // Through the middle of the small letters.
+    const y = baseline - style.size * 0.26;
+    pdf.moveTo(x + (start ?? 0), y).lineTo(x + (end ?? 0), y);
+    pdf
+      .lineWidth(style.size * 0.07)
+      .strokeColor(colour)
+      .stroke();
+  };
   const at = (y: number, text: string, options: TextOptions = {}): number => {
-    const { x = paper.margin, width = column, colour = ink.black, align = 'left', tag = 'P', to } = options;
+    const {
+      x = paper.margin,
+      width = column,
+      colour = ink.black,
+      align = 'left',
+      tag = 'P',
+      to,
+      struck = [],
+    } = options;
     const { lines, style, pitch } = measured(text, options);
     if (lines.length === 0) return 0;
+    const strokes = struckInLines(text, lines, struck);
     const height = lines.length * pitch;
     const made = element(to === undefined ? tag : 'Link', () => {
       lines.forEach((line, i) => {
         const free = width - line.width;
         const indent = align === 'left' ? 0 : align === 'right' ? free : free / 2;
         // The middle of a line of capitals stands in the middle of its pitch.
-        draw(line, x + indent, y + i * pitch + pitch / 2 + style.size * 0.355, style, colour);
+        const baseline = y + i * pitch + pitch / 2 + style.size * 0.355;
+        draw(line, x + indent, baseline, style, colour);
+        for (const stroke of strokes[i] ?? []) strike(line, stroke, x + indent, baseline, style, colour);
       });
     });
     if (to !== undefined)

@@ -13,6 +13,8 @@ const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/(?<![\p{L}\p{N}])s(?=\d{2,}(?![\p{L}\d]))/gu, '$'],
   // A number has no letters: “18:o0”, “2o Nov”; an O may follow one (“20 Oct”, “O2”).
   [/(?<=\d[:.,]?)o(?=\d|\b)/g, '0'],
+  // … and a word no 0: “0ctober”.
+  [/(?<![\p{L}\p{N}.,])0(?=\p{Ll}{3})/gu, 'O'],
   [/(?<=[$£€¥][\d.,]*)q(?=[\d.,]|\b)/g, '9'],
   [/(?<=[$£€¥][\d.,]*)[oO](?=[\d.,oO]|\b)/g, '0'],
   [/(?<=[$£€¥][\d.,]*)[lI](?=[\d.,]|\b)/g, '1'],
