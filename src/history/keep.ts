@@ -1,6 +1,8 @@
+import { ok } from '../model/outcome.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { entryOf } from './entry.ts';
+import { newUploadKey, uploadAgain } from './key.ts';
 import { type History, openHistory } from './store.ts';
 
 /** Runs whose scores a report draws. */
@@ -8,9 +10,14 @@ const drawn = 12;
 
 /**
  * Keeps a run, and gives its report with what became of the findings since the whole run before it. Trouble is told, by
- * message and hint, and costs the run nothing.
+ * message and hint, and costs the run nothing. `place`: what tells the campaign from others; null for an upload.
  */
-export function keepRun(campaign: string, report: Report, isPartial: boolean, tell: (line: string) => void): Report {
+export function keepRun(
+  place: string | null,
+  report: Report,
+  isPartial: boolean,
+  tell: (line: string) => void,
+): Report {
   const opened = openHistory();
   const told = (problems: readonly Problem[]): Report => {
     for (const { message, hint } of problems.map((p) => tellProblem(p, report.language))) tell(`${message} ${hint}`);
@@ -19,7 +26,12 @@ export function keepRun(campaign: string, report: Report, isPartial: boolean, te
   if (!opened.ok) return told(opened.problems);
   const history = opened.value;
   try {
-    const kept = history.record(campaign, entryOf(report, isPartial));
+    const entry = entryOf(report, isPartial);
+    const known = place === null ? history.uploads(entry.run.name) : ok([]);
+    if (!known.ok) return told(known.problems);
+    const again = uploadAgain(known.value, { kit: entry.run.kit.name, assets: entry.assets });
+    const campaign = place ?? again ?? newUploadKey(entry.run.name, entry.run.startedAt);
+    const kept = history.record(campaign, entry);
     if (!kept.ok) return told(kept.problems);
     const since = sinceLast(history, campaign, kept.value);
     return since === null ? report : { ...report, run: { ...report.run, since } };

@@ -5,6 +5,7 @@ import type { Language } from '../model/language.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { compareRuns, type Standing } from './compare.ts';
+import { type Upload, uploadMark } from './key.ts';
 import { openDatabase, troubleOf, whole } from './open.ts';
 
 /** A campaign that has been judged at least once. */
@@ -17,10 +18,12 @@ export interface KnownCampaign {
 
 /** Runs of the past, by campaign. What can't be read or written is a problem with a hint; nothing is half-written. */
 export interface History {
-  /** Keeps a run, whole or not at all; answers its id. `campaign`: what tells one campaign from another, see `campaignKey`. */
+  /** Keeps a run, whole or not at all; answers its id. `campaign`: what tells one campaign from another, see `campaignKey` and `uploadAgain`. */
   readonly record: (campaign: string, entry: Entry) => Outcome<number, Problem>;
   /** The latest first. */
   readonly campaigns: () => Outcome<readonly KnownCampaign[], Problem>;
+  /** What browsers sent under this name, each as it was judged last; the latest first. */
+  readonly uploads: (name: string) => Outcome<readonly Upload[], Problem>;
   /** Runs of one campaign, the oldest first. */
   readonly runs: (campaign: string) => Outcome<readonly TalliedRun[], Problem>;
   /** What became of the findings of one run in another. */
@@ -144,6 +147,14 @@ export function openHistory(folder: string = configFolder()): Outcome<History, P
   return ok({
     record: (campaign, entry) => attempt(() => whole(db, () => put(campaign, entry))),
     campaigns: () => attempt(campaignsNow),
+    uploads: (name) =>
+      attempt(() =>
+        all<RunRow>(
+          `SELECT * FROM runs WHERE id IN (SELECT MAX(id) FROM runs WHERE name = ? GROUP BY campaign)
+           AND campaign LIKE '${uploadMark}%' ORDER BY id DESC`,
+          name,
+        ).map((row) => ({ key: row.campaign, kit: row.kit_name, assets: assetsOf(row.id) })),
+      ),
     runs: (campaign) => attempt(() => rowsOf(campaign).map((row) => ({ run: runOf(row), tallies: talliesOf(row.id) }))),
     compare(before, after) {
       const missing = (id: number): Outcome<never, Problem> => notOk(problem('history-no-run', null, { id }));

@@ -6,7 +6,8 @@ import type { Check } from '../../model/check.ts';
 import { type Outcome, ok } from '../../model/outcome.ts';
 import { placementName } from '../../model/placement.ts';
 import { type Problem, tellProblem } from '../../model/problem.ts';
-import { keyOf } from '../keep-run.ts';
+import type { OpenedCampaign } from '../campaign.ts';
+import { keyIn } from '../keep-run.ts';
 import type { Reply } from '../reply.ts';
 import { done, languageOf, refused, type Session } from '../session.ts';
 import type { Handlers } from './handler.ts';
@@ -46,11 +47,21 @@ async function asked<T>(
 ): Promise<Reply<T>> {
   const { campaign } = session;
   if (campaign === null) return refused(session, 'no-campaign');
-  const key = await keyOf(campaign, campaign.report?.kit.name ?? session.kit?.open.kit.name ?? '');
   const history = openHistory();
-  const answer = history.ok ? question(history.value, key) : history;
+  const answer = history.ok ? await inHistory(history.value, session, campaign, question) : history;
   if (history.ok) history.value.close();
   if (answer.ok) return done(answer.value);
   const [first] = answer.problems.map((p) => tellProblem(p, languageOf(session)));
   return { ok: false, problem: { code: 'unreadable', message: first?.message ?? '', hint: first?.hint ?? '' } };
+}
+
+async function inHistory<T>(
+  history: History,
+  { kit }: Session,
+  campaign: OpenedCampaign,
+  question: (history: History, key: string) => Outcome<T, Problem>,
+): Promise<Outcome<T, Problem>> {
+  const key = await keyIn(history, campaign, kit?.open.kit.name ?? '');
+  // Of what it does not know it keeps no run: none has an empty key.
+  return key.ok ? question(history, key.value ?? '') : key;
 }
