@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Log } from 'sarif';
@@ -15,6 +15,8 @@ interface Step {
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly 'continue-on-error'?: boolean;
+  readonly with?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
 interface Action {
@@ -41,6 +43,17 @@ test('what it prepares and runs is in this repository', () => {
   );
   expect(scripts).toHaveLength(3);
   for (const path of scripts) expect(existsSync(join(folder, path)), path).toBe(true);
+});
+
+test('nothing that tells others stands between the check and its verdict', () => {
+  const { steps } = action.runs;
+  const after = steps.slice(steps.findIndex(({ name }) => name === 'Tell') + 1);
+  expect(after.map(({ name }) => name)).toEqual(['Comment', 'Hand to code scanning', 'Keep the reports', 'Verdict']);
+  expect(after.map((step) => step['continue-on-error'] ?? false)).toEqual([true, true, true, false]);
+});
+
+test('every artifact has the name that was asked for, else one of its campaign', () => {
+  expect(stepOf('Keep the reports').with?.name).toMatch(/inputs\.artifact \|\| steps\.check\.outputs\.mark/);
 });
 
 test('the workflow in the guide uses it as it is', () => {
@@ -88,18 +101,19 @@ describe.skipIf(process.platform === 'win32')('run', () => {
     expect({ status: checked.status, err: checked.stderr }).toMatchObject({ status: 0 });
     expect(outputs()).toContain('exit-code=2\n');
 
-    const told = runs('Tell', { ...given, REPORTS: join(temp, 'onbrand') });
+    const reports = /^reports=(.*)$/m.exec(outputs())?.[1] ?? '';
+    expect(outputs()).toMatch(/^mark=onbrand-campaign-\d+$/m);
+    const told = runs('Tell', { ...given, REPORTS: reports });
     expect(told.status).toBe(0);
     expect(told.stdout).toMatch(/^::(error|warning) file=campaign\/x\/header%2C sale\.png,title=colour-palette::/m);
     expect(readFileSync(join(temp, 'summary'), 'utf8')).toContain('## campaign');
-    const log = JSON.parse(readFileSync(join(temp, 'onbrand/report.sarif'), 'utf8')) as Log;
+    const log = JSON.parse(readFileSync(join(reports, 'report.sarif'), 'utf8')) as Log;
     expect(log.runs[0]?.artifacts?.[0]?.location).toEqual({ uri: 'campaign/x/header%2C%20sale.png' });
     expect(runs('Verdict', { CODE: '1' }).status).toBe(1);
   });
 
   test('what was asked for wrongly ends it there', () => {
     writeFileSync(join(temp, 'output'), '');
-    rmSync(join(temp, 'onbrand'), { recursive: true, force: true });
     const checked = runs('Check', {
       CAMPAIGN: 'nowhere',
       KIT: folders.kit,
@@ -109,5 +123,44 @@ describe.skipIf(process.platform === 'win32')('run', () => {
       FORMATS: '',
     });
     expect(checked.status).toBe(64);
+  });
+
+  /** Runs the comment's step with a gh that knows `comments`, and gives what it was asked to write. */
+  const comments = (mark: string, found: string, mayWrite = true) => {
+    const bin = join(temp, 'bin');
+    const log = join(temp, 'gh-log');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(log, '');
+    writeFileSync(join(temp, 'report.md'), '## campaign\n');
+    const gh = `#!/bin/sh
+case "$*" in
+  *--method*) ${mayWrite ? '' : 'exit 1;'} echo "$*" >> '${log}'; head -1 '${temp}/comment.md' >> '${log}' ;;
+  *"<!-- ${mark} -->"*) printf '${found}' ;;
+esac
+`;
+    writeFileSync(join(bin, 'gh'), gh, { mode: 0o755 });
+    const env = { PATH: `${bin}:${process.env.PATH}`, REPORTS: temp, REPOSITORY: 'o/r', PULL_REQUEST: '7', MARK: mark };
+    const { status, stdout } = runs('Comment', env);
+    return { status, stdout, wrote: readFileSync(log, 'utf8') };
+  };
+
+  test('the first comment is new, and bears the campaign’s mark', () => {
+    const { status, stdout, wrote } = comments('onbrand-a-1', '');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(wrote).toMatch(/--method POST repos\/o\/r\/issues\/7\/comments .*\n<!-- onbrand-a-1 -->\n$/);
+  });
+
+  test('a later one takes the place of its own, and of no other', () => {
+    const { wrote } = comments('onbrand-a-1', '41\\n42\\n');
+    expect(wrote).toMatch(/--method PATCH repos\/o\/r\/issues\/comments\/41 /);
+    expect(wrote).not.toContain('POST');
+  });
+
+  test('a token that may only read is no failure, and is told', () => {
+    expect(comments('onbrand-a-1', '', false)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('::notice title=Onbrand::No comment could be written'),
+      wrote: '',
+    });
   });
 });
