@@ -1,3 +1,4 @@
+import { zoneName } from '../measure/zone-names.ts';
 import { type Zone, zonesOf } from '../measure/zones.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { copyBecause, cut, isUnsure, shownIn } from './support/copy.ts';
@@ -7,6 +8,7 @@ import { mildest, quadOf, sureOf, worstLoss } from './support/zone-loss.ts';
 
 interface Values extends PlaceNames, Readonly<Record<string, string | number>> {
   readonly zone: string;
+  readonly zoneZh: string;
   readonly type: Zone['type'];
   readonly found: string;
   readonly lines: number;
@@ -47,8 +49,8 @@ export const copySafeZone = defineAssetCheck({
     const zones = zonesOf(placement, picture.width, picture.height).filter(isTold);
     if (zones.length === 0) return { because: 'no-zones' };
     const losses = lines.flatMap(({ piece, box }) => {
-      const worst = worstLoss(quadOf(box), zones);
-      return worst === null || worst.lost <= limits.lost ? [] : [{ piece, ...worst }];
+      const worst = worstLoss(quadOf(box), zones, placement, limits.lost);
+      return worst === null ? [] : [{ piece, ...worst }];
     });
     return {
       findings: zones.flatMap((zone) => {
@@ -56,7 +58,14 @@ export const copySafeZone = defineAssetCheck({
         const [first] = of;
         if (first === undefined) return [];
         const found = cut(first.piece.text);
-        const values: Values = { ...placeNames(placement), zone: zone.name, type: zone.type, found, lines: of.length };
+        const values: Values = {
+          ...placeNames(placement),
+          zone: zoneName(zone.name, 'en'),
+          zoneZh: zoneName(zone.name, 'zh-Hans'),
+          type: zone.type,
+          found,
+          lines: of.length,
+        };
         return [
           {
             subject: `zone:${zone.name}`,
@@ -76,7 +85,7 @@ export const copySafeZone = defineAssetCheck({
       title: 'Words within the safe zone',
       why: 'Channels cut pictures and lay avatars and buttons over them. Half a price is no price.',
       blind:
-        'It knows the zones of the catalogue and of the kit, and the words that could be read. Words on packaging or in the background count as well. Zones that are known by hearsay, and crops such as the preview in a grid, only lead to a question; crops known by hearsay to none.',
+        'It knows the zones of the catalogue and of the kit, and the words that could be read. Words on packaging or in the background count as well. Zones that are known by hearsay, and crops such as the preview in a grid, only lead to a question; crops known by hearsay to none. A new zone that a channel’s older one contradicts only warns.',
       message: ({ measured, values }: Told) => {
         const more = Number(values.lines) - 1;
         const also = more === 0 ? '' : ` and parts of ${more} more ${more === 1 ? 'line' : 'lines'}`;
@@ -102,16 +111,16 @@ export const copySafeZone = defineAssetCheck({
       title: '文字位于安全区内',
       why: '渠道会裁切图片，并叠放头像和按钮。只剩一半的价格等于没有价格。',
       blind:
-        '只认得目录和套件中的安全区，以及能识别的文字；包装或背景上的文字也计算在内。仅凭传闻得知的区域，以及网格预览之类的裁切，只提问；仅凭传闻得知的裁切则不提。',
+        '只认得目录和套件中的安全区，以及能识别的文字；包装或背景上的文字也计算在内。仅凭传闻得知的区域，以及网格预览之类的裁切，只提问；仅凭传闻得知的裁切则不提。新安全区若与渠道旧说法不一，则仅作警告。',
       message: ({ measured, values }: Told) => {
         const part = `“${values.found}”有 ${measured}%${values.lines > 1 ? `（另有 ${Number(values.lines) - 1} 行）` : ' '}`;
         switch (values.type) {
           case 'keep-clear':
-            return `${part}被“${values.placeZh}”叠放的内容遮住（${values.zone}）。`;
+            return `${part}被“${values.placeZh}”叠放的内容遮住（${values.zoneZh}）。`;
           case 'visible-crop':
-            return `${part}落在“${values.placeZh}”可见范围之外（${values.zone}）。`;
+            return `${part}落在“${values.placeZh}”可见范围之外（${values.zoneZh}）。`;
           default:
-            return `${part}落在“${values.placeZh}”的安全区之外（${values.zone}）。`;
+            return `${part}落在“${values.placeZh}”的安全区之外（${values.zoneZh}）。`;
         }
       },
       remedy: ({ values }: Told) =>

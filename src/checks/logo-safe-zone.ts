@@ -1,3 +1,4 @@
+import { zoneName } from '../measure/zone-names.ts';
 import { type Zone, zonesOf } from '../measure/zones.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { lessSure, logoBecause, sightedInUse } from './support/logo.ts';
@@ -7,6 +8,7 @@ import { mildest, sureOf, worstLoss } from './support/zone-loss.ts';
 interface Values extends PlaceNames, Readonly<Record<string, string>> {
   readonly variant: string;
   readonly zone: string;
+  readonly zoneZh: string;
   readonly type: Zone['type'];
 }
 type Told = Evidence<Values>;
@@ -39,13 +41,14 @@ export const logoSafeZone = defineAssetCheck({
     if (zones.length === 0) return { because: 'no-zones' };
     return {
       findings: found.flatMap(({ sighting, subject, region, certainty }) => {
-        const worst = worstLoss(sighting.quad, zones);
-        if (worst === null || worst.lost <= limits.lost) return [];
+        const worst = worstLoss(sighting.quad, zones, placement, limits.lost);
+        if (worst === null) return [];
         const { zone, lost } = worst;
         const values: Values = {
           ...placeNames(placement),
           variant: sighting.variant,
-          zone: zone.name,
+          zone: zoneName(zone.name, 'en'),
+          zoneZh: zoneName(zone.name, 'zh-Hans'),
           type: zone.type,
         };
         return [
@@ -67,7 +70,7 @@ export const logoSafeZone = defineAssetCheck({
       title: 'Logo within the safe zone',
       why: 'Channels cut pictures and lay avatars and buttons over them. A logo beneath them is not seen.',
       blind:
-        'It knows the zones of the catalogue and of the kit. Zones that are known by hearsay, and crops such as the preview in a grid, only lead to a question.',
+        'It knows the zones of the catalogue and of the kit. Zones that are known by hearsay, and crops such as the preview in a grid, only lead to a question. A new zone that a channel’s older one contradicts only warns.',
       message: ({ measured, values }: Told) => {
         const part = `${measured} % of the logo (${values.variant})`;
         switch (values.type) {
@@ -90,16 +93,17 @@ export const logoSafeZone = defineAssetCheck({
     'zh-Hans': {
       title: '标志位于安全区内',
       why: '渠道会裁切图片，并叠放头像和按钮；压在下面的标志看不见。',
-      blind: '只认得目录和套件中的安全区；仅凭传闻得知的区域，以及网格预览之类的裁切，只提问。',
+      blind:
+        '只认得目录和套件中的安全区；仅凭传闻得知的区域，以及网格预览之类的裁切，只提问。新安全区若与渠道旧说法不一，则仅作警告。',
       message: ({ measured, values }: Told) => {
         const part = `标志（${values.variant}）有 ${measured}% `;
         switch (values.type) {
           case 'keep-clear':
-            return `${part}被“${values.placeZh}”叠放的内容遮住（${values.zone}）。`;
+            return `${part}被“${values.placeZh}”叠放的内容遮住（${values.zoneZh}）。`;
           case 'visible-crop':
-            return `${part}落在“${values.placeZh}”可见范围之外（${values.zone}）。`;
+            return `${part}落在“${values.placeZh}”可见范围之外（${values.zoneZh}）。`;
           default:
-            return `${part}落在“${values.placeZh}”的安全区之外（${values.zone}）。`;
+            return `${part}落在“${values.placeZh}”的安全区之外（${values.zoneZh}）。`;
         }
       },
       remedy: ({ values }: Told) =>

@@ -34,9 +34,10 @@ export const pictureOrientation = defineAssetCheck({
           subject: 'orientation',
           regions: [whole],
           evidence: {
-            measured: picture.orientation,
-            limit: 1,
-            unit: '',
+            // One note that turns it, where there may be none.
+            measured: 1,
+            limit: 0,
+            unit: 'count',
             values: { degrees: turn[0], mirrored: turn[1], email },
           },
           certainty: 'sure',

@@ -20,7 +20,8 @@ const zoneFields = {
   name: z.string().min(1),
   /** `keep-inside`: what matters stays within. `keep-clear`: the channel covers it. `visible-crop`: all that is shown. */
   type: z.enum(['keep-inside', 'keep-clear', 'visible-crop']),
-  basis: z.enum(['official', 'secondary', 'derived', 'community', 'heuristic', 'kit']).default('kit'),
+  /** `disputed`: the channel's newest word, where its older and wider zone is still in use: beyond it, it warns. */
+  basis: z.enum(['official', 'disputed', 'secondary', 'derived', 'community', 'heuristic', 'kit']).default('kit'),
   note: z.string().default(''),
   /** Which edge the zone keeps when an asset of another ratio is cropped; centred where it is not said. */
   align: z.literal('left').optional(),

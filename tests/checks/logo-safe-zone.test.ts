@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placementById } from '../../src/channels/index.ts';
 import { logoSafeZone } from '../../src/checks/logo-safe-zone.ts';
 import { conforms, header, judge, only, sized } from './asset.ts';
 import { boxQuad, logoRules, seen } from './logo.ts';
@@ -39,6 +40,28 @@ test('asks where the zone is hearsay', () => {
   expect(only(judge(logoSafeZone, at(100, 400), { logos, placement: zone('keep-clear', 'community') })).certainty).toBe(
     'ask',
   );
+});
+
+/** The zone of a story of 1080 × 1920 that the channel says now, and the wider one that it said before. */
+test.each([
+  ['inside both', 1100, null],
+  ['inside the older one', 1350, 'warn'],
+  ['outside of both, and more of it outside the newer', 1520, 'fail'],
+])('a zone that an older one contradicts only warns: %s', (_, y, atMost) => {
+  const story = placementById('instagram-story');
+  const facts = { ...seen({ quad: boxQuad(100, y, 200, 90) }), picture: sized(1080, 1920) };
+  const judged = judge(logoSafeZone, facts, { logos, placement: story });
+  if (atMost === null) expect(judged).toEqual(conforms);
+  else expect(only(judged)).toMatchObject({ atMost, certainty: 'sure' });
+});
+
+test('a person reads what a zone is called', () => {
+  const placed = header({
+    safeZones: [
+      { name: 'square-crop', type: 'keep-inside', basis: 'official', shape: 'rect', x: 0, y: 0, width: 50, height: 50 },
+    ],
+  });
+  expect(only(judge(logoSafeZone, at(600, 400), { logos, placement: placed })).says).toContain('(square crop)');
 });
 
 test('does not apply without zones, a placement, or a logo in sight', () => {

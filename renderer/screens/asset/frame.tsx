@@ -1,10 +1,10 @@
+import { zoneName } from '../../../src/measure/zone-names.ts';
 import type { Placement } from '../../../src/model/placement.ts';
 import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport } from '../../../src/model/report.ts';
-import { useWords } from '../../words/language.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
 import type { Appearance, Cover } from './appearance.ts';
 import style from './frame.module.css';
-import { zoneName } from './layers.ts';
 import { assetWords } from './words.ts';
 
 /** What stands around a picture on a channel: nothing is written there, so that nothing is claimed. */
@@ -71,9 +71,10 @@ const within = (box: Box, crop: Box) => ({
 /** The part of the picture that is shown, with what the channel lays over it. */
 function Shown({ asset, appearance }: Pick<FrameProps, 'asset' | 'appearance'>) {
   const words = useWords(assetWords);
+  const language = useLanguage();
   const { crop, isRound, covers, name } = appearance;
   const picture: Box = { kind: 'box', x: 0, y: 0, width: asset.width, height: asset.height };
-  const shown = name === null ? words.shown.whole : zoneName(name);
+  const shown = name === null ? words.shown.whole : zoneName(name, language);
   const covered = covers.length === 0 ? '' : `. ${words.shown.covered(covers.map((cover) => cover.name).join(', '))}`;
   return (
     <div className={style.shown} style={{ aspectRatio: `${crop.width} / ${crop.height}` }}>

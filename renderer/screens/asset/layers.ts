@@ -1,3 +1,5 @@
+import { zoneName } from '../../../src/measure/zone-names.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
 import { type LocatedDeviation, locatedDeviationsOf, overlayOf, type Point } from '../../../src/report/overlay.ts';
@@ -54,7 +56,7 @@ export function layersOf(
   ];
 }
 
-export function zonesOf(asset: AssetReport, judged: Judged): readonly DrawnZone[] {
+export function zonesOf(asset: AssetReport, judged: Judged, language: Language): readonly DrawnZone[] {
   const logos = asset.logos.map(({ variant, quad }): DrawnZone => {
     const { path } = overlayOf([{ kind: 'polygon', points: quad }], asset);
     // Below it: its name must not hide it.
@@ -63,7 +65,7 @@ export function zonesOf(asset: AssetReport, judged: Judged): readonly DrawnZone[
   });
   const zones = judged.zones.map(({ name, type, region }): DrawnZone => {
     const { path, markers } = overlayOf([region], asset);
-    return { name: zoneName(name), type, path, corner: markers[0] ?? { x: 0, y: 0 } };
+    return { name: zoneName(name, language), type, path, corner: markers[0] ?? { x: 0, y: 0 } };
   });
   return [...logos, ...zones];
 }
@@ -71,6 +73,3 @@ export function zonesOf(asset: AssetReport, judged: Judged): readonly DrawnZone[
 /** What was found for one placement alone, numbered for itself. */
 export const deviationsIn = (asset: AssetReport, judged: Judged): readonly LocatedDeviation[] =>
   locatedDeviationsOf({ ...asset, judged: [judged] });
-
-/** The catalogue's name for a zone as words: `avatar-overlap` → "avatar overlap". */
-export const zoneName = (name: string): string => name.replaceAll('-', ' ');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { zoneName } from '../../../src/measure/zone-names.ts';
 import type { Placement } from '../../../src/model/placement.ts';
 import { placementName } from '../../../src/model/placement.ts';
 import type { Box } from '../../../src/model/region.ts';
@@ -10,7 +11,6 @@ import { ScreenState } from '../../ui/state.tsx';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { appearancesOf } from './appearance.ts';
 import { Frame } from './frame.tsx';
-import { zoneName } from './layers.ts';
 import style from './seen.module.css';
 import { assetWords } from './words.ts';
 
@@ -70,7 +70,7 @@ export function Seen({ asset, judged, placement }: SeenProps) {
           >
             <Frame asset={asset} appearance={appearance} kind={known.kind} />
             <p className={style.name}>
-              {appearance.name === null ? words.shown.whole : zoneName(appearance.name)}
+              {appearance.name === null ? words.shown.whole : zoneName(appearance.name, language)}
               {appearance.note !== '' && (
                 <span className="soft" lang="en">
                   {appearance.note}

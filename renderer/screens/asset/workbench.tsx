@@ -7,6 +7,7 @@ import type { Replies } from '../../../src/service/contract.ts';
 import { findingOf } from '../../store/accept.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
+import { useLanguage } from '../../words/language.ts';
 import { useSet } from '../set/use-set.ts';
 import { useDropper } from './dropper.ts';
 import { Inspector } from './inspector.tsx';
@@ -37,6 +38,7 @@ export function Workbench({ opened }: WorkbenchProps) {
   const lens = useStore((state) => state.lens);
   const setLens = useStore((state) => state.setLens);
   const switched = useStore((state) => state.layers);
+  const language = useLanguage();
   const show = useStore((state) => state.show);
   const askToAccept = useStore((state) => state.askToAccept);
   const cameFrom = useStore((state) => state.cameFrom);
@@ -62,7 +64,7 @@ export function Workbench({ opened }: WorkbenchProps) {
     [results, asset, deviations],
   );
   const marked = useMemo(() => [...deviations, ...across], [deviations, across]);
-  const zones = useMemo(() => zonesOf(asset, judged), [asset, judged]);
+  const zones = useMemo(() => zonesOf(asset, judged, language), [asset, judged, language]);
   const categoryOf = (check: string): string => checks?.[check]?.category ?? check;
   const isOn = (id: LayerId): boolean => switched[id] ?? isOnFromStart(id);
   const open = deviations

@@ -1,3 +1,4 @@
+import { zoneName } from '../../measure/zone-names.ts';
 import type { AssetReport } from '../../model/report.ts';
 import { type LocatedDeviation, overlayOf, placeMarkers, spotsOf } from '../../report/overlay.ts';
 import type { Context } from './context.ts';
@@ -54,12 +55,12 @@ function zones(asset: AssetReport): Markup | null {
 }
 
 /** What the drawn zones are, in words. */
-export function zoneList({ words }: Context, asset: AssetReport): Markup | null {
+export function zoneList({ words, report }: Context, asset: AssetReport): Markup | null {
   const drawn = zonesOf(asset);
   if (drawn.length === 0) return null;
   return html`<ul class="zones">${drawn.map(
     ({ name, type }) =>
-      html`<li><svg class="key" aria-hidden="true"><line class="${type}" y1="50%" x2="100%" y2="50%"/></svg>${words.zone[type]}${words.colon}${name}</li>`,
+      html`<li><svg class="key" aria-hidden="true"><line class="${type}" y1="50%" x2="100%" y2="50%"/></svg>${words.zone[type]}${words.colon}${zoneName(name, report.language)}</li>`,
   )}</ul>`;
 }
 

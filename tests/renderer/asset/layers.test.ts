@@ -53,7 +53,7 @@ const categoryOf = (check: string): string => check.split('-')[0] ?? '';
 
 describe('layers', () => {
   it('has one for each category that found something somewhere, one for photographs, and one a kind of zone', () => {
-    const layers = layersOf(deviationsIn(asset, header), [box(0, 0, 9, 9)], zonesOf(asset, header), categoryOf);
+    const layers = layersOf(deviationsIn(asset, header), [box(0, 0, 9, 9)], zonesOf(asset, header, 'en'), categoryOf);
     expect(layers).toEqual([
       { id: 'found:colour', count: 2 },
       { id: 'photo', count: 1 },
@@ -75,7 +75,7 @@ describe('layers', () => {
 
   it('shows where logos were found, whatever was said of them', () => {
     const marked = { ...asset, logos: [seenLogo()] };
-    const zones = zonesOf(marked, header);
+    const zones = zonesOf(marked, header, 'en');
     expect(zones[0]).toMatchObject({ name: 'full', type: 'logos', corner: { x: 10, y: 30 } });
     const layers = layersOf([], [], zones, categoryOf);
     expect(layers[0]).toEqual({ id: 'logos', count: 1 });
@@ -83,6 +83,8 @@ describe('layers', () => {
   });
 
   it('names a zone at its corner', () => {
-    expect(zonesOf(asset, header)).toMatchObject([{ name: 'avatar overlap', corner: { x: 0, y: 60 } }]);
+    expect(zonesOf(asset, header, 'en')).toMatchObject([
+      { name: 'where the profile picture lies', corner: { x: 0, y: 60 } },
+    ]);
   });
 });
