@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
+import { besideOf } from './beside.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -12,9 +12,8 @@ export async function writeFolder(
   path: string,
   files: AsyncIterable<{ readonly name: string; readonly content: Uint8Array }>,
 ): Promise<void> {
-  const mark = randomUUID();
-  const beside = join(dirname(path), `.${basename(path)}.${mark}.part`);
-  const former = join(dirname(path), `.${basename(path)}.${mark}.former`);
+  const beside = besideOf(path);
+  const former = besideOf(path, 'former');
   try {
     const extensions = new Set<string>();
     await mkdir(beside);

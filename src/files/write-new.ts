@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { besideOf } from './beside.ts';
 
 /** What became of a file that was to be new. */
 export type Newness =
@@ -15,7 +14,7 @@ export type Newness =
  * the system's error.
  */
 export async function writeNew(path: string, content: Uint8Array): Promise<Newness> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const beside = besideOf(path);
   try {
     const file = await open(beside, 'wx');
     try {

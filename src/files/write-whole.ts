@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { besideOf } from './beside.ts';
 
 /** Characters. */
 const largestPart = 1 << 16;
@@ -14,7 +13,7 @@ export type Content = string | Uint8Array | Generator<string> | AsyncIterable<Ui
  * Rejects with the system's error; what was there before is then untouched.
  */
 export async function writeWhole(path: string, content: Content): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const beside = besideOf(path);
   try {
     const file = await open(beside, 'wx');
     try {
