@@ -70,7 +70,7 @@ const sections: readonly Section[] = [
     name: 'ocr',
     title: 'Words in pictures',
     about:
-      'Drawn banners of which every word is known, in typefaces, layouts, phrases and photographs that the reading was not made on; tesseract.js reads the same ones. All are horizontal and drawn: real ones, turned or curved, are read less well.',
+      'Drawn banners of which every word is known, in typefaces, layouts, phrases and photographs that the reading was not made on; tesseract.js reads the same ones. All are horizontal and drawn: real ones are read less well, and curved ones hardly; turned ones have a table of their own.',
   },
   {
     name: 'words',
