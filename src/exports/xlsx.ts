@@ -5,7 +5,7 @@ import { homeOf } from '../report/channels.ts';
 import { assetsInOrder } from '../report/findings.ts';
 import { unreadIn } from '../report/problems.ts';
 import { countsOf, signOffLine, sinceSigning } from '../report/statement.ts';
-import { type AssetSummary, summariseAsset, summariseCampaign } from '../report/summary.ts';
+import { summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { campaignTable } from '../report/table.ts';
 import { reportWords } from '../report/words.ts';
 import type { BinaryExporter } from './exporter.ts';
@@ -81,13 +81,7 @@ function assetColumns(report: Report): readonly Column<AssetReport>[] {
   const words = listWords(report.language);
   const told = reportWords(report.language);
   const across = worstAcross(report.set);
-  // Five columns tell of it: counted once for an asset.
-  const summaries = new WeakMap<AssetReport, AssetSummary>();
-  const summaryOf = (asset: AssetReport): AssetSummary => {
-    const summary = summaries.get(asset) ?? summariseAsset(asset, across.get(asset.path));
-    summaries.set(asset, summary);
-    return summary;
-  };
+  const summaryOf = (asset: AssetReport) => summariseAsset(asset, across.get(asset.path));
   const standing = {
     deviates: told.outcome.deviates,
     review: told.outcome.review,
