@@ -20,6 +20,7 @@ import type { Check } from '../model/check.ts';
 import type { Deviation, Report } from '../model/report.ts';
 import { atLeast, type Severity, severities } from '../model/severity.ts';
 import { isOpen } from '../report/accepted.ts';
+import { wasUnread } from '../report/baseline.ts';
 import { isRemark } from '../report/problems.ts';
 import { readBaseline, writeBaseline, wrongBaseline } from './baseline.ts';
 import { exitCodes } from './exit.ts';
@@ -238,10 +239,12 @@ export function cacheOrNone(io: Io): Cache | null {
   }
 }
 
-/** Unreadable assets count as failing, and so does a run that was ended early: a build must not pass unseen. */
+/** Unreadable assets count as failing, but for those that the baseline knows so, and so does a run that was ended early: a build must not pass unseen. */
 function exitCodeOf(report: Report, failOn: FailOn): number {
   if (failOn === 'never') return exitCodes.conforms;
-  const stopped = report.run.interrupted || report.problems.some((problem) => !isRemark(problem));
+  const fails = (problem: Report['problems'][number]): boolean =>
+    !isRemark(problem) && !wasUnread(report, problem.path);
+  const stopped = report.run.interrupted || report.problems.some(fails);
   if (report.score.score === null || stopped) return exitCodes.deviations;
   const results = [...report.assets.flatMap((a) => a.judged.flatMap((j) => j.results)), ...report.set];
   const counts = (d: Deviation): boolean => d.certainty === 'sure' && isOpen(d) && d.baselineState !== 'unchanged';

@@ -3,6 +3,7 @@ import type { Baseline, EarlierFinding } from '../model/baseline.ts';
 import type { CheckResult, Deviation, Report } from '../model/report.ts';
 import type { Looks } from '../model/waiver.ts';
 import { isOpen } from '../report/accepted.ts';
+import { unreadIn } from '../report/problems.ts';
 import { looksAlike, sameSubject } from './identity.ts';
 
 /** Taking an old campaign over: what was there before is known again, and only what is new fails. */
@@ -54,6 +55,7 @@ export const baselineOf = (report: Report): Baseline => ({
     const known = { fingerprint, check, path, placement, subject, severity, certainty, message, looks, accepted };
     return spans === 0 ? known : { ...known, spans };
   }),
+  unread: [...unreadIn(report)],
 });
 
 const spansOf = ({ regions }: Deviation): number => regions.filter(({ kind }) => kind === 'span').length;
@@ -61,7 +63,7 @@ const spansOf = ({ regions }: Deviation): number => regions.filter(({ kind }) =>
 const placeOf = (check: string, path: string | null): string => JSON.stringify([check, path]);
 
 /** The report with every deviation marked as new or there before, and with what is gone. `name`: of the earlier run's file. */
-export function againstBaseline(report: Report, { findings }: Baseline, name: string): Report {
+export function againstBaseline(report: Report, { findings, unread }: Baseline, name: string): Report {
   const paths = new Set(report.assets.map(({ path }) => path));
   const left = new Set(findings);
   // What lost its name is looked for by its looks.
@@ -120,6 +122,7 @@ export function againstBaseline(report: Report, { findings }: Baseline, name: st
       unchanged: counts.filter(([, state]) => state === 'unchanged').length,
       // What did not run, or was not reached, is not gone.
       absent: report.run.interrupted ? [] : [...left].filter(({ check }) => Object.hasOwn(report.checks, check)),
+      unread: unreadIn(report).filter((path) => unread.includes(path)),
     },
   };
 }

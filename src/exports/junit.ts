@@ -1,5 +1,5 @@
 import type { AssetReport, CheckResult, Deviation, Report } from '../model/report.ts';
-import { stateOf } from '../report/baseline.ts';
+import { stateOf, wasUnread } from '../report/baseline.ts';
 import { deviationsOf } from '../report/deviations.ts';
 import { assetsInOrder, type Finding } from '../report/findings.ts';
 import { isRemark } from '../report/problems.ts';
@@ -11,8 +11,8 @@ import { listWords } from './lists/words.ts';
 
 /**
  * For CI servers: a suite an asset, in the order of every report; in it a case for each finding, and for each check that
- * applies without one. What departs fails; what could not be judged is an error; a question and what an earlier run had
- * found already are skipped, with the words; what was accepted passes, and says so. A sign-off is a case as well. What does not apply is no test of that
+ * applies without one. What must or should change fails; what could not be judged is an error; a question, what may stay and
+ * what an earlier run had found already are skipped, with the words; what was accepted passes, and says so. A sign-off is a case as well. What does not apply is no test of that
  * asset: as skipped cases these were four fifths of the file, and hid the questions. The form is what Jenkins's xUnit
  * plugin publishes a schema of (junit-10.xsd), and GitLab, GitHub and Azure read too.
  */
@@ -78,7 +78,7 @@ function* suitesOf(report: Report): Generator<Suite> {
   const unread = problems.map(({ path, code, message, hint }) => ({
     of: path ?? report.campaign.name,
     name: code,
-    outcome: 'error' as const,
+    outcome: wasUnread(report, path) ? ('skipped' as const) : ('error' as const),
     message,
     type: code,
     text: hint,
@@ -111,8 +111,8 @@ function casesOf(
     met.set(check, nth);
     const name = nameOf(report, check, placements.length < slots ? placements : []);
     const state = stateOf(deviation, report);
-    const { waiver, certainty, baselineState, message } = deviation;
-    const isSettled = certainty === 'ask' || baselineState === 'unchanged';
+    const { waiver, certainty, severity, baselineState, message } = deviation;
+    const isSettled = certainty === 'ask' || severity === 'note' || baselineState === 'unchanged';
     return {
       of,
       name: nth === 1 ? name : `${name} ${nth}`,

@@ -28,6 +28,8 @@ export type EarlierFinding = z.infer<typeof earlierFindingSchema>;
 export const baselineSchema = z.strictObject({
   onbrandBaseline: z.literal(1),
   findings: z.array(earlierFindingSchema),
+  /** Files that could not be read then. */
+  unread: z.array(z.string()).default([]),
 });
 export type Baseline = z.infer<typeof baselineSchema>;
 
@@ -40,4 +42,6 @@ export const baselineReportSchema = z.strictObject({
   unchanged: z.int().min(0),
   /** Found then, and no longer. */
   absent: z.array(earlierFindingSchema),
+  /** Files that could not be read then, and still can't. */
+  unread: z.array(z.string()).default([]),
 });

@@ -269,6 +269,16 @@ describe('a baseline', () => {
     });
   });
 
+  test('knows a file that could not be read before, and fails for one that can’t be read since', async () => {
+    await writeFile(join(folders.campaign, 'x/half.png'), (await picture().png().toBuffer()).subarray(0, 400));
+    const file = join(folders.root, 'base.json');
+    await keepBaseline(file);
+    const held = await check('--baseline', file);
+    expect([held.code, held.out]).toEqual([0, expect.stringContaining('1 file could not be read then either.')]);
+    await rename(join(folders.campaign, 'x/half.png'), join(folders.campaign, 'x/other.png'));
+    expect((await check('--baseline', file)).code).toBe(2);
+  });
+
   test('may be an earlier report, and may not be just anything', async () => {
     const { out } = await check('-f', 'json');
     const file = join(folders.root, 'old.json');

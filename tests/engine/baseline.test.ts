@@ -71,6 +71,14 @@ describe('held against an earlier run', () => {
     expect(held.baseline).toMatchObject({ new: counted, absent: [] });
   });
 
+  const half = (path: string) => ({ code: 'picture-damaged', path, values: {}, message: '', hint: '' }) as const;
+  test('files that could not be read then are known where they still can’t', () => {
+    const then = { ...of('a.png'), problems: [half('half.png'), half('mended.png')] };
+    const now = { ...of('a.png'), problems: [half('half.png'), half('fresh.png')] };
+    expect(statesOf(now, then).baseline?.unread).toEqual(['half.png']);
+    expect(statesOf(now, of('a.png')).baseline?.unread).toEqual([]);
+  });
+
   test('what an ended run did not reach is not gone', () => {
     const cut = { ...of('b.png'), run: { ...report().run, interrupted: true } };
     expect(statesOf(cut, of('a.png', red)).baseline?.absent).toEqual([]);

@@ -14,7 +14,7 @@ const held = report({
       judged: [judged('x-header', [deviates('size-dimensions', told('new', 'First.'), told('unchanged', 'Second.'))])],
     }),
   ],
-  baseline: { name: 'march.json', new: 1, unchanged: 1, absent: [] },
+  baseline: { name: 'march.json', new: 1, unchanged: 1, absent: [], unread: [] },
 });
 const states = {
   en: ['New', 'Known', 'Against the baseline: 1 new, 1 there before, 0 gone.'],

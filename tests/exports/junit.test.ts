@@ -41,6 +41,11 @@ test('the validator would tell', async () => {
 
 test.each([
   ['what departs fails', one(deviates('size-dimensions', deviation())), { failures: 1, skipped: 0 }],
+  [
+    'what may stay is skipped',
+    one(deviates('size-dimensions', deviation({ severity: 'note' }))),
+    { failures: 0, skipped: 1 },
+  ],
   ['a question is skipped', one(asks('size-dimensions')), { failures: 0, skipped: 1 }],
   ['what was accepted passes', one(deviates('size-dimensions', deviation({ waiver }))), { failures: 0, skipped: 0 }],
 ])('%s', (_, of, { failures, skipped }) => {
@@ -112,4 +117,14 @@ test.each([
   expect(text).toContain(`Signed off by Ada Moss on 22 November 2026. ${told}`);
   for (const path of [...signOff.changed, ...signOff.gone]) expect(text).toContain(path);
   expect(await errorsOf(text)).toEqual([]);
+});
+
+test('a file that could not be read is an error, and skipped where it could not be read before', () => {
+  const problems = [
+    { code: 'picture-damaged', path: 'x/half.png', values: {}, message: 'Damaged.', hint: 'Export it.' },
+  ];
+  const baseline = { name: 'old.json', new: 0, unchanged: 0, absent: [], unread: [] };
+  expect(textOf(junit, report({ problems, baseline }))).toContain('errors="1" skipped="0"');
+  const known = { ...baseline, unread: ['x/half.png'] };
+  expect(textOf(junit, report({ problems, baseline: known }))).toContain('errors="0" skipped="1"');
 });

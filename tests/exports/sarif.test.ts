@@ -37,6 +37,7 @@ const accepted = report({
     name: 'old.json',
     new: 0,
     unchanged: 1,
+    unread: [],
     absent: [
       {
         fingerprint: 'ffff',

@@ -184,13 +184,16 @@ export const english = {
     fresh: (n: number) => `${grouped(n)} new`,
     back: (n: number) => `${grouped(n)} came back`,
     same: 'nothing changed',
-    otherKit: 'The kit is another one, so the two scores are not one story.',
+    /** Names of the kits then and now. */
+    otherKit: (before: string | null, now: string) =>
+      `${before === now ? `The kit “${now}” was changed in between` : `The kit is another one${before === null ? '' : `, “${now}” after “${before}”`}`}, so the two scores are not one story.`,
     scores: (scores: string) => `Scores of the latest runs: ${scores}`,
   },
   baseline: {
     title: 'Against the earlier run',
     line: (fresh: number, unchanged: number, absent: number) =>
       `Against the baseline: ${grouped(fresh)} new, ${grouped(unchanged)} there before, ${grouped(absent)} gone. Only what is new fails.`,
+    unread: (n: number) => `${grouped(n)} file${s(n)} could not be read then either.`,
     state: { new: 'New', unchanged: 'Known', absent: 'Gone' },
   },
   signOff: {

@@ -147,13 +147,15 @@ export const chinese: ReportWords = {
     fresh: (n) => `新增 ${grouped(n)} 项`,
     back: (n) => `复现 ${grouped(n)} 项`,
     same: '没有变化',
-    otherKit: '品牌套件已不同，两次得分不可相比。',
+    otherKit: (before, now) =>
+      `${before === now ? `品牌套件“${now}”其间有改动` : `品牌套件已不同${before === null ? '' : `（此前为“${before}”，现为“${now}”）`}`}，两次得分不可相比。`,
     scores: (scores) => `最近几次运行的得分：${scores}`,
   },
   baseline: {
     title: '与上次相比',
     line: (fresh, unchanged, absent) =>
       `与基线相比：新增 ${grouped(fresh)} 处，原有 ${grouped(unchanged)} 处，已消失 ${grouped(absent)} 处。只有新增的算不合格。`,
+    unread: (n) => `有 ${grouped(n)} 个文件当时也无法读取。`,
     state: { new: '新增', unchanged: '已知', absent: '已消失' },
   },
   signOff: {
