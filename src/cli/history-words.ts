@@ -43,7 +43,9 @@ interface HistoryWords {
   readonly points: (points: string) => string;
   readonly sections: Readonly<Record<'fixed' | 'gone' | 'fresh' | 'back' | 'accepted', string>>;
   readonly rest: (still: number, left: number) => string;
-  readonly caveats: Readonly<Record<Caveat, string>>;
+  /** Names of the kits of two runs. */
+  readonly otherKits: (before: string, after: string) => string;
+  readonly caveats: Readonly<Record<Exclude<Caveat, 'other-kit'>, string>>;
   readonly ofTheSet: string;
   readonly pruned: (n: number) => string;
   readonly written: (path: string) => string;
@@ -103,8 +105,9 @@ Examples:
     sections: { fixed: 'Fixed', gone: 'No longer found', fresh: 'New', back: 'Came back', accepted: 'Accepted since' },
     rest: (still, left) =>
       `${still} ${still === 1 ? 'finding stands' : 'findings stand'} in both${left > 0 ? ` · ${left} went with their assets` : ''}`,
+    otherKits: (before, after) =>
+      `${before === after ? `The kit “${after}” was changed between the two runs` : `The two runs were judged by different kits, “${before}” and “${after}”`}: a difference may be the kit’s, not the assets’.`,
     caveats: {
-      'other-kit': 'The two runs were judged by different kits: a difference may be the kit’s, not the assets’.',
       'other-tool': 'The two runs were judged by different versions of Onbrand.',
       partial: 'One of the runs saw only part of the checks or assets.',
       'other-campaign': 'These are two different campaigns.',
@@ -162,8 +165,9 @@ Examples:
     points: (points) => `得分变化 ${points}`,
     sections: { fixed: '已修复', gone: '不再出现', fresh: '新增', back: '再次出现', accepted: '其间被接受' },
     rest: (still, left) => `两次都有的问题 ${still} 个${left > 0 ? ` · 随素材移除 ${left} 个` : ''}`,
+    otherKits: (before, after) =>
+      `${before === after ? `两次运行之间品牌规范“${after}”有改动` : `两次运行使用了不同的品牌规范（“${before}”与“${after}”）`}：差异可能来自规范，而非素材。`,
     caveats: {
-      'other-kit': '两次运行使用不同的品牌规范：差异可能来自规范，而非素材。',
       'other-tool': '两次运行使用不同版本的 Onbrand。',
       partial: '其中一次运行只包含部分检查或素材。',
       'other-campaign': '这是两个不同的活动。',

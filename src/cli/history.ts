@@ -220,7 +220,9 @@ function describe(compared: Comparison, io: Io): string {
         ];
   return [
     `${paint.bold(`${before.id} → ${after.id}`)}  ${localTime(before.startedAt)} → ${localTime(after.startedAt)}  ${words.points(gained)}`,
-    ...compared.caveats.map((caveat) => paint.yellow(words.caveats[caveat])),
+    ...compared.caveats.map((caveat) =>
+      paint.yellow(caveat === 'other-kit' ? words.otherKits(before.kit.name, after.kit.name) : words.caveats[caveat]),
+    ),
     ...section(isOneKit(compared) ? words.sections.fixed : words.sections.gone, compared.fixed),
     ...section(words.sections.fresh, compared.fresh),
     ...section(words.sections.back, compared.back),

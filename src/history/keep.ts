@@ -57,6 +57,7 @@ function sinceLast(history: History, campaign: string, id: number): Report['run'
     fresh: fresh.length,
     back: back.length,
     sameKit: before.kit.digest === now.kit.digest,
+    kit: before.kit.name,
     scores: whole
       .slice(-drawn)
       .map(({ score, kit }) => ({ score: score.score, sameKit: kit.digest === now.kit.digest })),

@@ -233,6 +233,8 @@ export const reportSchema = z.strictObject({
         /** Found again after it was gone. */
         back: z.int(),
         sameKit: z.boolean(),
+        /** Name of the kit that judged then; null where that was not kept yet. */
+        kit: z.string().nullable().default(null),
         /** Scores of the latest whole runs, the oldest first, this one last. */
         scores: z.array(z.strictObject({ score: z.number().nullable(), sameKit: z.boolean() })),
       })

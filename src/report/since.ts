@@ -5,7 +5,10 @@ import { reportWords } from './words.ts';
 export type Since = NonNullable<Report['run']['since']>;
 
 /** What became better or worse since the run before, in one sentence or two. */
-export function sinceLine({ startedAt, points, fixed, fresh, back, sameKit }: Since, { language }: Report): string {
+export function sinceLine(
+  { startedAt, points, fixed, fresh, back, sameKit, kit: before }: Since,
+  { language, kit }: Report,
+): string {
   const { since: words, between, separator, stop } = reportWords(language);
   const told = [
     ...(points === null || points === 0 ? [] : [words.points(`${points > 0 ? '+' : ''}${formatNumber(points)}`)]),
@@ -14,7 +17,7 @@ export function sinceLine({ startedAt, points, fixed, fresh, back, sameKit }: Si
     ...(back > 0 ? [words.back(back)] : []),
   ];
   const changed = `${words.run(formatDate(startedAt.slice(0, 10), language))} ${told.length === 0 ? words.same : told.join(separator)}${stop}`;
-  return sameKit ? changed : `${changed}${between}${words.otherKit}`;
+  return sameKit ? changed : `${changed}${between}${words.otherKit(before, kit.name)}`;
 }
 
 /** Scores of the latest runs in words; '' where there are too few to show a way. */

@@ -128,6 +128,7 @@ describe('all that the page for browsers tells', async () => {
         fresh: 2,
         back: 1,
         sameKit: true,
+        kit: null,
         scores: [71, 76, 83.4].map((score) => ({ score, sameKit: true })),
       },
     },

@@ -1,11 +1,11 @@
-import type { RecordedFinding, TalliedRun } from '../../../src/model/history.ts';
+import type { Comparison, RecordedFinding, TalliedRun } from '../../../src/model/history.ts';
 import type { Language } from '../../../src/model/language.ts';
 import { formatNumber, holdUnits } from '../../../src/report/format.ts';
 import { useStore } from '../../store/index.ts';
 import { Select } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { commonWords } from '../../words/common.ts';
-import { useWords } from '../../words/language.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
 import style from './history.module.css';
 import { useWhen } from './plot.tsx';
 import { earlierThan, useComparison } from './use-history.ts';
@@ -24,6 +24,7 @@ const sections = ['fixed', 'fresh', 'back', 'accepted'] as const;
 /** What became of the findings between two runs. */
 export function Changed({ runs, after, before, onBefore }: ChangedProps) {
   const words = useWords(historyWords);
+  const language = useLanguage();
   const when = useWhen();
   const earlier = earlierThan(runs, after);
   const against = earlier.find(({ run }) => run.id === before)?.run ?? earlier[0]?.run ?? null;
@@ -54,15 +55,20 @@ export function Changed({ runs, after, before, onBefore }: ChangedProps) {
           </p>
           {compared.caveats.map((caveat) => (
             <p key={caveat} className={style.caveat}>
-              {words.caveats[caveat]}
+              {caveat === 'other-kit'
+                ? words.otherKits(compared.before.kit.name, compared.after.kit.name)
+                : words.caveats[caveat]}
             </p>
           ))}
+          {isForeign(compared, language) && <p className="soft">{words.asSaid}</p>}
           {sections.map((section) => (
             <Findings
               key={section}
               title={words.sections[section === 'fixed' && compared.caveats.includes('other-kit') ? 'gone' : section]}
               none={words.none[section]}
               findings={compared[section]}
+              // What is gone is told as it was told last.
+              said={(section === 'fixed' ? compared.before : compared.after).language}
             />
           ))}
           <p className="soft">
@@ -81,10 +87,12 @@ function Findings({
   title,
   none,
   findings,
+  said,
 }: {
   readonly title: string;
   readonly none: string;
   readonly findings: readonly RecordedFinding[];
+  readonly said: Language | null;
 }) {
   const words = useWords(historyWords);
   return (
@@ -97,7 +105,7 @@ function Findings({
       ) : (
         <ul>
           {findings.slice(0, most).map((finding) => (
-            <Finding key={finding.fingerprint} finding={finding} />
+            <Finding key={finding.fingerprint} finding={finding} said={said} />
           ))}
         </ul>
       )}
@@ -106,10 +114,24 @@ function Findings({
   );
 }
 
-/** A finding is kept in the language of its run. In Chinese, our sentences end with a full stop of its own. */
+/** Of older runs it was not kept. In Chinese, our sentences end with a full stop of its own. */
 const languageOf = (message: string): Language => (message.endsWith('。') ? 'zh-Hans' : 'en');
 
-function Finding({ finding: { path, message, severity, certainty } }: { readonly finding: RecordedFinding }) {
+/** Whether any of it is told in another language than the window's. */
+const isForeign = ({ before, after, ...compared }: Comparison, language: Language): boolean =>
+  sections.some((section) =>
+    compared[section].some(
+      ({ message }) => ((section === 'fixed' ? before : after).language ?? languageOf(message)) !== language,
+    ),
+  );
+
+interface FindingProps {
+  readonly finding: RecordedFinding;
+  /** Language of its run; null where that was not kept. */
+  readonly said: Language | null;
+}
+
+function Finding({ finding: { path, message, severity, certainty }, said }: FindingProps) {
   const words = useWords(historyWords);
   const common = useWords(commonWords);
   const openAsset = useStore((state) => state.openAsset);
@@ -118,7 +140,7 @@ function Finding({ finding: { path, message, severity, certainty } }: { readonly
   return (
     <li>
       <Mark kind={kind}>{common.severity[kind]}</Mark>
-      <span lang={languageOf(message)}>{holdUnits(message)}</span>
+      <span lang={said ?? languageOf(message)}>{holdUnits(message)}</span>
       {path === null ? (
         <span className="soft">{words.theSet}</span>
       ) : isThere ? (

@@ -111,7 +111,7 @@ function changeAt(runs: readonly TalliedRun[], i: number, words: (typeof history
   const before: RecordedRun | undefined = runs[i - 1]?.run;
   if (run === undefined || before === undefined) return null;
   if (run.kit.digest !== before.kit.digest)
-    return run.kit.name === before.kit.name ? words.changedKit : words.otherKit(run.kit.name);
+    return run.kit.name === before.kit.name ? words.changedKit(run.kit.name) : words.otherKit(run.kit.name);
   return run.tool === before.tool ? null : words.otherTool(run.tool);
 }
 

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type Since, sinceLine } from '../../src/report/since.ts';
+import { report } from './fixture.ts';
+
+const since = (kit: string | null, sameKit: boolean): Since => ({
+  startedAt: '2026-10-20T08:00:00.000Z',
+  points: 0,
+  fixed: 1,
+  fresh: 0,
+  back: 0,
+  sameKit,
+  kit,
+  scores: [],
+});
+const now = report();
+const line = (kit: string | null, sameKit: boolean, language: 'en' | 'zh-Hans' = 'en') =>
+  sinceLine(since(kit, sameKit), { ...now, language });
+
+test.each([
+  ['one kit', now.kit.name, true, '1 fixed.'],
+  [
+    'another kit',
+    'Tidal',
+    false,
+    `1 no longer found. The kit is another one, “${now.kit.name}” after “Tidal”, so the two`,
+  ],
+  [
+    'a changed kit',
+    now.kit.name,
+    false,
+    `1 no longer found. The kit “${now.kit.name}” was changed in between, so the two`,
+  ],
+  ['a report that did not keep which', null, false, '1 no longer found. The kit is another one, so the two'],
+])('%s', (_, kit, sameKit, said) => {
+  expect(line(kit, sameKit)).toContain(said);
+});
+
+test('in Chinese the kits are named too', () => {
+  expect(line('Tidal', false, 'zh-Hans')).toContain(`此前为“Tidal”，现为“${now.kit.name}”`);
+});
