@@ -2,7 +2,8 @@ import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree
 import { nearestWord } from '../measure/nearest-word.ts';
 import { assignmentSchema, type CampaignSettings, campaignSettingsSchema } from '../model/kit.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
-import { type Problem, problem, type SettingsFault } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { SettingsFault } from '../model/settings-fault.ts';
 import { acceptedPlaceSchema, looksSchema, waiverSchema } from '../model/waiver.ts';
 
 type Issue = NonNullable<ReturnType<typeof campaignSettingsSchema.safeParse>['error']>['issues'][number];

@@ -1,6 +1,6 @@
-import { zoneName } from '../measure/zone-names.ts';
 import { type Zone, zonesOf } from '../measure/zones.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
+import { zoneName } from '../model/zone-names.ts';
 import { lessSure, logoBecause, sightedInUse } from './support/logo.ts';
 import { type PlaceNames, placementRule, placeNames } from './support/placement-rule.ts';
 import { mildest, sureOf, worstLoss } from './support/zone-loss.ts';

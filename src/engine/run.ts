@@ -16,7 +16,7 @@ import { acceptIn, composeReport } from './compose.ts';
 import { inParallel } from './in-parallel.ts';
 import { createJudge, type Evidenced } from './judge.ts';
 import { isLookedFor } from './looked-for.ts';
-import { type Plan, targetFor } from './plan.ts';
+import { asksForWords, type Plan, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Scan } from './scan.ts';
 import { sinceSigned } from './sign-off.ts';
@@ -119,6 +119,7 @@ export async function checkCampaign(
   });
 
   if (total === 0 && problems.length === 0) problems.push(problem('nothing-to-check'));
+  if (!plan.readsPictures && asksForWords(kit)) problems.push(problem('words-unread'));
   evidenced.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const placementOf = ({ judged }: AssetReport) => targetFor(plan, judged[0]?.placement ?? null).placement;
   const byPath = new Map(assets.map((asset) => [asset.path, asset]));

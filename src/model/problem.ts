@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { InEveryLanguage, Language } from './language.ts';
+import { type SettingsFault, settingsFaults } from './settings-fault.ts';
 
 /** Trouble with one file (or with the run) that a user can do something about. */
 export type ProblemCode = keyof typeof problemWords;
@@ -38,28 +39,6 @@ const words = (
   };
 };
 
-/** What may be wrong with a line of onbrand.json. */
-export type SettingsFault = 'missing' | 'key' | 'placement' | 'value' | 'syntax' | 'cut';
-
-const settingsFaults: InEveryLanguage<Readonly<Record<SettingsFault, (v: ProblemValues) => string>>> = {
-  en: {
-    missing: ({ key, expected }) => `“${key}” is missing; it must be ${expected}.`,
-    key: ({ found, expected }) => `there is no key “${found}”; here may stand ${expected}.`,
-    placement: ({ found, key }) => `there is no placement “${found}” (${key}); “onbrand channels” lists them.`,
-    value: ({ key, found, expected }) => `“${key}” is ${found}; it must be ${expected}.`,
-    syntax: ({ found }) =>
-      `here stands “${found}”, which can’t stand here in JSON; look for a comma, quote or bracket.`,
-    cut: () => 'the file ends here, before what was opened is closed.',
-  },
-  'zh-Hans': {
-    missing: ({ key, expected }) => `缺少“${key}”，应为 ${expected}。`,
-    key: ({ found, expected }) => `没有名为“${found}”的键；此处可以是 ${expected}。`,
-    placement: ({ found, key }) => `没有名为“${found}”的版位（${key}）；可用“onbrand channels”查看全部。`,
-    value: ({ key, found, expected }) => `“${key}”为 ${found}，应为 ${expected}。`,
-    syntax: ({ found }) => `此处的“${found}”不符合 JSON 语法；请检查逗号、引号或括号。`,
-    cut: () => '文件在此结束，前面打开的部分尚未闭合。',
-  },
-};
 const faultOf = ({ fault }: ProblemValues): SettingsFault => fault as SettingsFault;
 const meant: InEveryLanguage<(v: ProblemValues) => string> = {
   en: ({ nearest }) => (nearest === '' ? '' : ` Did you mean “${nearest}”?`),
@@ -265,6 +244,13 @@ const problemWords = {
       '{author} 接受过“{subject}”（{check}，{where}），但没有找到此项。',
       '请将其从列表中移除；若所指有误，请更正 subject。',
     ],
+  ),
+  'words-unread': words(
+    [
+      'The words in pictures were not read in this run, so no check of words looked at them.',
+      'Leave out --no-ocr to have them read.',
+    ],
+    ['本次运行未读取图片中的文字，因此文字类检查没有查看它们。', '去掉 --no-ocr 即可读取。'],
   ),
   'sign-off-broken': words(
     ['onbrand.sign.json can’t be read as a sign-off.', 'Sign the campaign off again, or remove the file.'],

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 
 type Told = Report['problems'][number];
 
-const remarks = ['glob-idle', 'waiver-expired', 'waiver-changed', 'waiver-unused', 'sign-off-broken'];
+const remarks = ['glob-idle', 'waiver-expired', 'waiver-changed', 'waiver-unused', 'sign-off-broken', 'words-unread'];
 
 /** Trouble that has a path, which is no asset's: that of a list beside them. */
 const besideAssets = ['list-broken', 'list-column', 'list-row'];

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { campaignWith, flat, onBrandPatch, onbrand } from './campaign.ts';
+import { campaignWith, flat, kit, onBrandPatch, onbrand } from './campaign.ts';
 
 let folders: Awaited<ReturnType<typeof campaignWith>>;
 beforeAll(async () => {
@@ -25,6 +25,25 @@ describe('the summary tells what is no finding', () => {
     expect(out).toMatch(/Please note\n.*“x\/heder\.png” \(assignments\[0\]\.files\).*“x\/header\.png”/);
     expect(out).toContain('“raw/**” (ignore[0])');
     expect(code).toBe(0);
+  });
+
+  test('that the words in pictures were not read, where the kit has something to say of them', async () => {
+    const voice = { banned: [{ term: 'cheap' }] };
+    const {
+      root,
+      campaign,
+      kit: spoken,
+    } = await campaignWith(
+      { 'x/header.png': await flat(1500, 500, '#12355b', [onBrandPatch]).png().toBuffer() },
+      { ...kit, voice },
+    );
+    const unread = 'The words in pictures were not read in this run';
+    expect(await onbrand(['check', campaign, '--kit', spoken, '--no-ocr'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(unread),
+    });
+    expect((await check(folders.campaign, '--no-ocr')).out).not.toContain(unread);
+    await rm(root, { recursive: true, force: true });
   });
 
   test('assets that no placement is known for', async () => {

@@ -1,7 +1,7 @@
-import { zoneName } from '../../../src/measure/zone-names.ts';
 import type { Placement } from '../../../src/model/placement.ts';
 import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport } from '../../../src/model/report.ts';
+import { zoneName } from '../../../src/model/zone-names.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import type { Appearance, Cover } from './appearance.ts';
 import style from './frame.module.css';

@@ -1,7 +1,7 @@
-import { zoneName } from '../../../src/measure/zone-names.ts';
 import type { Language } from '../../../src/model/language.ts';
 import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
+import { zoneName } from '../../../src/model/zone-names.ts';
 import { type LocatedDeviation, locatedDeviationsOf, overlayOf, type Point } from '../../../src/report/overlay.ts';
 
 /** What can be drawn over the picture, and switched on and off. */

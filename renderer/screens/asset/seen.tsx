@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { zoneName } from '../../../src/measure/zone-names.ts';
 import type { Placement } from '../../../src/model/placement.ts';
 import { placementName } from '../../../src/model/placement.ts';
 import type { Box } from '../../../src/model/region.ts';
 import type { AssetReport, Judged } from '../../../src/model/report.ts';
+import { zoneName } from '../../../src/model/zone-names.ts';
 import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/choice.tsx';

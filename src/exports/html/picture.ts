@@ -1,5 +1,5 @@
-import { zoneName } from '../../measure/zone-names.ts';
 import type { AssetReport } from '../../model/report.ts';
+import { zoneName } from '../../model/zone-names.ts';
 import { type LocatedDeviation, overlayOf, placeMarkers, spotsOf } from '../../report/overlay.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from './language.ts';
 
 /** What the catalogue's safe zones and crops are called, in English and 简体中文. */
 const names: Readonly<Record<string, readonly [en: string, zhHans: string]>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/channels/index.ts';
-import { zoneName } from '../../src/measure/zone-names.ts';
+import { zoneName } from '../../src/model/zone-names.ts';
 
 test('every zone of the catalogue has a name in both languages that is no id', () => {
   const zones = catalogue.flatMap(({ safeZones }) => safeZones.map(({ name }) => name));
