@@ -8,7 +8,7 @@ import { exportWords } from './words.ts';
 
 /** The report as files, or why there is none to write yet. */
 export function ExportScreen() {
-  const { campaign, run, show } = usePick('campaign', 'run', 'show');
+  const { campaign, rows, run, show } = usePick('campaign', 'rows', 'run', 'show');
   const words = useWords(exportWords);
   if (campaign === null)
     return (
@@ -43,5 +43,6 @@ export function ExportScreen() {
         {words.unjudgedText}
       </ScreenState>
     );
-  return <ExportForm summary={campaign.summary} total={campaign.total} />;
+  // What could not be read is no asset of the report.
+  return <ExportForm summary={campaign.summary} total={rows.size} />;
 }
