@@ -54,11 +54,13 @@ export const unreadIn = ({ problems }: Report): number => problems.filter((probl
 /** A file that could not be written fixes nothing. */
 export const stands = ({ isMade, taken, trouble }: FixResult): boolean => isMade && !taken && trouble === null;
 
-export function totalsOf({ results, set }: FixOutcome): FixTotals {
+export function totalsOf({ results, set }: FixOutcome): FixTotals & { readonly kept: number } {
   const done = results.filter(stands);
   const fixed = done.reduce((sum, { solved }) => sum + solved.length, 0);
   const findings = results.reduce((sum, { solved, left }) => sum + solved.length + left.length, set.length);
-  return { findings, fixed, left: findings - fixed, files: done.length };
+  // What the sizes that were made keep of their masters' deviations.
+  const kept = done.reduce((sum, { placement, left }) => sum + (placement === null ? 0 : left.length), 0);
+  return { findings, fixed, left: findings - fixed, files: done.length, kept };
 }
 
 /** As `check` ends on the fixed campaign: deviations where something at or over `failOn` is left, or was not made or written. */

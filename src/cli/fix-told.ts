@@ -34,8 +34,9 @@ export function createFixTeller(io: Io, { dryRun, json, to, check }: Asked): Fix
   const refusal = refusalWords(io.language);
   const paint = paintFor(io);
   if (json) return { tell: () => undefined, end: (outcome) => io.out(`${asJson(outcome, refusal)}\n`) };
-  const notDone = to.length > 0 ? words.notMade : said.notFixed;
   const tellLeft = (left: readonly FixLeft[]): void => {
+    // A size that was made of a master may keep what departs in the master.
+    const notDone = left.some(({ check }) => check === null) ? words.notMade : said.notFixed;
     for (const [why, checks] of byReason(left.map((one) => ({ check: one.check ?? '', why: refusal(one.refusal) })))) {
       const what = checks.filter((check) => check !== '').join(separator);
       io.out(`  ${paint.yellow(notDone)}  ${what === '' ? '' : `${what}${colon}`}${printable(why)}\n`);
@@ -89,7 +90,7 @@ export function createFixTeller(io: Io, { dryRun, json, to, check }: Asked): Fix
       const totals = totalsOf(outcome);
       const inAll =
         to.length > 0
-          ? words.made(totals.files, results.length - totals.files, dryRun)
+          ? words.made(totals.files, results.length - totals.files, totals.kept, dryRun)
           : totals.findings === 0 && check.length > 0
             ? words.nothingOf(check)
             : said.totals(totals, dryRun);

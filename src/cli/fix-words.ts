@@ -25,8 +25,8 @@ interface FixCommandWords {
   readonly unread: (files: number) => string;
   /** Where only some checks were asked for. */
   readonly nothingOf: (checks: readonly string[]) => string;
-  /** What came of making placements from masters. */
-  readonly made: (files: number, refused: number, dry: boolean) => string;
+  /** What came of making placements from masters, and how many deviations the new files keep. */
+  readonly made: (files: number, refused: number, kept: number, dry: boolean) => string;
   readonly notAFolder: (path: string) => string;
   readonly outside: (path: string) => string;
 }
@@ -38,7 +38,7 @@ export const fixCommandWords: InEveryLanguage<FixCommandWords> = {
   en: {
     summary: 'fix what can be fixed safely, in new files',
     description:
-      'Fixes what can be fixed safely: size, flat colours, transparency, colour profile, orientation, format, weight, file name. Each result is judged again by every check; what would still depart, or newly, is not written. Sources are never changed.',
+      'Fixes what can be fixed safely: size, flat colours, transparency, colour profile, orientation, format, weight, file name. Each result is judged again by every check; what would still depart, or newly, is not written. A size made with --to is written though the master departs in what can’t be fixed: that is said, and counts by --fail-on. Sources are never changed.',
     paths: 'a folder, or the files to fix',
     check: 'only findings of these checks, or kinds of checks (colour, size, file, picture)',
     to: 'make these placements, or all placements of these channels, from each file',
@@ -68,7 +68,8 @@ could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 
       `… and ${count(findings, 'finding')} in ${count(files, 'more file')} of which nothing can be fixed; --json lists them all.`,
     unread: (files) => `${count(files, 'file')} could not be judged: “onbrand check” says why.`,
     nothingOf: (checks) => `Nothing to fix: ${checks.join(', ')} found nothing. Other checks were not asked for.`,
-    made: (files, refused, dry) => `${count(files, 'file')} ${dry ? 'can be made' : 'made'} · ${refused} not`,
+    made: (files, refused, kept, dry) =>
+      `${count(files, 'file')} ${dry ? 'can be made' : 'made'} · ${refused} not${kept === 0 ? '' : ` · ${count(kept, 'deviation')} of the masters left in them`}`,
     notAFolder: (path) => `${path} is no folder; give one that exists or can be made.`,
     outside: (path) =>
       `${path} lies in the folder that is being fixed, and would be taken for assets. Choose a folder outside it.`,
@@ -76,7 +77,7 @@ could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 
   'zh-Hans': {
     summary: '安全地修正可修正之处，写入新文件',
     description:
-      '修正可安全修正的内容：尺寸、纯色、透明度、颜色配置文件、方向、格式、文件大小、文件名。每个结果都会由全部检查重新判断；仍有偏离或出现新偏离的不会写出。源文件从不改动。',
+      '修正可安全修正的内容：尺寸、纯色、透明度、颜色配置文件、方向、格式、文件大小、文件名。每个结果都会由全部检查重新判断；仍有偏离或出现新偏离的不会写出；以 --to 生成的尺寸即使留有母版中无法修正的偏离也会写出，同时说明并按 --fail-on 计。源文件从不改动。',
     paths: '文件夹，或要修正的文件',
     check: '只修正这些检查或检查类别的偏离（colour、size、file、picture）',
     to: '由每个文件生成这些版位，或这些渠道的全部版位',
@@ -104,7 +105,8 @@ could not be read, made or given its name · 64 wrong use · 78 broken kit · 1 
     more: (files, findings) => `……另有 ${files} 个文件的 ${findings} 处偏离无法修正；--json 会全部列出。`,
     unread: (files) => `${files} 个文件无法判断：“onbrand check”会说明原因。`,
     nothingOf: (checks) => `无需修正：${checks.join('、')} 没有发现问题；未涉及其他检查。`,
-    made: (files, refused, dry) => `${dry ? '可生成' : '已生成'} ${files} 个文件 · ${refused} 个未生成`,
+    made: (files, refused, kept, dry) =>
+      `${dry ? '可生成' : '已生成'} ${files} 个文件 · ${refused} 个未生成${kept === 0 ? '' : ` · 其中留有母版的 ${kept} 处偏离`}`,
     notAFolder: (path) => `${path} 不是文件夹；请指定已存在或可创建的文件夹。`,
     outside: (path) => `${path} 位于正在修正的文件夹内，会被当作素材。请选择该文件夹以外的位置。`,
   },

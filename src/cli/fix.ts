@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { checks as registry } from '../checks/index.ts';
 import { type Bench, createBench, type Fixed, mend, reframe } from '../engine/fix.ts';
-import { leftInSet } from '../engine/fix-account.ts';
+import { accountOf, leftInSet, owed } from '../engine/fix-account.ts';
 import { pathsBelow, placeFixed } from '../engine/fix-place.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords, type Plan } from '../engine/plan.ts';
@@ -178,7 +178,7 @@ async function remade(
       fixed: made.ok ? made.value : null,
       solved: [],
       left: made.ok
-        ? []
+        ? accountOf(owed(made.value.after), made.value.after, []).left.map(leftOf)
         : made.problems.map((refusal) => ({ check: null, subject: placement.id, severity: null, refusal })),
     });
   }

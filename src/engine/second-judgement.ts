@@ -56,9 +56,12 @@ export function broughtBy(before: AssetReport, after: AssetReport, anywhere: boo
   return fresh;
 }
 
-const isWorse = (before: Deviation, after: Deviation): boolean =>
-  bySeverity(after.severity, before.severity) < 0 ||
-  after.extent > Math.max(before.extent * mayGrow, before.extent + leastGrowth);
+/** Of another severity an extent counts from another limit: what was refused and is only advised against got better. */
+function isWorse(before: Deviation, after: Deviation): boolean {
+  const graver = bySeverity(after.severity, before.severity);
+  if (graver !== 0) return graver < 0;
+  return after.extent > Math.max(before.extent * mayGrow, before.extent + leastGrowth);
+}
 
 /** Checks that could judge the asset before, and can't now. */
 export const lostBy = (before: AssetReport, after: AssetReport): readonly CheckResult[] => {

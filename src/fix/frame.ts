@@ -24,6 +24,8 @@ const asideWeight = 0.05;
 /** What an element weighs that loses its air: as much as it has in the picture, but no more than this part of its height. */
 const tightWeight = 2;
 const air = 0.6;
+/** What it weighs that all of the elements together stand off the middle by more than they do in the picture. */
+const unevenWeight = 0.5;
 
 /**
  * Where to cut a picture to the shape of `target`: the largest window of that shape in which everything of `keep` lies
@@ -44,6 +46,7 @@ export function cutWindow(
   const width = sideways ? (picture.height * target.width) / target.height : picture.width;
   const height = sideways ? picture.height : (picture.width * target.height) / target.width;
   const room = sideways ? picture.width - width : picture.height - height;
+  const whole = box(0, 0, picture.width, picture.height);
   let best: { readonly window: Box; readonly cost: number } | null = null;
   for (let n = 0; n <= tries; n++) {
     const offset = (room * n) / tries;
@@ -56,10 +59,19 @@ export function cutWindow(
       tightWeight * tightest(keep, window, picture) +
       (1 - interestIn(interest, window, picture)) +
       throughWeight * interestOnCut(interest, window, picture, sideways) +
+      unevenWeight * Math.max(0, uneven(keep, window, sideways) - uneven(keep, whole, sideways)) +
       asideWeight * Math.abs(n / tries - 0.5);
     if (best === null || cost < best.cost) best = { window, cost };
   }
   return best?.window ?? null;
+}
+
+/** How unlike the margins are on both sides of all the elements, along the side that the cut moves on: 0 alike, 1 none on one. */
+function uneven(keep: readonly Box[], within: Box, sideways: boolean): number {
+  const margins = keep.map((one) => distances(one, within));
+  const before = Math.min(...margins.map(([left = 0, top = 0]) => Math.max(0, sideways ? left : top)));
+  const after = Math.min(...margins.map(([, , right = 0, bottom = 0]) => Math.max(0, sideways ? right : bottom)));
+  return keep.length === 0 || before + after === 0 ? 0 : Math.abs(before - after) / (before + after);
 }
 
 /** How much of its air the worst of the elements loses by the cut, 0…1. */

@@ -57,11 +57,12 @@ export async function resize(pixels: Pixels, target: Size, fitting: Fitting): Pr
   }
   const scale = Math.min(1, target.width / pixels.width, target.height / pixels.height);
   const inner = await scaled(pixels, Math.round(pixels.width * scale), Math.round(pixels.height * scale));
-  const laid = surround(inner, target, fitting.brand, (x, y) =>
+  const share = (inner.width * inner.height) / (target.width * target.height);
+  // Bars of another colour are a frame while they are thin; what goes on by itself may go on for long.
+  const laid = surround(inner, target, share >= leastShown ? fitting.brand : null, (x, y) =>
     fitting.isPhoto(Math.floor(x / scale), Math.floor(y / scale)),
   );
   if (laid === null) return notOk({ because: 'runs-out', detail: '' });
-  const share = (inner.width * inner.height) / (target.width * target.height);
   return ok({ kind: 'pad', pixels: laid, share });
 }
 

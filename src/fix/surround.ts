@@ -23,14 +23,14 @@ interface Edge {
 /**
  * A picture on a larger ground. It grows on those sides whose edge is one colour, which goes on there; else where each line
  * that meets the edge can go on, as bands do that run from edge to edge; where neither is, on both, in `brand`. Null where
- * that would break it: part of the edge would melt into the ground, and what else touches it would end there.
+ * there is none, or that would break it: part of the edge would melt into the ground, and what else touches it would end there.
  *
  * @param isPhoto whether a pixel of the picture lies in a photograph, which no line goes on from
  */
 export function surround(
   picture: Pixels,
   target: Size,
-  brand: string,
+  brand: string | null,
   isPhoto: (x: number, y: number) => boolean,
 ): Pixels | null {
   const wide = widened(picture, target.width, brand, isPhoto, { from: 0, to: picture.height });
@@ -46,7 +46,7 @@ export function surround(
 function widened(
   picture: Pixels,
   width: number,
-  brand: string,
+  brand: string | null,
   isPhoto: (x: number, y: number) => boolean,
   own: { readonly from: number; readonly to: number },
 ): { readonly pixels: Pixels; readonly left: number; readonly isBrand: boolean } | null {
@@ -57,10 +57,10 @@ function widened(
   const [sure, other] = edges.map(({ goesOn }) => ways.indexOf(goesOn)) as [number, number];
   const left = Math.round(added * (sure === other ? 0.5 : sure > other ? 1 : 0));
   const isBrand = Math.max(sure, other) === 0;
-  if (isBrand && edges.some(({ beyond }) => melts(beyond.subarray(own.from, own.to), brand))) return null;
+  if (!isBrand) return { pixels: between(picture, width, left, [first.beyond, last.beyond]), left, isBrand };
+  if (brand === null || edges.some(({ beyond }) => melts(beyond.subarray(own.from, own.to), brand))) return null;
   const ground = new Uint32Array(picture.height).fill(wordOf(brand));
-  const sides = isBrand ? ([ground, ground] as const) : ([first.beyond, last.beyond] as const);
-  return { pixels: between(picture, width, left, sides), left, isBrand };
+  return { pixels: between(picture, width, left, [ground, ground]), left, isBrand };
 }
 
 /** `beyond`: what fills each row before the picture, and after it. */

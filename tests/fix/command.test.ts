@@ -39,9 +39,10 @@ interface FixJson {
 
 const frame = (fill: string) => flat(1500, 500, fill).png().toBuffer();
 
-async function fix(...args: readonly string[]) {
+const fix = (...args: readonly string[]) => fixOne(folders.campaign, ...args);
+async function fixOne(path: string, ...args: readonly string[]) {
   let [out, err] = ['', ''];
-  const code = await main(['fix', folders.campaign, '--kit', folders.kit, ...args], {
+  const code = await main(['fix', path, '--kit', folders.kit, ...args], {
     out: (text) => {
       out += text;
     },
@@ -134,6 +135,27 @@ describe('onbrand fix', () => {
   ])('with %j, what is left decides how it ends', async (args, wanted) => {
     const { code, out } = await fix('--dry-run', ...args);
     expect([code, out]).toEqual([wanted, expect.stringMatching(/[1-9]\d* left/)]);
+  });
+
+  test('a size is made of a master that departs, and what it keeps is told and counts', async () => {
+    const master = join(folders.root, 'master.png');
+    const patch = { x: 900, y: 120, width: 240, height: 160 };
+    await flat(1500, 500, '#12355b', [onBrandPatch, { ...patch, fill: '#7a00ff' }])
+      .png()
+      .toFile(master);
+    const made = await fixOne(master, '--to', 'x-header', '--out', join(folders.root, 'sizes'));
+    expect(made.out).toMatch(/NOT FIXED {2}colour-palette/);
+    expect(made.out).toMatch(/1 file made · 0 not · \d+ deviations? of the masters left in them/);
+    expect([made.code, await readdir(join(folders.root, 'sizes'))]).toEqual([2, ['master.x-header.png']]);
+    expect((await fixOne(master, '--to', 'x-header', '--dry-run', '--fail-on', 'never')).code).toBe(0);
+  });
+
+  test('what can be put right in a master is put right in its sizes', async () => {
+    const master = join(folders.root, 'near.png');
+    await flat(1500, 500, '#12355b', [onBrandPatch, nearRed]).png().toFile(master);
+    const { out } = await fixOne(master, '--to', 'x-header', '--dry-run');
+    expect(out).toContain('#ff4d6a became');
+    expect(out).not.toContain('colour-palette');
   });
 
   test('speaks Chinese when asked', async () => {
