@@ -119,11 +119,22 @@ describe.each(doors)('through $name', ({ name, open, lay }) => {
     await seen(/^\d accepted\./);
     const settings = () => readFileSync(join(campaign, 'onbrand.json'), 'utf8');
     if (isElectron) expect(settings()).toContain('Agreed with the film team');
-    await reach(page().getByRole('status').getByRole('button', { name: 'Undo' }));
+    // Its message may be put away: the key undoes it all the same. On the desktop the key is the menu's, which the stand-in has not.
+    await reach(
+      page()
+        .getByRole('status')
+        .getByRole('button', { name: isElectron ? 'Undo' : 'Close' }),
+    );
     await keyboard.press('Enter');
     await page()
       .getByText(/^\d accepted\./)
       .waitFor({ state: 'hidden' });
+    if (!isElectron) {
+      const told = page().getByText(/finding(?: was|s were) accepted\./);
+      await told.waitFor();
+      await keyboard.press('ControlOrMeta+z');
+      await told.waitFor({ state: 'hidden' });
+    }
     if (isElectron) await eventually(settings).not.toContain('Agreed with the film team');
 
     await reach(button('Sign off'));
