@@ -159,6 +159,7 @@ const foundIn = (asset: AssetReport, check: string, { subject, regions }: Deviat
   check,
   subject,
   parts: partsOf(regions, asset),
+  isWhole: false,
 });
 
 /** What the one check finds now. `files`: in these alone; null: in all. */
@@ -217,7 +218,7 @@ async function asTheyAre(
     const seen = await seenNow(found);
     if (!seen.ok)
       return notOk(seen.problems.map((one) => `${found.path}: ${tellProblem(one, io.language).message}`).join('\n'));
-    waived.push({ asset: seen.value, check, subject, parts: tilesOf(seen.value) });
+    waived.push({ asset: seen.value, check, subject, parts: tilesOf(seen.value), isWhole: true });
   }
   return ok(waived);
 }

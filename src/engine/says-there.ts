@@ -4,8 +4,6 @@ import type { CopyFact } from '../model/copy.ts';
 import type { Size } from '../model/placement.ts';
 import type { AcceptedPlace } from '../model/waiver.ts';
 
-/** A place that is most of a picture was not accepted for what it says there. */
-const mostOfPicture = 0.5;
 /** A line that lies in a place by half is there. */
 const within = 0.5;
 /**
@@ -21,12 +19,14 @@ const mostLines = 24;
 
 const han = /\p{Script=Han}/u;
 
+const isWhole = ({ width, height }: Part): boolean => width === 1 && height === 1;
+
 /** What is read in a place, line by line; null for a line that is not read for sure. */
 type Lines = readonly (string | null)[];
 
-/** What a place says; nothing where it is no place, or a page. */
+/** What a place says; nothing where it is a page. */
 export function saysIn(part: Part, copy: CopyFact | null, { width, height }: Size): Lines {
-  if (copy === null || part.width * part.height > mostOfPicture) return [];
+  if (copy === null) return [];
   const [left, top] = [part.x * width, part.y * height];
   const [right, bottom] = [left + part.width * width, top + part.height * height];
   const there = copy.pieces.filter(({ region }) => {
@@ -47,8 +47,12 @@ export const saysAlike = (
   asset: Size & { readonly copy: CopyFact | null },
 ): boolean =>
   places.every((place) => {
+    if (place.says === undefined) return true;
     const now = saysIn(place, asset.copy, asset);
-    return place.says === undefined || now.length === 0 || !(isNew(now, place.says) || isNew(place.says, now));
+    if (now.length === 0) return true;
+    if (isNew(now, place.says)) return false;
+    // A whole picture was read without a kit: the letters of its logo stand among the words, and no later run has them there.
+    return isWhole(place) || !isNew(place.says, now);
   });
 
 /**

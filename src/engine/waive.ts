@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { documentSources, factSources } from '../facts/index.ts';
 import type { Part } from '../measure/mean-colours.ts';
+import type { FactName } from '../model/facts.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { isDocument, type Size } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -35,15 +36,14 @@ export interface Waived {
   readonly subject: string;
   /** Where it lies, as shares of the picture. */
   readonly parts: readonly Part[];
+  /** Whether nobody knows where it lies: then the picture is meant with all that it says. */
+  readonly isWhole: boolean;
 }
 
-/**
- * What is known of an asset without a kit, so that it is known again; of a picture that can't be meant, by its size alone,
- * little.
- */
+/** What is known of an asset without a kit, so that it is known again. `wanted`: of a picture of such a size. */
 export async function seenNow(
   { path, file }: Found,
-  canBeMeant: (size: Size) => boolean = () => true,
+  wanted: (size: Size) => readonly FactName[] = () => ['fingerprint', 'copy'],
 ): Promise<Outcome<Waived['asset'], Problem>> {
   const content = await readFile(typeof file === 'string' ? file : Buffer.from(file)).catch(() => null);
   if (content === null) return notOk(problem('file-missing', path));
@@ -52,11 +52,12 @@ export async function seenNow(
   const isText = isDocument(first.facts.file?.format ?? '');
   const head = isText ? first : await gather(factSources, ['picture'], measuring, first.facts);
   const { picture } = head.facts;
-  const wanted = picture !== undefined && canBeMeant(picture) ? (['fingerprint'] as const) : [];
   const { facts, failed } = isText
     ? await gather(documentSources, ['copy'], measuring, head.facts)
-    : await gather(factSources, wanted, measuring, head.facts);
-  const [trouble] = Object.values({ ...head.failed, ...failed });
+    : await gather(factSources, picture === undefined ? [] : wanted(picture), measuring, head.facts);
+  // A picture whose words can't be read is known again by what it shows.
+  const { copy, ...others } = { ...head.failed, ...failed };
+  const [trouble] = Object.values(isText && copy !== undefined ? { copy } : others);
   if (trouble !== undefined) return notOk(trouble);
   const { width = 0, height = 0 } = facts.picture ?? {};
   return ok({ path, digest: facts.file?.digest ?? '', looks: looksOf(facts), copy: facts.copy ?? null, width, height });
@@ -70,7 +71,7 @@ export async function alikeAmong(
   const alike = new Set<string>();
   await inParallel(files, usualJobs(), new AbortController().signal, async (found) => {
     if (found.path === path || looks === null) return;
-    const seen = await seenNow(found, (size) => hasRatio(looks, size));
+    const seen = await seenNow(found, (size) => (hasRatio(looks, size) ? ['fingerprint'] : []));
     if (seen.ok && looksAlike(looks, seen.value.looks)) alike.add(found.path);
   });
   return files.flatMap((found) => (alike.has(found.path) ? [found.path] : []));
@@ -83,20 +84,26 @@ const saidOf = ({ reason, author, date, until }: Saying) => ({
   ...(until !== null && { until }),
 });
 
+const wholePicture: Part = { x: 0, y: 0, width: 1, height: 1 };
+/** A place that is most of a picture was not accepted for what it says there. */
+const mostOfPicture = 0.5;
+
 /**
  * Accepts a finding in its asset, as it looks now. Without a look at it, it is known by its name and its looks alone.
  * `apartFrom`: other assets that show the same.
  */
 export async function waiveInAsset(
-  { asset, check, subject, parts }: Waived,
+  { asset, check, subject, parts, isWhole }: Waived,
   saying: Saying,
   lookAt: (parts: readonly Part[]) => Promise<readonly string[] | null>,
   apartFrom: readonly string[],
 ): Promise<Waiver> {
-  const colours = await lookAt(parts);
-  const places = parts.flatMap((part, i) => {
+  const all = isWhole ? [wholePicture, ...parts] : parts;
+  const colours = await lookAt(all);
+  const places = all.flatMap((part, i) => {
     const there = colours?.[i];
-    const says = [...saysIn(part, asset.copy, asset)];
+    const isMeant = isWhole ? part === wholePicture : part.width * part.height <= mostOfPicture;
+    const says = isMeant ? [...saysIn(part, asset.copy, asset)] : [];
     return there === undefined ? [] : [{ ...part, colours: there, ...(says.length > 0 && { says }) }];
   });
   return {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Report, reportSchema } from '../../src/model/report.ts';
+import { slowDrawing, slowSize } from '../slow-svg.ts';
 import { campaignWith, flat, onBrandPatch, onbrand } from './campaign.ts';
 
 const chunk = (type: string, data: Buffer): Buffer => {
@@ -56,7 +57,9 @@ const table: readonly (readonly [path: string, make: () => Promise<Buffer | stri
     async () => svg('<rect width="9" height="9"/>', 'width="100000" height="100000"'),
     'picture-too-many-pixels',
   ],
-  ['slow/x-header.svg', async () => svg(nested), 'svg-too-slow'],
+  ['slow/x-header.svg', async () => svg(slowDrawing, slowSize), 'svg-too-slow'],
+  // Whichever limit comes first: ours, or librsvg's own.
+  ['nested/x-header.svg', async () => svg(nested), 'svg-too-slow|svg-broken'],
   [
     'broken/x-header.svg',
     async () => '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect',
@@ -98,7 +101,8 @@ afterAll(() => rm(folders.root, { recursive: true, force: true }));
 describe('bad input is one clear problem each, and the run goes on', () => {
   test.each(table.map(([path, , code]) => [path, code] as const))('%s: %s', (path, code) => {
     const codes = report.problems.filter((p) => p.path === path).map((p) => p.code);
-    expect(codes).toEqual(code === null ? [] : [code]);
+    expect(codes).toHaveLength(code === null ? 0 : 1);
+    for (const one of codes) expect(code?.split('|')).toContain(one);
   });
 
   test('each says what to do, in one line, without a path of this machine', () => {

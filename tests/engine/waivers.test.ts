@@ -73,6 +73,9 @@ const saying = (text: string, change: Parameters<typeof read>[1] = {}) => ({
 });
 const priced: Waiver = { ...inAsset, places: [{ ...place, says: ['–20 %, now €19.90'] }] };
 const doubted: Waiver = { ...inAsset, places: [{ ...place, says: ['Ever softer', null] }] };
+/** Accepted without a kit: the letters of the logo were read as words. */
+const whole = { x: 0, y: 0, width: 1, height: 1, colours: grey };
+const unseen: Waiver = { ...inAsset, places: [{ ...whole, says: ['Crews go FREE', 'HALDEN'] }] };
 const chinese: Waiver = { ...inAsset, places: [{ ...place, says: ['每位顧客限購2件'] }] };
 
 describe('a finding that was accepted', () => {
@@ -116,6 +119,8 @@ describe('a finding that was accepted', () => {
       true,
       'used',
     ],
+    ['as a whole, without the letters of its logo', { waiver: unseen, asset: saying('Crews go FREE') }, true, 'used'],
+    ['as a whole, with another word', { waiver: unseen, asset: saying('Crews go €9.90') }, false, 'changed'],
     ['with a letter more', { waiver: priced, asset: saying('–20 %, know €19.90') }, false, 'changed'],
     ['with a word more', { waiver: priced, asset: saying('–20 %, only now €19.90') }, false, 'changed'],
     ['with a word less', { waiver: priced, asset: saying('–20 % €19.90') }, false, 'changed'],

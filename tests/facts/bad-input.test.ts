@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { slowDrawing, slowSize } from '../slow-svg.ts';
 import { drawn, fact, noise, problemOf } from './gathered.ts';
 
 const next = noise(3);
@@ -82,7 +83,9 @@ const entities = `<!DOCTYPE svg [<!ENTITY a0 "ha">${Array.from(
 describe('SVG', () => {
   test.each([
     ['100,000 px square', 'picture-too-many-pixels', svg(blue, '', 'width="100000" height="100000"')],
-    ['10⁹ shapes from nine lines', 'svg-too-slow', svg(nested)],
+    ['a filter of a hundred steps', 'svg-too-slow', svg(slowDrawing, '', slowSize)],
+    // Whichever limit comes first: ours, or librsvg's own.
+    ['10⁹ shapes from nine lines', 'svg-too-slow|svg-broken', svg(nested)],
     ['10⁹ words from nine lines', 'svg-broken', svg('<text>&a9;</text>', entities)],
     [
       'an external entity',
@@ -93,7 +96,7 @@ describe('SVG', () => {
     ['without a size', 'svg-broken', svg('', '', 'width="0" height="0"')],
   ])('%s: %s', async (_, code, content) => {
     const problem = await problemOf(content);
-    expect(problem?.code).toBe(code);
+    expect(code.split('|')).toContain(problem?.code);
     for (const value of Object.values(problem?.values ?? {})) expect(String(value)).toMatch(/^[^\n/\\]{1,120}$/);
   });
 

@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, test } from 'vitest';
 import { flat, kit, offBrandPatch, onBrandPatch } from '../cli/campaign.ts';
+import { slowDrawing, slowSize } from '../slow-svg.ts';
 import { type Desk, openDesk, twoHeaders } from './desk.ts';
 
 let desk: Desk;
 afterEach(() => desk.close());
 
 /** Takes librsvg for ever: each level uses the one below ten times. */
-const endless = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="100" height="100"><defs><rect id="l0" width="9" height="9"/>${Array.from(
-  { length: 9 },
-  (_, i) => `<g id="l${i + 1}">${`<use xlink:href="#l${i}"/>`.repeat(10)}</g>`,
-).join('')}</defs><use xlink:href="#l9"/></svg>`;
+const endless = `<svg xmlns="http://www.w3.org/2000/svg" ${slowSize}>${slowDrawing}</svg>`;
 
 const manyHeaders = async (count: number) =>
   Object.fromEntries(

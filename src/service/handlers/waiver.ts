@@ -153,7 +153,7 @@ async function waiversOf(
       .flatMap(({ deviations }) => deviations)
       .find((one) => one.subject === subject);
     if (found === undefined) return refused(session, 'finding-gone', { name: path });
-    const waived: Waived = { asset, check, subject, parts: partsOf(found.regions, asset) };
+    const waived: Waived = { asset, check, subject, parts: partsOf(found.regions, asset), isWhole: false };
     const lookAt = (parts: readonly Part[]) => session.workers.places({ path, file, parts });
     const alike = [...assets.values()].filter((one) => one.path !== path && looksAlike(one.looks, asset.looks));
     const apartFrom = alike.map((one) => one.path).sort();
