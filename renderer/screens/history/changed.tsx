@@ -61,16 +61,20 @@ export function Changed({ runs, after, before, onBefore }: ChangedProps) {
             </p>
           ))}
           {isForeign(compared, language) && <p className="soft">{words.asSaid}</p>}
-          {sections.map((section) => (
-            <Findings
-              key={section}
-              title={words.sections[section === 'fixed' && compared.caveats.includes('other-kit') ? 'gone' : section]}
-              none={words.none[section]}
-              findings={compared[section]}
-              // What is gone is told as it was told last.
-              said={(section === 'fixed' ? compared.before : compared.after).language}
-            />
-          ))}
+          {sections.map((section) => {
+            // Another kit may no longer ask for it: nobody fixed it.
+            const called = section === 'fixed' && compared.caveats.includes('other-kit') ? 'gone' : section;
+            return (
+              <Findings
+                key={section}
+                title={words.sections[called]}
+                none={words.none[called]}
+                findings={compared[section]}
+                // What is gone is told as it was told last.
+                said={(section === 'fixed' ? compared.before : compared.after).language}
+              />
+            );
+          })}
           <p className="soft">
             {words.still(compared.still)} {compared.left > 0 && words.left(compared.left)}
           </p>

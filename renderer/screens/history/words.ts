@@ -50,6 +50,7 @@ export const historyWords = defineWords(
     asSaid: 'What was found stands in the words of its run.',
     none: {
       fixed: 'Nothing was fixed.',
+      gone: 'All was found again.',
       fresh: 'Nothing new.',
       back: 'Nothing came back.',
       accepted: 'Nothing was accepted.',
@@ -108,7 +109,13 @@ export const historyWords = defineWords(
     points: '分',
     sections: { fixed: '已修复', gone: '不再出现', fresh: '新增', back: '再次出现', accepted: '其间被接受' },
     asSaid: '发现的问题按当次运行的原文显示。',
-    none: { fixed: '没有修复。', fresh: '没有新增。', back: '没有复现。', accepted: '没有新接受的。' },
+    none: {
+      fixed: '没有修复。',
+      gone: '全部再次检出。',
+      fresh: '没有新增。',
+      back: '没有复现。',
+      accepted: '没有新接受的。',
+    },
     more: (n) => `另有 ${n} 项`,
     still: (n) => `两次运行都有的问题 ${n} 个。`,
     left: (n) => `随素材移除 ${n} 个。`,
