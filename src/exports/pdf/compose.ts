@@ -52,7 +52,8 @@ async function assets(
   const { report, words } = context;
   const all = context.assets.filter(({ summary }) => summary.verdict === verdict).map(({ asset }) => asset);
   if (all.length === 0) return;
-  chapter(context, { ...head, count: all.length }, 220);
+  // With room for its own line and as much of the first asset as one is begun with: else the title would stand alone.
+  chapter(context, { ...head, count: all.length }, 290);
   const inOrder = groupByChannel(report, all).flatMap(({ title, assets: ones }) =>
     ones.map((one, i) => ({
       one,
