@@ -196,7 +196,7 @@ function hold(opened: OpenedCampaign, report: Report): void {
   opened.report = report;
   opened.assets.clear();
   for (const asset of report.assets) opened.assets.set(asset.path, asset);
-  opened.run = { kind: 'finished', interrupted: report.run.interrupted };
+  opened.run = { kind: 'finished', skipped: report.run.skipped };
 }
 
 /**

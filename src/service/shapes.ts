@@ -109,7 +109,8 @@ export interface Progress {
 export type RunState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly progress: Progress }
-  | { readonly kind: 'finished'; readonly interrupted: boolean }
+  /** `skipped`: files that were not looked at, because it was ended early. */
+  | { readonly kind: 'finished'; readonly skipped: number }
   /** The engine's process ended; the campaign can be run again. */
   | { readonly kind: 'stopped' };
 
