@@ -42,7 +42,7 @@ export function createTeller(): Teller {
   }
 }
 
-const wasInterrupted = ({ run }: CampaignStanding): boolean => run.kind !== 'finished' || run.interrupted;
+const wasInterrupted = ({ run }: CampaignStanding): boolean => run.kind !== 'finished' || run.skipped > 0;
 
 function notify(window: BrowserWindow, { name, summary }: CampaignStanding, language: Language): void {
   if (summary === null) return;
