@@ -20,6 +20,8 @@ const sameBits = 10;
 const otherBits = 20;
 /** Ratios differ by so much when sides are rounded to whole px. */
 const sameRatio = 0.015;
+/** Width of another export beside that which was accepted: more is another picture of the same. */
+const sameSize = 0.1;
 /** ΔE00 by which the same colour of the same picture is measured apart after lossy compression (`toleranceFloor` of such files). */
 const sameShade = 5;
 
@@ -30,7 +32,7 @@ export function looksOf({ fingerprint, picture, copy }: Partial<Facts>): Looks |
   const text = says === '' ? null : digestOf(says).slice(0, 16);
   if (shows === null && text === null) return null;
   const ratio = picture === undefined ? 1 : Math.round((picture.width / picture.height) * 1e4) / 1e4;
-  return { picture: shows, ratio, text };
+  return { picture: shows, ratio, text, ...(picture !== undefined && { width: picture.width }) };
 }
 
 /** Words alone: how they are broken into lines, and how wide their spaces are, says nothing. */
@@ -40,17 +42,21 @@ const plainText = (text: string): string => text.normalize('NFKC').replace(/\s+/
 export function looksAlike(a: Looks | null, b: Looks | null): boolean {
   if (a === null || b === null) return false;
   if (a.picture === null || b.picture === null) return a.picture === b.picture && a.text !== null && a.text === b.text;
-  return areOneRatio(a.ratio, b.ratio) && bitsBetween(a.picture, b.picture) <= sameBits;
+  return areOneRatio(a.ratio, b.ratio) && areOneSize(a, b) && bitsBetween(a.picture, b.picture) <= sameBits;
 }
 
 /** Whether what looks so can be a picture of this size. */
 export const hasRatio = ({ ratio }: Looks, { width, height }: Size): boolean => areOneRatio(ratio, width / height);
 
+/** What was written down before sizes were is of any size. */
+const areOneSize = (a: Looks, b: Looks): boolean =>
+  a.width === undefined || b.width === undefined || Math.abs(b.width - a.width) <= sameSize * a.width + 1;
+
 const areOneRatio = (a: number, b: number): boolean => Math.abs(a / b - 1) <= sameRatio;
 
-/** Whether a file that kept its name now shows something else altogether. */
+/** Whether a file that kept its name now shows something else altogether, or the same in another size. */
 export const looksOther = (a: Looks | null, b: Looks | null): boolean =>
-  a?.picture != null && b?.picture != null && bitsBetween(a.picture, b.picture) > otherBits;
+  a?.picture != null && b?.picture != null && (bitsBetween(a.picture, b.picture) > otherBits || !areOneSize(a, b));
 
 const bitsBetween = (a: string, b: string): number => hammingDistance(hashBits(a), hashBits(b));
 

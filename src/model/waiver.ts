@@ -20,6 +20,8 @@ export const looksSchema = z.strictObject({
     .nullable(),
   /** Width ÷ height; 1 for texts. */
   ratio: z.number().positive(),
+  /** Of the picture, in px; none of texts. */
+  width: z.int().positive().optional(),
   /** Digest of the words that it says, however they are set; null where it says none. */
   text: z
     .string()

@@ -65,6 +65,8 @@ async function met({ waiver, asset = {}, now = grey, subject, check = said.check
 
 const other = { digest: 'e'.repeat(64) };
 const renamed = { ...other, path: 'x/new-name.png' };
+const sized: Waiver = { ...inAsset, looks: { ...looks, width: 1000 } };
+const wide = (width: number): Partial<Accepting> => ({ ...other, looks: { ...looks, width } });
 const changed = '00a651'.repeat(36);
 /** An export anew that says this, in the accepted place or beside it. */
 const saying = (text: string, change: Parameters<typeof read>[1] = {}) => ({
@@ -139,6 +141,17 @@ describe('a finding that was accepted', () => {
       { waiver: inAsset, asset: { ...other, looks: { ...looks, picture: 'e8496189219b595d' } } },
       false,
       'changed',
+    ],
+    ['a tenth larger', { waiver: sized, asset: wide(1100) }, true, 'used'],
+    ['a tenth smaller', { waiver: sized, asset: wide(900) }, true, 'used'],
+    ['larger than that', { waiver: sized, asset: wide(1150) }, false, 'changed'],
+    ['half as large', { waiver: sized, asset: wide(500) }, false, 'changed'],
+    ['half as large, of unknown size when it was accepted', { waiver: inAsset, asset: wide(500) }, true, 'used'],
+    [
+      'larger than that under another name',
+      { waiver: sized, asset: { ...renamed, looks: { ...looks, width: 1150 } }, paths: [] },
+      false,
+      'unused',
     ],
     [
       'another picture under another name',
