@@ -1,16 +1,10 @@
 import { checks as registry } from '../checks/index.ts';
-import { cacheFolder, openCache } from '../engine/cache.ts';
 import { sameSubject } from '../engine/identity.ts';
-import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
+import { openCampaign } from '../engine/open-campaign.ts';
 import { lookAtPlaces, partsOf, tilesOf } from '../engine/places.ts';
-import { asksForWords } from '../engine/plan.ts';
-import { createPool } from '../engine/pool.ts';
-import { checkCampaign } from '../engine/run.ts';
 import type { Found } from '../engine/scan.ts';
-import { usualJobs } from '../engine/usual-jobs.ts';
 import { alikeAmong, type Saying, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
 import { isWidely } from '../engine/waivers.ts';
-import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
@@ -18,8 +12,7 @@ import { tellProblem } from '../model/problem.ts';
 import type { AssetReport, Deviation, Report } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Io } from './io.ts';
-import { tellKitProblems } from './kit-problems.ts';
-import { knownWords } from './known.ts';
+import { judgeNow } from './judge-now.ts';
 import type { WaiveOptions } from './waive.ts';
 import { waiveWords } from './waive-words.ts';
 
@@ -163,47 +156,21 @@ const foundIn = (asset: AssetReport, check: string, { subject, regions }: Deviat
 });
 
 /** What the one check finds now. `files`: in these alone; null: in all. */
-async function runFor(
+function runFor(
   folder: string,
   files: readonly Found[] | null,
   { check, today }: Asked,
-  kitPath: string,
+  kit: string,
   io: Io,
 ): Promise<Outcome<Report, string>> {
-  const opened = await openKit(kitPath, knownWords, io.language);
-  if (!opened.ok) return notOk(tellKitProblems(opened.problems, io).trimEnd());
-  const placements = placementsFor(opened.value);
-  const { campaign, settings } = await openCampaign([folder], placements);
-  const plan = { kit: opened.value, settings, placements, only: null, readsPictures: asksForWords(opened.value) };
   const all: readonly Check[] = registry;
   const by = all.filter(({ id }) => id === check);
   // The set is judged by all of its assets, each other check by its own.
   const isOfSet = by.some(({ scope }) => scope === 'set');
-  const part =
-    files === null || isOfSet
-      ? campaign
-      : { ...campaign, scan: { ...campaign.scan, assets: files }, paths: campaign.scan.assets.map(({ path }) => path) };
-  const startedAt = new Date();
-  const jobs = usualJobs();
-  const pool = createPool(plan, jobs);
-  const cache = openCache(cacheFolder());
-  try {
-    // An asset is looked at as a whole: the words that stand in a place are accepted with it, and a logo is none of them.
-    const checks = files === null || isOfSet ? by : all.filter(({ scope }) => scope !== 'set');
-    return ok(
-      await checkCampaign(
-        part,
-        plan,
-        { checks, language: io.language, today: today ?? startedAt.toISOString().slice(0, 10), jobs, startedAt },
-        { pool, cache },
-        new AbortController().signal,
-        () => undefined,
-      ),
-    );
-  } finally {
-    cache.close();
-    await pool.close();
-  }
+  const only = isOfSet ? null : files;
+  // An asset is looked at as a whole: the words that stand in a place are accepted with it, and a logo is none of them.
+  const checks = only === null ? by : all.filter(({ scope }) => scope !== 'set');
+  return judgeNow(folder, { files: only, checks, kit, ...(today !== undefined && { today }) }, io);
 }
 
 /** What is said to be found, accepted as the whole asset is now. */

@@ -37,6 +37,7 @@ interface WaiveWords {
   readonly removed: (n: number) => string;
   readonly unknownId: (id: string) => string;
   readonly none: string;
+  readonly listWithKit: string;
   readonly everywhere: string;
   readonly untilDay: (day: string) => string;
   readonly forGood: string;
@@ -64,14 +65,14 @@ export const waiveWords: InEveryLanguage<WaiveWords> = {
       scope: 'where it is accepted',
       channel: 'the channel, with --scope channel: instagram',
       kit: 'the brand kit: only what is found is accepted, in the very places; without it nothing is looked at, and an asset is accepted as it is now',
-      list: 'list what is accepted',
+      list: 'list what is accepted; with --kit also what became of it: used, changed, unused',
       remove: 'take these back, by the ids that --list shows',
       today: 'the day that dates are held against (default: today)',
       examples: `
 Examples:
   onbrand waive campaign --kit brand --check colour-palette --asset x/header.png --reason "Partner’s red" --until 2026-12-31
   onbrand waive campaign --check size-weight --subject weight --scope channel --channel email --reason "Own server"
-  onbrand waive campaign --list
+  onbrand waive campaign --list --kit brand
   onbrand waive campaign --remove 3f2a9c01b7de`,
     },
     signHelp: {
@@ -103,6 +104,7 @@ Example:
     removed: (n) => `Taken back: ${n}. It counts again from the next run on.`,
     unknownId: (id) => `Nothing accepted has the id “${id}”; --list shows them.`,
     none: 'Nothing is accepted in this campaign.',
+    listWithKit: 'With --kit, each is held against the campaign as it is now: used, changed, or unused.',
     everywhere: 'everywhere',
     untilDay: (day) => `until ${day}`,
     forGood: 'for good',
@@ -128,14 +130,14 @@ Example:
       scope: '接受的范围',
       channel: '与 --scope channel 同用的渠道：instagram',
       kit: '品牌套件：只接受实际发现之处；不指定则不作检查，接受整个素材的现状',
-      list: '列出已接受的结果',
+      list: '列出已接受的结果；有 --kit 时并说明现状：有效、已变化、未用到',
       remove: '撤回这些结果，id 见 --list',
       today: '日期以哪一天为准（默认：今天）',
       examples: `
 示例：
   onbrand waive campaign --kit brand --check colour-palette --asset x/header.png --reason "合作方的红色" --until 2026-12-31
   onbrand waive campaign --check size-weight --subject weight --scope channel --channel email --reason "自有服务器"
-  onbrand waive campaign --list
+  onbrand waive campaign --list --kit brand
   onbrand waive campaign --remove 3f2a9c01b7de`,
     },
     signHelp: {
@@ -165,6 +167,7 @@ Example:
     removed: (n) => `已撤回 ${n} 处，自下次运行起重新计入。`,
     unknownId: (id) => `已接受的结果中没有 id “${id}”；请用 --list 查看。`,
     none: '此营销活动没有已接受的结果。',
+    listWithKit: '加上 --kit，则逐项与营销活动的现状对照：有效、已变化或未用到。',
     everywhere: '所有位置',
     untilDay: (day) => `有效期至 ${day}`,
     forGood: '长期有效',

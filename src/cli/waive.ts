@@ -5,7 +5,7 @@ import { catalogue } from '../channels/index.ts';
 import { checks as registry } from '../checks/index.ts';
 import { openCampaign } from '../engine/open-campaign.ts';
 import { changeWaivers, type Saying, waiveWidely, withoutWaivers, withWaivers } from '../engine/waive.ts';
-import { waiverId, whereOf } from '../engine/waivers.ts';
+import { waiverId } from '../engine/waivers.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
@@ -16,6 +16,7 @@ import type { Io } from './io.ts';
 import { isoDate } from './iso-date.ts';
 import { printable } from './summary.ts';
 import { foundWidely, waiveAssets } from './waive-assets.ts';
+import { listWaivers } from './waive-list.ts';
 import { waiveWords } from './waive-words.ts';
 import { cliWords } from './words.ts';
 
@@ -74,7 +75,7 @@ async function waive(folder: string, options: WaiveOptions, io: Io): Promise<num
     const broken = campaign.problems.filter(({ code }) => code === 'settings-broken');
     if (broken.length > 0) return wrong(told(broken, io));
     return options.remove === undefined
-      ? list(settings.waivers, today, io)
+      ? listWaivers(folder, settings.waivers, { today, ...(options.kit !== undefined && { kit: options.kit }) }, io)
       : remove(folder, settings.waivers, options.remove, io);
   }
   const made = await waiversFrom(folder, options, today, io);
@@ -154,25 +155,6 @@ async function waiversFrom(
   if (where !== undefined && !channels.includes(where))
     return notOk(unknown('channel', where, nearestWord(where, channels)));
   return ok({ waivers: [accepted(subject)], told: words.unseen(check, subject) });
-}
-
-function list(waivers: readonly Waiver[], today: string, io: Io): number {
-  const words = waiveWords[io.language];
-  if (waivers.length === 0) io.out(`${words.none}\n`);
-  for (const waiver of waivers) {
-    const { check, subject, reason, author, date, until } = waiver;
-    const isExpired = until !== undefined && until < today;
-    const when = until === undefined ? words.forGood : words.untilDay(until);
-    io.out(
-      [
-        `${waiverId(waiver)}  ${check}  ${printable(subject)}  ${printable(whereOf(waiver) ?? words.everywhere)}`,
-        `  ${printable(author)} · ${date} · ${when}${isExpired ? ` · ${words.state.expired}` : ''}`,
-        `  ${printable(reason)}`,
-        '',
-      ].join('\n'),
-    );
-  }
-  return exitCodes.conforms;
 }
 
 async function remove(folder: string, waivers: readonly Waiver[], ids: readonly string[], io: Io): Promise<number> {

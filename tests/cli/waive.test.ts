@@ -58,6 +58,18 @@ describe('onbrand waive', () => {
     expect(report.problems.map((one) => one.code)).toEqual(['waiver-changed']);
   });
 
+  test('is listed with what became of it, where a kit says what is found now', async () => {
+    await accept();
+    const listed = async (): Promise<string> => (await waive('--list', '--kit', folders.kit)).out;
+    expect(await listed()).toContain(' · used\n');
+    await writeFile(join(folders.campaign, sale), await picture().resize(1050, 350).png().toBuffer());
+    expect(await listed()).toContain(' · changed\n');
+    await writeFile(join(folders.campaign, sale), await picture('#21358a').png().toBuffer());
+    expect(await listed()).toContain(' · unused\n');
+    expect((await waive('--list')).out).toMatch(/for good\n[\s\S]*With --kit/);
+    expect(await waive('--list', '--kit', join(folders.kit, 'none'))).toMatchObject({ code: 78 });
+  });
+
   test('is not for another asset that shows the same, even once its own is gone', async () => {
     const twin = 'facebook/cover-sale.png';
     await mkdir(join(folders.campaign, 'facebook'));
