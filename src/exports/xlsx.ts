@@ -1,4 +1,3 @@
-import type { CellObject, Feature, Image, Sheet } from 'write-excel-file/node';
 import type { AssetReport, Report } from '../model/report.ts';
 import { worstAcross } from '../report/across.ts';
 import { homeOf } from '../report/channels.ts';
@@ -9,9 +8,11 @@ import { summariseAsset, summariseCampaign } from '../report/summary.ts';
 import { campaignTable } from '../report/table.ts';
 import { reportWords } from '../report/words.ts';
 import type { BinaryExporter } from './exporter.ts';
-import { type Cell, type Column, findingColumns, findingRows } from './lists/columns.ts';
+import { type Column, findingColumns, findingRows } from './lists/columns.ts';
 import { offerColumns, offerRows, urgencyColumns, urgencyRows } from './lists/offers.ts';
 import { listWords } from './lists/words.ts';
+import type { Table } from './xlsx/sheet.ts';
+import { workbook } from './xlsx/workbook.ts';
 
 /** A workbook: findings, assets and scores, offers and last days, each a sheet with a head that stays and filters. Texts are never formulas. */
 export const xlsx: BinaryExporter = {
@@ -24,57 +25,48 @@ export const xlsx: BinaryExporter = {
     const { sheets } = listWords(report.language);
     const told = reportWords(report.language);
     const columns = findingColumns(report);
+    const offers = offerRows(report);
+    const urgency = urgencyRows(report);
     const tables = [
-      { name: sheets.findings, ...headed(columns, findingRows(report, columns)) },
-      { name: sheets.assets, ...assets(report) },
-      { name: sheets.scores, ...scores(report) },
-      { name: told.ledger.title, ...table(offerColumns(report), offerRows(report)) },
-      { name: told.timeline.title, ...table(urgencyColumns(report), urgencyRows(report)) },
-    ].filter(({ rows }, i) => i < always || rows.length > 1);
-    const { default: writeWorkbook } = await import('write-excel-file/node');
-    const workbook = writeWorkbook(tables.map(sheetOf), {
-      fontFamily: 'Calibri',
-      fontSize: 11,
-      features: [filters(tables.map(({ rows }) => [rows[0]?.length ?? 1, rows.length]))],
-    });
-    return inOne(await workbook.toBuffer());
+      table(sheets.findings, columns, findingRows(report, columns)),
+      assets(report, sheets.assets),
+      scores(report, sheets.scores),
+      ...(offers.length > 0 ? [listed(told.ledger.title, offerColumns(report), offers)] : []),
+      ...(urgency.length > 0 ? [listed(told.timeline.title, urgencyColumns(report), urgency)] : []),
+    ];
+    return handedOut(workbook(tables, new Date(report.run.startedAt)));
   },
 };
 
-/** Sheets that are there even where they are empty. */
-const always = 3;
-
-async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+async function* handedOut(bytes: Generator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* bytes;
 }
 
-interface Table {
-  /** The head first. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** In characters. */
-  readonly widths: readonly number[];
-}
-
-const table = <T>(columns: readonly Column<T>[], rows: readonly T[]): Table =>
-  headed(
-    columns,
-    rows.map((row) => columns.map(({ cell }) => cell(row))),
-  );
-
-const headed = (columns: readonly Column<never>[], rows: Table['rows']): Table => ({
-  rows: [columns.map(({ title }) => title), ...rows],
+const table = (name: string, columns: readonly Column<never>[], rows: Table['rows']): Table => ({
+  name,
+  head: columns.map(({ title }) => title),
   widths: columns.map(({ width }) => width),
+  rows,
 });
 
+const listed = <T>(name: string, columns: readonly Column<T>[], rows: readonly T[]): Table =>
+  table(name, columns, cellsOf(columns, rows));
+
+function* cellsOf<T>(columns: readonly Column<T>[], rows: readonly T[]): Generator<ReturnType<Column<T>['cell']>[]> {
+  for (const row of rows) yield columns.map(({ cell }) => cell(row));
+}
+
 /** Those that were judged, then those that could not be read. */
-function assets(report: Report): Table {
-  const words = listWords(report.language);
+function assets(report: Report, name: string): Table {
   const columns = assetColumns(report);
-  const unread = unreadIn(report).map((path) =>
-    columns.map(({ title }) => (title === words.asset ? path : title === words.standing ? words.unread : null)),
-  );
-  const { rows, widths } = table(columns, assetsInOrder(report));
-  return { rows: [...rows, ...unread], widths };
+  return table(name, columns, assetRows(report, columns));
+}
+
+function* assetRows(report: Report, columns: readonly Column<AssetReport>[]): Table['rows'] {
+  const words = listWords(report.language);
+  yield* cellsOf(columns, assetsInOrder(report));
+  for (const path of unreadIn(report))
+    yield columns.map(({ title }) => (title === words.asset ? path : title === words.standing ? words.unread : null));
 }
 
 function assetColumns(report: Report): readonly Column<AssetReport>[] {
@@ -113,7 +105,7 @@ function assetColumns(report: Report): readonly Column<AssetReport>[] {
 }
 
 /** Points of the whole, then how many assets depart, check by check and channel by channel; empty where none applies. */
-function scores(report: Report): Table {
+function scores(report: Report, name: string): Table {
   const words = listWords(report.language);
   const told = reportWords(report.language);
   const { columns, groups } = campaignTable(report);
@@ -131,8 +123,9 @@ function scores(report: Report): Table {
     ]),
   );
   return {
+    name,
+    head: [words.check, words.category, words.campaign, ...columns.map(({ title }) => title ?? told.noPlacement)],
     rows: [
-      [words.check, words.category, words.campaign, ...columns.map(({ title }) => title ?? told.noPlacement)],
       [words.score, null, score === null ? null : Math.floor(score), ...blank],
       [words.coverage, null, Math.floor(coverage * 100), ...blank],
       [words.judged, null, report.assets.length, ...columns.map(({ assets }) => assets)],
@@ -149,64 +142,3 @@ function scores(report: Report): Table {
 
 const departing = ({ counts }: { readonly counts: Readonly<Record<string, number>> }): number | null =>
   (counts.deviates ?? 0) + (counts.review ?? 0) + (counts.conforms ?? 0) === 0 ? null : (counts.deviates ?? 0);
-
-type FileContent = Image['content'];
-
-const sheetOf = ({ name, rows, widths }: Table & { readonly name: string }): Sheet<FileContent> => ({
-  sheet: name,
-  columns: widths.map((width) => ({ width })),
-  stickyRowsCount: 1,
-  stickyColumnsCount: 1,
-  data: rows.map((row, i) => row.map((cell) => (i === 0 ? headCell(cell) : bodyCell(cell)))),
-});
-
-const headCell = (value: Cell): CellObject => ({
-  ...plain(value),
-  fontWeight: 'bold',
-  alignVertical: 'bottom',
-  wrap: true,
-  bottomBorderStyle: 'thin',
-});
-
-/** A colour is shown on itself. */
-const bodyCell = (value: Cell): CellObject => ({
-  ...plain(value),
-  alignVertical: 'top',
-  wrap: typeof value === 'string' && value.length > 24,
-  ...(isHex(value) && { backgroundColor: value, textColor: isDark(value) ? '#ffffff' : '#000000' }),
-});
-
-/** Excel’s own limit, beyond which it calls a file damaged. */
-const mostCharacters = 32_767;
-
-function plain(value: Cell): CellObject {
-  if (value === null) return {};
-  if (typeof value === 'number') return { type: Number, value };
-  return { type: String, value: value.replace(/[\p{Cc}\p{Surrogate}]/gu, '\ufffd').slice(0, mostCharacters) };
-}
-
-const isHex = (value: Cell): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
-
-/** Rec. 709 luma below the middle: white letters stand out better. */
-function isDark(hex: string): boolean {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128;
-}
-
-/** Filters over each sheet’s table, which the library has no option for. ECMA-376 wants them right after the cells. */
-const filters = (sizes: readonly (readonly [columns: number, rows: number])[]): Feature<FileContent> => ({
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (xml, _, { sheetIndex }) => {
-          const [columns, rows] = sizes[sheetIndex] ?? [1, 1];
-          return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${letters(columns)}${rows}"/>`);
-        },
-      },
-    },
-  },
-});
-
-/** 1 → A, 27 → AA. */
-const letters = (column: number): string =>
-  column === 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { workbook } from '../../src/exports/xlsx/workbook.ts';
 import { xlsx } from '../../src/exports/xlsx.ts';
 import { findingsOf } from '../../src/report/findings.ts';
 import { asset, deviates, deviation, judged, report, signedOff } from '../report/fixture.ts';
@@ -81,4 +82,29 @@ test('who signed it off stands below the scores, with what changed since', async
   const sheet = (await open(report({ signOff }))).getWorksheet('Scores');
   const told = (sheet?.getColumn(1).values ?? []).map(String).filter((line) => /Ada Moss|changed/.test(line));
   expect(told).toHaveLength(2);
+});
+
+test('the same report gives the same bytes, whenever it is written', async () => {
+  const writtenOn = (day: string): Promise<Uint8Array> => {
+    vi.setSystemTime(day);
+    return bytesOf(xlsx, sampleReport());
+  };
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    const before = await writtenOn('2026-03-01');
+    expect(await writtenOn('2026-03-02')).toEqual(before);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('rows are packed while they are made', () => {
+  let made = 0;
+  function* rows() {
+    for (; made < 20_000; made += 1) yield [`${made}`, Math.imul(made, 0x9e3779b1)];
+  }
+  const handedOut: number[] = [];
+  for (const _ of workbook([{ name: 'Many', head: ['a', 'b'], widths: [9, 9], rows: rows() }], new Date('2026-03-01')))
+    handedOut.push(made);
+  expect(new Set(handedOut).size).toBeGreaterThan(5);
 });

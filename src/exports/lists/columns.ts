@@ -24,12 +24,11 @@ interface FindingColumn extends Column<Finding> {
 type Trouble = Report['problems'][number];
 
 /** Each finding, then each file with which there was trouble: what a list has no row for would pass for well. */
-export const findingRows = (report: Report, columns: readonly FindingColumn[]): readonly (readonly Cell[])[] => [
-  ...findingsOf(report).map((finding) => columns.map(({ cell }) => cell(finding))),
-  ...report.problems
-    .filter(({ path }) => path !== null)
-    .map((problem) => columns.map(({ trouble }) => trouble?.(problem) ?? null)),
-];
+export function* findingRows(report: Report, columns: readonly FindingColumn[]): Generator<readonly Cell[]> {
+  for (const finding of findingsOf(report)) yield columns.map(({ cell }) => cell(finding));
+  for (const problem of report.problems)
+    if (problem.path !== null) yield columns.map(({ trouble }) => trouble?.(problem) ?? null);
+}
 
 /** The columns that tell a finding, in the report's language: first what a person reads, last what a program needs. */
 export function findingColumns(report: Report): readonly FindingColumn[] {
