@@ -7,6 +7,7 @@ import { writeWhole } from '../files/write-whole.ts';
 import { type Baseline, baselineSchema } from '../model/baseline.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
+import { systemTrouble } from '../model/system-trouble.ts';
 import { tellUnwritten } from '../report/unwritten.ts';
 import { tellReportProblem, upgradeReport } from '../report/upgrade.ts';
 import type { Io } from './io.ts';
@@ -21,7 +22,12 @@ export async function readBaseline(path: string, io: Io): Promise<Outcome<Baseli
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
   if (typeof text !== 'string') {
     const { code = '' } = text;
-    const why = code === 'ENOENT' ? unusable.missing : code === 'EISDIR' ? unusable.folder : unusable.unreadable(code);
+    const why =
+      code === 'ENOENT'
+        ? unusable.missing
+        : code === 'EISDIR'
+          ? unusable.folder
+          : unusable.unreadable(systemTrouble(code, io.language));
     return notOk(noBaseline(path, why));
   }
   let data: unknown;

@@ -1,5 +1,6 @@
 import type { InEveryLanguage, Language } from '../model/language.ts';
 import type { KitProblem } from '../model/open-kit.ts';
+import { systemTrouble } from '../model/system-trouble.ts';
 import { lintWords } from './words-lint.ts';
 import { openWords } from './words-open.ts';
 
@@ -32,9 +33,9 @@ export const teller =
   (code, { line = null, key = '', found, nearest = null, values = {} }) => {
     const entry: KitWords = kitProblemWords[code];
     const [expectedTemplate, messageTemplate] = entry[language];
-    const known: Readonly<Record<string, string | number>> = { ...values, file, key: key === '' ? file : key, found };
-    const expected = fill(expectedTemplate, known);
-    const message = fill(messageTemplate, { ...known, expected });
+    const known = { ...values, file, key: key === '' ? file : key, found };
+    const expected = fill(expectedTemplate, known, language);
+    const message = fill(messageTemplate, { ...known, expected }, language);
     return {
       code,
       file,
@@ -48,8 +49,8 @@ export const teller =
     };
   };
 
-const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+const fill = (template: string, values: Readonly<Record<string, string | number>>, language: Language): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => systemTrouble(String(values[name] ?? ''), language));
 
 /** A value as it stands in a message: JSON, cut where it is long. */
 export const shown = (value: unknown): string => cut(JSON.stringify(value) ?? '');

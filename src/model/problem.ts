@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { InEveryLanguage, Language } from './language.ts';
 import { type SettingsFault, settingsFaults } from './settings-fault.ts';
+import { systemTrouble } from './system-trouble.ts';
 
 /** Trouble with one file (or with the run) that a user can do something about. */
 export type ProblemCode = keyof typeof problemWords;
@@ -274,11 +275,13 @@ export type ToldProblem = z.infer<typeof toldProblemSchema>;
 
 export function tellProblem(told: Problem, language: Language): ToldProblem {
   const { message, hint } = problemWords[told.code][language];
+  const { detail } = told.values;
+  const values = { ...told.values, ...(typeof detail === 'string' && { detail: systemTrouble(detail, language) }) };
   return {
     code: told.code,
     path: told.path,
     values: { ...told.values },
-    message: message(told.values),
-    hint: hint(told.values),
+    message: message(values),
+    hint: hint(values),
   };
 }

@@ -1,4 +1,5 @@
 import type { InEveryLanguage, Language } from '../model/language.ts';
+import { systemTrouble } from '../model/system-trouble.ts';
 
 /** Why the system did not let a file be written, by its code. */
 const causes: Readonly<Record<string, Cause>> = {
@@ -15,17 +16,17 @@ const causes: Readonly<Record<string, Cause>> = {
 type Cause = 'full' | 'denied' | 'readOnly' | 'inTheWay' | 'folder' | 'otherFiles';
 
 interface Words {
-  readonly message: (path: string, code: string) => string;
+  readonly message: (path: string, trouble: string) => string;
   readonly hints: Readonly<Record<Cause | 'other', string>>;
 }
 
 const words: InEveryLanguage<Words> = {
   en: {
-    message: (path, code) => `Could not write ${path} (${code}). Nothing was left half-written.`,
+    message: (path, trouble) => `Could not write ${path} (${trouble}). Nothing was left half-written.`,
     hints: {
-      full: 'The disk is full: free some space, or choose another place.',
-      denied: 'You may not write there: give yourself permission, or choose another place.',
-      readOnly: 'Nothing can be written to that disk: choose another place.',
+      full: 'Free some space, or choose another place.',
+      denied: 'Give yourself permission to write there, or choose another place.',
+      readOnly: 'Choose another place.',
       inTheWay: 'A file stands where a folder is needed: move it, or choose another place.',
       folder: 'A folder has that name: choose another one.',
       otherFiles: 'The folder holds other files, which would be lost: choose another one.',
@@ -33,11 +34,11 @@ const words: InEveryLanguage<Words> = {
     },
   },
   'zh-Hans': {
-    message: (path, code) => `无法写入 ${path}（${code}）。未留下不完整的文件。`,
+    message: (path, trouble) => `无法写入 ${path}（${trouble}）。未留下不完整的文件。`,
     hints: {
-      full: '磁盘已满：请腾出空间，或另选位置。',
-      denied: '您无权写入该位置：请授予写入权限，或另选位置。',
-      readOnly: '该磁盘为只读：请另选位置。',
+      full: '请腾出空间，或另选位置。',
+      denied: '请授予写入权限，或另选位置。',
+      readOnly: '请另选位置。',
       inTheWay: '需要文件夹的位置上是一个文件：请将其移走，或另选位置。',
       folder: '已有同名文件夹：请另取名称。',
       otherFiles: '该文件夹中还有其他文件，写入会使其丢失：请另选文件夹。',
@@ -53,7 +54,7 @@ export function unwritten(
   language: Language,
 ): { readonly message: string; readonly hint: string } {
   const { message, hints } = words[language];
-  return { message: message(path, code), hint: hints[causes[code] ?? 'other'] };
+  return { message: message(path, systemTrouble(code, language)), hint: hints[causes[code] ?? 'other'] };
 }
 
 /** The same in one line. */

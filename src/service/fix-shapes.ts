@@ -38,6 +38,8 @@ export interface FixTrial {
   readonly path: string;
   readonly before: FixSide;
   readonly after: FixSide | null;
+  /** Share of the width at which a divider between the two shows what changed on both its sides. */
+  readonly dividedAt: number;
   /** What was done, in words with the numbers. */
   readonly changes: readonly string[];
   readonly solved: readonly FixedFinding[];

@@ -5,6 +5,7 @@ import { checks } from '../checks/index.ts';
 import { createBench, fixable, type Mending, mend } from '../engine/fix.ts';
 import { accountOf, type Counted, type Left, leftInSet, owed } from '../engine/fix-account.ts';
 import { besideName } from '../engine/fix-place.ts';
+import { partsOf } from '../engine/places.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import type { Language } from '../model/language.ts';
 import type { AssetReport } from '../model/report.ts';
@@ -97,10 +98,23 @@ const told = (asset: AssetReport, { fixed, solved, left }: Mending, language: La
   path: asset.path,
   before: side(asset),
   after: null,
+  dividedAt: middleOf(solved, asset),
   changes: fixed?.changes.map(fixWords(language).change) ?? [],
   solved: solved.map(findingOf),
   left: left.map((one) => leftOf(one, language)),
 });
+
+/** Of a place that is most of a picture every divider shows something. */
+const mostOfPicture = 0.5;
+
+/** The middle of the largest place that a fix is about. */
+function middleOf(solved: Mending['solved'], asset: AssetReport): number {
+  const [largest] = solved
+    .flatMap(({ deviation }) => partsOf(deviation.regions, asset))
+    .filter(({ width, height }) => width * height <= mostOfPicture)
+    .sort((a, b) => b.width * b.height - a.width * a.height);
+  return largest === undefined ? 0.5 : largest.x + largest.width / 2;
+}
 
 const side = ({ digest, width, height, bytes, format, score }: AssetReport): FixSide => ({
   digest,

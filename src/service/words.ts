@@ -1,4 +1,5 @@
 import type { InEveryLanguage, Language } from '../model/language.ts';
+import { systemTrouble } from '../model/system-trouble.ts';
 import type { ServiceProblem } from './reply.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -198,6 +199,7 @@ export type Trouble = keyof typeof troubles;
 export function tellTrouble(trouble: Trouble, language: Language, values: Values = {}): ServiceProblem {
   const words: Words = troubles[trouble];
   const [message, hint] = words[language];
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, key: string) => systemTrouble(String(values[key] ?? ''), language));
   return { code: words.code, message: fill(message), hint: fill(hint) };
 }

@@ -26,7 +26,7 @@ describe('a path that is no kit', () => {
   test('brandkit.json is a folder', async () => {
     const folder = await temporary();
     await mkdir(join(folder, 'brandkit.json'));
-    expect(await at(folder)).toBe('brandkit.json can’t be read (EISDIR); give yourself permission to read it.');
+    expect(await at(folder)).toBe('brandkit.json can’t be read (a folder); give yourself permission to read it.');
   });
   test('brandkit.json is a link that leads out', async () => {
     const outside = await folderWith({ 'other.json': JSON.stringify(kitWith()) });

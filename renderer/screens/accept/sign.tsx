@@ -3,6 +3,7 @@ import { formatScore } from '../../../src/report/format.ts';
 import { usePick, useStore } from '../../store/index.ts';
 import { Button, ReadyButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { Mark } from '../../ui/mark.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/language.ts';
@@ -68,11 +69,16 @@ function Form() {
         <br />
         {words.standing(
           formatScore(campaign.score?.score ?? null),
-          fail + warn + note,
+          { fail, warn, note },
           summary.questions,
           summary.accepted,
         )}
       </p>
+      {fail > 0 && (
+        <p>
+          <Mark kind="fail">{words.mustChange(fail)}</Mark>
+        </p>
+      )}
       <div className={style.pair}>
         <TextField autoFocus label={words.signBy} value={by} onChange={setBy} />
         <TextField label={words.role} placeholder={words.roleHint} value={role} onChange={setRole} />

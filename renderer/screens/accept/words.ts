@@ -1,8 +1,11 @@
 import { formatNumber } from '../../../src/report/format.ts';
+import type { CampaignSummary } from '../../../src/report/summary.ts';
 import type { Keeping } from '../../../src/service/shapes.ts';
 import { defineWords } from '../../words/language.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
+
+type Counts = CampaignSummary['counts'];
 
 /** What a form still lacks. */
 type Missing = 'finding' | 'reason' | 'until' | 'author' | 'name';
@@ -91,8 +94,10 @@ export const acceptWords = defineWords(
     signBy: 'Your name',
     role: 'As',
     roleHint: 'Brand manager',
-    standing: (score: string, open: number, questions: number, accepted: number) =>
-      `Score ${score}: ${formatNumber(open)} deviation${s(open)} open, ${formatNumber(questions)} question${s(questions)}, ${formatNumber(accepted)} accepted.`,
+    standing: (score: string, { fail, warn, note }: Counts, questions: number, accepted: number) =>
+      `Score ${score}: ${formatNumber(fail)} must change, ${formatNumber(warn)} should, ${formatNumber(note)} may stay; ${formatNumber(questions)} question${s(questions)} open, ${formatNumber(accepted)} accepted.`,
+    mustChange: (fail: number) =>
+      `${formatNumber(fail)} finding${s(fail)} must change before publication. A sign-off holds all the same; the report tells both.`,
   },
   {
     accept: '接受…',
@@ -159,7 +164,8 @@ export const acceptWords = defineWords(
     signBy: '姓名',
     role: '身份',
     roleHint: '品牌经理',
-    standing: (score, open, questions, accepted) =>
-      `得分 ${score}：未处理的偏离 ${formatNumber(open)} 处，待确认 ${formatNumber(questions)} 处，已接受 ${formatNumber(accepted)} 处。`,
+    standing: (score, { fail, warn, note }, questions, accepted) =>
+      `得分 ${score}：必须修改 ${formatNumber(fail)} 处，建议修改 ${formatNumber(warn)} 处，可以保留 ${formatNumber(note)} 处；待确认 ${formatNumber(questions)} 处，已接受 ${formatNumber(accepted)} 处。`,
+    mustChange: (fail) => `有 ${formatNumber(fail)} 处须修改后方可发布。仍可签核；报告会一并说明。`,
   },
 );

@@ -156,13 +156,14 @@ function Batch({ list, batch }: { readonly list: FixList; readonly batch: FixBat
                 words.savedAll(saved.length, isDownload)
               )}
             </span>
-            <Button
-              look="strong"
-              isDisabled={made.length === 0}
-              onPress={() => void pickPlace().then((into) => (into === null ? undefined : saveBatch(into)))}
-            >
-              {isDownload ? words.downloadAll(made.length) : words.saveAll(made.length)}
-            </Button>
+            {made.length > 0 && (
+              <Button
+                look="strong"
+                onPress={() => void pickPlace().then((into) => (into === null ? undefined : saveBatch(into)))}
+              >
+                {isDownload ? words.downloadAll(made.length) : words.saveAll(made.length)}
+              </Button>
+            )}
           </>
         )}
       </div>
@@ -191,9 +192,11 @@ function TrialRow({ trial }: { readonly trial: FixTrial }) {
   const { path, before, after, changes, left } = trial;
   return (
     <li>
-      <Thumbnail digest={before.digest} />
-      {after !== null && (
-        <button type="button" className={style.thumb} aria-label={words.look(path)} onClick={() => showTrial(trial)}>
+      {after === null ? (
+        <Thumbnail digest={before.digest} />
+      ) : (
+        <button type="button" className={style.beside} aria-label={words.look(path)} onClick={() => showTrial(trial)}>
+          <Thumbnail digest={before.digest} />
           <Thumbnail digest={after.digest} />
         </button>
       )}
@@ -214,7 +217,7 @@ function TrialRow({ trial }: { readonly trial: FixTrial }) {
 const Thumbnail = ({ digest }: { readonly digest: string }) => (
   <img
     className={style.small}
-    src={window.onbrand.pictureAddress(digest, 160)}
+    src={window.onbrand.pictureAddress(digest, 320)}
     alt=""
     draggable={false}
     loading="lazy"

@@ -12,12 +12,10 @@ const sameShape = 0.01;
 export function Compare({
   before,
   after,
-}: {
-  readonly before: FixTrial['before'];
-  readonly after: FixTrial['before'];
-}) {
+  dividedAt,
+}: Pick<FixTrial, 'before' | 'dividedAt'> & { readonly after: FixTrial['before'] }) {
   const words = useWords(fixScreenWords);
-  const [at, setAt] = useState(50);
+  const [at, setAt] = useState(Math.round(100 * dividedAt));
   const { pictureAddress } = window.onbrand;
   const [was, is] = [before.width / before.height, after.width / after.height];
   if (Math.abs(was / is - 1) > sameShape)

@@ -47,10 +47,10 @@ function Standing({ fixing }: { readonly fixing: Fixing }) {
 
 function Tried({ trial, saved }: Omit<Extract<Fixing, { kind: 'tried' }>, 'kind'>) {
   const words = useWords(fixScreenWords);
-  const { before, after, changes, left } = trial;
+  const { before, after, dividedAt, changes, left } = trial;
   return (
     <div className={style.tried}>
-      {after !== null && <Compare before={before} after={after} />}
+      {after !== null && <Compare before={before} after={after} dividedAt={dividedAt} />}
       <p role="status">
         {after === null ? <Mark kind="unjudged">{words.refusedAll}</Mark> : <Mark kind="conforms">{words.stands}</Mark>}
       </p>
