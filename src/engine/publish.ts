@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import type { Exporter, ExportTrouble, TextExporter } from '../exports/exporter.ts';
 import type { Studio } from '../exports/studio.ts';
-import { clearLeftovers } from '../files/beside.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { writeFolder } from '../files/write-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -58,7 +57,6 @@ export function createPublisher(
     write: async (exporter, path) => {
       try {
         await makeFolder(dirname(path));
-        await clearLeftovers(path);
         if (exporter.kind === 'folder') {
           await writeFolder(path, exporter.write(report, studio));
           return null;

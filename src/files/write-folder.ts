@@ -1,7 +1,6 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { besideOf } from './beside.ts';
-import { writeWhole } from './write-whole.ts';
+import { besideOf, clearLeftovers } from './beside.ts';
 
 /**
  * Writes a folder whole or not at all: beside its place first, then renamed into it. A folder that stands there is
@@ -12,6 +11,7 @@ export async function writeFolder(
   path: string,
   files: AsyncIterable<{ readonly name: string; readonly content: Uint8Array }>,
 ): Promise<void> {
+  await clearLeftovers(path);
   const beside = besideOf(path);
   const former = besideOf(path, 'former');
   try {
@@ -20,7 +20,7 @@ export async function writeFolder(
     for await (const { name, content } of files) {
       extensions.add(extname(name));
       await mkdir(dirname(join(beside, name)), { recursive: true });
-      await writeWhole(join(beside, name), content);
+      await writeFile(join(beside, name), content, { flush: true });
     }
     const stands = await standing(path);
     if (stands.some((name) => !extensions.has(extname(name))))

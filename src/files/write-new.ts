@@ -1,5 +1,5 @@
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { besideOf } from './beside.ts';
+import { besideOf, clearLeftovers } from './beside.ts';
 
 /** What became of a file that was to be new. */
 export type Newness =
@@ -14,6 +14,7 @@ export type Newness =
  * the system's error.
  */
 export async function writeNew(path: string, content: Uint8Array): Promise<Newness> {
+  await clearLeftovers(path);
   const beside = besideOf(path);
   try {
     const file = await open(beside, 'wx');

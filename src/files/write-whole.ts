@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { besideOf } from './beside.ts';
+import { besideOf, clearLeftovers } from './beside.ts';
 
 /** Characters. */
 const largestPart = 1 << 16;
@@ -13,6 +13,7 @@ export type Content = string | Uint8Array | Generator<string> | AsyncIterable<Ui
  * Rejects with the system's error; what was there before is then untouched.
  */
 export async function writeWhole(path: string, content: Content): Promise<void> {
+  await clearLeftovers(path);
   const beside = besideOf(path);
   try {
     const file = await open(beside, 'wx');

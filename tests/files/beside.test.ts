@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { besideOf, clearLeftovers } from '../../src/files/beside.ts';
+import { writeFolder } from '../../src/files/write-folder.ts';
+import { writeNew } from '../../src/files/write-new.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -49,6 +52,25 @@ describe('what was left beside a place that is written', () => {
     await clearLeftovers(target());
     expect(await readdir(folder)).toEqual(['report-annotated']);
   });
+});
+
+test.each([
+  ['a file', () => writeWhole(target(), 'x')],
+  ['a new file', () => writeNew(target(), new Uint8Array([1]))],
+  [
+    'a folder',
+    () =>
+      writeFolder(
+        target(),
+        (async function* () {
+          yield { name: 'a.png', content: new Uint8Array([1]) };
+        })(),
+      ),
+  ],
+])('goes when %s is written there', async (_, write) => {
+  await writeFile(join(folder, ofPid(ended)), 'half');
+  await write();
+  expect(await readdir(folder)).toEqual(['report-annotated']);
 });
 
 test('in a folder that is not there', async () => {

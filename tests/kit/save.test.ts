@@ -33,7 +33,9 @@ describe('a new kit', () => {
   test('tells where it can’t write', async () => {
     const folder = await folderWith({ file: '' });
     const refused = await writeNewKit(join(folder, 'file', 'brand'), kit);
-    expect(refused.ok ? '' : refused.problems[0]?.message).toMatch(/^brandkit.json can’t be written \(something of that name is there\)/);
+    expect(refused.ok ? '' : refused.problems[0]?.message).toMatch(
+      /^brandkit.json can’t be written \(something of that name is there\)/,
+    );
   });
 
   test('opens as what was written, whatever its names', async () => {

@@ -22,6 +22,7 @@ export const fixRows: Pick<Rows, 'fix.list' | 'fix.try' | 'fix.save'> = {
       await withNearRed(desk);
       const trial = await desk.get('fix.try', { path: sale });
       expect(trial).toMatchObject({ name: 'header-sale.onbrand.png', left: [], before: { width: 1500 } });
+      expect(trial.dividedAt).toBeCloseTo((900 + 240 / 2) / 1500, 2);
       expect(trial.solved).toMatchObject([{ check: 'colour-palette' }]);
       const picture = await desk.service.host.picture({ digest: trial.after?.digest ?? '', side: 'full' });
       const { data, info } = await sharp(picture?.file).raw().toBuffer({ resolveWithObject: true });
