@@ -6,7 +6,7 @@ import { type History, openHistory } from '../history/store.ts';
 import type { Comparison, RecordedFinding, TalliedRun } from '../model/history.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Problem, tellProblem } from '../model/problem.ts';
-import { formatNumber, formatScore } from '../report/format.ts';
+import { formatPoints, formatScore } from '../report/format.ts';
 import { tellUnwritten } from '../report/unwritten.ts';
 import { exitCodes } from './exit.ts';
 import { historyWords } from './history-words.ts';
@@ -206,7 +206,7 @@ function describe(compared: Comparison, io: Io): string {
   const words = historyWords[io.language];
   const paint = paintFor(io);
   const { before, after, points } = compared;
-  const gained = points === null ? '–' : `${points > 0 ? '+' : ''}${formatNumber(points)}`;
+  const gained = points === null ? '–' : formatPoints(points);
   const section = (name: string, findings: readonly RecordedFinding[]): readonly string[] =>
     findings.length === 0
       ? []

@@ -1,4 +1,5 @@
 import type { Caveat, Comparison, RecordedFinding, RecordedRun } from '../model/history.ts';
+import { pointsGained } from '../report/format.ts';
 
 /** One run with what it found. */
 export interface Standing {
@@ -38,7 +39,7 @@ export function compareRuns(
     points:
       before.run.score.score === null || after.run.score.score === null
         ? null
-        : after.run.score.score - before.run.score.score,
+        : pointsGained(before.run.score.score, after.run.score.score),
     fixed: gone.filter(isThere),
     fresh: added.filter(({ fingerprint }) => !seen.has(fingerprint)),
     back: added.filter(({ fingerprint }) => seen.has(fingerprint)),

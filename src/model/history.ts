@@ -84,7 +84,7 @@ export interface Comparison {
   readonly before: RecordedRun;
   readonly after: RecordedRun;
   readonly caveats: readonly Caveat[];
-  /** Points gained; null where one of the two has no score. */
+  /** Points gained, as the two scores are read; null where one of them is none. */
   readonly points: number | null;
   /** Gone, while the asset is still there. */
   readonly fixed: readonly RecordedFinding[];

@@ -225,7 +225,7 @@ export const reportSchema = z.strictObject({
     since: z
       .strictObject({
         startedAt: z.iso.datetime(),
-        /** Points gained; null where one of the two has no score. */
+        /** Points gained, as the two scores are read; null where one of them is none. */
         points: z.number().nullable(),
         fixed: z.int(),
         /** Never found before. */

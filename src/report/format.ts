@@ -122,6 +122,15 @@ function isQuoted(limit: number | string, unit: string, digits: number): boolean
 /** Whole points; never 100 unless nothing was lost, and a dash where nothing could be judged. */
 export const formatScore = (score: number | null): string => (score === null ? '–' : String(Math.floor(score)));
 
+/** Points from one score to another as both are read: two that read alike are no points apart. */
+export const pointsGained = (before: number, after: number): number => Math.floor(after) - Math.floor(before);
+
+/** `+3`, `0`, `−2`. Reports of former versions have tenths, which no score shows. */
+export const formatPoints = (points: number): string => {
+  const whole = Math.trunc(points);
+  return `${whole > 0 ? '+' : ''}${formatNumber(whole)}`;
+};
+
 const months = [
   'January',
   'February',

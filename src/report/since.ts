@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { formatDate, formatNumber, formatScore } from './format.ts';
+import { formatDate, formatPoints, formatScore } from './format.ts';
 import { reportWords } from './words.ts';
 
 export type Since = NonNullable<Report['run']['since']>;
@@ -11,7 +11,7 @@ export function sinceLine(
 ): string {
   const { since: words, between, separator, stop } = reportWords(language);
   const told = [
-    ...(points === null || points === 0 ? [] : [words.points(`${points > 0 ? '+' : ''}${formatNumber(points)}`)]),
+    ...(points === null || Math.trunc(points) === 0 ? [] : [words.points(formatPoints(points))]),
     ...(fixed > 0 ? [sameKit ? words.fixed(fixed) : words.gone(fixed)] : []),
     ...(fresh > 0 ? [words.fresh(fresh)] : []),
     ...(back > 0 ? [words.back(back)] : []),

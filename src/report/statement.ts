@@ -93,7 +93,7 @@ function verdictOf(all: number, summary: CampaignSummary, language: Language): s
         ? statement.placements(assets.review)
         : statement.review(questions, spread(summary.spread.ask));
     case 'deviates':
-      return severities.some((severity) => summary.spread[severity].assets > 0)
+      return severities.some((severity) => summary.counts[severity] > summary.spread[severity].set)
         ? statement.deviates(assets.deviates, all)
         : statement.setDeviates;
   }

@@ -117,6 +117,7 @@ export function worstFirst({ assets, set }: Judged): readonly Summarised[] {
 
 /** Where the findings of one kind are: in so many assets, and so many of them in the set as a whole. */
 export interface Spread {
+  /** Those that the set's gravest finding names among them, as a filter by that kind shows them. */
   readonly assets: number;
   readonly set: number;
 }
@@ -139,6 +140,7 @@ export interface CampaignSummary {
 export function summariseCampaign(report: Report): CampaignSummary {
   const across = worstAcross(report.set);
   const summaries = report.assets.map((asset) => summariseAsset(asset, across.get(asset.path)));
+  const named = report.assets.map(({ path }) => across.get(path)?.severity);
   const assets = { deviates: 0, review: 0, conforms: 0, unjudged: 0 };
   for (const { verdict } of summaries) assets[verdict] += 1;
   const allOfSet = report.set.flatMap(({ deviations }) => deviations);
@@ -162,7 +164,7 @@ export function summariseCampaign(report: Report): CampaignSummary {
     questions,
     spread: {
       ...mapSeverities((severity) => ({
-        assets: summaries.filter(({ counts: own }) => own[severity] > 0).length,
+        assets: summaries.filter(({ counts: own }, i) => own[severity] > 0 || named[i] === severity).length,
         set: sureOfSet.filter((deviation) => deviation.severity === severity).length,
       })),
       ask: {

@@ -123,7 +123,7 @@ describe('all that the page for browsers tells', async () => {
       ...told.run,
       since: {
         startedAt: '2026-10-20T08:00:00.000Z',
-        points: 7.4,
+        points: 7,
         fixed: 6,
         fresh: 2,
         back: 1,
@@ -137,7 +137,7 @@ describe('all that the page for browsers tells', async () => {
   const text = (await extractText(opened, { mergePages: true })).text.replace(/\s+/g, ' ');
 
   test.each([
-    ['what changed', 'Since the run of 20 October 2026: +7.4 points, 6 fixed, 2 new, 1 came back.'],
+    ['what changed', 'Since the run of 20 October 2026: +7 points, 6 fixed, 2 new, 1 came back.'],
     ['the way there', 'Scores of the latest runs: 71, 76, 83'],
     ['how many and where', 'in 1 asset'],
     ['the table', 'On brand wherever it applies'],

@@ -118,6 +118,18 @@ describe('two runs', () => {
     expect(value(history.compare(before, value(history.record('/a', entry(2, [], over))))).caveats).toEqual(caveats);
   });
 
+  test.each([
+    [89.9, 90.1, 1],
+    [90.1, 90, 0],
+    [90, 87.9, -3],
+  ])('from %d to %d are %d points, as the two are read', (from, to, points) => {
+    const history = opened();
+    const [before = 0, after = 0] = [from, to].map((score, i) =>
+      value(history.record('/a', entry(i + 1, [], { score: { score, coverage: 1 } }))),
+    );
+    expect(value(history.compare(before, after)).points).toBe(points);
+  });
+
   test('a run without a score has no difference in points', () => {
     const history = opened();
     const before = value(history.record('/a', entry(1, [], { score: { score: null, coverage: 0 } })));

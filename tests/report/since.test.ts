@@ -38,3 +38,15 @@ test.each([
 test('in Chinese the kits are named too', () => {
   expect(line('Tidal', false, 'zh-Hans')).toContain(`此前为“Tidal”，现为“${now.kit.name}”`);
 });
+
+test.each([
+  [3, '+3 points'],
+  [-2, '−2 points'],
+  [0, null],
+  // As reports of former versions have it, beside two scores that read alike.
+  [-0.1, null],
+])('%d points are told as the scores are read', (points, said) => {
+  const told = sinceLine({ ...since(now.kit.name, true), points }, now);
+  expect(told.includes('points')).toBe(said !== null);
+  if (said !== null) expect(told).toContain(said);
+});

@@ -1,6 +1,6 @@
 import type { Comparison, RecordedFinding, TalliedRun } from '../../../src/model/history.ts';
 import type { Language } from '../../../src/model/language.ts';
-import { formatNumber, holdUnits } from '../../../src/report/format.ts';
+import { formatPoints, holdUnits } from '../../../src/report/format.ts';
 import { useStore } from '../../store/index.ts';
 import { Select } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -48,10 +48,7 @@ export function Changed({ runs, after, before, onBefore }: ChangedProps) {
       {compared !== null && (
         <>
           <p className={style.points}>
-            <b className="number">
-              {compared.points === null ? '–' : `${compared.points > 0 ? '+' : ''}${formatNumber(compared.points)}`}
-            </b>{' '}
-            {words.points}
+            <b className="number">{compared.points === null ? '–' : formatPoints(compared.points)}</b> {words.points}
           </p>
           {compared.caveats.map((caveat) => (
             <p key={caveat} className={style.caveat}>
