@@ -3,10 +3,17 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { schemaVersion, stepsFrom } from './schema.ts';
+import { firstReadAsNow, schemaVersion, stepsFrom } from './schema.ts';
+
+/** A database of a history. */
+interface Opened {
+  readonly db: Database.Database;
+  /** Why it can only be read: one of version 1 that could not be written anew, mostly for want of room. */
+  readonly onlyRead: Problem | null;
+}
 
 /** Opens the database of a history, of this version or an older one, or makes it. A newer one is left as it is. */
-export function openDatabase(file: string): Outcome<Database.Database, Problem> {
+export function openDatabase(file: string): Outcome<Opened, Problem> {
   const shared = opened(file, false);
   if (shared.ok || shared.problems[0]?.code !== 'history-full') return shared;
   // Without room even a reader can't have the memory that readers share beside the file. Alone it needs none.
@@ -14,7 +21,7 @@ export function openDatabase(file: string): Outcome<Database.Database, Problem> 
   return alone.ok ? alone : shared;
 }
 
-function opened(file: string, isAlone: boolean): Outcome<Database.Database, Problem> {
+function opened(file: string, isAlone: boolean): Outcome<Opened, Problem> {
   let db: Database.Database | null = null;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -26,10 +33,10 @@ function opened(file: string, isAlone: boolean): Outcome<Database.Database, Prob
       db.close();
       return notOk(problem('history-newer', null, { file, version, known: schemaVersion }));
     }
-    if (version < schemaVersion) upgrade(db);
+    const onlyRead = version < schemaVersion ? upgrade(db, file) : null;
     // Only now: while a table is made anew, those that refer to it would hold it.
     db.exec('PRAGMA foreign_keys = ON;');
-    return ok(db);
+    return ok({ db, onlyRead });
   } catch (error) {
     db?.close();
     return notOk(troubleOf(error, file));
@@ -39,13 +46,21 @@ function opened(file: string, isAlone: boolean): Outcome<Database.Database, Prob
 const versionOf = (db: Database.Database): number =>
   (db.prepare('PRAGMA user_version').get() as { readonly user_version: number }).user_version;
 
-/** Two first runs at once do it once: the version is asked for again under the lock. */
-function upgrade(db: Database.Database): void {
+/** Two first runs at once do it once: the version is asked for again under the lock. Answers why it can only be read. */
+function upgrade(db: Database.Database, file: string): Problem | null {
   db.exec('PRAGMA foreign_keys = OFF;');
-  whole(db, () => {
-    const version = versionOf(db);
-    if (version < schemaVersion) db.exec(stepsFrom(version));
-  });
+  try {
+    whole(db, () => {
+      const version = versionOf(db);
+      if (version < schemaVersion) db.exec(stepsFrom(version));
+    });
+    return null;
+  } catch (error) {
+    const trouble = troubleOf(error, file);
+    if (versionOf(db) === 0) throw error;
+    db.exec(firstReadAsNow);
+    return trouble;
+  }
 }
 
 /** All of the work or none of it. SQLite has rolled back by itself where the disk is full; libsql's own wrapper would then hide why. */

@@ -46,6 +46,13 @@ const fromFirst = `
   CREATE INDEX findings_of_campaign ON findings (campaign, fingerprint);
 `;
 
+/** Reads version 1 as it would be after the upgrade, without a byte in the file: what is temporary goes before it. */
+export const firstReadAsNow = `
+  PRAGMA temp_store = MEMORY;
+  CREATE TEMP VIEW runs AS SELECT *, NULL AS language FROM main.runs;
+  CREATE TEMP VIEW assets AS SELECT *, NULL AS digest FROM main.assets;
+`;
+
 /** What makes a history of this version of one of another; 0: there is none yet. */
 export const stepsFrom = (version: number): string =>
   `${version === 0 ? tables : fromFirst} PRAGMA user_version = ${schemaVersion};`;

@@ -75,7 +75,7 @@ export function openHistory(folder: string = configFolder()): Outcome<History, P
   const file = join(folder, 'history.db');
   const opened = openDatabase(file);
   if (!opened.ok) return opened;
-  const db = opened.value;
+  const { db, onlyRead } = opened.value;
   const attempt = <T>(work: () => T): Outcome<T, Problem> => {
     try {
       return ok(work());
@@ -83,6 +83,7 @@ export function openHistory(folder: string = configFolder()): Outcome<History, P
       return notOk(troubleOf(error, file));
     }
   };
+  const change = <T>(work: () => T): Outcome<T, Problem> => (onlyRead === null ? attempt(work) : notOk(onlyRead));
   const all = <T>(sql: string, ...given: readonly (string | number)[]): readonly T[] =>
     db.prepare(sql).all(...given) as T[];
 
@@ -145,7 +146,7 @@ export function openHistory(folder: string = configFolder()): Outcome<History, P
     all('SELECT * FROM runs WHERE campaign = ? ORDER BY started_at, id', campaign);
 
   return ok({
-    record: (campaign, entry) => attempt(() => whole(db, () => put(campaign, entry))),
+    record: (campaign, entry) => change(() => whole(db, () => put(campaign, entry))),
     campaigns: () => attempt(campaignsNow),
     uploads: (name) =>
       attempt(() =>
@@ -184,7 +185,7 @@ export function openHistory(folder: string = configFolder()): Outcome<History, P
           }),
       ),
     prune: (keep, campaign) =>
-      attempt(() => {
+      change(() => {
         const gone = campaignsNow()
           .filter(({ key }) => campaign === null || key === campaign)
           .flatMap(({ key }) => [...rowsOf(key)].reverse().slice(keep));

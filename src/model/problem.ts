@@ -173,12 +173,12 @@ const problemWords = {
   ),
   'history-full': words(
     [
-      'There is no room on the disk to keep this run in the history.',
-      'Make room, or forget old runs with “onbrand history prune”; what was kept before is whole. File: {file}',
+      'There is no room on the disk to change the history: this run is not kept, and none is forgotten.',
+      'Make room on it, and try again; what was kept before is whole, and can be read. File: {file}',
     ],
     [
-      '磁盘空间不足，本次运行未能写入历史记录。',
-      '请腾出空间，或用 onbrand history prune 清理旧记录；此前的记录完好。文件：{file}',
+      '磁盘空间不足，无法更改历史记录：本次运行未保存，旧记录也未清理。',
+      '请腾出空间后重试；此前的记录完好，可以查看。文件：{file}',
     ],
   ),
   'history-no-run': words(

@@ -1,35 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import Database from 'libsql';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type History, openHistory } from '../../src/history/store.ts';
+import { describe, expect, test } from 'vitest';
+import { openHistory } from '../../src/history/store.ts';
 import { entry, found } from './entries.ts';
+import { inFolder, value, withoutRoom } from './in-folder.ts';
 
-let folder: string;
-let open: History[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'onbrand-history-'));
-});
-afterEach(() => {
-  for (const history of open) history.close();
-  open = [];
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function opened(): History {
-  const history = openHistory(folder);
-  if (!history.ok) throw new Error(JSON.stringify(history.problems));
-  open.push(history.value);
-  return history.value;
-}
-function value<T>(
-  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: unknown },
-): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
-}
+const { folder, file, opened, script } = inFolder();
 
 describe('what was put in comes out', () => {
   test('runs with their tallies, the oldest first, by campaign', () => {
@@ -83,7 +62,7 @@ describe('two runs', () => {
     const [first = 0, , third = 0] = ids;
     expect(value(history.compare(first, third))).toMatchObject({ still: 1, fresh: [], back: [], fixed: [] });
     expect(value(history.compare(first, third + 2)).fixed).toMatchObject([{ message: 'up to 4' }]);
-    const rows = new Database(join(folder, 'history.db')).prepare('SELECT message FROM findings').all();
+    const rows = new Database(file()).prepare('SELECT message FROM findings').all();
     expect(rows).toHaveLength(3);
   });
 
@@ -152,9 +131,7 @@ describe('pruning', () => {
     expect(value(history.prune(1, null))).toBe(2);
     expect(value(history.runs('/a')).map(({ run }) => run.startedAt.slice(8, 10))).toEqual(['03']);
     expect(value(history.runs('/b'))).toHaveLength(1);
-    const rows = new Database(join(folder, 'history.db'))
-      .prepare('SELECT fingerprint FROM findings ORDER BY fingerprint')
-      .all();
+    const rows = new Database(file()).prepare('SELECT fingerprint FROM findings ORDER BY fingerprint').all();
     expect(rows).toMatchObject([{ fingerprint: 'b' }, { fingerprint: 'only-3' }]);
   });
 
@@ -167,14 +144,12 @@ describe('pruning', () => {
 });
 
 describe('trouble is told, and nothing is lost', () => {
-  const file = () => join(folder, 'history.db');
-
   test('a newer version is left as it is', () => {
     value(opened().record('/a', entry(1, [])));
     const db = new Database(file());
     db.exec('PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE);');
     db.close();
-    expect(openHistory(folder)).toMatchObject({
+    expect(openHistory(folder())).toMatchObject({
       ok: false,
       problems: [{ code: 'history-newer', values: { version: 99 } }],
     });
@@ -183,29 +158,17 @@ describe('trouble is told, and nothing is lost', () => {
 
   test('a file that is no database is not touched', () => {
     writeFileSync(file(), 'my holiday notes '.repeat(1000));
-    expect(openHistory(folder)).toMatchObject({ ok: false, problems: [{ code: 'history-unreadable' }] });
+    expect(openHistory(folder())).toMatchObject({ ok: false, problems: [{ code: 'history-unreadable' }] });
     expect(readFileSync(file(), 'utf8')).toBe('my holiday notes '.repeat(1000));
   });
 
   test('a folder that can’t be made', () => {
-    writeFileSync(join(folder, 'taken'), '');
-    expect(openHistory(join(folder, 'taken'))).toMatchObject({ ok: false, problems: [{ code: 'history-unreadable' }] });
+    writeFileSync(join(folder(), 'taken'), '');
+    expect(openHistory(join(folder(), 'taken'))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'history-unreadable' }],
+    });
   });
-
-  const script = (body: string) => {
-    const path = join(folder, 'script.ts');
-    const at = (name: string) => JSON.stringify(resolve(import.meta.dirname, name));
-    writeFileSync(
-      path,
-      `import { openHistory } from ${at('../../src/history/store.ts')};
-       import { entry, found } from ${at('entries.ts')};
-       const history = openHistory(${JSON.stringify(folder)});
-       if (!history.ok) { console.error(JSON.stringify(history.problems)); process.exit(3); }
-       const many = Array.from({ length: 2000 }, (_, i) => found(String(i), { message: 'x'.repeat(200) }));
-       ${body}`,
-    );
-    return [resolve(import.meta.dirname, '../../scripts/run.mjs'), path];
-  };
 
   test('a process that is killed in the middle of a write leaves whole runs only', async () => {
     value(opened().record('/a', entry(1, [])));
@@ -236,13 +199,7 @@ describe('trouble is told, and nothing is lost', () => {
     const command = script(
       `const kept = history.value.record('/a', entry(2, many.map((one) => ({ ...one, message: one.message.repeat(40) })))); console.log(JSON.stringify(kept));`,
     );
-    // A limit on the size of files stands in for a disk without room.
-    const { stdout, stderr } = spawnSync(
-      'sh',
-      ['-c', `trap '' XFSZ; ulimit -f 8192; exec "$0" "$@"`, process.execPath, ...command],
-      { encoding: 'utf8' },
-    );
-    expect(JSON.parse(stdout || JSON.stringify({ stderr }))).toMatchObject({
+    expect(withoutRoom(command, 4096)).toMatchObject({
       ok: false,
       problems: [{ code: expect.stringMatching(/^history-(full|unreadable)$/) }],
     });
@@ -253,17 +210,10 @@ describe('trouble is told, and nothing is lost', () => {
     const before = opened();
     value(before.record('/a', entry(1, [found('kept')])));
     before.close();
-    open = [];
     const command = script(
       `console.log(JSON.stringify([history.value.dump('/a'), history.value.record('/a', entry(2, many))]));`,
     );
-    // Not a byte may be written, neither to the file nor beside it.
-    const { stdout, stderr } = spawnSync(
-      'sh',
-      ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, ...command],
-      { encoding: 'utf8' },
-    );
-    expect(JSON.parse(stdout || JSON.stringify({ stderr }))).toMatchObject([
+    expect(withoutRoom(command, 0)).toMatchObject([
       { ok: true, value: [{ findings: [{ fingerprint: 'kept' }] }] },
       { ok: false, problems: [{ code: expect.stringMatching(/^history-(full|unreadable)$/) }] },
     ]);
@@ -273,7 +223,6 @@ describe('trouble is told, and nothing is lost', () => {
     const history = opened();
     value(history.record('/a', entry(1, [])));
     history.close();
-    open = [];
     const elsewhere = mkdtempSync(join(tmpdir(), 'onbrand-history-copy-'));
     copyFileSync(file(), join(elsewhere, 'history.db'));
     const copy = openHistory(elsewhere);
