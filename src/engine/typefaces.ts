@@ -56,7 +56,9 @@ function typefaceOf(data: Uint8Array, face: string | null): Typeface | null {
 /** fontkit throws at what is no font, and answers null where a collection has no such face. */
 function openFont(data: Uint8Array, face: string | null): Font | null {
   try {
-    const font: Font | FontCollection | null = create(Buffer.from(data), face ?? undefined);
+    // As it lies there: fonts for Chinese have 20 MB each.
+    const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    const font: Font | FontCollection | null = create(bytes, face ?? undefined);
     return font === null || 'fonts' in font ? null : font;
   } catch {
     return null;

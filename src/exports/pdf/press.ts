@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Report } from '../../model/report.ts';
 import type { Typefaces, Weight } from '../studio.ts';
+import { forgetLayouts } from './layouts.ts';
 import { type Stretch, struckInLines } from './struck.ts';
 import { createTypesetter, fontName, type Line, type Style, typefacesInOrder } from './type.ts';
 
@@ -122,7 +123,10 @@ export function createPress(report: Report, typefaces: Typefaces, title: string)
     const style: Style = { size, weight, spacing };
     const key = `${size} ${weight} ${spacing} ${width} ${text}`;
     const lines = broken.get(key) ?? setter.lines(text, style, width);
-    if (broken.size > mostBroken) broken.clear();
+    if (broken.size > mostBroken) {
+      broken.clear();
+      forgetLayouts(pdf);
+    }
     broken.set(key, lines);
     return { lines, style, pitch: size * leading };
   };
