@@ -11,10 +11,16 @@ export const tables = `
 .matrix .turned span { display: inline-block; max-height: 11rem; writing-mode: sideways-lr; text-align: start; color: var(--ink); line-height: 1.2; }
 @supports not (writing-mode: sideways-lr) { .matrix .turned span { writing-mode: vertical-rl; transform: rotate(180deg); } }
 .matrix .turned small { margin-block-start: 0.3em; }
+/* Heads stay where they are while a table taller than the window runs beneath them. */
+@media screen and (min-height: 36rem) {
+  .scroll:has(> .matrix) { max-height: calc(100vh - var(--bar) - 3rem); overflow: auto; }
+  .matrix thead th { position: sticky; top: 0; z-index: 2; background: var(--paper); box-shadow: inset 0 -1px var(--line); }
+  .matrix thead th:first-child { inset-inline-start: 0; z-index: 3; }
+}
 /* The heading stands in the corner that turned column heads leave free. */
 @media screen and (min-width: 60.0625rem) {
   .part.wide > * { grid-area: 1 / 1; }
-  .part.wide .head { width: 24%; }
+  .part.wide .head { z-index: 4; width: 24%; pointer-events: none; }
   .part.wide thead { height: 12rem; }
 }
 .matrix td { text-align: center; }
