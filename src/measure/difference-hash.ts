@@ -87,6 +87,12 @@ export const hashBits = (hash: string): HashBits => [
 /** Bits in which two hashes differ, 0…64. */
 export const hammingDistance = (a: HashBits, b: HashBits): number => ones(a[0] ^ b[0]) + ones(a[1] ^ b[1]);
 
+/** Steps from cell to cell that go against most of the others, 0…32: a hash with few tells little of its picture. */
+export function hashDetail([high, low]: HashBits): number {
+  const set = ones(high) + ones(low);
+  return Math.min(set, 64 - set);
+}
+
 /** Set bits of a 32-bit number (Warren, Hacker's Delight, figure 5-2). */
 function ones(value: number): number {
   const pairs = value - ((value >>> 1) & 0x55555555);

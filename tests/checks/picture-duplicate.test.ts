@@ -58,6 +58,10 @@ test.each<[string, Member[]]>([
   ['another format', [member('a.png', same), member('a.webp', same)]],
   ['a variant by its name', [member('x/post.png', same), member('x/post-sale.png', near)]],
   ['variants by theirs', [member('首图-夏.webp', same), member('首图-新年.png', near)]],
+  [
+    'another line on a plain ground',
+    [member('a.png', { hash: '00000000000c0000' }), member('b.png', { hash: '00000000000e0000' })],
+  ],
   ['another language', [member('en/post.png', same), member('de/post.png', near)]],
   ['another size', [member('post-1200x628.png', same), member('post.png', { ...near, size: [750, 250] })]],
   ['another shape', [member('a.png', same), member('b.png', { ...near, size: [1500, 600] })]],
@@ -116,7 +120,7 @@ test.each<[string, Member[], unknown]>([
 });
 
 test('a chain of likenesses is one finding', () => {
-  const chain = ['0000000000000000', '0000000000000003', '000000000000000f'];
+  const chain = ['0123456789abcde0', '0123456789abcde3', '0123456789abcdef'];
   expect(judge(chain.map((hash, i) => member(`${i}.png`, { hash })))).toEqual([
     ['near', 'ask', '0.png', '1.png', '2.png'],
   ]);

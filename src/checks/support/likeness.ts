@@ -1,4 +1,4 @@
-import { type HashBits, hammingDistance, hashBits } from '../../measure/difference-hash.ts';
+import { type HashBits, hammingDistance, hashBits, hashDetail } from '../../measure/difference-hash.ts';
 import type { SetMember } from '../../model/check.ts';
 import { areNamedVariants, type PathWords, pathWords } from './variant-name.ts';
 
@@ -44,9 +44,12 @@ export function sameIn(slot: readonly Member[]): readonly Likeness[] {
   );
 }
 
+/** A line of words on a plain ground has 2 to 7, however it reads; of the sample's and 115 other brands' pictures 97 % have more. */
+const leastDetail = 8;
+
 /** Groups in which each looks nearly like another: the same shape, and hashes at most `most` bits apart. */
 export function nearIn(slot: readonly Member[], most: number): readonly Likeness[] {
-  const left = new Set(slot.map(looksOf));
+  const left = new Set(slot.map(looksOf).filter(({ bits }) => hashDetail(bits) >= leastDetail));
   const found: Likeness[] = [];
   for (const first of left) {
     left.delete(first);
