@@ -10,6 +10,7 @@ import { aboutAsset, attempt, readHeader } from './decode.ts';
 import { luminanceTable } from './jpeg.ts';
 import { defineFact } from './source.ts';
 import { drawSvg } from './svg/drawing.ts';
+import { shownFromOutside } from './svg/outside.ts';
 
 /** Formats that we know, and that libvips as it ships with sharp can't decode (HEVC is patented). */
 const undecodable: readonly MediaFormat[] = ['pdf', 'bmp', 'heic'];
@@ -17,13 +18,15 @@ const undecodable: readonly MediaFormat[] = ['pdf', 'bmp', 'heic'];
 /** The header. An SVG has none to speak of: it is drawn, because only then its size is known for sure. */
 export const picture = defineFact({
   name: 'picture',
-  version: 1,
+  version: 2,
   from: ['file'],
   usesRules: false,
   cached: true,
   measure: async ({ file: { format } }, { content, path }) => {
     if (undecodable.includes(format)) return notOk(problem('format-unknown', path, { detail: format.toUpperCase() }));
     if (format === 'svg') {
+      const reference = shownFromOutside(content);
+      if (reference !== null) return notOk(problem('svg-incomplete', path, { reference }));
       const drawing = await drawSvg(content);
       return drawing.ok
         ? ok(ofSvg(drawing.value.width, drawing.value.height))

@@ -104,6 +104,13 @@ const problemWords = {
     ['The SVG can’t be drawn ({detail}).', 'Open it in a drawing program and export it again.'],
     ['无法绘制此 SVG（{detail}）。', '请在绘图软件中打开并重新导出。'],
   ),
+  'svg-incomplete': words(
+    [
+      'The SVG shows “{reference}”, which lies outside of it and is never fetched.',
+      'Embed what it shows, or export it as PNG.',
+    ],
+    ['该 SVG 引用了文件之外的“{reference}”，该内容不会被读取。', '请将引用的内容嵌入文件，或导出为 PNG。'],
+  ),
   'measure-failed': words(
     [
       'Measuring “{fact}” failed ({detail}).',

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { drawSvg } from '../../src/facts/svg/drawing.ts';
+import { shownFromOutside } from '../../src/facts/svg/outside.ts';
 import { slowDrawing, slowSize } from '../slow-svg.ts';
 import { drawn, fact, noise, problemOf } from './gathered.ts';
 
@@ -126,11 +128,26 @@ describe('SVG', () => {
         .map((href) => `<image href="${href}" width="40" height="20"/>`)
         .join('');
       const xi = `<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file://${join(folder, 'red.png')}" parse="text"/>`;
-      const { data } = await fact(svg(blue + images + xi), 'raster', join(folder, 'a.svg'));
-      expect([...data.subarray(0, 4)]).toEqual([0x63, 0x5b, 0xff, 255]);
+      const drawing = await drawSvg(Buffer.from(svg(blue + images + xi)));
+      expect(drawing.ok && [...drawing.value.raster.data.subarray(0, 4)]).toEqual([0x63, 0x5b, 0xff, 255]);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  });
+
+  test.each([
+    ['a picture beside it', '<image width="9" height="9" href="../photo.jpg"/>', '../photo.jpg'],
+    ['a picture by address', "<svg:image xlink:href='https://example.org/a.png'/>", 'https://example.org/a.png'],
+    ['a part of another drawing', '<use href="icons.svg#cup"/>', 'icons.svg#cup'],
+    ['a part of its own', '<g id="cup"/><use xlink:href="#cup"/>', null],
+    ['a picture within it', '<image href="data:image/png;base64,iVBORw0KGgo="/>', null],
+    ['a link', '<a href="https://example.org"><rect width="9" height="9"/></a>', null],
+    ['a comment', '<!-- <image href="old.png"/> -->', null],
+  ])('%s is told where it lies outside, for it would be judged with a hole', async (_, inside, reference) => {
+    for (const content of [svg(inside), Buffer.from(`\ufeff${svg(inside)}`, 'utf16le')])
+      expect(shownFromOutside(Buffer.from(content))).toBe(reference);
+    const problem = await problemOf(svg(blue + inside));
+    expect(problem?.code ?? null).toBe(reference === null ? null : 'svg-incomplete');
   });
 
   test('and an embedded picture is drawn', async () => {
