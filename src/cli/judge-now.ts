@@ -1,4 +1,3 @@
-import { cacheFolder, openCache } from '../engine/cache.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords } from '../engine/plan.ts';
 import { createPool } from '../engine/pool.ts';
@@ -9,6 +8,7 @@ import { openKit } from '../kit/open.ts';
 import type { Check } from '../model/check.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
+import { cacheOrNone } from './check.ts';
 import type { Io } from './io.ts';
 import { tellKitProblems } from './kit-problems.ts';
 import { knownWords } from './known.ts';
@@ -41,7 +41,7 @@ export async function judgeNow(
   const startedAt = new Date();
   const jobs = usualJobs();
   const pool = createPool(plan, jobs);
-  const cache = openCache(cacheFolder());
+  const cache = cacheOrNone(io);
   try {
     return ok(
       await checkCampaign(
@@ -54,7 +54,7 @@ export async function judgeNow(
       ),
     );
   } finally {
-    cache.close();
+    cache?.close();
     await pool.close();
   }
 }
