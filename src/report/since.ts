@@ -16,7 +16,7 @@ export function sinceLine(
     ...(fresh > 0 ? [words.fresh(fresh)] : []),
     ...(back > 0 ? [words.back(back)] : []),
   ];
-  const changed = `${words.run(formatDate(startedAt.slice(0, 10), language))} ${told.length === 0 ? words.same : told.join(separator)}${stop}`;
+  const changed = `${words.run(formatDate(startedAt.slice(0, 10), language))}${between}${told.length === 0 ? words.same : told.join(separator)}${stop}`;
   return sameKit ? changed : `${changed}${between}${words.otherKit(before, kit.name)}`;
 }
 

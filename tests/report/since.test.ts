@@ -50,3 +50,7 @@ test.each([
   expect(told.includes('points')).toBe(said !== null);
   if (said !== null) expect(told).toContain(said);
 });
+
+test('a Chinese sentence has no gap behind a day or a full-width colon', () => {
+  expect(line(now.kit.name, true, 'zh-Hans')).toMatch(/^与 2026年10月20日的运行相比：\S/);
+});

@@ -25,7 +25,7 @@ export function accepted(context: Context): Markup | null {
     { id: 'accepted', title: words.accepted.title, lead: words.accepted.lead, count: formatNumber(all.length) },
     html`<ul class="rows">${all.map(
       ({ check, deviation, waiver, paths }) =>
-        html`<li><p><b>${checkTitle(context, check)}</b> ${paths.map((path) => html`${linkTo(context, path)} `)}</p><p>${deviation.message}</p>${acceptedLine(context, waiver)}</li>
+        html`<li><p><b>${checkTitle(context, check)}</b> ${paths.map((path, i) => html`${i > 0 && words.separator}${linkTo(context, path)}`)}</p><p>${deviation.message}</p>${acceptedLine(context, waiver)}</li>
 `,
     )}</ul>`,
   );

@@ -37,7 +37,7 @@ export function unplaced(context: Context): Markup | null {
 function listed(context: Context, paths: readonly string[]): Markup {
   const shown = paths.slice(0, mostPaths);
   const more = paths.length - shown.length;
-  return html`${shown.map((path) => html`${linkTo(context, path)} `)}${more > 0 && html`<span class="soft">+${formatNumber(more)}</span>`}`;
+  return html`${shown.map((path, i) => html`${i > 0 && context.words.separator}${linkTo(context, path)}`)}${more > 0 && html` <span class="soft">+${formatNumber(more)}</span>`}`;
 }
 
 /** What passed only by a channel's allowance, by the line that allows it. Null where nothing did. */

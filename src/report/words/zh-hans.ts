@@ -137,10 +137,10 @@ export const chinese: ReportWords = {
   accepted: {
     title: '已接受',
     lead: '有人负责的结果：保留在报告中，不扣分，也不算不合格。',
-    by: (author, date, until) => `${author} 于 ${date} 接受${until === null ? '' : `，有效期至 ${until}`}`,
+    by: (author, date, until) => `${author} 于 ${date}接受${until === null ? '' : `，有效期至 ${until}`}`,
   },
   since: {
-    run: (date) => `与 ${date} 的运行相比：`,
+    run: (date) => `与 ${date}的运行相比：`,
     points: (points) => `得分 ${points}`,
     fixed: (n) => `修复 ${grouped(n)} 项`,
     gone: (n) => `不再出现 ${grouped(n)} 项`,
@@ -159,7 +159,7 @@ export const chinese: ReportWords = {
     state: { new: '新增', unchanged: '已知', absent: '已消失' },
   },
   signOff: {
-    by: (by, role, date) => `${by}${role === null ? '' : `（${role}）`}已于 ${date} 签核。`,
+    by: (by, role, date) => `${by}${role === null ? '' : `（${role}）`}已于 ${date}签核。`,
     unchanged: '此后没有变化。',
     changed: (changed, added, gone) =>
       `此后素材${[
