@@ -175,10 +175,10 @@ async function remade(
     const made = await reframe(asset, file, placement, bench, `${to}-${placement.id}`);
     trials.push({
       placement: placement.id,
-      fixed: made.ok ? made.value : null,
+      fixed: made.ok ? made.value.fixed : null,
       solved: [],
       left: made.ok
-        ? accountOf(owed(made.value.after), made.value.after, []).left.map(leftOf)
+        ? accountOf(owed(made.value.fixed.after), made.value.fixed.after, made.value.refused).left.map(leftOf)
         : made.problems.map((refusal) => ({ check: null, subject: placement.id, severity: null, refusal })),
     });
   }

@@ -91,16 +91,16 @@ export async function mend(
   return { fixed, ...accountOf(findings, fixed?.after ?? null, refused) };
 }
 
-/** Tries fixes of one asset: all together, else those that pass alone. Each is judged by every check before it counts. */
-async function tryFixes(
-  asset: AssetReport,
-  file: string,
+/** Tries fixes of one asset. Each is judged by every check before it counts. */
+const tryFixes = (asset: AssetReport, file: string, wanted: readonly Wanted[], bench: Bench, to: string) =>
+  tryParts(wanted, (part, name) => attemptAll(asset, file, part, bench, `${to}-${name}`));
+
+/** Tries fixes all together, else those that pass alone. `name` tells the attempts apart. */
+async function tryParts(
   wanted: readonly Wanted[],
-  bench: Bench,
-  to: string,
+  attempt: (part: readonly Wanted[], name: string) => Promise<Outcome<Fixed, Refusal>>,
 ): Promise<Tried> {
   if (wanted.length === 0) return { fixed: null, refused: [] };
-  const attempt = (part: readonly Wanted[], name: string) => attemptAll(asset, file, part, bench, `${to}-${name}`);
   const groups = byFix(wanted);
   const all = await attempt(wanted, 'all');
   if (all.ok) return { fixed: all.value, refused: [] };
@@ -168,6 +168,12 @@ async function attemptAll(
   return notOk({ because: 'still-there', detail: left.deviation.message });
 }
 
+/** Another size of a master, and which of what the master departs by could not be put right in it. */
+interface Reframed {
+  readonly fixed: Fixed;
+  readonly refused: Tried['refused'];
+}
+
 /** Makes another size of a master for a placement, in a format and weight that it takes. */
 export async function reframe(
   master: AssetReport,
@@ -175,7 +181,7 @@ export async function reframe(
   placement: Placement,
   bench: Bench,
   to: string,
-): Promise<Outcome<Fixed, Refusal>> {
+): Promise<Outcome<Reframed, Refusal>> {
   const { formats, recommended } = placement;
   const written = formats.find((format) => ['png', 'jpg', 'webp', 'avif'].includes(format));
   const wholly: readonly Fix[] = [
@@ -184,19 +190,25 @@ export async function reframe(
       ? []
       : [{ kind: 'format', format: written } as const]),
   ];
-  const make = (by: readonly Fix[]) => makeAndJudge(master, file, by, placement.id, [placement.id], bench, to, true);
-  const makeLight = async (fixes: readonly Fix[]) => {
-    const made = await make(fixes);
+  const make = (by: readonly Fix[], name: string) =>
+    makeAndJudge(master, file, by, placement.id, [placement.id], bench, `${to}-${name}`, true);
+  const makeLight = async (fixes: readonly Fix[], name: string) => {
+    const made = await make(fixes, name);
     const { recommendedMaxBytes: advised } = placement;
     // In its own format it may come out heavier than is advised there.
     if (made.ok || advised === null || made.problems[0]?.because !== 'new-finding') return made;
-    const lighter = await make([...fixes, { kind: 'weight', maxBytes: advised }]);
+    const lighter = await make([...fixes, { kind: 'weight', maxBytes: advised }], name);
     return lighter.ok ? lighter : made;
   };
+  const whole = await makeLight(wholly, 'whole');
+  if (!whole.ok) return whole;
   // What the master itself departs by is put right in each size where that is safe, and told where it is not.
-  const own = byFix(fixable(master)).flatMap(([one]) => (one !== undefined && isOfPicture(one.fix) ? [one.fix] : []));
-  const mended = own.length === 0 ? null : await makeLight([...own, ...wholly]);
-  return mended?.ok === true ? mended : await makeLight(wholly);
+  const own = fixable(master).filter(({ fix }) => isOfPicture(fix));
+  const { fixed, refused } = await tryParts(own, (part, name) =>
+    makeLight([...byFix(part).flatMap(([one]) => one?.fix ?? []), ...wholly], name),
+  );
+  if (fixed !== null) await rm(whole.value.file, { force: true });
+  return ok({ fixed: fixed ?? whole.value, refused });
 }
 
 /** Whether a fix holds in every size that is made of a picture. */

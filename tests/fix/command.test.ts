@@ -150,6 +150,21 @@ describe('onbrand fix', () => {
     expect((await fixOne(master, '--to', 'x-header', '--dry-run', '--fail-on', 'never')).code).toBe(0);
   });
 
+  test('a size keeps what can’t be put right with its reason, and loses what can', async () => {
+    const master = join(folders.root, 'runs-on.png');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1500" height="500">
+      <linearGradient id="g"><stop stop-color="#ff2d50"/><stop offset="1" stop-color="#12355b"/></linearGradient>
+      <rect width="1500" height="500" fill="#12355b"/><rect x="100" y="100" width="300" height="200" fill="#ff6f59"/>
+      <rect x="600" y="100" width="240" height="200" fill="#ff2d50"/>
+      <rect x="840" y="100" width="300" height="200" fill="url(#g)"/>
+      <rect x="1240" y="320" width="200" height="120" fill="#e6c9a8"/></svg>`;
+    await sharp(Buffer.from(svg)).png().toFile(master);
+    const { out } = await fixOne(master, '--to', 'x-header', '--dry-run');
+    expect(out).toContain('#e6c9a8 became Foam');
+    expect(out).toContain('#ff2d50 runs on into a gradient');
+    expect(out).not.toContain('matter of the design');
+  });
+
   test('what can be put right in a master is put right in its sizes', async () => {
     const master = join(folders.root, 'near.png');
     await flat(1500, 500, '#12355b', [onBrandPatch, nearRed]).png().toFile(master);
