@@ -2,27 +2,11 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Report, reportSchema } from '../../src/model/report.ts';
-import { campaignWith, flat, kit, offBrandPatch, onBrandPatch, onbrand } from './campaign.ts';
+import { reportSchema } from '../../src/model/report.ts';
+import { campaignWith, kit, onbrand } from './campaign.ts';
+import { inSaleCampaign, picture, sale } from './sale.ts';
 
-const sale = 'x/header-sale.png';
-const picture = (fill = offBrandPatch.fill) => flat(1500, 500, '#12355b', [onBrandPatch, { ...offBrandPatch, fill }]);
-
-let folders: Awaited<ReturnType<typeof campaignWith>>;
-beforeEach(async () => {
-  folders = await campaignWith({ [sale]: await picture().png().toBuffer() });
-});
-afterEach(() => rm(folders.root, { recursive: true, force: true }));
-
-const check = (...args: readonly string[]) =>
-  onbrand(['check', folders.campaign, '--kit', folders.kit, '--only', 'colour-palette', ...args]);
-const waive = (...args: readonly string[]) => onbrand(['waive', folders.campaign, ...args]);
-const accept = () =>
-  waive('--kit', folders.kit, '--check', 'colour-palette', '--asset', sale, '--reason', 'Partner', '--author', 'Ada');
-const reportOf = async (...args: readonly string[]): Promise<{ code: number; report: Report }> => {
-  const { code, out } = await check('-f', 'json', ...args);
-  return { code, report: reportSchema.parse(JSON.parse(out)) };
-};
+const { folders, check, reportOf, waive, accept } = inSaleCampaign();
 
 describe('onbrand waive', () => {
   test('accepts what a check finds: it stays in the report, costs nothing and fails nothing', async () => {
@@ -42,16 +26,16 @@ describe('onbrand waive', () => {
 
   test('holds for another export under a new name, and not once the place changed', async () => {
     await accept();
-    await rm(join(folders.campaign, sale));
+    await rm(join(folders().campaign, sale));
     const smaller = picture().resize(1400, 467, { fit: 'fill' });
-    await writeFile(join(folders.campaign, 'x/header-v2.jpg'), await smaller.jpeg({ quality: 75 }).toBuffer());
+    await writeFile(join(folders().campaign, 'x/header-v2.jpg'), await smaller.jpeg({ quality: 75 }).toBuffer());
     expect((await reportOf()).report.waivers).toMatchObject([{ state: 'used' }]);
 
     const other = sharp(await picture('#02a44f').png().toBuffer()).composite([
       { input: { create: { width: 120, height: 80, channels: 3, background: '#ffffff' } }, left: 960, top: 160 },
     ]);
-    await rm(join(folders.campaign, 'x/header-v2.jpg'));
-    await writeFile(join(folders.campaign, sale), await other.png().toBuffer());
+    await rm(join(folders().campaign, 'x/header-v2.jpg'));
+    await writeFile(join(folders().campaign, sale), await other.png().toBuffer());
     const { code, report } = await reportOf();
     expect(code).toBe(2);
     expect(report.waivers).toMatchObject([{ state: 'changed' }]);
@@ -60,26 +44,26 @@ describe('onbrand waive', () => {
 
   test('is listed with what became of it, where a kit says what is found now', async () => {
     await accept();
-    const listed = async (): Promise<string> => (await waive('--list', '--kit', folders.kit)).out;
+    const listed = async (): Promise<string> => (await waive('--list', '--kit', folders().kit)).out;
     expect(await listed()).toContain(' · used\n');
-    await writeFile(join(folders.campaign, sale), await picture().resize(1050, 350).png().toBuffer());
+    await writeFile(join(folders().campaign, sale), await picture().resize(1050, 350).png().toBuffer());
     expect(await listed()).toContain(' · changed\n');
-    await writeFile(join(folders.campaign, sale), await picture('#21358a').png().toBuffer());
+    await writeFile(join(folders().campaign, sale), await picture('#21358a').png().toBuffer());
     expect(await listed()).toContain(' · unused\n');
     expect((await waive('--list')).out).toMatch(/for good\n[\s\S]*With --kit/);
-    expect(await waive('--list', '--kit', join(folders.kit, 'none'))).toMatchObject({ code: 78 });
+    expect(await waive('--list', '--kit', join(folders().kit, 'none'))).toMatchObject({ code: 78 });
   });
 
   test('is not for another asset that shows the same, even once its own is gone', async () => {
     const twin = 'facebook/cover-sale.png';
-    await mkdir(join(folders.campaign, 'facebook'));
-    await writeFile(join(folders.campaign, twin), await picture().png().toBuffer());
+    await mkdir(join(folders().campaign, 'facebook'));
+    await writeFile(join(folders().campaign, twin), await picture().png().toBuffer());
     await accept();
-    const saved = JSON.parse(await readFile(join(folders.campaign, 'onbrand.json'), 'utf8'));
+    const saved = JSON.parse(await readFile(join(folders().campaign, 'onbrand.json'), 'utf8'));
     expect(saved.waivers).toMatchObject([{ path: sale, apartFrom: [twin] }]);
-    await rename(join(folders.campaign, sale), join(folders.campaign, 'x/header-v2.png'));
+    await rename(join(folders().campaign, sale), join(folders().campaign, 'x/header-v2.png'));
     expect((await reportOf()).report.waivers).toMatchObject([{ state: 'used', findings: 1 }]);
-    await rm(join(folders.campaign, 'x/header-v2.png'));
+    await rm(join(folders().campaign, 'x/header-v2.png'));
     expect(await reportOf()).toMatchObject({ code: 2, report: { waivers: [{ state: 'unused', findings: 0 }] } });
   });
 
@@ -97,7 +81,7 @@ describe('onbrand waive', () => {
         ])
         .jpeg({ quality: 92 })
         .toBuffer();
-    const file = join(folders.campaign, 'x/header-badge.jpg');
+    const file = join(folders().campaign, 'x/header-badge.jpg');
     await writeFile(file, await badge('FREE'));
     const green = ['--subject', 'colour:#00a651', '--asset', 'x/header-badge.jpg'];
     expect(await waive('--check', 'colour-palette', ...green, '--reason', 'Partner')).toMatchObject({ code: 0 });
@@ -177,8 +161,8 @@ describe('onbrand waive', () => {
   test('says how many it covers with a kit, refuses what covers none, and says that nothing was looked at without', async () => {
     const widely = (subject: string, ...args: readonly string[]) =>
       waive('--check', 'colour-palette', '--subject', subject, '--scope', 'everywhere', '--reason', 'r', ...args);
-    expect((await widely('colour:#00a651', '--kit', folders.kit)).out).toContain('Accepted: 1 finding.');
-    const none = await widely('nonsense', '--kit', folders.kit);
+    expect((await widely('colour:#00a651', '--kit', folders().kit)).out).toContain('Accepted: 1 finding.');
+    const none = await widely('nonsense', '--kit', folders().kit);
     expect([none.code, none.err]).toEqual([64, expect.stringContaining('It finds:\n  colour:#00a651\n')]);
     expect((await widely('nonsense')).out).toContain('Nothing was looked at');
   });
@@ -186,7 +170,7 @@ describe('onbrand waive', () => {
   test('accepts whatever a check finds in a channel, and tells whose reason takes the place of whose', async () => {
     const inX = (reason: string) =>
       waive(
-        ...['--check', 'colour-palette', '--scope', 'channel', '--channel', 'x', '--kit', folders.kit],
+        ...['--check', 'colour-palette', '--scope', 'channel', '--channel', 'x', '--kit', folders().kit],
         ...['--reason', reason, '--author', 'Ada'],
       );
     expect((await inX('Partner')).out).toBe('Accepted: 1 finding. Written to onbrand.json.\n');
@@ -198,7 +182,7 @@ describe('onbrand waive', () => {
   test('tells what there is where the finding is not', async () => {
     const { code, err } = await waive(
       '--kit',
-      folders.kit,
+      folders().kit,
       '--check',
       'colour-palette',
       '--asset',
