@@ -1,4 +1,4 @@
-import { type Zone, zonesOf } from '../measure/zones.ts';
+import { type Zone, zoneLimit, zonesOf } from '../measure/zones.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { zoneName } from '../model/zone-names.ts';
 import { copyBecause, cut, isUnsure, shownIn } from './support/copy.ts';
@@ -69,7 +69,7 @@ export const copySafeZone = defineAssetCheck({
         return [
           {
             subject: `zone:${zone.name}`,
-            regions: [...of.map(({ piece }) => piece.region), zone.region],
+            regions: [...of.map(({ piece }) => piece.region), zoneLimit(zone)],
             evidence: { measured: Math.round(first.lost), limit: limits.lost, unit: '%' as const, values },
             certainty: lessSure(isUnsure(first.piece) ? 'ask' : 'sure', sureOf(zone)),
             extent: first.lost / Math.max(limits.lost, 1) - 1,

@@ -121,7 +121,8 @@ function ring({ quad: [a, b, c, d], pose }: LogoSighting, asked: number): Region
     tenth(x + across * right * (b[0] - a[0]) + below * down * (d[0] - a[0])),
     tenth(y + across * right * (b[1] - a[1]) + below * down * (d[1] - a[1])),
   ];
-  return { kind: 'polygon', points: [corner(a, -1, -1), corner(b, 1, -1), corner(c, 1, 1), corner(d, -1, 1)] };
+  const points = [corner(a, -1, -1), corner(b, 1, -1), corner(c, 1, 1), corner(d, -1, 1)];
+  return { kind: 'polygon', points, limit: 'clear' };
 }
 
 const sides = {

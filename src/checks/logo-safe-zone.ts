@@ -1,4 +1,4 @@
-import { type Zone, zonesOf } from '../measure/zones.ts';
+import { type Zone, zoneLimit, zonesOf } from '../measure/zones.ts';
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import { zoneName } from '../model/zone-names.ts';
 import { lessSure, logoBecause, sightedInUse } from './support/logo.ts';
@@ -54,7 +54,7 @@ export const logoSafeZone = defineAssetCheck({
         return [
           {
             subject,
-            regions: [region, zone.region],
+            regions: [region, zoneLimit(zone)],
             evidence: { measured: Math.round(lost), limit: limits.lost, unit: '%' as const, values },
             certainty: lessSure(certainty, sureOf(zone)),
             extent: lost / Math.max(limits.lost, 1) - 1,

@@ -1,5 +1,6 @@
 import type { AssetReport } from '../model/report.ts';
 import { assetsInOrder } from '../report/findings.ts';
+import { aroundThings, hatchOver } from '../report/hatch.ts';
 import { type LocatedDeviation, locatedDeviationsOf, placeMarkers, spotsOf } from '../report/overlay.ts';
 import type { FolderExporter } from './exporter.ts';
 import type { Typeface } from './studio.ts';
@@ -36,7 +37,10 @@ const spotRadius = 1 / 70;
 const leastLine = 1;
 const leastRadius = 7;
 
-/** Areas and numbers in the picture's own px: black in a white edge, so that they stand out from anything. */
+/**
+ * Areas and numbers in the picture's own px: black in a white edge, so that they stand out from anything. What a thing is
+ * held to has a finer line and no number, and beyond it the picture is hatched.
+ */
 function overlay(asset: AssetReport, deviations: readonly LocatedDeviation[], digits: Typeface): string {
   const { width, height } = asset;
   const side = Math.max(width, height);
@@ -45,6 +49,14 @@ function overlay(asset: AssetReport, deviations: readonly LocatedDeviation[], di
   const line = Math.max(leastLine * shrunk, side * lineWidth);
   const radius = Math.max(leastRadius * shrunk, side * spotRadius);
   const outlined = deviations.filter(({ overlay: { drawn } }) => drawn > 0);
+  const held = deviations.filter(({ overlay: { limits } }) => limits !== '');
+  const closed = held.map(({ number, overlay }) => {
+    const { limits } = overlay;
+    const clip = (id: string, path: string): string =>
+      `<clipPath id="${id}${number}"><path d="${path}" clip-rule="evenodd"/></clipPath>`;
+    return `${clip('c', overlay.closed)}${clip('t', aroundThings(overlay, asset))}<g clip-path="url(#c${number})"><g clip-path="url(#t${number})"><use href="#hatch" stroke="#fff" stroke-width="${line * 1.4}" stroke-opacity="0.6"/><use href="#hatch" stroke="#000" stroke-width="${line * 0.5}" stroke-opacity="0.75"/></g></g><path d="${limits}" stroke="#fff" stroke-width="${line * 1.8}"/><path d="${limits}" stroke="#000" stroke-width="${line * 0.6}"/>`;
+  });
+  const hatch = held.length === 0 ? '' : `<defs><path id="hatch" d="${hatchOver(asset)}"/></defs>`;
   const paths = outlined.map(({ overlay: { path }, deviation }) => {
     const dashes = deviation.certainty === 'ask' ? ` stroke-dasharray="${line * 4} ${line * 3}"` : '';
     return `<path d="${path}" stroke="#fff" stroke-width="${line * 2.6}"/><path d="${path}" stroke="#000" stroke-width="${line}"${dashes}/>`;
@@ -54,7 +66,7 @@ function overlay(asset: AssetReport, deviations: readonly LocatedDeviation[], di
     labels.map(({ marker }) => marker),
     asset,
   ).map(({ x, y }, i) => spot(String(labels[i]?.number ?? ''), x, y, radius, digits));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><g fill="none" stroke-linejoin="round">${paths.join('')}</g>${spots.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${hatch}<g fill="none" stroke-linejoin="round">${closed.join('')}${paths.join('')}</g>${spots.join('')}</svg>`;
 }
 
 /** A number as outlines: the machine that draws it may have no fonts. */

@@ -10,6 +10,12 @@ export interface Zone {
   readonly region: Region;
 }
 
+/** The zone as a limit among what a deviation marks. */
+export const zoneLimit = ({ type, region }: Zone): Region =>
+  region.kind === 'box' || region.kind === 'polygon'
+    ? { ...region, limit: type === 'keep-clear' ? 'clear' : 'inside' }
+    : region;
+
 /** Corners of a circle as a polygon: at 24 it lies inside the circle by at most 0.9 % of the radius. */
 const circleCorners = 24;
 

@@ -1,12 +1,16 @@
 import type { Size } from '../model/placement.ts';
-import type { Box, Polygon, Region } from '../model/region.ts';
+import { type Box, box, isThing, type Polygon, type Region } from '../model/region.ts';
 import type { AssetReport } from '../model/report.ts';
 import { deviationsOf, type NumberedDeviation } from './deviations.ts';
 
 /** The regions of one deviation as one SVG path, in a viewBox of the asset's size. */
 export interface Overlay {
-  /** Path data in asset px; '' where there is nothing to outline. */
+  /** Things, as path data in asset px; '' where there is nothing to outline. */
   readonly path: string;
+  /** The lines they are held to: safe zones, clear space; '' where there are none. */
+  readonly limits: string;
+  /** Where nothing should stand, by the even-odd rule: what lies beyond those lines; '' where there are none. */
+  readonly closed: string;
   /** What its number stands beside: the frames of its largest regions that lie apart. */
   readonly markers: readonly Box[];
   /** It is about the whole picture. */
@@ -31,15 +35,18 @@ const finestSide = 1000;
 const leastFrame = 1 / 80;
 
 export function overlayOf(regions: readonly Region[], size: Size): Overlay {
-  const areas = regions.filter((region) => region.kind === 'box' || region.kind === 'polygon');
+  const areas = regions
+    .filter((region) => region.kind === 'box' || region.kind === 'polygon')
+    .map((region) => ({ region, frame: frameOf(region, size) }));
+  const limits = areas.filter(({ region }) => !isThing(region));
   const framed = areas
-    .map((region) => ({ region, frame: frameOf(region, size) }))
+    .filter(({ region }) => isThing(region))
     .sort((a, b) => b.frame.width * b.frame.height - a.frame.width * a.frame.height);
   const drawn = framed.slice(0, mostRegions);
   return {
-    path: drawn
-      .map(({ region, frame }) => (region.kind === 'box' ? boxPath(frame) : outline(region, frame, size)))
-      .join(''),
+    path: drawn.map((one) => pathOf(one, size)).join(''),
+    limits: limits.map((one) => pathOf(one, size)).join(''),
+    closed: limits.map((one) => closedBy(one, size)).join(''),
     markers: numbered(
       drawn.map(({ frame }) => frame),
       size,
@@ -49,6 +56,20 @@ export function overlayOf(regions: readonly Region[], size: Size): Overlay {
     omitted: framed.length - drawn.length,
   };
 }
+
+interface Framed {
+  readonly region: Box | Polygon;
+  readonly frame: Box;
+}
+
+const pathOf = ({ region, frame }: Framed, size: Size): string =>
+  region.kind === 'box' ? boxPath(frame) : outline(region, frame, size);
+
+/** Beyond what things stay inside, within what stays clear. */
+const closedBy = (limit: Framed, size: Size): string =>
+  `${limit.region.limit === 'inside' ? wholePath(size) : ''}${pathOf(limit, size)}`;
+
+export const wholePath = ({ width, height }: Size): string => boxPath(box(0, 0, width, height));
 
 /** Parts of the longest side: what lies nearer to a numbered frame, as letters of a word do, is seen to belong to it. */
 const together = 0.02;
@@ -81,6 +102,7 @@ const mostOfPicture = 0.6;
 export const boxesOf = (regions: readonly Region[], size: Size, most: number): readonly Box[] =>
   regions
     .filter((region) => region.kind === 'box' || region.kind === 'polygon')
+    .filter(isThing)
     .map((region) => frameOf(region, size))
     .filter(({ width, height }) => width * height <= size.width * size.height * mostOfPicture)
     .sort((a, b) => b.width * b.height - a.width * a.height)

@@ -59,6 +59,20 @@ test('the number can be seen where it points', async () => {
   expect(Math.max(...around)).toBeGreaterThan(120);
 });
 
+test('what a thing is held to has a finer line of its own and no number, and is hatched beyond, but for the thing', async () => {
+  const thing = { kind: 'box', x: 40, y: 30, width: 300, height: 90 } as const;
+  const zone = { kind: 'box', x: 100, y: 60, width: 1300, height: 380, limit: 'inside' } as const;
+  const told = deviates('logo-safe-zone', deviation({ regions: [thing, zone] }));
+  const { asked } = await drawn(report({ assets: [asset('x/a.png', { judged: [judged('x-header', [told])] })] }));
+  const [over = ''] = asked.map((wanted) => wanted.over ?? '');
+  const widthOf = (path: string) =>
+    Number(over.match(new RegExp(`d="${path}" stroke="#000" stroke-width="([\\d.]+)"`))?.[1]);
+  expect(widthOf('M100 60h1300v380h-1300z')).toBeLessThan(widthOf('M40 30h300v90h-300z'));
+  expect(over).toMatch(/<clipPath[^>]*><path d="M0 0h1500v500h-1500zM100 60h1300v380h-1300z" clip-rule="evenodd"/);
+  expect(over).toMatch(/<clipPath[^>]*><path d="M0 0h1500v500h-1500zM40 30h300v90h-300z" clip-rule="evenodd"/);
+  expect(over.match(/<circle/g)).toHaveLength(1);
+});
+
 test('what can’t be drawn (any more) is left out', async () => {
   const files = [];
   for await (const file of annotated.write(sampleReport(), { ...studio, picture: async () => null })) files.push(file);

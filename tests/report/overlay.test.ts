@@ -13,11 +13,34 @@ describe('regions become one path in asset px', () => {
   test('a box', () => {
     expect(overlayOf([box(10, 20, 300, 40)], size)).toEqual({
       path: 'M10 20h300v40h-300z',
+      limits: '',
+      closed: '',
       markers: [box(10, 20, 300, 40)],
       whole: false,
       drawn: 1,
       omitted: 0,
     });
+  });
+
+  test('what things are held to has a line of its own and no number, and the picture is closed beyond it', () => {
+    const zone = { ...box(100, 50, 800, 400), limit: 'inside' } as const;
+    expect(overlayOf([box(80, 60, 200, 40), zone], size)).toEqual({
+      path: 'M80 60h200v40h-200z',
+      limits: 'M100 50h800v400h-800z',
+      closed: 'M0 0h1000v500h-1000zM100 50h800v400h-800z',
+      markers: [box(80, 60, 200, 40)],
+      whole: false,
+      drawn: 1,
+      omitted: 0,
+    });
+    expect(boxesOf([box(80, 60, 200, 40), zone], size, 4)).toEqual([box(80, 60, 200, 40)]);
+  });
+
+  test('what stays clear is closed within', () => {
+    const free = { ...box(100, 100, 300, 200), limit: 'clear' } as const;
+    const { closed, drawn } = overlayOf([box(150, 150, 200, 100), free, box(390, 180, 60, 40)], size);
+    expect(closed).toBe('M100 100h300v200h-300z');
+    expect(drawn).toBe(2);
   });
 
   test('a polygon, without corners that do not show', () => {
@@ -67,7 +90,14 @@ describe('regions become one path in asset px', () => {
   });
 
   test('the whole picture has no outline', () => {
-    expect(overlayOf([whole], size)).toEqual({ path: '', markers: [], whole: true, drawn: 0, omitted: 0 });
+    expect(overlayOf([whole], size)).toMatchObject({
+      path: '',
+      limits: '',
+      markers: [],
+      whole: true,
+      drawn: 0,
+      omitted: 0,
+    });
     expect(overlayOf([{ kind: 'span', start: 0, end: 4 }], size).path).toBe('');
   });
 

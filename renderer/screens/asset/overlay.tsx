@@ -77,6 +77,7 @@ export function Overlay({ asset, view, deviations, photo, zones, spot, lit, sele
           .filter(({ overlay }) => overlay.path !== '')
           .map(({ number, overlay, deviation }) => (
             <g key={number} data-lit={number === lit || undefined} data-selected={number === selected || undefined}>
+              {overlay.limits !== '' && <Line path={overlay.limits} look={style.limit} />}
               <Line path={overlay.path} look={deviation.certainty === 'ask' ? style.ask : style.sure} />
               <path className={style.target} d={overlay.path} data-number={number} />
             </g>

@@ -1,5 +1,6 @@
 import type { AssetReport } from '../../model/report.ts';
 import { zoneName } from '../../model/zone-names.ts';
+import { aroundThings, hatchOver } from '../../report/hatch.ts';
 import { type LocatedDeviation, overlayOf, placeMarkers, spotsOf } from '../../report/overlay.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
@@ -33,13 +34,23 @@ export function annotated(context: Context, asset: AssetReport, deviations: read
   const description = [words.picture(asset.path), ...(outlined.length > 0 ? [marked] : [])].join(words.comma);
   const id = anchors.get(asset.path) ?? '';
   return html`<div class="pic" ${proportion(asset)}>${pixels(context, asset, description)}<svg class="over" aria-hidden="true">
-<svg class="areas" viewBox="0 0 ${asset.width} ${asset.height}" preserveAspectRatio="none">${zones(asset)}${outlined.map(
+<svg class="areas" viewBox="0 0 ${asset.width} ${asset.height}" preserveAspectRatio="none">${zones(asset)}${limits(asset, deviations, id)}${outlined.map(
     ({ number, overlay, deviation }) =>
       html`<g class="under"><path class="area" id="${id}r${number}" d="${overlay.path}"/></g><use class="line ${deviation.certainty}" href="#${id}r${number}"/>`,
   )}</svg>${labels.map(({ number }, i) => {
     const { x = 0, y = 0 } = spots[i] ?? {};
     return html`<svg class="spot" x="${percent(x / asset.width)}" y="${percent(y / asset.height)}"><circle r="10"/><text dy=".35em">${number}</text></svg>`;
   })}</svg></div>`;
+}
+
+/** The lines that things are held to, finer than those around things, and hatched beyond. */
+function limits(asset: AssetReport, deviations: readonly LocatedDeviation[], id: string): Markup | null {
+  const held = deviations.filter(({ overlay }) => overlay.limits !== '');
+  if (held.length === 0) return null;
+  return html`<defs><path class="area" id="${id}h" d="${hatchOver(asset)}"/></defs>${held.map(
+    ({ number, overlay }) =>
+      html`<clipPath id="${id}c${number}"><path clip-rule="evenodd" d="${overlay.closed}"/></clipPath><clipPath id="${id}t${number}"><path clip-rule="evenodd" d="${aroundThings(overlay, asset)}"/></clipPath><g class="closed" clip-path="url(#${id}c${number})"><g clip-path="url(#${id}t${number})"><use class="light" href="#${id}h"/><use class="dark" href="#${id}h"/></g></g><path class="area limit light" d="${overlay.limits}"/><path class="area limit" d="${overlay.limits}"/>`,
+  )}`;
 }
 
 const zonesOf = ({ judged }: AssetReport) => judged[0]?.zones ?? [];

@@ -1,4 +1,4 @@
-import type { Box, Region } from '../../model/region.ts';
+import { type Box, isThing, type Region } from '../../model/region.ts';
 import type { Report } from '../../model/report.ts';
 import { stateOf } from '../../report/baseline.ts';
 import { type Finding, findingsOf, pathsOf } from '../../report/findings.ts';
@@ -95,7 +95,7 @@ export function findingColumns(report: Report): readonly FindingColumn[] {
     {
       title: words.areas,
       width: 7,
-      cell: ({ deviation }) => deviation.regions.filter((region) => boxOf(region) !== null).length,
+      cell: ({ deviation }) => deviation.regions.filter((region) => isThing(region) && boxOf(region) !== null).length,
     },
     { title: words.left, width: 9, cell: place(({ x }) => x) },
     { title: words.top, width: 9, cell: place(({ y }) => y) },
@@ -168,4 +168,7 @@ export function boxOf(region: Region): Box | null {
 const area = ({ width, height }: Box): number => width * height;
 
 const largestBox = (regions: readonly Region[]): Box | null =>
-  regions.flatMap((region) => boxOf(region) ?? []).sort((a, b) => area(b) - area(a))[0] ?? null;
+  regions
+    .filter(isThing)
+    .flatMap((region) => boxOf(region) ?? [])
+    .sort((a, b) => area(b) - area(a))[0] ?? null;

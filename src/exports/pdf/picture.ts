@@ -1,4 +1,5 @@
 import type { AssetReport } from '../../model/report.ts';
+import { aroundThings, hatchOver } from '../../report/hatch.ts';
 import { type LocatedDeviation, placeMarkers, spotsOf } from '../../report/overlay.ts';
 import { type Block, half } from './columns.ts';
 import type { Context } from './context.ts';
@@ -27,6 +28,7 @@ export function picture(
     draw: (x, y) => {
       press.figure(alt, () => {
         frame(press, jpeg, x, y, width, height);
+        limits(press, asset, deviations, x, y, scale);
         outlines(press, outlined, x, y, scale);
         spots(press, asset, outlined, x, y, scale);
       });
@@ -35,6 +37,35 @@ export function picture(
       bar(press, asset.swatches, y + height + 3, strip, x, width);
     },
   };
+}
+
+/** The lines that things are held to, finer than those around things, and hatched beyond. */
+function limits(
+  { pdf }: Press,
+  asset: AssetReport,
+  deviations: readonly LocatedDeviation[],
+  x: number,
+  y: number,
+  scale: number,
+): void {
+  const drawn = (path: string, width: number, colour: string, opacity: number): void => {
+    pdf
+      .path(path)
+      .lineWidth(width / scale)
+      .strokeOpacity(opacity)
+      .stroke(colour);
+  };
+  for (const { overlay } of deviations.filter((told) => told.overlay.limits !== '')) {
+    pdf.save().translate(x, y).scale(scale).undash();
+    pdf.save().path(overlay.closed).clip('even-odd');
+    pdf.path(aroundThings(overlay, asset)).clip('even-odd');
+    drawn(hatchOver(asset), 1.1, ink.white, 0.6);
+    drawn(hatchOver(asset), 0.35, '#000000', 0.75);
+    pdf.restore();
+    drawn(overlay.limits, 1.5, ink.white, 1);
+    drawn(overlay.limits, 0.5, '#000000', 1);
+    pdf.restore();
+  }
 }
 
 /** Black in a white edge, so that they stand out from anything; a question is dashed. */

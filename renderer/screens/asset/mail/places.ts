@@ -83,6 +83,8 @@ function overlayOn(page: MailPlaces, boxes: readonly Box[], { whole }: Overlay, 
       .filter((one) => !isPage(one))
       .map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`)
       .join(''),
+    limits: '',
+    closed: '',
     markers: aired.slice(0, mostMarkers),
     whole: boxes.length === 0 ? whole : boxes.some(isPage),
     drawn: aired.length,

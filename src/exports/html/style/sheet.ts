@@ -34,6 +34,10 @@ h4 { font-size: 1.125rem; letter-spacing: -0.012em; }
 .under { stroke: #fff; stroke-width: 3.5px; stroke-opacity: 0.7; }
 .line { stroke: #000; stroke-width: 1.5px; }
 .line.ask { stroke-dasharray: 6 4; }
+.limit { stroke: #000; stroke-width: 0.75px; }
+.limit.light { stroke: #fff; stroke-width: 2.25px; }
+.closed .light { stroke: #fff; stroke-width: 1.75px; stroke-opacity: 0.6; }
+.closed .dark { stroke: #000; stroke-width: 0.6px; stroke-opacity: 0.75; }
 .spot { overflow: visible; }
 .spot circle { fill: #000; stroke: #fff; stroke-width: 1.5px; }
 .spot text { fill: #fff; font: 600 11px/1 var(--sans); text-anchor: middle; }
