@@ -29,10 +29,7 @@ export const markdown: TextExporter = {
       text += markup;
       told += 1;
     }
-    const left = groups.slice(told);
-    const findings = left.reduce((sum, { findings }) => sum + findings, 0);
-    const cut = findings === 0 ? '' : `\n> ${listWords(report.language).cut(findings, left.length)}\n`;
-    return `${text}${cut}${last}`;
+    return `${text}${cutOf(report, groups, told)}${last}`;
   },
 };
 
@@ -40,6 +37,10 @@ export const markdown: TextExporter = {
 const mostCharacters = 65_535;
 /** Of these at most for trouble with files and settings: a folder may hold thousands that can't be read. */
 const mostOfProblems = 12_000;
+/** Of these at most for one asset or the set: across a thousand assets the set alone would leave no room for them. */
+const mostOfGroup = 12_000;
+/** Of the assets that a finding is about: enough to know which are meant. */
+const mostPaths = 12;
 /** For the sentence that tells what was cut. */
 const reserve = 300;
 
@@ -70,7 +71,21 @@ const footOf = ({ kit, tool, run }: Report): string =>
 /** Findings of one asset, or of the set. */
 interface Group {
   readonly markup: string;
+  readonly isSet: boolean;
   readonly findings: number;
+  /** Findings that are not in the markup. */
+  readonly left: number;
+}
+
+/** What is not told, in one sentence: rests of the groups that are, and all of the others. */
+function cutOf(report: Report, groups: readonly Group[], told: number): string {
+  const cut = groups.map((group, i) => ({ ...group, left: i < told ? group.left : group.findings }));
+  const isCut = cut.filter(({ left }) => left > 0);
+  if (isCut.length === 0) return '';
+  const set = isCut.reduce((sum, { isSet, left }) => sum + (isSet ? left : 0), 0);
+  const where = reportWords(report.language).spread({ assets: isCut.filter(({ isSet }) => !isSet).length, set });
+  const findings = isCut.reduce((sum, { left }) => sum + left, 0);
+  return `\n> ${listWords(report.language).cut(findings, where)}\n`;
 }
 
 function groupsOf(report: Report): readonly Group[] {
@@ -84,8 +99,27 @@ function groupsOf(report: Report): readonly Group[] {
     const asset = findings[0]?.asset ?? null;
     const channel = asset === null ? null : (homeOf(report, asset).title ?? words.noPlacement);
     const head = path === null ? words.set.title : `${code(path)} · ${inline(channel ?? '')}`;
-    return { markup: `\n### ${head}\n\n${findings.map((f) => item(report, f)).join('')}`, findings: findings.length };
+    const items = fitting(
+      findings.map((finding) => item(report, finding)),
+      mostOfGroup,
+    );
+    return {
+      markup: `\n### ${head}\n\n${items.join('')}`,
+      isSet: path === null,
+      findings: findings.length,
+      left: findings.length - items.length,
+    };
   });
+}
+
+/** The first of them that take so many characters at most. */
+function fitting(items: readonly string[], most: number): readonly string[] {
+  let room = most;
+  const end = items.findIndex((markup) => {
+    room -= markup.length;
+    return room < 0;
+  });
+  return end === -1 ? items : items.slice(0, end);
 }
 
 function item(report: Report, { check, deviation }: Finding): string {
@@ -96,7 +130,12 @@ function item(report: Report, { check, deviation }: Finding): string {
     waiver === null
       ? ''
       : `  \n  *${inline(listWords(report.language).accepted(waiver.author, waiver.reason, waiver.until))}*`;
-  const where = paths.length === 0 ? '' : `  \n  ${paths.map(code).join(words.separator)}`;
+  const more = paths.length - mostPaths;
+  const named = [
+    ...paths.slice(0, mostPaths).map(code),
+    ...(more > 0 ? [listWords(report.language).cutPaths(more)] : []),
+  ];
+  const where = paths.length === 0 ? '' : `  \n  ${named.join(words.separator)}`;
   const held = stateOf(deviation, report);
   return `- **${kindOf(report, deviation)}** · ${inline(title)}${held === null ? '' : ` · ${held}`}  \n  ${inline(message)}  \n  → ${inline(remedy)}${where}${accepted}\n`;
 }
@@ -109,14 +148,9 @@ function problemsOf(report: Report): string {
       `- ${path === null ? '' : `${code(path)}  \n  `}${inline(message)}  \n  → ${inline(hint)}\n`,
   );
   if (items.length === 0) return '';
-  let text = `\n### ${title}\n\n`;
-  let told = 0;
-  for (const markup of items) {
-    if (text.length + markup.length > mostOfProblems) break;
-    text += markup;
-    told += 1;
-  }
-  const left = items.length - told;
+  const told = fitting(items, mostOfProblems);
+  const text = `\n### ${title}\n\n${told.join('')}`;
+  const left = items.length - told.length;
   return left === 0 ? text : `${text}\n> ${listWords(report.language).cutProblems(left)}\n`;
 }
 

@@ -33,11 +33,26 @@ describe('fits into a comment', () => {
   test('of GitHub', () => expect(long.length).toBeLessThan(65_536));
   test('and uses its room', () => expect(long.length).toBeGreaterThan(64_000));
   test('with every finding counted, told or not', () => {
-    const [, findings, assets] = /(\d+) more findings on (\d+) assets did not fit/.exec(long) ?? [];
+    const [, findings, assets] = /(\d+) more findings in ([\d,]+) assets did not fit/.exec(long) ?? [];
     const told = long.match(/^### /gm)?.length ?? 0;
     // Of twelve assets four have something to tell: one, three, one and one findings.
-    expect(told + Number(assets)).toBe(1000);
+    expect(told + Number(assets?.replace(',', ''))).toBe(1000);
     expect((long.match(/^- \*\*/gm)?.length ?? 0) + Number(findings)).toBe(1500);
+  });
+  test('and leaves the assets room where the set alone would fill it', () => {
+    const paths = Array.from({ length: 300 }, (_, n) => `x/a_${n}.png`);
+    const set = [
+      deviates(
+        'picture-duplicate',
+        ...Array.from({ length: 300 }, (_, n) => deviation({ subject: `${n}`, message: 'One twice.', paths })),
+      ),
+    ];
+    const text = textOf(markdown, report({ set, assets: [...manyAssets(24)] }));
+    const told = text.match(/One twice\./g)?.length ?? 0;
+    expect(told).toBeGreaterThan(10);
+    expect(text).toContain(`> ${300 - told} more findings across the set did not fit`);
+    expect(text).toContain('`x/a_11.png`, and 288 more\n');
+    expect(text.match(/^### `/gm)).toHaveLength(8);
   });
   test('a short one says nothing of that', () => {
     expect(textOf(markdown, sampleReport())).not.toContain('did not fit');

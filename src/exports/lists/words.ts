@@ -45,8 +45,10 @@ const english = {
   campaign: 'Whole campaign',
   accepted: (author: string, reason: string, until: string | null): string =>
     `Accepted by ${author}${until === null ? '' : ` until ${until}`}: ${reason}`,
-  cut: (findings: number, assets: number): string =>
-    `${findings} more finding${s(findings)} on ${assets} asset${s(assets)} did not fit into this comment; the full report has them.`,
+  /** `where`: “in 5 assets and across the set”. */
+  cut: (findings: number, where: string): string =>
+    `${findings} more finding${s(findings)} ${where} did not fit into this comment; the full report has them.`,
+  cutPaths: (paths: number): string => `and ${paths} more`,
   cutProblems: (problems: number): string =>
     `${problems} more problem${s(problems)} did not fit into this comment; the full report has them.`,
   problems: 'Problems',
@@ -103,7 +105,8 @@ const chinese: ListWords = {
   judged: '已判断的素材',
   campaign: '全部素材',
   accepted: (author, reason, until) => `由 ${author} 接受${until === null ? '' : `，有效期至 ${until}`}：${reason}`,
-  cut: (findings, assets) => `另有 ${assets} 个素材的 ${findings} 项发现因篇幅未列入本评论，详见完整报告。`,
+  cut: (findings, where) => `另有 ${findings} 项发现（${where}）因篇幅未列入本评论，详见完整报告。`,
+  cutPaths: (paths) => `另有 ${paths} 个`,
   cutProblems: (problems) => `另有 ${problems} 个问题因篇幅未列入本评论，详见完整报告。`,
   problems: '问题',
   unread: '无法读取',
