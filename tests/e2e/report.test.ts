@@ -111,21 +111,6 @@ describe('a report in a browser', () => {
     await page.close();
   });
 
-  test('a table taller than the window keeps its heads in sight', async () => {
-    const { page } = await open(await pictured(sampleReport()), { viewport: { width: 1280, height: 580 } });
-    await page.addStyleTag({ content: '.matrix td { height: 9rem }' });
-    const tops = () =>
-      page.locator('.scroll:has(> .matrix)').evaluate((scroller) => {
-        scroller.scrollTop = scroller.scrollHeight;
-        const top = (found: Element | null | undefined) => Math.round(found?.getBoundingClientRect().top ?? 0);
-        return { by: scroller.scrollTop, of: top(scroller), head: top(scroller.querySelector('thead th')) };
-      });
-    const { by, of, head } = await tops();
-    expect(by).toBeGreaterThan(0);
-    expect(head).toBe(of);
-    await page.close();
-  });
-
   test('follows the system’s dark appearance, unless told otherwise', async () => {
     const { page } = await open(await pictured(sampleReport()), { colorScheme: 'dark' });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
