@@ -9,7 +9,11 @@ import {
   type Looking,
   standingOf,
 } from '../../renderer/store/arrange.ts';
+import { worstAcross } from '../../src/report/across.ts';
+import { summariseCampaign } from '../../src/report/summary.ts';
+import { assetRow } from '../../src/service/rows.ts';
 import type { AssetRow } from '../../src/service/shapes.ts';
+import { asks, asset, deviates, deviation, judged, report } from '../report/fixture.ts';
 import { row } from './row.ts';
 
 const broken = row({
@@ -161,4 +165,26 @@ test('a filter finds as many as were counted, and every row is found by how it s
       }
     }),
   );
+});
+
+test('a filter counts as many assets as the sentence and every report tell beside the findings', () => {
+  const set = [
+    deviates('offer-price', deviation({ severity: 'fail', paths: ['a.png', 'b.png'] })),
+    deviates('offer-code', deviation({ severity: 'warn', paths: ['b.png', 'c.png'] })),
+    asks('survey-pressure', { paths: ['c.png'] }),
+  ];
+  const own = {
+    'a.png': [deviates('size-dimensions', deviation({ severity: 'fail' }))],
+    'b.png': [deviates('size-dimensions', deviation({ severity: 'warn' }))],
+    'c.png': [asks('size-dimensions')],
+  };
+  const told = report({
+    assets: Object.entries(own).map(([path, results]) => asset(path, { judged: [judged('x-header', results)] })),
+    set,
+  });
+  const across = worstAcross(set);
+  const counts = countFound(told.assets.map((one) => assetRow(one, new Map(), 'en', false, across.get(one.path))));
+  const { spread } = summariseCampaign(told);
+  for (const kind of ['fail', 'warn', 'note', 'ask'] as const) expect(counts[kind]).toBe(spread[kind].assets);
+  expect(counts).toMatchObject({ fail: 2, warn: 2, note: 0, ask: 1 });
 });
