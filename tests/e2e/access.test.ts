@@ -45,6 +45,18 @@ const sheet = async (button: string): Promise<void> => {
   await door.page.getByRole('dialog').waitFor();
 };
 
+/** The worst asset, by its key. */
+const openAccepting = async (): Promise<void> => {
+  const { page } = door;
+  await go('Campaign');
+  await page.getByRole('radio', { name: 'Pictures' }).click();
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('listbox', { name: 'Assets' }).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('a');
+  await page.getByRole('dialog').getByRole('button', { name: 'Accept', exact: true }).waitFor();
+};
+
 const screens: Readonly<Record<string, () => Promise<void>>> = {
   offers: async () => {
     await go('Offers');
@@ -110,6 +122,14 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await door.page.getByRole('button', { name: 'Fix…' }).first().click();
     await heading('Not fixed');
   },
+  accepting: async () => {
+    await door.page.keyboard.press('Escape');
+    await openAccepting();
+  },
+  signing: async () => {
+    await door.page.keyboard.press('Escape');
+    await sheet('Sign off');
+  },
   // The last, because what is searched for stays until `campaign`.
   document: async () => {
     await door.page.keyboard.press('Escape');
@@ -145,6 +165,16 @@ test('nothing runs off a window of 900 px, or one at 200 %', async () => {
       expect(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
     }
   }
+});
+
+test('what ends a sheet stays in sight in a low window', async () => {
+  const { page } = door;
+  await page.setViewportSize({ width: 900, height: 520 });
+  await openAccepting();
+  const accept = page.getByRole('dialog').getByRole('button', { name: 'Accept', exact: true });
+  const { y = 0, height = 0 } = (await accept.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(520);
+  await page.keyboard.press('Escape');
 });
 
 test('a colour for the kit comes from the pixel that is pointed at, and never from a text', async () => {

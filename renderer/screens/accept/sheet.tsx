@@ -115,8 +115,8 @@ function Form() {
         />
         <TextField label={words.author} value={author} onChange={setAuthor} />
       </div>
+      <p className={`${style.note} soft`}>{words.keeps[keeps]}</p>
       <footer className={style.foot}>
-        <p className="soft">{words.keeps[keeps]}</p>
         <Button look="quiet" onPress={() => showSheet(null)}>
           {cancel}
         </Button>

@@ -83,8 +83,8 @@ function Form() {
         <TextField autoFocus label={words.signBy} value={by} onChange={setBy} />
         <TextField label={words.role} placeholder={words.roleHint} value={role} onChange={setRole} />
       </div>
+      {campaign.keeps === 'copy' && <p className={`${style.note} soft`}>{words.signCopy}</p>}
       <footer className={style.foot}>
-        <p className="soft">{campaign.keeps === 'copy' && words.signCopy}</p>
         <Button look="quiet" onPress={() => showSheet(null)}>
           {cancel}
         </Button>
