@@ -1,5 +1,4 @@
-import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpath, rm, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { checks as registry } from '../checks/index.ts';
@@ -11,6 +10,7 @@ import { asksForWords, type Plan } from '../engine/plan.ts';
 import { poolOf, startWorkers } from '../engine/pool.ts';
 import { checkCampaign } from '../engine/run.ts';
 import { usualJobs } from '../engine/usual-jobs.ts';
+import { temporaryFolder } from '../files/temporary.ts';
 import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
@@ -89,7 +89,7 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
   const workers = startWorkers(jobs);
   const startedAt = new Date();
   const today = startedAt.toISOString().slice(0, 10);
-  const temp = await mkdtemp(join(tmpdir(), 'onbrand-fix-'));
+  const temp = temporaryFolder();
   const cache = cacheOrNone(io);
   const progress = createProgress(io, options.json, Date.now);
   try {

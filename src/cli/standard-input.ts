@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { extensionFor } from '../engine/extension.ts';
+import { temporaryFolder } from '../files/temporary.ts';
 
 /** What was piped in, as a campaign of one file. */
 export interface Piped {
@@ -15,7 +15,7 @@ export interface Piped {
 /** Takes all of standard input: a picture, a PDF, a message, HTML, MJML or plain text, by what it looks like. */
 export async function takeStandardInput(input: NodeJS.ReadableStream): Promise<Piped> {
   const content = await buffer(input);
-  const root = await mkdtemp(join(tmpdir(), 'onbrand-'));
+  const root = temporaryFolder();
   // The campaign is called after its folder, and a text counts as an asset where its name says that it is copy.
   const folder = join(root, 'standard-input');
   await mkdir(folder);

@@ -1,13 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isAlive, machine } from './writer.ts';
 
 /** What waits beside a file or folder: what is to take its place, or what stood there. */
 type Waiting = 'part' | 'former';
-
-/** This machine, for a process' number says nothing on another one that writes to the same share. */
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 /** Of another machine's writers only this tells that they are gone: nobody pauses so long in a file. */
 const longestPauseMs = 24 * 60 * 60 * 1000;
@@ -33,15 +30,6 @@ export async function clearLeftovers(path: string): Promise<void> {
     if (host === undefined || (waiting === 'former' && !stands)) continue;
     const isGone = host === machine ? !isAlive(Number(pid)) : await isOld(join(folder, name));
     if (isGone) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: it is somebody else's.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
 

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { temporaryFolder } from '../files/temporary.ts';
 import type { Language } from '../model/language.ts';
 import type { ServiceEvent } from './events.ts';
 import type { HostAnswer, HostCallName, HostCalls, HostGiven } from './host-calls.ts';
@@ -39,7 +38,7 @@ const closesWithinMs = 3000;
 const stopped = Symbol('stopped');
 
 export function createSupervisor({ start, systemLanguage, show }: Door): Engine {
-  const temp = mkdtempSync(join(tmpdir(), 'onbrand-'));
+  const temp = temporaryFolder();
   const listeners = new Set<(event: ServiceEvent) => void>();
   const waiting = new Map<number, (value: unknown) => void>();
   let kept: Kept | null = null;
