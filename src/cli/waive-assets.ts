@@ -1,10 +1,11 @@
 import { checks as registry } from '../checks/index.ts';
 import { sameSubject } from '../engine/identity.ts';
-import { openCampaign } from '../engine/open-campaign.ts';
+import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { lookAtPlaces, partsOf, tilesOf } from '../engine/places.ts';
 import type { Found } from '../engine/scan.ts';
 import { alikeAmong, type Saying, seenNow, type Waived, waiveInAsset } from '../engine/waive.ts';
 import { isWidely } from '../engine/waivers.ts';
+import { openKit } from '../kit/open.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
@@ -13,6 +14,7 @@ import type { AssetReport, Deviation, Report } from '../model/report.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Io } from './io.ts';
 import { judgeNow } from './judge-now.ts';
+import { knownWords } from './known.ts';
 import type { WaiveOptions } from './waive.ts';
 import { waiveWords } from './waive-words.ts';
 
@@ -30,7 +32,9 @@ export async function waiveAssets(
   // What the set says is shown on assets of its own.
   const isOfSet = registry.some(({ id, scope }) => id === asked.check && scope === 'set');
   if (paths.length === 0 && !(isOfSet && kit !== undefined)) return notOk(words.needs(isOfSet ? '--kit' : '--asset'));
-  const { campaign } = await openCampaign([folder], []);
+  // A text is an asset where it is for a placement, and a kit may have placements of its own.
+  const opened = kit === undefined ? null : await openKit(kit, knownWords, io.language);
+  const { campaign } = await openCampaign([folder], opened?.ok ? placementsFor(opened.value) : null);
   const files: Found[] = [];
   for (const path of paths) {
     const found = campaign.scan.assets.find((one) => one.path.normalize('NFC') === path.normalize('NFC'));

@@ -71,7 +71,7 @@ async function waive(folder: string, options: WaiveOptions, io: Io): Promise<num
   if (!isFolder) return wrong(words.noFolder(folder));
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   if (options.list || options.remove !== undefined) {
-    const { settings, campaign } = await openCampaign([folder], []);
+    const { settings, campaign } = await openCampaign([folder], null);
     const broken = campaign.problems.filter(({ code }) => code === 'settings-broken');
     if (broken.length > 0) return wrong(told(broken, io));
     return options.remove === undefined

@@ -14,10 +14,14 @@ import { readSignOff } from './sign-off.ts';
 /** Of a campaign that says nothing. */
 export const noSettings: CampaignSettings = { onbrand: 1, assignments: [], ignore: [], waivers: [] };
 
-/** A single folder is a campaign with settings of its own; several, and files, are judged as they are named. */
+/**
+ * A single folder is a campaign with settings of its own; several, and files, are judged as they are named.
+ *
+ * @param known all placements that there are; null without a kit: then an assignment may name one of the kit's own
+ */
 export async function openCampaign(
   paths: readonly string[],
-  placements: readonly Placement[],
+  known: readonly Placement[] | null,
 ): Promise<{ readonly campaign: Campaign; readonly settings: CampaignSettings }> {
   const [first = '.'] = paths;
   const isFolder = paths.length === 1 && (await stat(first)).isDirectory();
@@ -30,7 +34,7 @@ export async function openCampaign(
         ? null
         : readCampaignSettings(
             text,
-            placements.map((p) => p.id),
+            known?.map((p) => p.id),
           );
     if (read?.ok) settings = read.value;
     else if (read !== null) problems.push(...read.problems.map((p) => problem(p.code, null, p.values)));
@@ -38,7 +42,7 @@ export async function openCampaign(
   const signed = isFolder ? await readSignOff(first) : null;
   if (signed?.ok === false) problems.push(...signed.problems);
   const scan = isFolder
-    ? await scanFolder(resolve(first), settings.ignore, meantIn(placements, settings))
+    ? await scanFolder(resolve(first), settings.ignore, meantIn(known ?? catalogue, settings))
     : await scanFiles(paths);
   const assets = scan.assets.map(({ path }) => path);
   problems.push(...idleGlobs(settings, assets, scan.idle));
