@@ -198,7 +198,7 @@ describe('onbrand waive', () => {
 
 test('what onbrand.json says of placements stands in nobody’s way: a kit may have its own', async () => {
   const settings = { onbrand: 1, assignments: [{ files: 'x/*.png', placement: 'our-own-poster' }] };
-  await writeFile(join(folders.campaign, 'onbrand.json'), JSON.stringify(settings));
+  await writeFile(join(folders().campaign, 'onbrand.json'), JSON.stringify(settings));
   expect((await waive('--list')).out).toContain('Nothing is accepted');
   const accepted = ['--check', 'colour-palette', '--asset', sale, '--subject', 'colour:#00a651', '--reason', 'r'];
   expect(await waive(...accepted)).toMatchObject({ code: 0 });
