@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** What the operating system refused, by its code, in words that stand in brackets. */
+/** What the operating system or SQLite refused, by its code, in words that stand in brackets. */
 const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   EACCES: { en: 'no permission', 'zh-Hans': '没有权限' },
   EBUSY: { en: 'another program uses it', 'zh-Hans': '被其他程序占用' },
@@ -19,6 +19,11 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOTEMPTY: { en: 'other files are in it', 'zh-Hans': '其中还有其他文件' },
   EPERM: { en: 'no permission', 'zh-Hans': '没有权限' },
   EROFS: { en: 'the disk is read-only', 'zh-Hans': '磁盘只读' },
+  SQLITE_BUSY: { en: 'another program uses it', 'zh-Hans': '被其他程序占用' },
+  SQLITE_CANTOPEN: { en: 'it can’t be opened', 'zh-Hans': '无法打开' },
+  SQLITE_CORRUPT: { en: 'it is damaged', 'zh-Hans': '文件已损坏' },
+  SQLITE_NOTADB: { en: 'it is no database', 'zh-Hans': '不是数据库文件' },
+  SQLITE_READONLY: { en: 'it may only be read', 'zh-Hans': '只读' },
 };
 
 /** A code as a person says it; anything else as it is. */

@@ -1,5 +1,6 @@
 import { nearEnough, type Refusal } from '../model/fix.ts';
 import type { InEveryLanguage, Language } from '../model/language.ts';
+import { systemTrouble } from '../model/system-trouble.ts';
 
 /** Why a finding is not fixed, as one short sentence that names the way on. */
 type RefusalWords = (refusal: Refusal) => string;
@@ -66,7 +67,7 @@ const words: InEveryLanguage<RefusalWords> = {
       case 'changed':
         return 'The file has changed since it was checked. Check it again.';
       case 'no-room':
-        return `There is no room to make it on this disk (${detail}). Free some, and try again.`;
+        return `It can’t be made in the system’s temporary folder (${systemTrouble(detail, 'en')}). Free some room there, and try again.`;
       case 'cut-off':
         return `Whatever is cut away, part of a logo, of the words or of the drawing goes with it${detail === '' ? '' : `; filled up, it would take only ${detail}\u00a0% of the place`}.`;
       case 'hidden':
@@ -144,7 +145,7 @@ const words: InEveryLanguage<RefusalWords> = {
       case 'changed':
         return '文件在检查后已发生变化，请重新检查。';
       case 'no-room':
-        return `磁盘空间不足，无法生成（${detail}）。请腾出空间后重试。`;
+        return `无法在系统的临时文件夹中生成（${systemTrouble(detail, 'zh-Hans')}）。请腾出空间后重试。`;
       case 'cut-off':
         return `无论裁掉哪里，都会切到标志、文字或图形的一部分${detail === '' ? '' : `；若补足，则只占该位置的 ${detail}\u00a0%`}。`;
       case 'hidden':
