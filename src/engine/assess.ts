@@ -31,6 +31,7 @@ export function createAssessor(
   const wanted = [...new Set<FactName>([...shown, ...checks.flatMap(({ needs }) => needs)])];
   const seenBySet = new Set(checks.filter(({ scope }) => scope === 'set').flatMap((check: Check) => check.needs));
   const results = cache === null ? null : keptResults(cache, deciding, judge);
+  const cacheFolder = cache?.folder ?? null;
   const inTurn = cache === null ? null : createTurns(cache);
 
   /** `entry`: where what is measured is kept; null where it can't be. */
@@ -55,7 +56,7 @@ export function createAssessor(
 
     const look = async (digest: string | null) => {
       const known = cache === null || digest === null ? nothingKnown : knownFacts(cache, plan, path, digest, wanted);
-      const measured = known.whole ?? (await measure({ path, file, wanted, known: known.facts }, entry));
+      const measured = known.whole ?? (await measure({ path, file, wanted, known: known.facts, cacheFolder }, entry));
       return { measured, isCached: known.whole !== null };
     };
     const { measured, isCached } = inTurn === null || entry === null ? await look(null) : await inTurn(entry, look);

@@ -10,6 +10,8 @@ import { digestOf } from './rules.ts';
 
 /** Facts of earlier runs, by what the files contain, and the last results of each file. Losing it costs time, never a result. */
 export interface Cache {
+  /** Where it lies. */
+  readonly folder: string;
   /** Whether nothing was kept when it was opened. */
   readonly isNew: boolean;
   /** Digest of a file that has not changed since it was last read; null otherwise. */
@@ -106,6 +108,7 @@ export function openCache(folder: string): Cache {
   };
 
   return {
+    folder,
     isNew: db.prepare('SELECT 1 FROM facts LIMIT 1').get() === undefined,
     digestOf(file, stamp) {
       const row = findFile.get(file, stamp) as { readonly digest: string } | undefined;

@@ -259,7 +259,13 @@ async function makeAndJudge(
     }
     const at = mended.value.file;
     const name = `${path.replace(/\.[^./]*$/, '')}.${mended.value.extension}`;
-    const measured = await workers.measure(pinned, { path: name, file: at, wanted: factsFor(checks), known: {} });
+    const measured = await workers.measure(pinned, {
+      path: name,
+      file: at,
+      wanted: factsFor(checks),
+      known: {},
+      cacheFolder: null,
+    });
     const targets = measured.targets.map((target) => targetFor(pinned, target.placement).placement);
     const { asset: after } = composeAsset(measured, targets, judge, language);
     const fresh = after === null ? [] : broughtBy(asset, after, isMaster);

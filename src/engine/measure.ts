@@ -6,6 +6,7 @@ import type { Match } from '../model/match.ts';
 import { isDocument } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { gather } from './gather.ts';
+import { kitShelf } from './kit-shelf.ts';
 import { logosFor, type Plan, planAsset, targetFor, wantedOf } from './plan.ts';
 
 /** Largest file that is read, in bytes; a guard against a wrong folder, not a rule of any channel. */
@@ -38,6 +39,8 @@ export interface MeasureTask {
   readonly wanted: readonly FactName[];
   /** Facts of an earlier run; taken where the content is still the same. */
   readonly known: Partial<AssetFacts>;
+  /** Where caches are; null where nothing is kept. */
+  readonly cacheFolder: string | null;
 }
 
 const nameable = (file: string | Uint8Array): string | Buffer => (typeof file === 'string' ? file : Buffer.from(file));
@@ -63,7 +66,8 @@ export async function measureAsset(plan: Plan, task: MeasureTask): Promise<Measu
   if (!Buffer.isBuffer(content)) {
     return { path, digest: null, facts: {}, match: null, targets: [], failed: { file: content } };
   }
-  const measuring = { path, content, rules: targetFor(plan, null).rules, logos: logosFor(plan).logos };
+  const shelf = task.cacheFolder === null ? null : kitShelf(task.cacheFolder);
+  const measuring = { path, content, rules: targetFor(plan, null).rules, logos: logosFor(plan).logos, shelf };
   const { facts: first, failed: unread } = await gather(factSources, ['file'], measuring);
   const digest = first.file?.digest ?? null;
   const earlier = known.file?.digest === digest ? known : {};

@@ -9,10 +9,10 @@ export const logos = defineFact({
   usesRules: false,
   usesLogos: true,
   cached: true,
-  async measure({ raster }, { logos }) {
+  async measure({ raster }, { logos, shelf = null }) {
     if (logos.length === 0) return ok({ sightings: [], searched: [], unsure: [] });
     // Loaded where there are logos to look for.
     const { searchLogos } = await import('./logos/search.ts');
-    return ok(await searchLogos(raster, logos));
+    return ok(await searchLogos(raster, logos, shelf));
   },
 });

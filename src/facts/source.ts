@@ -14,6 +14,16 @@ export interface Measuring {
   readonly rules: ColourRules;
   /** Logos of the kit; only facts with `usesLogos` may look at them. */
   readonly logos: readonly KitLogo[];
+  /** Where what is prepared of the logos is kept; as long as the thread lives without it. */
+  readonly shelf?: Shelf | null;
+}
+
+/** Keeps what was made once from run to run, under a key that says from what. Losing it costs time, never a result. */
+export interface Shelf {
+  /** Null where there is nothing, or it can't be read. */
+  readonly read: (key: string) => Promise<Uint8Array | null>;
+  /** What can't be written is not kept. */
+  readonly write: (key: string, content: Uint8Array) => Promise<void>;
 }
 
 /** How one fact is measured, and from which other facts. Expected trouble is a problem; bugs throw. */

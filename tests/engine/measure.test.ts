@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const measure = (file: string) =>
-  measureAsset(plan, { path: 'x-header.png', file, wanted: ['swatches', 'palette'], known: {} });
+  measureAsset(plan, { path: 'x-header.png', file, wanted: ['swatches', 'palette'], known: {}, cacheFolder: null });
 
 test('a file that vanished is a problem with that file, nothing else', async () => {
   const measured = await measure(join(root, 'gone.png'));

@@ -46,7 +46,10 @@ const sizeFor = (side: number): number => sizes.find((_, i) => side < (sizes[i]!
 /** Largest at which smoothed edges are described. */
 const softest = 48;
 
-export function describeShape({ width, height, aspect, rgba, ink }: ShapeDrawing): Shape {
+/** Templates that are known from an earlier description of the same drawing. */
+export type KnownTemplates = Partial<Readonly<Record<Pass, readonly CoarseTemplate[]>>>;
+
+export function describeShape({ width, height, aspect, rgba, ink }: ShapeDrawing, known: KnownTemplates = {}): Shape {
   const size = width * height;
   const [alpha, luma, chroma] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   for (let i = 0; i < size; i++) {
@@ -66,7 +69,7 @@ export function describeShape({ width, height, aspect, rgba, ink }: ShapeDrawing
     alpha: planeOf(alpha),
     luma: planeOf(luma),
     chroma: planeOf(chroma),
-    templates: kept((pass) => coarseTemplates(shape, pass)),
+    templates: kept((pass) => known[pass] ?? coarseTemplates(shape, pass)),
     points: (edges, side) => (edges === 'ink' ? inkPoints : allPoints)(sizeFor(side)),
     softPoints: (side) => soft(Math.min(softest, sizeFor(side))),
     flats: () => flats(0),
