@@ -2,7 +2,7 @@ import { hexOf } from '../measure/srgb.ts';
 import type { DrawnGradient, Facts, GradientFound, PaletteFact } from '../model/facts.ts';
 import { ok } from '../model/outcome.ts';
 import type { ColourRules } from '../model/rules.ts';
-import { type Area, type Found, findAreas, noAreas } from './palette/areas.ts';
+import { type Area, findAreas, noAreas } from './palette/areas.ts';
 import { type Canvas, coloursFound, judgePixels, onlyColour, PHOTO, TRANSPARENT } from './palette/canvas.ts';
 import { doubtOf } from './palette/doubt.ts';
 import { type Ends, foreignEnds } from './palette/drawn.ts';
@@ -11,6 +11,7 @@ import { boxesOf, type Doubt, groupAreas, offColour, type Source, shareOf, sprea
 import { type RuleSet, ruleSetFor } from './palette/rule-sets.ts';
 import { joinStickers, takeStickers } from './palette/sticker.ts';
 import { findThin } from './palette/thin.ts';
+import { throughGrey } from './palette/through-grey.ts';
 import { ALLOWED, lossyTolerance, NEUTRAL, OFF, ON, TINT } from './palette/verdict.ts';
 import { defineFact } from './source.ts';
 
@@ -26,7 +27,7 @@ const coarseQuality = 50;
 /** Every sampled pixel against the colour rules of one placement. */
 export const palette = defineFact({
   name: 'palette',
-  version: 10,
+  version: 11,
   from: ['sample', 'texture', 'picture'],
   usesRules: true,
   cached: true,
@@ -71,7 +72,14 @@ function measurePalette(
   const doubted: { area: Area; doubt: Doubt }[] = [];
   const drawn: Drawn[] = [];
   const isDrawing = !source.lossy && !source.cmyk && counts[PHOTO]! <= mostPhoto * pixels;
+  const anyNeutral = counts[NEUTRAL]! > 0 && rules.neutrals.rule !== 'any';
+  const neutrals = anyNeutral ? findAreas(canvas, NEUTRAL, radius, source.lossy) : noAreas;
+  const throughs = anyNeutral && anyOff ? throughGrey(neutrals, off, canvas, ruleSet, rules) : [];
+  const inThroughs = new Set(throughs.flatMap(({ grey, parts }) => [grey, ...parts]));
+  const greys = throughs.reduce((sum, { grey }) => sum + grey.pixels.length, 0);
+  runs.push(...throughs);
   for (const { area, sticker } of joinStickers(off.areas, stickers, off, canvas.width)) {
+    if (inThroughs.has(area)) continue;
     if (sticker) {
       doubted.push({ area, doubt: null });
       continue;
@@ -87,8 +95,6 @@ function measurePalette(
       else drawn.push({ area, ends: foreign });
     }
   }
-  const anyNeutral = counts[NEUTRAL]! > 0 && rules.neutrals.rule !== 'any';
-  const neutrals = anyNeutral ? findAreas(canvas, NEUTRAL, radius, source.lossy) : noAreas;
 
   const inGradients = runs.reduce((sum, { area }) => sum + area.pixels.length, 0);
   if (anyOff && !source.lossy) doubted.push(...findThin(canvas, off, census).map((area) => ({ area, doubt: null })));
@@ -99,9 +105,9 @@ function measurePalette(
       on: (counts[ON]! + counts[ALLOWED]!) / pixels,
       tint: counts[TINT]! / pixels,
       gradient: inGradients / pixels,
-      neutral: counts[NEUTRAL]! / pixels,
+      neutral: (counts[NEUTRAL]! - greys) / pixels,
       off: inOff / pixels,
-      fringe: (counts[OFF]! - inGradients - inOff) / pixels,
+      fringe: (counts[OFF]! - (inGradients - greys) - inOff) / pixels,
       photo: counts[PHOTO]! / pixels,
       transparent: counts[TRANSPARENT]! / pixels,
     },
@@ -118,7 +124,10 @@ function measurePalette(
     drawn: drawn
       .map((one) => drawnGradient(one, canvas))
       .sort((a, b) => b.share - a.share || (a.from < b.from ? -1 : 1)),
-    neutrals: neutralsFound(neutrals, canvas),
+    neutrals: neutralsFound(
+      neutrals.areas.filter((area) => !inThroughs.has(area)),
+      canvas,
+    ),
     toleranceFloor: source.lossy ? lossyTolerance : 0,
   };
 }
@@ -171,7 +180,7 @@ const drawnGradient = ({ area, ends: { from, to, nearest } }: Drawn, canvas: Can
   tolerance: nearest.tolerance,
 });
 
-const neutralsFound = ({ areas }: Found, canvas: Canvas): PaletteFact['neutrals'] =>
+const neutralsFound = (areas: readonly Area[], canvas: Canvas): PaletteFact['neutrals'] =>
   groupAreas(areas.map((area) => ({ area, doubt: null })))
     .map((group) => ({
       hex: hexOf(group.colour),

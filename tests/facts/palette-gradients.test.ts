@@ -43,6 +43,33 @@ describe('gradients', () => {
   });
 });
 
+describe('a gradient by way of grey', () => {
+  const [kiln, butter] = ['#21358a', '#f9e4ac'];
+  const ruled = (rule: 'listed' | { readonly maxShare: number }, colours = [white, kiln, butter]) => {
+    const rules = colourRules(colours);
+    return { ...rules, neutrals: { ...rules.neutrals, rule } };
+  };
+  const run = (to: string) => drawing(300, 100, white).gradient(0, 20, 300, 60, kiln, to);
+
+  test.each([['listed' as const], [{ maxShare: 2 }]])('between two brand colours has none: %j', async (rule) => {
+    const fact = await judged(run(butter), ruled(rule));
+    expect([fact.off, fact.neutrals]).toEqual([[], []]);
+    expect(fact.gradients.map(({ from, to }) => [from, to].sort())).toEqual([[kiln, butter].sort()]);
+    expect(fact.shares.neutral).toBeLessThan(0.01);
+    expect(fact.shares.gradient).toBeGreaterThan(0.4);
+  });
+
+  test('to a foreign colour has one', async () => {
+    const fact = await judged(run(butter), ruled('listed', [white, kiln]));
+    expect(fact.neutrals.length).toBeGreaterThan(0);
+  });
+
+  test('a flat grey beside it is one', async () => {
+    const fact = await judged(run(butter).box(0, 82, 300, 10, '#8f8e92'), ruled('listed'));
+    expect(fact.neutrals).toMatchObject([{ hex: '#8f8e92', boxes: [{ y: 82, height: 10 }] }]);
+  });
+});
+
 describe('a gradient between two foreign colours', () => {
   const purple = '#8a2be2';
   const pink = '#ff4fa0';
