@@ -37,11 +37,12 @@ interface HistoryWords {
   readonly fresh: (n: number) => string;
   readonly back: (n: number) => string;
   readonly accepted: (n: number) => string;
+  readonly reopened: (n: number) => string;
   /** Gone with their assets. */
   readonly left: (n: number) => string;
   readonly same: string;
   readonly points: (points: string) => string;
-  readonly sections: Readonly<Record<'fixed' | 'gone' | 'fresh' | 'back' | 'accepted', string>>;
+  readonly sections: Readonly<Record<'fixed' | 'gone' | 'fresh' | 'back' | 'accepted' | 'reopened', string>>;
   readonly rest: (still: number, left: number) => string;
   /** Names of the kits of two runs. */
   readonly otherKits: (before: string, after: string) => string;
@@ -99,10 +100,18 @@ Examples:
     fresh: (n) => `${n} new`,
     back: (n) => `${n} back`,
     accepted: (n) => `${n} accepted`,
+    reopened: (n) => `${n} no longer accepted`,
     left: (n) => `${n} gone with ${n === 1 ? 'its asset' : 'their assets'}`,
     same: 'as before',
     points: (points) => `Score ${points} points`,
-    sections: { fixed: 'Fixed', gone: 'No longer found', fresh: 'New', back: 'Came back', accepted: 'Accepted since' },
+    sections: {
+      fixed: 'Fixed',
+      gone: 'No longer found',
+      fresh: 'New',
+      back: 'Came back',
+      accepted: 'Accepted since',
+      reopened: 'No longer accepted',
+    },
     rest: (still, left) =>
       `${still} ${still === 1 ? 'finding stands' : 'findings stand'} in both${left > 0 ? ` · ${left} went with their assets` : ''}`,
     otherKits: (before, after) =>
@@ -160,10 +169,18 @@ Examples:
     fresh: (n) => `新增 ${n}`,
     back: (n) => `复现 ${n}`,
     accepted: (n) => `接受 ${n}`,
+    reopened: (n) => `不再接受 ${n}`,
     left: (n) => `随素材移除 ${n}`,
     same: '无变化',
     points: (points) => `得分变化 ${points}`,
-    sections: { fixed: '已修复', gone: '不再出现', fresh: '新增', back: '再次出现', accepted: '其间被接受' },
+    sections: {
+      fixed: '已修复',
+      gone: '不再出现',
+      fresh: '新增',
+      back: '再次出现',
+      accepted: '其间被接受',
+      reopened: '不再被接受',
+    },
     rest: (still, left) => `两次都有的问题 ${still} 个${left > 0 ? ` · 随素材移除 ${left} 个` : ''}`,
     otherKits: (before, after) =>
       `${before === after ? `两次运行之间品牌规范“${after}”有改动` : `两次运行使用了不同的品牌规范（“${before}”与“${after}”）`}：差异可能来自规范，而非素材。`,

@@ -190,13 +190,14 @@ const isOneKit = ({ before, after }: Comparison): boolean => before.kit.digest =
 function changes(compared: Comparison, io: Io): string {
   const words = historyWords[io.language];
   const paint = paintFor(io);
-  const { fixed, fresh, back, accepted, left } = compared;
+  const { fixed, fresh, back, accepted, reopened, left } = compared;
   const gone = isOneKit(compared) ? paint.green(words.fixed(fixed.length)) : words.gone(fixed.length);
   const parts = [
     ...(fixed.length > 0 ? [gone] : []),
     ...(fresh.length > 0 ? [paint.red(words.fresh(fresh.length))] : []),
     ...(back.length > 0 ? [paint.red(words.back(back.length))] : []),
     ...(accepted.length > 0 ? [words.accepted(accepted.length)] : []),
+    ...(reopened.length > 0 ? [paint.red(words.reopened(reopened.length))] : []),
     ...(left > 0 ? [paint.dim(words.left(left))] : []),
   ];
   return parts.length === 0 ? paint.dim(words.same) : parts.join(' · ');
@@ -227,6 +228,7 @@ function describe(compared: Comparison, io: Io): string {
     ...section(words.sections.fresh, compared.fresh),
     ...section(words.sections.back, compared.back),
     ...section(words.sections.accepted, compared.accepted),
+    ...section(words.sections.reopened, compared.reopened),
     '',
     words.rest(compared.still, compared.left),
   ].join('\n');

@@ -26,6 +26,7 @@ export function compareRuns(
   const open = after.findings.filter(({ accepted }) => !accepted);
   const added = open.filter(({ fingerprint }) => !then.has(fingerprint));
   const accepted = after.findings.filter((f) => f.accepted && then.get(f.fingerprint)?.accepted === false);
+  const reopened = open.filter(({ fingerprint }) => then.get(fingerprint)?.accepted === true);
   const caveats: readonly (readonly [Caveat, boolean])[] = [
     ['other-campaign', !sameCampaign],
     ['other-kit', before.run.kit.digest !== after.run.kit.digest],
@@ -44,7 +45,8 @@ export function compareRuns(
     fresh: added.filter(({ fingerprint }) => !seen.has(fingerprint)),
     back: added.filter(({ fingerprint }) => seen.has(fingerprint)),
     accepted,
-    still: open.length - added.length,
+    reopened,
+    still: open.length - added.length - reopened.length,
     left: gone.filter((finding) => !isThere(finding)).length,
   };
 }

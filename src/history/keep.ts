@@ -49,13 +49,15 @@ function sinceLast(history: History, campaign: string, id: number): Report['run'
   if (before === undefined || now?.id !== id) return null;
   const compared = history.compare(before.id, id);
   if (!compared.ok) return null;
-  const { points, fixed, fresh, back } = compared.value;
+  const { points, fixed, fresh, back, accepted, reopened } = compared.value;
   return {
     startedAt: before.startedAt,
     points,
     fixed: fixed.length,
     fresh: fresh.length,
     back: back.length,
+    accepted: accepted.length,
+    reopened: reopened.length,
     sameKit: before.kit.digest === now.kit.digest,
     kit: before.kit.name,
     scores: whole

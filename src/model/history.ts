@@ -94,6 +94,8 @@ export interface Comparison {
   readonly back: readonly RecordedFinding[];
   /** Accepted since. */
   readonly accepted: readonly RecordedFinding[];
+  /** Accepted then and not now: its day is past, it changed, or it was taken back. */
+  readonly reopened: readonly RecordedFinding[];
   /** In both, and accepted in neither or both. */
   readonly still: number;
   /** Gone with their assets. */

@@ -232,6 +232,10 @@ export const reportSchema = z.strictObject({
         fresh: z.int(),
         /** Found again after it was gone. */
         back: z.int(),
+        /** Accepted since. */
+        accepted: z.int().default(0),
+        /** Accepted then, and counts again. */
+        reopened: z.int().default(0),
         sameKit: z.boolean(),
         /** Name of the kit that judged then; null where that was not kept yet. */
         kit: z.string().nullable().default(null),

@@ -6,7 +6,7 @@ export type Since = NonNullable<Report['run']['since']>;
 
 /** What became better or worse since the run before, in one sentence or two. */
 export function sinceLine(
-  { startedAt, points, fixed, fresh, back, sameKit, kit: before }: Since,
+  { startedAt, points, fixed, fresh, back, accepted, reopened, sameKit, kit: before }: Since,
   { language, kit }: Report,
 ): string {
   const { since: words, between, separator, stop } = reportWords(language);
@@ -15,6 +15,8 @@ export function sinceLine(
     ...(fixed > 0 ? [sameKit ? words.fixed(fixed) : words.gone(fixed)] : []),
     ...(fresh > 0 ? [words.fresh(fresh)] : []),
     ...(back > 0 ? [words.back(back)] : []),
+    ...(accepted > 0 ? [words.accepted(accepted)] : []),
+    ...(reopened > 0 ? [words.reopened(reopened)] : []),
   ];
   const changed = `${words.run(formatDate(startedAt.slice(0, 10), language))}${between}${told.length === 0 ? words.same : told.join(separator)}${stop}`;
   return sameKit ? changed : `${changed}${between}${words.otherKit(before, kit.name)}`;

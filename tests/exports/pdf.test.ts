@@ -127,6 +127,8 @@ describe('all that the page for browsers tells', async () => {
         fixed: 6,
         fresh: 2,
         back: 1,
+        accepted: 0,
+        reopened: 0,
         sameKit: true,
         kit: null,
         scores: [71, 76, 83.4].map((score) => ({ score, sameKit: true })),

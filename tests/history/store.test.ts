@@ -72,11 +72,20 @@ describe('two runs', () => {
     const before = value(
       history.record(
         '/a',
-        entry(2, [found('stays'), found('mended'), found('lost', { path: 'gone.png' }), found('waived')]),
+        entry(2, [
+          found('stays'),
+          found('mended'),
+          found('lost', { path: 'gone.png' }),
+          found('waived'),
+          found('lapsed', { accepted: true }),
+        ]),
       ),
     );
     const after = value(
-      history.record('/a', entry(3, [found('stays'), found('new'), found('old'), found('waived', { accepted: true })])),
+      history.record(
+        '/a',
+        entry(3, [found('stays'), found('new'), found('old'), found('waived', { accepted: true }), found('lapsed')]),
+      ),
     );
     const compared = value(history.compare(before, after));
     const ids = (list: readonly { readonly fingerprint: string }[]) => list.map((f) => f.fingerprint);
@@ -84,6 +93,7 @@ describe('two runs', () => {
     expect(ids(compared.fresh)).toEqual(['new']);
     expect(ids(compared.back)).toEqual(['old']);
     expect(ids(compared.accepted)).toEqual(['waived']);
+    expect(ids(compared.reopened)).toEqual(['lapsed']);
     expect([compared.still, compared.left, compared.points, compared.caveats]).toEqual([1, 1, 0, []]);
   });
 

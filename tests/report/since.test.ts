@@ -7,6 +7,8 @@ const since = (kit: string | null, sameKit: boolean): Since => ({
   points: 0,
   fixed: 1,
   fresh: 0,
+  accepted: 0,
+  reopened: 0,
   back: 0,
   sameKit,
   kit,
@@ -33,6 +35,12 @@ test.each([
   ['a report that did not keep which', null, false, '1 no longer found. The kit is another one, so the two'],
 ])('%s', (_, kit, sameKit, said) => {
   expect(line(kit, sameKit)).toContain(said);
+});
+
+test('what was accepted, and what counts again, is a change', () => {
+  const decided = { ...since(now.kit.name, true), fixed: 0, accepted: 2, reopened: 1 };
+  expect(sinceLine(decided, now)).toContain('2 accepted, 1 accepted before counts again.');
+  expect(sinceLine(decided, { ...now, language: 'zh-Hans' })).toContain('重新计入 1 项');
 });
 
 test('in Chinese the kits are named too', () => {

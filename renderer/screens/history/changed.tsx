@@ -19,7 +19,7 @@ interface ChangedProps {
   readonly onBefore: (id: number) => void;
 }
 
-const sections = ['fixed', 'fresh', 'back', 'accepted'] as const;
+const sections = ['fixed', 'fresh', 'back', 'accepted', 'reopened'] as const;
 
 /** What became of the findings between two runs. */
 export function Changed({ runs, after, before, onBefore }: ChangedProps) {

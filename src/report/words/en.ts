@@ -183,6 +183,8 @@ export const english = {
     gone: (n: number) => `${grouped(n)} no longer found`,
     fresh: (n: number) => `${grouped(n)} new`,
     back: (n: number) => `${grouped(n)} came back`,
+    accepted: (n: number) => `${grouped(n)} accepted`,
+    reopened: (n: number) => `${grouped(n)} accepted before count${n === 1 ? 's' : ''} again`,
     same: 'nothing changed',
     /** Names of the kits then and now. */
     otherKit: (before: string | null, now: string) =>

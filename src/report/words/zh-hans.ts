@@ -146,6 +146,8 @@ export const chinese: ReportWords = {
     gone: (n) => `不再出现 ${grouped(n)} 项`,
     fresh: (n) => `新增 ${grouped(n)} 项`,
     back: (n) => `复现 ${grouped(n)} 项`,
+    accepted: (n) => `接受 ${grouped(n)} 项`,
+    reopened: (n) => `曾被接受、现重新计入 ${grouped(n)} 项`,
     same: '没有变化',
     otherKit: (before, now) =>
       `${before === now ? `品牌套件“${now}”其间有改动` : `品牌套件已不同${before === null ? '' : `（此前为“${before}”，现为“${now}”）`}`}，两次得分不可相比。`,
