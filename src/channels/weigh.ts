@@ -73,7 +73,7 @@ function weighOne(one: PlacementWords, path: PathWords, file: MatchedFile, vocab
   const channel = path.hits.filter((hit) => hit.placements.has(placement.id));
   const isNamed = channel.length > 0;
   const slot = explain(one, path, isNamed, nearFrom(path, isNamed ? (channel[0]?.segment ?? last) : last));
-  const strange = strangeWords(placement, path, slot);
+  const strange = isLaidOut(file) ? 0 : strangeWords(placement, path, slot);
   const fit = bestFit(placement, file.size, path.sizes);
 
   // `x/header.jpg`: a folder for the channel, in it a file for the slot, and not a word of anything else.
@@ -109,6 +109,9 @@ function weighOne(one: PlacementWords, path: PathWords, file: MatchedFile, vocab
     ],
   };
 }
+
+/** "header" and "logo" name what such a file holds or links to: it is no picture for that slot. */
+const isLaidOut = ({ document }: MatchedFile): boolean => document?.format === 'html' || document?.format === 'mjml';
 
 const whereIs = (segment: number, { segments }: PathWords): 'file' | 'folder' =>
   segment === segments.length - 1 ? 'file' : 'folder';

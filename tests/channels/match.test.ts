@@ -267,6 +267,8 @@ describe('documents', () => {
     ['wechat/公众号文案_1.txt', 'txt', 'wechat-article-caption'],
     ['微信/春季上新.txt', 'txt', 'wechat-article-caption'],
     ['email/spring.html', 'html', 'email-html'],
+    ['email/three-logos.html', 'html', 'email-html'],
+    ['newsletter/new-header.mjml', 'mjml', 'email-html'],
     ['newsletter/subject-lines.txt', 'txt', 'email-html'],
     ['linkedin-document.pdf', 'pdf', 'linkedin-document-page'],
   ] as const)('%s is for %s → %s', (path, format, placement) => {
