@@ -1,4 +1,4 @@
-import { type Contact, type countriesOf, readContacts } from '../measure/contacts/read.ts';
+import { type Contact, type countriesOf, phoneOf, readContacts } from '../measure/contacts/read.ts';
 import { grouped } from '../measure/grouped.ts';
 import { readingOf, within } from '../measure/offers/asset.ts';
 import { defineSetCheck, type Evidence, type Place } from '../model/check.ts';
@@ -55,10 +55,12 @@ export const contactDetails = defineSetCheck({
     const stated = statedIn(members, own.countries);
     if (stated.length === 0) return { because: 'no-contacts' };
     const values = [...grouped(stated, ({ contact }) => `${contact.kind}:${contact.value}`).values()];
-    const isOwn = (kind: Contact['kind'], value: string): boolean =>
+    /** A house with two countries writes its numbers in each as they are dialled there. */
+    const asDialled = (raw: string) => own.countries.map((country) => phoneOf(raw, [country]));
+    const isOwn = ({ kind, value, raw }: Contact): boolean =>
       kind === 'host'
         ? own.host.some((host) => value === host.value || value.endsWith(`.${host.value}`))
-        : own[kind].some((one) => one.value === value);
+        : own[kind].some((one) => one.value === value || (kind === 'phone' && asDialled(raw).includes(one.value)));
     const isClear = (places: readonly Stated[]): boolean => places.some(({ sure }) => sure);
     /** `nearly`: as it is written there. */
     const finding = (
@@ -98,9 +100,10 @@ export const contactDetails = defineSetCheck({
         if (first === undefined) return [];
         const { kind, value } = first.contact;
         if (own[kind].length > 0) {
-          if (isOwn(kind, value) || (kind === 'host' && services.test(value))) return [];
+          if (isOwn(first.contact) || (kind === 'host' && services.test(value))) return [];
           const slip = own[kind].find((one) => isSlip(kind, one.value, value));
           const near = slip ?? own[kind].find((one) => isNear(kind, one.value, value));
+          if (near === undefined && found.every(({ contact }) => contact.isBare)) return [];
           return finding(found, near?.raw ?? '', 'kit', slip !== undefined);
         }
         const others = values
@@ -118,7 +121,7 @@ export const contactDetails = defineSetCheck({
       title: 'The brand’s own contacts',
       why: 'A digit off, and customers ring a stranger; a letter off, and they land on somebody else’s page.',
       blind:
-        'Only what is written out is seen; where a link leads is email-links’ matter. Names after “photo by” and the like are left out, as are common services. A phone that differs from the kit’s at its end, or in two digits, may be another line: it is asked about. Without contacts in the kit, only slips between two assets are seen.',
+        'Only what is written out is seen; where a link leads is email-links’ matter. Names after “photo by” and the like are left out, as are common services. A phone that differs from the kit’s at its end, or in two digits, may be another line: it is asked about. What nothing says is a phone – no +, no 0, no word before it – counts only where it is nearly the kit’s. Without contacts in the kit, only slips between two assets are seen.',
       message: ({ values: { found, nearly, by, kind } }: Told) =>
         nearly === ''
           ? `The kit lists no ${{ phone: 'number', host: 'address', handle: 'handle' }[kind]} ${found}.`
@@ -137,7 +140,7 @@ export const contactDetails = defineSetCheck({
       title: '联系方式属于本品牌',
       why: '错一位数字，顾客就会打给陌生人；错一个字母，就会进入别人的页面。',
       blind:
-        '只检查写出来的内容；链接指向由 email-links 检查。“摄影：”等署名和常用平台不计。电话仅末位或两位数字不同，可能是另一条线路，因此只提问。套件未列联系方式时，只能发现两个素材之间的笔误。',
+        '只检查写出来的内容；链接指向由 email-links 检查。“摄影：”等署名和常用平台不计。电话仅末位或两位数字不同，可能是另一条线路，因此只提问。没有 +、0 或“电话”等字样的数字，只有与套件中的号码相近时才算。套件未列联系方式时，只能发现两个素材之间的笔误。',
       message: ({ values: { found, nearly, by, kind } }: Told) =>
         nearly === ''
           ? `套件中没有此${{ phone: '电话', host: '网址', handle: '账号' }[kind]}：${found}。`

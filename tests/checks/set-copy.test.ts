@@ -71,6 +71,42 @@ test.each([
   expect(found && contactDetails.words.en.message(found.evidence as never)).toBe(says);
 });
 
+/** In Germany a number may have four digits, and so every year and price would be one. */
+test.each([
+  'Founded in 1962',
+  'Until 30.11.2026, 23:59',
+  '02. – 08.11.2026',
+  'Vom 03.11.26',
+  '2026-11-30',
+  '1.299.000 €',
+  '1 000 000 tins',
+  '1200 x 628 px',
+  'Amtsgericht Hamburg, HRB 1234567',
+  'USt-IdNr.: DE 123 456 789',
+  'Steuernummer 22/123/45678',
+  'Konto 1234567890, BLZ 200 505 50',
+  '統一編號 12345678',
+  'The second of the two, as it is dialled there: 02 5550 4321',
+])('is no phone of a stranger: %s', (line) => {
+  const own = known({ contacts: { hosts: [], phones: ['+49 40 5550 1234', '+886 2 5550 4321'], handles: [] } });
+  const told = contactDetails.run(members({ 'a/1': { lines: [line] } }), {
+    ...contextFor(contactDetails.limits),
+    known: own,
+  });
+  expect('findings' in told ? told.findings : []).toEqual([]);
+});
+test.each(['Tel. 40 5551 1234', '040 55511234', '+49 (0)40 55511234', '01.02.03.04.05', 'Hotline: 19 222 33'])(
+  'is a phone: %s',
+  (line) => {
+    const own = known({ contacts: { hosts: [], phones: ['+49 40 5550 1234', '+33 1 55 50 12 34'], handles: [] } });
+    const told = contactDetails.run(members({ 'a/1': { lines: [line] } }), {
+      ...contextFor(contactDetails.limits),
+      known: own,
+    });
+    expect('findings' in told && told.findings).toHaveLength(1);
+  },
+);
+
 test('two spellings without a kit are told as two', () => {
   const folder = members({ 'a/1': { lines: ['@tarnandfield'] }, 'b/1': { lines: ['@tarnandfeild'] } });
   const told = contactDetails.run(folder, { ...contextFor(contactDetails.limits), known: known() });
