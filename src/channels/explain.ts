@@ -8,6 +8,7 @@ interface ExplainWords {
   readonly slot: (where: 'file' | 'folder', words: readonly string[]) => string;
   readonly usual: string;
   readonly mail: string;
+  readonly inside: (mail: string) => string;
   readonly command: string;
   readonly size: (size: string, fit: SizeFit, from: 'file' | 'name') => string;
   readonly asks: (count: number) => string;
@@ -23,6 +24,7 @@ const words: InEveryLanguage<ExplainWords> = {
     slot: (where, list) => `${where === 'file' ? 'the file’s name' : 'a folder'} says “${list.join(' ')}”`,
     usual: 'this is what the channel’s name alone usually means',
     mail: 'it is an e-mail message',
+    inside: (mail) => `it is a picture in the mail ${mail}`,
     command: '--as says so',
     size: (size, fit, from) => {
       const subject = from === 'file' ? size : `${size}, as the path states it,`;
@@ -52,6 +54,7 @@ const words: InEveryLanguage<ExplainWords> = {
     slot: (where, list) => `${where === 'file' ? '文件名' : '文件夹'}含有“${list.join(' ')}”`,
     usual: '只写渠道名时通常指此版位',
     mail: '它是一封邮件',
+    inside: (mail) => `它是邮件 ${mail} 中的图片`,
     command: '--as 作了指定',
     size: (size, fit, from) => {
       const subject = from === 'file' ? size : `路径中写明的 ${size} `;
@@ -91,6 +94,8 @@ function explainReason(reason: MatchReason, say: ExplainWords): string {
       return say.usual;
     case 'mail':
       return say.mail;
+    case 'inside':
+      return say.inside(reason.mail);
     case 'command':
       return say.command;
     case 'size':

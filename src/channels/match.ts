@@ -1,8 +1,9 @@
 import { basename } from 'node:path/posix';
 import picomatch from 'picomatch';
+import { mailAround } from '../model/inside-mail.ts';
 import type { Assignment } from '../model/kit.ts';
 import type { Match } from '../model/match.ts';
-import { type Placement, takes } from '../model/placement.ts';
+import { documentFormats, type Placement, takes } from '../model/placement.ts';
 import { decide } from './decide.ts';
 import { type MatchedFile, weigh } from './weigh.ts';
 
@@ -21,7 +22,26 @@ export interface Assignments {
  */
 export function matchPlacement(file: MatchedFile, placements: readonly Placement[], assignments: Assignments): Match {
   const open = openTo(file, placements);
-  return stated(file.path, open, assignments) ?? asMail(file, open) ?? decide(weigh(file, open));
+  return (
+    stated(file.path, open, assignments) ??
+    inMail(file, placements, assignments) ??
+    asMail(file, open) ??
+    decide(weigh(file, open))
+  );
+}
+
+/** A picture in a mail goes where the mail goes. */
+function inMail(
+  { path, document }: MatchedFile,
+  placements: readonly Placement[],
+  assignments: Assignments,
+): Match | null {
+  const mail = document === undefined ? mailAround(path) : null;
+  if (mail === null) return null;
+  const [format] = documentFormats.filter((one) => mail.toLowerCase().endsWith(`.${one}`));
+  const around = { path: mail, size: null, document: { format: format ?? 'html', isMail: true } };
+  const { placements: meant } = matchPlacement(around, placements, assignments);
+  return { kind: 'assigned', placements: meant, score: null, reasons: [{ kind: 'inside', mail }], candidates: [] };
 }
 
 const opened = new WeakMap<readonly Placement[], Map<string, readonly Placement[]>>();

@@ -24,6 +24,7 @@ import { emailAlt } from './email-alt.ts';
 import { emailColour } from './email-colour.ts';
 import { emailFonts } from './email-fonts.ts';
 import { emailLinks } from './email-links.ts';
+import { emailLogo } from './email-logo.ts';
 import { emailWeight } from './email-weight.ts';
 import { emailWidth } from './email-width.ts';
 import { fileExtension } from './file-extension.ts';
@@ -92,6 +93,7 @@ export const checks = [
   emailColour,
   emailFonts,
   emailLinks,
+  emailLogo,
   emailWeight,
   emailWidth,
   fileExtension,

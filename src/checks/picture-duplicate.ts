@@ -1,4 +1,5 @@
 import { defineSetCheck, type Evidence } from '../model/check.ts';
+import { mailAround } from '../model/inside-mail.ts';
 import { whole } from '../model/region.ts';
 import { rule } from '../model/rules.ts';
 import { nearIn, sameIn, slotsOf } from './support/likeness.ts';
@@ -38,7 +39,9 @@ export const pictureDuplicate = defineSetCheck({
   },
   needs: ['fingerprint', 'picture'],
   run(members, { limits, limitRule }) {
-    const pictures = members.filter(({ facts }) => facts.fingerprint.contrast >= plate);
+    const pictures = members.filter(
+      ({ path, facts }) => facts.fingerprint.contrast >= plate && mailAround(path) === null,
+    );
     if (pictures.length < 2) return { because: 'too-few' };
     const animated = new Set(pictures.filter(({ facts }) => facts.picture.frames > 1).map(({ path }) => path));
     const found = [...slotsOf(pictures).values()].flatMap((slot) => [
@@ -78,7 +81,7 @@ export const pictureDuplicate = defineSetCheck({
       title: 'Each picture once in a placement',
       why: 'The same picture under two names is a copy that nobody dares to delete, or the wrong file under the right name. One picture in several placements, and its variants by density or format (cover@2x.png, cover.webp), are reuse and fine; so are pictures that look alike where their names tell them apart in a word (post, post-sale).',
       blind:
-        'Plates of one colour are left out, and of those with little more than a line or a small mark on them only the very same are told. A picture that was mirrored, cropped or recoloured is not recognised; pictures that differ in a few words look alike, and are asked about where their names differ in a number, in a word such as old, new or copy, or in everything.',
+        'Plates of one colour are left out, so are pictures that lie in a mail, which must bring its own copy, and of those with little more than a line or a small mark on them only the very same are told. A picture that was mirrored, cropped or recoloured is not recognised; pictures that differ in a few words look alike, and are asked about where their names differ in a number, in a word such as old, new or copy, or in everything.',
       message: ({ values: { kind, first, others } }: Told) =>
         ({
           same: `${first} has the very same pixels as ${others}.`,
@@ -95,7 +98,7 @@ export const pictureDuplicate = defineSetCheck({
       title: '同一版位不重复用图',
       why: '同一图片有两个名字，要么是没人敢删的副本，要么是正确的文件名配了错误的图片。同一图片用于多个版位，或按密度、格式导出的变体（cover@2x.png、cover.webp）属于正常复用；文件名以词语区分的相似图片（首图、首图-新年）也视为有意为之。',
       blind:
-        '不比较纯色图；纯色底上仅有一行字或一个小标志的图片，只判断是否完全相同。镜像、裁切或改色后的图片无法识别；仅个别文字不同的图片会被视为相似；若文件名只差数字、只差“旧”“新”“副本”一类的词，或毫无相同之处，则会询问。',
+        '不比较纯色图，也不比较邮件内含的图片（邮件必须自带一份）；纯色底上仅有一行字或一个小标志的图片，只判断是否完全相同。镜像、裁切或改色后的图片无法识别；仅个别文字不同的图片会被视为相似；若文件名只差数字、只差“旧”“新”“副本”一类的词，或毫无相同之处，则会询问。',
       message: ({ values: { kind, first, others } }: Told) =>
         ({
           same: `${first} 与 ${others} 的像素完全相同。`,

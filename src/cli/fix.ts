@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { checks as registry } from '../checks/index.ts';
 import { type Bench, createBench, type Fixed, mend, reframe } from '../engine/fix.ts';
 import { accountOf, leftInSet, owed } from '../engine/fix-account.ts';
-import { pathsBelow, placeFixed } from '../engine/fix-place.ts';
+import { homeOf, pathsBelow, placeFixed } from '../engine/fix-place.ts';
 import { openCampaign, placementsFor } from '../engine/open-campaign.ts';
 import { asksForWords, type Plan } from '../engine/plan.ts';
 import { poolOf, startWorkers } from '../engine/pool.ts';
@@ -106,19 +106,20 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
       { plan, workers, checks: registry, language: io.language, keepsMetadata: options.keepMetadata },
       today,
     );
-    const files = new Map(campaign.scan.assets.map(({ path, file }) => [path, file]));
+    const files = new Map(campaign.scan.assets.map((found) => [found.path, found]));
     const wantedPlacements = placements.filter(
       ({ id, channelId, recommended }) =>
         (options.to.includes(id) || options.to.includes(channelId)) && recommended.width > 0,
     );
     const isFolder = paths.length === 1 && (await stat(paths[0] ?? '')).isDirectory();
-    const below = pathsBelow(isFolder ? [] : [...files.values()].filter((file) => typeof file === 'string'));
+    const below = pathsBelow(isFolder ? [] : [...files.values()].flatMap((found) => homeOf(found) ?? []));
     const teller = createFixTeller(io, options);
     const results: FixResult[] = [];
     for (const [n, { asset }] of worstFirst(report).entries()) {
       const found = files.get(asset.path);
       // A name that is no text can't be written again under a new one.
-      const file = typeof found === 'string' ? found : null;
+      const file = typeof found?.file === 'string' ? found.file : null;
+      const home = found === undefined ? null : homeOf(found);
       const to = join(temp, String(n));
       const made =
         options.to.length === 0
@@ -127,7 +128,7 @@ async function fix(paths: readonly string[], options: FixOptions, io: Io): Promi
             ? []
             : await remade(asset, file, wantedPlacements, bench, to);
       for (const one of made) {
-        const source = file === null ? null : { path: below.get(file) ?? asset.path, file };
+        const source = home === null ? null : { path: below.get(home) ?? asset.path, home };
         const result = await finish(one, asset, source, options);
         results.push(result);
         teller.tell(result);
@@ -189,7 +190,7 @@ async function remade(
 async function finish(
   { placement, fixed, solved, left }: Trial,
   asset: AssetReport,
-  source: { readonly path: string; readonly file: string } | null,
+  source: { readonly path: string; readonly home: string } | null,
   options: FixOptions,
 ): Promise<FixResult> {
   const result = {

@@ -1,4 +1,5 @@
 import type { FactName } from '../model/facts.ts';
+import { mailAround } from '../model/inside-mail.ts';
 import type { InEveryLanguage, Language } from '../model/language.ts';
 import { type AssetKind, type MediaFormat, type Placement, takes } from '../model/placement.ts';
 
@@ -30,6 +31,24 @@ const misplaced: InEveryLanguage<Readonly<Record<AssetKind, string>>> = {
   'zh-Hans': { picture: '该版位接受图片，此文件不是图片。', document: '该版位接受文本，此文件不是文本。' },
 };
 
+const inside: InEveryLanguage<Readonly<Record<'place' | 'whole', string>>> = {
+  en: {
+    place: 'It is a picture in a mail: size, format and weight are the mail’s.',
+    whole: 'It is a picture in a mail: what must be there may stand elsewhere in the mail.',
+  },
+  'zh-Hans': {
+    place: '它是邮件中的图片：尺寸、格式和大小以邮件为准。',
+    whole: '它是邮件中的图片：必须出现的内容可以在邮件的其他位置。',
+  },
+};
+
+/** What must be somewhere in a mail need not be in each of its pictures. */
+const ofWhole: readonly string[] = ['copy-required', 'logo-presence'];
+
+/** Why a demand on a whole mail is not made on a picture in it; null where the check makes none. */
+export const insideWords = (check: string, language: Language): string | null =>
+  ofWhole.includes(check) ? inside[language].whole : null;
+
 /** Why a demand of the placement does not apply to a file of another kind. */
-export const misplacedWords = (placement: Placement, language: Language): string =>
-  misplaced[language][takes(placement)];
+export const misplacedWords = (placement: Placement, path: string, language: Language): string =>
+  mailAround(path) === null ? misplaced[language][takes(placement)] : inside[language].place;

@@ -1,5 +1,7 @@
+import { iconUpTo } from '../facts/mail/inside.ts';
 import type { Check } from '../model/check.ts';
-import type { FactName, SetFacts } from '../model/facts.ts';
+import type { FactName, MarkupGlance, SetFacts } from '../model/facts.ts';
+import { mailAround } from '../model/inside-mail.ts';
 import { type Cache, type CacheEntry, stampOf } from './cache.ts';
 import { type Composed, composeAsset } from './compose.ts';
 import type { Judge } from './judge.ts';
@@ -12,7 +14,7 @@ import type { Found } from './scan.ts';
 import { createTurns } from './turns.ts';
 
 export interface Assessed {
-  /** Null where the asset is for none of the channels that are asked for. */
+  /** Null where the asset is for none of the channels that are asked for, or a mere sign in a mail. */
   readonly composed: Composed | null;
   /** Nothing of it had to be measured. */
   readonly isCached: boolean;
@@ -60,7 +62,8 @@ export function createAssessor(
       return { measured, isCached: known.whole !== null };
     };
     const { measured, isCached } = inTurn === null || entry === null ? await look(null) : await inTurn(entry, look);
-    if (measured.match !== null && !isWanted(plan, measured.match)) return { composed: null, isCached };
+    if (isSign(measured) || (measured.match !== null && !isWanted(plan, measured.match)))
+      return { composed: null, isCached };
     const placements = measured.targets.map(({ placement }) => targetFor(plan, placement).placement);
     const whole = composeAsset(measured, placements, judge, language);
     const evidenced = whole.evidenced.map((one) => ({ ...one, facts: glanceAt(one.facts, seenBySet) }));
@@ -70,15 +73,26 @@ export function createAssessor(
   };
 }
 
+/** A picture in a mail that is as small as what such a mail puts beside its links: nobody's design. */
+const isSign = ({ path, facts: { picture } }: Measured): boolean =>
+  picture !== undefined && mailAround(path) !== null && Math.max(picture.width, picture.height) <= iconUpTo;
+
 /** Whether all of it could be measured. What failed is tried again in the next run. */
 const isWhole = (measured: Measured): measured is Measured & { readonly digest: string } =>
   measured.digest !== null && Object.keys(measured.failed).length === 0;
 
 /** What is seen by the set, and nothing more: whatever else stays would stay for all assets at once. */
-function glanceAt({ palette, ...others }: Partial<SetFacts>, names: ReadonlySet<string>): Partial<SetFacts> {
-  const seen: Partial<SetFacts> = Object.fromEntries(Object.entries(others).filter(([name]) => names.has(name)));
+function glanceAt({ palette, markup, ...others }: Partial<SetFacts>, names: ReadonlySet<string>): Partial<SetFacts> {
+  const plain: Partial<SetFacts> = Object.fromEntries(Object.entries(others).filter(([name]) => names.has(name)));
+  const seen = markup === undefined || !names.has('markup') ? plain : { ...plain, markup: glanceAtMarkup(markup) };
   if (palette === undefined || !names.has('palette')) return seen;
   const off = palette.off.map(({ hex, share }) => ({ hex, share }));
   const drawn = palette.drawn.map(({ from, to, share }) => ({ from, to, share }));
   return { ...seen, palette: { shares: palette.shares, off, drawn } };
 }
+
+/** A picture that the code holds itself is named by that alone: it may be megabytes. */
+const glanceAtMarkup = ({ isMail, images }: MarkupGlance): MarkupGlance => ({
+  isMail,
+  images: images.map(({ src }) => ({ src: /^\s*data:/i.test(src) ? 'data:' : src })),
+});

@@ -4,12 +4,14 @@ import { timelineOf } from '../measure/offers/timeline.ts';
 import type { SetFacts } from '../model/facts.ts';
 import type { Known } from '../model/known.ts';
 import type { LedgerRow, UrgencyClaim } from '../model/ledger.ts';
-import type { OpenKit } from '../model/open-kit.ts';
 import type { CampaignLists } from './campaign-lists.ts';
 import type { Evidenced } from './judge.ts';
+import { logoRules } from './logo-rules.ts';
+import type { Plan } from './plan.ts';
 
 /** What the kit and the campaign's lists say that only checks of the set look at. */
-export function knownFor({ kit }: OpenKit, lists: CampaignLists | null, day: string | null): Known {
+export function knownFor({ kit: open, settings, placements }: Plan, lists: CampaignLists | null): Known {
+  const { kit } = open;
   const names = kit.voice?.names ?? [];
   const brand = kit.name.toLowerCase();
   // The brand's own name stands on everything; it is no product, nor is a name that others begin with.
@@ -30,7 +32,13 @@ export function knownFor({ kit }: OpenKit, lists: CampaignLists | null, day: str
     languages: kit.voice?.languages ?? [],
     promotions: lists?.promotions ?? null,
     calendar: lists?.calendar ?? null,
-    day,
+    day: settings.date ?? null,
+    logoIn: Object.fromEntries(
+      placements.flatMap((placement) => {
+        const presence = logoRules(open, placement)?.presence;
+        return presence?.rule === 'required' ? [[placement.id, presence]] : [];
+      }),
+    ),
   };
 }
 

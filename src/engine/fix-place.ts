@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { makeFolder } from '../files/make-folder.ts';
 import { type Newness, writeNew } from '../files/write-new.ts';
+import { mailAround } from '../model/inside-mail.ts';
 import type { Fixed } from './fix.ts';
+import type { Found } from './scan.ts';
 
 /** `poster.png` → `poster.onbrand.png`, or `poster.x-header.onbrand.png` where it was made for a placement. */
 export const besideName = (source: string, extension: string, placement: string | null): string =>
@@ -27,19 +29,25 @@ export function pathsBelow(files: readonly string[]): ReadonlyMap<string, string
   return new Map(files.map((file) => [file, relative(common, resolve(file))]));
 }
 
+/** Where an asset lies on the machine, or would if the mail around it were a folder; null where its name is no text. */
+export function homeOf({ path, file, mail }: Found): string | null {
+  if (mail === undefined) return typeof file === 'string' ? file : null;
+  return typeof mail === 'string' ? join(mail, posix.basename(path)) : null;
+}
+
 /**
  * Puts a fixed file where it belongs: beside its source under a name of its own, or below `out` at the source's path.
  * Never over anything that is there.
  */
 export async function placeFixed(
   { file, extension }: Pick<Fixed, 'file' | 'extension'>,
-  source: { readonly path: string; readonly file: string },
+  source: { readonly path: string; readonly home: string },
   out: string | null,
   placement: string | null,
 ): Promise<{ readonly at: string; readonly became: Newness }> {
   const at =
     out === null
-      ? join(dirname(source.file), besideName(source.file, extension, placement))
+      ? join(dirname(mailAround(source.home) ?? source.home), besideName(source.home, extension, placement))
       : join(out, dirname(source.path), insideName(source.path, extension, placement));
   await makeFolder(dirname(at));
   return { at, became: await writeNew(at, await readFile(file)) };

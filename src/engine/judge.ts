@@ -3,6 +3,7 @@ import { grouped } from '../measure/grouped.ts';
 import { asWritten } from '../measure/words/english.ts';
 import type { Allowed, AssetCheck, Check, EvidenceValues, Finding, Limits, SetCheck } from '../model/check.ts';
 import type { FactName, Facts, SetFacts } from '../model/facts.ts';
+import { mailAround } from '../model/inside-mail.ts';
 import { type Known, nothingKnown } from '../model/known.ts';
 import type { Language } from '../model/language.ts';
 import type { OpenKit } from '../model/open-kit.ts';
@@ -15,7 +16,7 @@ import { milder, type Severity } from '../model/severity.ts';
 import type { EnglishWords, VoiceRules } from '../model/voice-rules.ts';
 import { byWeight } from '../report/deviations.ts';
 import { holdUnits } from '../report/format.ts';
-import { absentWords, misplacedWords, needsPixels } from './absent.ts';
+import { absentWords, insideWords, misplacedWords, needsPixels } from './absent.ts';
 import { logoRules } from './logo-rules.ts';
 import { type CheckPlan, colourRules, digestOf, planCheck } from './rules.ts';
 import { seenLogos } from './seen-logos.ts';
@@ -136,18 +137,21 @@ export function createJudge(
     if (cause !== undefined) return plain(check.id, 'failed', tellProblem(cause, language).message);
     const absent = check.needs.find((need) => facts[need] === undefined);
     if (absent !== undefined) return plain(check.id, 'inapplicable', absentWords(absent, facts.file?.format, language));
-    // What a placement asks of words means nothing to a picture, nor the other way round: only the file is held against it.
+    const elsewhere = mailAround(path) === null ? null : insideWords(check.id, language);
+    if (elsewhere !== null) return plain(check.id, 'inapplicable', elsewhere);
+    // What a placement asks of words means nothing to a picture, nor the other way round: only the file is held against it,
+    // and a picture in a mail is no file of its own.
     const isMisplaced =
       placement !== null &&
       facts.file !== undefined &&
       !isForKind(placement, facts.file.format) &&
-      check.category !== 'file';
+      (check.category !== 'file' || mailAround(path) !== null);
     // The one place where a bug in a check is caught: its result is `failed`, and the run goes on.
     try {
       const context = isMisplaced ? { ...plan.context, placement: null } : plan.context;
       const judgement = check.run(pick(facts, check.needs), context);
       if (isMisplaced && 'because' in judgement && judgement.because === 'no-placement')
-        return plain(check.id, 'inapplicable', misplacedWords(placement, language));
+        return plain(check.id, 'inapplicable', misplacedWords(placement, path, language));
       if ('because' in judgement)
         return plain(check.id, 'inapplicable', check.words[language].because[judgement.because] ?? judgement.because);
       const severity = plan.severity;

@@ -5,7 +5,9 @@ import type { CampaignSettings } from '../model/kit.ts';
 import type { OpenKit } from '../model/open-kit.ts';
 import type { Placement } from '../model/placement.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { cacheFolder } from './cache.ts';
 import { readCampaignLists } from './campaign-lists.ts';
+import { withPicturesInside } from './inside-mails.ts';
 import type { Campaign } from './run.ts';
 import { scanFiles, scanFolder } from './scan.ts';
 import { settingsFileName } from './settings-file.ts';
@@ -41,9 +43,10 @@ export async function openCampaign(
   }
   const signed = isFolder ? await readSignOff(first) : null;
   if (signed?.ok === false) problems.push(...signed.problems);
-  const scan = isFolder
+  const found = isFolder
     ? await scanFolder(resolve(first), settings.ignore, meantIn(known ?? catalogue, settings))
     : await scanFiles(paths);
+  const scan = await withPicturesInside(found, settings.ignore, cacheFolder());
   const assets = scan.assets.map(({ path }) => path);
   problems.push(...idleGlobs(settings, assets, scan.idle));
   const lists = isFolder ? await readCampaignLists(first) : null;

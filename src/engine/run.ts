@@ -16,6 +16,7 @@ import { acceptIn, composeReport } from './compose.ts';
 import { inParallel } from './in-parallel.ts';
 import { createJudge, type Evidenced } from './judge.ts';
 import { isLookedFor } from './looked-for.ts';
+import { joinMails } from './mails-and-pictures.ts';
 import { asksForWords, type Plan, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Scan } from './scan.ts';
@@ -78,7 +79,7 @@ export async function checkCampaign(
   const { checks, language, today } = options;
   const { kit } = plan;
   const english = kit.kit.voice === undefined ? asWritten : await englishWords();
-  const knowledge = knownFor(kit, campaign.lists ?? null, plan.settings.date ?? null);
+  const knowledge = knownFor(plan, campaign.lists ?? null);
   const judge = createJudge(checks, kit, today, language, knowledge, english);
   const assess = createAssessor({ plan, checks, language, today, build }, judge, { pool, cache });
 
@@ -120,10 +121,10 @@ export async function checkCampaign(
 
   if (total === 0 && problems.length === 0) problems.push(problem('nothing-to-check'));
   if (!plan.readsPictures && asksForWords(kit)) problems.push(problem('words-unread'));
-  evidenced.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const members = joinMails(evidenced.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
   const placementOf = ({ judged }: AssetReport) => targetFor(plan, judged[0]?.placement ?? null).placement;
   const byPath = new Map(assets.map((asset) => [asset.path, asset]));
-  const set = await acceptInSet(waivers, judge.set(evidenced), (path) => {
+  const set = await acceptInSet(waivers, judge.set(members), (path) => {
     const shown = byPath.get(path);
     return shown === undefined ? null : { ...shown, lookAt: lookAt(path), placement: placementOf(shown) };
   });
@@ -138,7 +139,7 @@ export async function checkCampaign(
       otherFiles: campaign.scan.others,
       unreadable,
       waivers: told,
-      claims: claimsOf(evidenced, knowledge),
+      claims: claimsOf(members, knowledge),
     },
     {
       kit,

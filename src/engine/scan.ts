@@ -11,6 +11,8 @@ export interface Found {
   readonly path: string;
   /** What to open: bytes where the name is no UTF-8. */
   readonly file: string | Uint8Array;
+  /** The mail that it was unpacked from, as `file` names that. */
+  readonly mail?: string | Uint8Array;
 }
 
 export interface Scan {

@@ -231,6 +231,13 @@ export interface Facts {
 export type FactName = keyof Facts;
 
 /** Facts as checks of the set see them: those of all assets lie in memory together. */
-export interface SetFacts extends Omit<Facts, 'palette'> {
+export interface SetFacts extends Omit<Facts, 'palette' | 'markup'> {
   readonly palette: PaletteGlance;
+  readonly markup: MarkupGlance;
+}
+
+/** Of a mail's code: which pictures it names. */
+export interface MarkupGlance {
+  readonly isMail: boolean;
+  readonly images: readonly { readonly src: string }[];
 }

@@ -18,6 +18,8 @@ export interface Known {
   readonly calendar: readonly PlannedContact[] | null;
   /** The day (ISO) that the campaign's onbrand.json gives it; null where it gives none. */
   readonly day: string | null;
+  /** Placements, by id, in which the kit wants a logo, each with the line that says so. */
+  readonly logoIn: Readonly<Record<string, { readonly pointer: string; readonly provenance: 'core' | 'allowance' }>>;
 }
 
 /** One offer as it was planned. */
@@ -57,4 +59,5 @@ export const nothingKnown: Known = {
   promotions: null,
   calendar: null,
   day: null,
+  logoIn: {},
 };

@@ -12,6 +12,8 @@ export type MatchReason =
   | { readonly kind: 'only-placement' }
   /** What the file is can only go there: a message, whatever it is called. */
   | { readonly kind: 'mail' }
+  /** It is a picture in this mail. */
+  | { readonly kind: 'inside'; readonly mail: string }
   /** The command line said so, for everything that is checked. */
   | { readonly kind: 'command' }
   | { readonly kind: 'size'; readonly size: Size; readonly fit: SizeFit; readonly from: 'file' | 'name' };

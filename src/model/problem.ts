@@ -141,6 +141,10 @@ const problemWords = {
     ],
     ['邮件在最后一部分结束之前中断。', '请从邮件程序重新保存；其中一部分缺失。'],
   ),
+  'inside-unkept': words(
+    ['It can’t be unpacked from its mail ({detail}).', 'Make room for Onbrand’s cache, or set ONBRAND_CACHE.'],
+    ['无法从邮件中取出以供检查（{detail}）。', '请为缓存腾出空间，或设置 ONBRAND_CACHE。'],
+  ),
   'nothing-to-check': words(
     [
       'Nothing to check was found here.',

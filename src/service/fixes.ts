@@ -88,7 +88,7 @@ export async function tryOn(
   const { extension, after } = mending.fixed;
   const name = besideName(file, extension, null);
   await rename(mending.fixed.file, join(folder, name));
-  session.fixes.set(id, { file: join(folder, name), extension, source: { path: asset.path, file }, after });
+  session.fixes.set(id, { file: join(folder, name), extension, source: { path: asset.path, home: file }, after });
   return { ...trial, id, name, after: side(after) };
 }
 

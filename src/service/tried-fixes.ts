@@ -7,7 +7,7 @@ export interface TriedFix {
   readonly file: string;
   readonly extension: string;
   /** The asset that it was made of: its path in the campaign, and where it lies. */
-  readonly source: { readonly path: string; readonly file: string };
+  readonly source: { readonly path: string; readonly home: string };
   /** As it was judged. */
   readonly after: AssetReport;
 }

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { memo } from 'react';
+import { mailAround } from '../../../src/model/inside-mail.ts';
 import type { Severity } from '../../../src/model/severity.ts';
 import { runsOf } from '../../../src/report/copy-lines.ts';
 import { formatScore } from '../../../src/report/format.ts';
@@ -35,6 +36,7 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
   const { path, score } = row;
   const { accepted } = useWords(acceptWords);
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const mail = mailAround(path);
   const { set, colon } = reportWords(useLanguage());
   const across = row.across && { ...row.across, message: `${set.here}${colon}${row.across.message}` };
   const lines = linesOf(row.deviations, across);
@@ -72,7 +74,11 @@ export const Card = memo(function Card({ row, index, count, isSelected, isActive
           {formatScore(known)}
         </span>
       </div>
-      <p className={style.placement}>{row.placement || (isUnplaced(row) ? common.unplaced : common.noPlacement)}</p>
+      <p className={style.placement}>
+        {mail === null
+          ? row.placement || (isUnplaced(row) ? common.unplaced : common.noPlacement)
+          : words.inMail(mail.slice(mail.lastIndexOf('/') + 1))}
+      </p>
       {lines.length === 0 ? (
         <p className={style.line}>
           <Mark kind={standing}>{said}</Mark>

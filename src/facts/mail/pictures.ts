@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
 import type { Attachment } from 'postal-mime';
+import { decoded, pathBeside } from '../../measure/path-beside.ts';
 import { view } from '../view.ts';
 
 /** What a picture of a mail is, by how the mail names it. */
@@ -32,9 +32,7 @@ export async function picturesOf(
   files: readonly Attachment[],
   beside: Beside,
 ): Promise<ReadonlyMap<string, NamedPicture>> {
-  const parts = new Map(
-    files.map(({ contentId, content }) => [contentId?.replace(/^<|>$/g, '') ?? '', bytesOf(content)]),
-  );
+  const parts = new Map(files.map((file) => [contentIdOf(file), bytesOf(file.content)]));
   const made = new Map<string, NamedPicture>();
   let drawings = 0;
   for (const [i, src] of sources.entries()) {
@@ -53,11 +51,12 @@ export async function picturesOf(
   return made;
 
   async function contentOf(src: string): Promise<Uint8Array | null> {
-    if (/^cid:/i.test(src)) return parts.get(decoded(src.slice(4))) ?? null;
-    const [, data] = /^data:image\/[\w.+-]+;base64,([A-Za-z0-9+/=\s]+)$/i.exec(src) ?? [];
-    if (data !== undefined) return Buffer.from(data, 'base64');
+    const id = partNamed(src);
+    if (id !== null) return parts.get(id) ?? null;
+    const within = heldIn(src);
+    if (within !== null) return within;
     // Any other scheme is nothing that a mail shows.
-    return /^[a-z][a-z\d+.-]*:/i.test(src) ? null : beside(pathFrom(path, src));
+    return /^[a-z][a-z\d+.-]*:/i.test(src) ? null : beside(pathBeside(path, src));
   }
 
   async function shown(content: Uint8Array, isSvg: boolean): Promise<NamedPicture> {
@@ -68,19 +67,19 @@ export async function picturesOf(
   }
 }
 
-/** `../img/hero%20a.jpg?v=2` as written in `email/a.html` → `img/hero a.jpg`: a path from the campaign's root. */
-const pathFrom = (path: string, src: string): string =>
-  posix.normalize(posix.join(posix.dirname(path), decoded(src.replace(/[?#].*$/, '').replaceAll('\\', '/'))));
+/** What a part of a message is called in its HTML; '' for one that is called nothing. */
+export const contentIdOf = ({ contentId }: Attachment): string => contentId?.replace(/^<|>$/g, '') ?? '';
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** `cid:hero%40mail` → `hero@mail`; null where a source names no part of the message. */
+export const partNamed = (src: string): string | null => (/^cid:/i.test(src) ? decoded(src.slice(4)) : null);
+
+/** The picture that a source holds itself; null where it holds none. */
+export function heldIn(src: string): Uint8Array | null {
+  const [, data] = /^data:image\/[\w.+-]+;base64,([A-Za-z0-9+/=\s]+)$/i.exec(src) ?? [];
+  return data === undefined ? null : Buffer.from(data, 'base64');
 }
 
-const bytesOf = (content: Attachment['content']): Uint8Array =>
+export const bytesOf = (content: Attachment['content']): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
 
 const isDrawing = (content: Uint8Array): boolean =>

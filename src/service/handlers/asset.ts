@@ -1,6 +1,7 @@
 import { poolOf } from '../../engine/pool.ts';
 import { inPage } from '../../engine/thumbnails.ts';
 import { shownPart } from '../../measure/crop.ts';
+import { mailAround } from '../../model/inside-mail.ts';
 import type { AssetReport } from '../../model/report.ts';
 import { fileOf } from '../campaign.ts';
 import type { LogoPictures } from '../logo-shapes.ts';
@@ -45,7 +46,8 @@ const drawnLogos = new WeakMap<AssetReport, Promise<Readonly<Record<string, Logo
 
 async function show(session: Session, path: string, how: 'open' | 'reveal'): Promise<Reply<null>> {
   if (session.campaign === null) return refused(session, 'no-campaign');
-  const file = fileOf(session.campaign, path);
+  // A picture in a mail is changed in the mail.
+  const file = fileOf(session.campaign, mailAround(path) ?? path) ?? fileOf(session.campaign, path);
   if (file === null) return refused(session, 'asset-unknown', { name: path });
   // A copy in a folder of ours is not the file that the person means.
   const shown = session.campaign.owner !== 'upload' && (await session.ports.show(file, how));

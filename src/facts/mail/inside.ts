@@ -1,0 +1,92 @@
+import { decodeText } from '../copy/documents/decode-text.ts';
+import { isBuiltAsMail } from '../markup/measure.ts';
+import type { MarkupReading } from '../markup/walk.ts';
+import { bytesOf, contentIdOf, heldIn, partNamed } from './pictures.ts';
+
+/** A picture that a mail brings with it. */
+export interface PictureInside {
+  /** What the mail calls it, else what it is: `hero.png`, `picture-2.gif`. Unique in the mail, and a file's name anywhere. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** Longer side in px, as shown, up to which a picture is a sign rather than a picture: of a network, of a map, of nothing. */
+export const iconUpTo = 48;
+/** More than these no mail has. */
+const mostPictures = 60;
+
+/**
+ * The pictures that lie in a mail: parts of a message, and those that its HTML holds itself (`data:`). Without the signs:
+ * a network's is in the network's colours. Empty for a page, and for what can't be read: the report says elsewhere why.
+ */
+export async function picturesInside(path: string, content: Uint8Array): Promise<readonly PictureInside[]> {
+  const format = /\.(eml|mjml)$/i.exec(path)?.[1]?.toLowerCase() ?? 'html';
+  const latin = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  // Most mails hold none: they are not taken apart.
+  if (format !== 'eml')
+    return latin.includes('data:image/') ? heldBy(path, content, format === 'mjml' ? 'mjml' : 'html') : [];
+  if (!/^content-type:\s*(?:image\/|multipart\/|text\/html)/im.test(latin.toString('latin1'))) return [];
+  const { readMessage } = await import('../copy/documents/message.ts');
+  const read = await readMessage(path, content);
+  if (!read.ok) return [];
+  const { html, files } = read.value;
+  const shown = html === null ? [] : shownBy(html.reading);
+  const parts = files
+    .filter(({ mimeType }) => mimeType.startsWith('image/'))
+    .filter((file) => !isIcon(shown.filter(({ src }) => partNamed(src) === contentIdOf(file))))
+    .map(({ filename, mimeType, content: part }) => ({ name: filename, type: mimeType, content: bytesOf(part) }));
+  return named([...parts, ...held(shown)]);
+}
+
+async function heldBy(path: string, content: Uint8Array, format: 'html' | 'mjml'): Promise<readonly PictureInside[]> {
+  const text = decodeText(content);
+  if (text === null || (format === 'html' && !isBuiltAsMail(text))) return [];
+  const { readHtml } = await import('../copy/documents/html.ts');
+  const read = readHtml(path, text, format);
+  return read.ok ? named(held(shownBy(read.value.reading))) : [];
+}
+
+interface Shown {
+  readonly src: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+const shownBy = ({ images }: MarkupReading): readonly Shown[] =>
+  images.map(({ src, width, height }) => ({ src: src.trim(), width, height }));
+
+/** Shown somewhere, and nowhere larger than a sign. */
+const isIcon = (shown: readonly Shown[]): boolean =>
+  shown.length > 0 &&
+  shown.every(({ width, height }) => Math.max(width ?? height ?? Infinity, height ?? width ?? Infinity) <= iconUpTo);
+
+interface Unnamed {
+  readonly name: string | null;
+  readonly type: string;
+  readonly content: Uint8Array;
+}
+
+const held = (shown: readonly Shown[]): readonly Unnamed[] =>
+  [...new Set(shown.map(({ src }) => src))].flatMap((src) => {
+    const content = isIcon(shown.filter((one) => one.src === src)) ? null : heldIn(src);
+    return content === null ? [] : [{ name: null, type: /^data:([^;]+)/i.exec(src)?.[1] ?? '', content }];
+  });
+
+const extensions: Readonly<Record<string, string>> = { jpeg: 'jpg', 'svg+xml': 'svg' };
+
+function named(pictures: readonly Unnamed[]): readonly PictureInside[] {
+  const taken = new Set<string>();
+  return pictures.slice(0, mostPictures).map(({ name, type, content }, i) => {
+    const kind = type.toLowerCase().replace('image/', '');
+    // Neither a way out of the folder nor a letter that some system refuses.
+    const bare = (name ?? '')
+      .replace(/^.*[/\\]/s, '')
+      .replace(/[\p{C}<>:"|?*]/gu, '')
+      .replace(/^\.+/, '')
+      .trim();
+    const whole = bare === '' ? `picture-${i + 1}.${extensions[kind] ?? kind}` : bare.slice(0, 120);
+    let free = whole;
+    for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = whole.replace(/(\.[^.]*)?$/, `-${n}$1`);
+    taken.add(free.toLowerCase());
+    return { name: free, content };
+  });
+}
