@@ -3,12 +3,11 @@ import { grouped } from '../measure/grouped.ts';
 import { defineSetCheck, type Evidence } from '../model/check.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import { rule } from '../model/rules.ts';
-import { ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
+import { ledgerFor, pathsOf, placesOf, type ToldBy, toldBy } from './support/offers.ts';
 
-interface Values extends Readonly<Record<string, string>> {
+interface Values extends ToldBy, Readonly<Record<string, string>> {
   /** `typo`: nearly another asset's code; `offer`: two codes for one offer; `plan`: not in promos.csv. */
   readonly case: 'typo' | 'offer' | 'plan';
-  readonly told: string;
   readonly about: string;
 }
 type Told = Evidence<Values>;
@@ -56,7 +55,7 @@ export const offerCode = defineSetCheck({
             measured: codeOf(first),
             limit: about === '' ? null : about,
             unit: '' as const,
-            values: { case: kind, told: toldBy(found, codeOf), about } satisfies Values,
+            values: { case: kind, ...toldBy(found, codeOf), about } satisfies Values,
           },
           certainty: unsure ? ('ask' as const) : certainty,
           extent: 0,
@@ -116,11 +115,11 @@ export const offerCode = defineSetCheck({
       why: '无效的优惠码会丢掉订单，还会带来客服来电。',
       blind:
         '根据提示词（优惠码、口令、code 等）识别。不区分大小写。仅数字不同的两个优惠码视为有意为之。各渠道使用不同优惠码很常见，因此只作询问。',
-      message: ({ values: { case: kind, told, about } }: Told) =>
+      message: ({ values: { case: kind, toldZh, about } }: Told) =>
         ({
-          typo: `两个优惠码只差一两个字母：${told}，其中一个似有拼写错误。`,
-          offer: `“${about}”使用了不同的优惠码：${told}。是有意为之吗？`,
-          plan: `promos.csv 中没有此优惠码：${told}。${about === '' ? '' : `似乎应为 ${about}。`}`,
+          typo: `两个优惠码只差一两个字母：${toldZh}，其中一个似有拼写错误。`,
+          offer: `“${about}”使用了不同的优惠码：${toldZh}。是有意为之吗？`,
+          plan: `promos.csv 中没有此优惠码：${toldZh}。${about === '' ? '' : `似乎应为 ${about}。`}`,
         })[kind],
       remedy: ({ values: { case: kind, about } }: Told) =>
         kind === 'plan' && about !== '' ? `请改为 ${about}。` : '请在商城逐一试用，只保留有效的优惠码。',

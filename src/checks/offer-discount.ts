@@ -5,13 +5,12 @@ import type { LedgerRow } from '../model/ledger.ts';
 import { rule } from '../model/rules.ts';
 import { type Discount, discountsOf } from './support/discounts.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
-import { contradictionIn, differing, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
+import { contradictionIn, differing, ledgerFor, pathsOf, placesOf, type ToldBy, toldBy } from './support/offers.ts';
 import { plannedByCode, plannedOff, plannedOffBy } from './support/plan.ts';
 
-interface Values extends Readonly<Record<string, string>> {
+interface Values extends ToldBy, Readonly<Record<string, string>> {
   readonly kind: Discount['kind'];
   readonly about: string;
-  readonly told: string;
   readonly planned: string;
   /** What the rows of a code in promos.csv come to; '' where they don't say. */
   readonly listed: string;
@@ -92,7 +91,7 @@ export const offerDiscount = defineSetCheck({
               values: {
                 kind,
                 about,
-                told: toldBy(found.rows, ({ value }) => (kind === 'spend' ? String(value) : percent(value))),
+                ...toldBy(found.rows, ({ value }) => (kind === 'spend' ? String(value) : percent(value))),
                 planned: plan === null ? '' : percent(plan.off),
                 listed: kind === 'code' ? listed(plannedByCode(about, known)) : '',
               } satisfies Values,
@@ -135,14 +134,14 @@ export const offerDiscount = defineSetCheck({
       title: '同一优惠折扣一致',
       why: '记着更高折扣来的顾客，会在结账时被拒绝。',
       blind: '只有属于同一产品、同一优惠码或同名活动的折扣才会比较，否则可能是两项优惠。“最高 50%”不参与比较。',
-      message: ({ values: { kind, about, told, planned } }: Told) =>
+      message: ({ values: { kind, about, toldZh, planned } }: Told) =>
         planned !== ''
-          ? `按 promos.csv，“${about}”应优惠 ${planned}，素材中却是 ${told}。`
+          ? `按 promos.csv，“${about}”应优惠 ${planned}，素材中却是 ${toldZh}。`
           : {
-              product: `“${about}”的折扣不一致：${told}。`,
-              code: `优惠码 ${about} 的折扣不一致：${told}。`,
-              sale: `“${about}”的优惠不一致：${told}。是同一活动吗？`,
-              spend: `满 ${about} 的减免不一致：${told}。是同一活动吗？`,
+              product: `“${about}”的折扣不一致：${toldZh}。`,
+              code: `优惠码 ${about} 的折扣不一致：${toldZh}。`,
+              sale: `“${about}”的优惠不一致：${toldZh}。是同一活动吗？`,
+              spend: `满 ${about} 的减免不一致：${toldZh}。是同一活动吗？`,
             }[kind],
       remedy: ({ values: { planned, listed } }: Told) =>
         planned !== ''

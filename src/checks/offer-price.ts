@@ -5,15 +5,23 @@ import { money } from '../model/money.ts';
 import { type RuleRef, rule } from '../model/rules.ts';
 import { besidePairs, stemOf } from './support/captions.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
-import { contradictionIn, differing, isSameAmount, ledgerFor, pathsOf, placesOf, toldBy } from './support/offers.ts';
+import {
+  contradictionIn,
+  differing,
+  isSameAmount,
+  ledgerFor,
+  pathsOf,
+  placesOf,
+  type ToldBy,
+  toldBy,
+} from './support/offers.ts';
 import { plannedFor } from './support/plan.ts';
 
-interface Values extends Readonly<Record<string, string | number>> {
+interface Values extends ToldBy, Readonly<Record<string, string | number>> {
   /** `beside`: a picture and its caption, where nothing else says that they are of one product. */
   readonly case: 'differ' | 'plan' | 'beside';
   readonly product: string;
   readonly role: 'now' | 'was' | 'per';
-  readonly told: string;
   readonly planned: string;
   /** Whose spelling the product's name is. */
   readonly name: 'kit' | 'layout';
@@ -70,7 +78,7 @@ export const offerPrice = defineSetCheck({
               case: kind,
               product: first.product ?? '',
               role: first.role === 'was' || first.role === 'per' ? first.role : 'now',
-              told: toldBy(found, ({ value, currency }) => money(Number(value), currency)),
+              ...toldBy(found, ({ value, currency }) => money(Number(value), currency)),
               planned: asked.planned === null ? '' : money(asked.planned, first.currency),
               name: first.isNameRead ? 'layout' : 'kit',
             } satisfies Values,
@@ -135,12 +143,12 @@ export const offerPrice = defineSetCheck({
       why: '顾客看到同一产品有两个价格时，两个都不会相信；在许多地方还可以要求按较低的价格成交。',
       blind:
         '仅在版面能说明价格属于哪个产品时才比较：同一卡片或同一行，或整个素材只讲一个产品。产品名称取自品牌套件（voice.names）和 promos.csv；仅写在价格旁的名称只会提问，且须两个素材写法相同。图片与同名文案各只有一个价格时也会比较，仅作提问。规格、货币或条件不同视为不同价格。',
-      message: ({ values: { case: kind, product, role, told, planned } }: Told) =>
+      message: ({ values: { case: kind, product, role, toldZh, planned } }: Told) =>
         kind === 'plan'
-          ? `“${product}”的${rolesZh[role]}在 promos.csv 中为 ${planned}，素材中却是 ${told}。`
+          ? `“${product}”的${rolesZh[role]}在 promos.csv 中为 ${planned}，素材中却是 ${toldZh}。`
           : kind === 'beside'
-            ? `图片与同名文案的价格不同：${told}。是同一产品吗？`
-            : `“${product}”的${rolesZh[role]}不一致：${told}。`,
+            ? `图片与同名文案的价格不同：${toldZh}。是同一产品吗？`
+            : `“${product}”的${rolesZh[role]}不一致：${toldZh}。`,
       remedy: ({ values: { case: kind, planned, name } }: Told) =>
         kind === 'plan'
           ? `请改为 ${planned}，或更正 promos.csv。`

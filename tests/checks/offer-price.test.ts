@@ -170,3 +170,12 @@ describe('offer-price', () => {
     ]);
   });
 });
+
+test('each language has marks of its own around where a price stands', () => {
+  const folder = members({ 'a/1 (2)': { lines: ['Larch Kettle $49'] }, 'b/1': { lines: ['Larch Kettle $59'] } });
+  const told = offerPrice.run(folder, { ...contextFor(offerPrice.limits), known: known() });
+  const [finding] = 'findings' in told ? told.findings : [];
+  if (finding === undefined) throw new Error('They differ.');
+  expect(offerPrice.words.en.message(finding.evidence)).toContain('$49 (a/1 (2)), $59 (b/1)');
+  expect(offerPrice.words['zh-Hans'].message(finding.evidence)).toContain('$49（a/1 (2)），$59（b/1）');
+});

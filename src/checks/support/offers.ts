@@ -102,11 +102,22 @@ const named = 4;
 export const differing = (values: readonly (number | string)[]): string =>
   [...new Set(values.map(String))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).join('|');
 
-/** “$49 (mail/offer.eml), $59 (x/cover.png +2)”: every value with where it stands, the rarest first. */
-export function toldBy(rows: readonly LedgerRow[], write: (row: LedgerRow) => string): string {
+/** “$49 (mail/offer.eml), $59 (x/cover.png +2)”, and the same with the marks of Chinese. */
+export interface ToldBy {
+  readonly told: string;
+  readonly toldZh: string;
+}
+
+/** Every value with where it stands, the rarest first. */
+export function toldBy(rows: readonly LedgerRow[], write: (row: LedgerRow) => string): ToldBy {
   const told = [...grouped(rows, write)]
     .map(([value, same]) => ({ value, paths: pathsOf(same) }))
     .sort((a, b) => a.paths.length - b.paths.length)
-    .map(({ value, paths }) => `${value} (${paths[0] ?? ''}${paths.length > 1 ? ` +${paths.length - 1}` : ''})`);
-  return told.slice(0, named).join(', ') + (told.length > named ? ` +${told.length - named}` : '');
+    .map(({ value, paths }) => ({ value, at: `${paths[0] ?? ''}${paths.length > 1 ? ` +${paths.length - 1}` : ''}` }));
+  const more = told.length > named ? ` +${told.length - named}` : '';
+  const first = told.slice(0, named);
+  return {
+    told: first.map(({ value, at }) => `${value} (${at})`).join(', ') + more,
+    toldZh: first.map(({ value, at }) => `${value}（${at}）`).join('，') + more,
+  };
 }
