@@ -92,7 +92,9 @@ export const offerPrice = defineSetCheck({
         },
       ];
     };
-    const found = [...grouped(rows, keyOf).values()].flatMap((same) => {
+    /** What the plan speaks of is held against it alone; what lies before or after it, against its like. */
+    const groupOf = (row: LedgerRow): string => `${keyOf(row)}\n${plannedFor(row, known)?.line ?? ''}`;
+    const found = [...grouped(rows, groupOf).values()].flatMap((same) => {
       const [first] = same;
       const planned = first === undefined ? null : plannedFor(first, known);
       if (planned !== null) {

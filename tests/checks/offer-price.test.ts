@@ -129,6 +129,34 @@ describe('offer-price', () => {
       planned({}),
     ],
     [
+      'another price once the plan is over, or before it begins',
+      {
+        'a/1': { date: '2026-12-02', lines: ['Larch Kettle $70'] },
+        'b/1': { date: '2026-11-10', lines: ['Larch Kettle $70'] },
+      },
+      [],
+      planned({ starts: '2026-11-16', ends: '2026-11-30' }),
+    ],
+    [
+      'not as planned while the plan holds, announced before it, and on an unknown day',
+      {
+        'a/1': { date: '2026-11-30', lines: ['Larch Kettle $70'] },
+        'b/1': { date: '2026-11-10', lines: ['Larch Kettle $70, 16 November until 30 November'] },
+        'c/1': { lines: ['Larch Kettle $70'] },
+      },
+      ['sure a/1 b/1 c/1'],
+      planned({ starts: '2026-11-16', ends: '2026-11-30' }),
+    ],
+    [
+      'two prices once the plan is over',
+      {
+        'a/1': { date: '2026-12-02', lines: ['Larch Kettle $70'] },
+        'b/1': { date: '2026-12-03', lines: ['Larch Kettle $60'] },
+      },
+      ['sure a/1 b/1'],
+      planned({ starts: '2026-11-16', ends: '2026-11-30' }),
+    ],
+    [
       'a plan in the money of a country, copy with its sign',
       { 'a/1': { lines: ['Larch Kettle $59'] }, 'b/1': { lines: ['Larch Kettle US$49'] } },
       ['sure a/1'],

@@ -15,11 +15,17 @@ export function plannedFor(row: LedgerRow, { promotions }: Known): PlannedPrice 
   const { product, variant, role, terms } = row;
   if (promotions === null || product === null || terms !== '' || role === 'per') return null;
   const wanted = squeezed(`${product}${variant}`);
-  const [only, another] = promotions.filter((one) => squeezed(one.product) === wanted && isOneMoney(one, row));
+  const [only, another] = promotions.filter(
+    (one) => squeezed(one.product) === wanted && isOneMoney(one, row) && isInForce(one, row),
+  );
   if (only === undefined || another !== undefined) return null;
   const price = role === 'was' ? only.was : only.price;
   return price === null ? null : { price, former: role === 'was' ? null : only.was, line: only.line };
 }
+
+/** What an asset says after the plan's last day, or before its first of days before it, is another price; a day that it does not say is within. */
+const isInForce = ({ starts, ends }: PlannedPromotion, { from, until }: LedgerRow): boolean =>
+  (from === null || ends === null || from <= ends) && (starts === null || (until ?? from ?? starts) >= starts);
 
 /** “Meadow Flask 500 ml” is one product to a plan, and a product and a size to the copy. */
 const squeezed = (name: string): string => fold(name).text.replaceAll(' ', '');
