@@ -52,7 +52,7 @@ export const copyBanned = defineAssetCheck({
       title: 'Banned words',
       why: 'A brand that does not say certain words does not say them anywhere: one banner is enough to sound like somebody else.',
       blind:
-        'It knows words, not meanings: it can’t tell irony or a quotation from a claim. English is searched with its inflections, Chinese in both scripts; other languages as they are written.',
+        'It knows words, not meanings: it can’t tell irony from a claim. In a quotation of five words and more it asks. English is searched with its inflections, Chinese in both scripts; other languages as they are written.',
       message: ({ measured, values }: Told) =>
         `${values.found} ${times(measured)}must not be used${values.list === null ? '' : ` (${values.list})`}.${reason(values.why, values.found, ' ')}${doubtWords.en[values.doubt]}`,
       remedy: ({ values }: Told) =>
@@ -64,7 +64,8 @@ export const copyBanned = defineAssetCheck({
     'zh-Hans': {
       title: '禁用词',
       why: '品牌不说的词，在任何地方都不说：一张横幅就足以让人觉得换了一个品牌。',
-      blind: '只认词，不懂意思：分不清反讽或引用。英文连同词形变化、中文连同繁简一起查找；其他语言按原样查找。',
+      blind:
+        '只认词，不懂意思：分不清反讽；五个字以上的引语中只提问。英文连同词形变化、中文连同繁简一起查找；其他语言按原样查找。',
       message: ({ measured, values }: Told) =>
         `${values.found}${Number(measured) > 1 ? `（${measured} 处）` : ''}属于禁用词${values.list === null ? '' : `（${values.list}）`}。${reason(values.why, values.found, '')}${doubtWords['zh-Hans'][values.doubt]}`,
       remedy: ({ values }: Told) =>

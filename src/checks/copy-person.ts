@@ -1,7 +1,7 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
 import type { CopyPiece } from '../model/copy.ts';
 import type { Region } from '../model/region.ts';
-import { copyBecause, distinctRegions, isUnsure, placeOf, quoted, shownIn } from './support/copy.ts';
+import { copyBecause, distinctRegions, isUnsure, placeOf, quotation, quoted, shownIn } from './support/copy.ts';
 
 interface Values extends Readonly<Record<string, string>> {
   readonly kind: 'polite' | 'self';
@@ -17,7 +17,6 @@ const polite = /您/gu;
 /** “Start my trial” beside “your account”: the reader is I in one place and you in another. What is quoted is a customer’s. */
 const first = /\b(?:I|I['’](?:m|ve|d|ll)|my|mine|myself)\b/gu;
 const second = /\b(?:you|your|yours|yourself)\b/giu;
-const quotation = /[“«][^“”«»]*(?:[”»]|$)|[「『][^「」『』]*(?:[」』]|$)|"[^"]+"/gu;
 
 /** A reader is addressed in one way. */
 export const copyPerson = defineAssetCheck({

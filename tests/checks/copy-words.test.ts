@@ -47,6 +47,10 @@ describe('copy-banned', () => {
     ['a word that shares a character with another', '最低', '全网最低价', 'ask'],
     ['a word beside a character of its own', '便宜', '便宜卖了', 'sure'],
     ['a pattern', '/\\d+% off/i', '20% OFF', 'sure'],
+    ['a customer’s words', 'cheap', '“Not cheap, but I give my neighbours a tin,” writes Jana', 'ask'],
+    ['a customer’s words in Chinese', '便宜', '客人說：「價格很便宜，味道也好。」', 'ask'],
+    ['the brand’s own beside a customer’s', 'cheap', '“Not cheap, but worth every cent.” Cheap it is!', 'sure'],
+    ['a term in quotation marks', 'cheap', 'Our “cheap” tins', 'sure'],
   ])('deviates: %s', (_, term, text, certainty) => {
     expect(only(judge(copyBanned, says([text], 'hans'), banning({ term })))).toMatchObject({ certainty });
   });

@@ -14,6 +14,9 @@ export function placeOf({ region }: CopyPiece, { start, end }: TextSpan): Region
   return region.kind === 'span' ? { kind: 'span', start: region.start + start, end: region.start + end } : region;
 }
 
+/** What stands between quotation marks, in either language: somebody else’s words. */
+export const quotation = /[“«][^“”«»]*(?:[”»]|$)|[「『][^「」『』]*(?:[」』]|$)|"[^"]+"/gu;
+
 /** Pieces that a reader meets. */
 export const shownIn = ({ pieces }: CopyFact): readonly CopyPiece[] => pieces.filter(({ hidden }) => !hidden);
 

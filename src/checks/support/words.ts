@@ -1,9 +1,9 @@
 import type { Allowed, Finding } from '../../model/check.ts';
-import type { CopyFact } from '../../model/copy.ts';
+import type { CopyFact, CopyPiece } from '../../model/copy.ts';
 import type { Region } from '../../model/region.ts';
 import type { RuleRef } from '../../model/rules.ts';
-import type { WordFinder } from '../../model/voice-rules.ts';
-import { distinctRegions, isUnsure, placeOf } from './copy.ts';
+import type { Found, WordFinder } from '../../model/voice-rules.ts';
+import { distinctRegions, isUnsure, placeOf, quotation } from './copy.ts';
 
 /** One word of the kit, with every place in which it stands. */
 export interface Met<R> {
@@ -13,7 +13,7 @@ export interface Met<R> {
   readonly regions: readonly Region[];
   readonly certainty: Finding['certainty'];
   /** Why it is only asked about. */
-  readonly doubt: 'none' | 'read' | 'inside' | 'joined';
+  readonly doubt: 'none' | 'read' | 'inside' | 'joined' | 'said';
 }
 
 interface Listed {
@@ -31,7 +31,7 @@ export function wordsMet<R extends Listed>(
       rule: found.rule,
       text: piece.text.slice(found.start, found.end),
       region: placeOf(piece, found),
-      doubt: found.as !== 'word' ? found.as : isUnsure(piece) ? ('read' as const) : ('none' as const),
+      doubt: doubtOf(piece, found),
     })),
   );
   const byRule = new Map<R, (typeof all)[number][]>();
@@ -57,6 +57,23 @@ export function wordsMet<R extends Listed>(
   return { met, allowed };
 }
 
+function doubtOf(piece: CopyPiece, { as, start }: Omit<Found<unknown>, 'rule'>): Met<unknown>['doubt'] {
+  if (as !== 'word') return as;
+  if (isUnsure(piece)) return 'read';
+  return isSaid(piece.text, start) ? 'said' : 'none';
+}
+
+/** Least words, or Chinese characters, between quotation marks that are somebody's saying rather than a term. */
+const saying = 5;
+/** “Not cheap, but worth every cent,” writes Jana: a customer's words, which nobody may rewrite. */
+const isSaid = (text: string, at: number): boolean =>
+  [...text.matchAll(quotation)].some(
+    ({ 0: said, index }) =>
+      index < at &&
+      at < index + said.length &&
+      (said.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\d'’])+/gu)?.length ?? 0) >= saying,
+  );
+
 const longestSubject = 80;
 export const subjectOf = (term: string): string => `word:${term.toLowerCase().slice(0, longestSubject)}`;
 
@@ -67,11 +84,13 @@ export const doubtWords = {
     read: ' It was read from the picture and may have been misread.',
     inside: ' It may be part of another word.',
     joined: ' The words run together in the picture.',
+    said: ' It stands in a quotation, and may be a customer’s own word.',
   },
   'zh-Hans': {
     none: '',
     read: '此处由图片识别，可能有误。',
     inside: '也可能只是其他词的一部分。',
     joined: '图片中的词连在一起。',
+    said: '此处为引语，可能是顾客的原话。',
   },
 } as const;
