@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
   [
     'free delivery',
     new RegExp(`满\\s*${money}\\s*(?:包邮|免运费|免邮)`, 'g'),
-    ([, s = '', a = '']) => amountOf(s, a, '元'),
+    ([, s = '', a = '']) => amountOf(s, a, s === '' ? '元' : ''),
   ],
   [
     'free delivery',
@@ -139,7 +139,9 @@ const scopes: readonly (readonly [string, RegExp])[] = [
 /** Promises of delivery, returns and guarantee in one line of copy, in its order. */
 export function readPromises(text: string): readonly Promised[] {
   if (
-    !/deliver|shipp|dispatch|ships?\b|return|refund|guarant|warrant|postage|trial|arrive|[包邮运货退换保]/i.test(text)
+    !/deliver|shipp|dispatch|ships?\b|return|refund|guarant|warrant|postage|trial|arrive|[包邮郵运運货貨退换換保]/i.test(
+      text,
+    )
   )
     return [];
   const folded = fold(text);

@@ -187,6 +187,12 @@ describe('promise-mismatch', () => {
       { 'a/1': { lines: ['Free shipping over $50'] }, 'b/1': { lines: ['Free delivery on orders over $80'] } },
       ['sure a/1 b/1'],
     ],
+    [
+      'another minimum in traditional script',
+      { 'a/1': { lines: ['滿 NT$1,000 免運費'] }, 'b/1': { lines: ['滿 NT$1,200 免運費，包裝漂亮'] } },
+      ['sure a/1 b/1'],
+    ],
+    ['two currencies in Chinese', { 'a/1': { lines: ['滿 NT$1,000 免運費'] }, 'b/1': { lines: ['满99元包邮'] } }, []],
     ['another currency', { 'a/1': { lines: ['Free shipping over $50'] }, 'b/1': { lines: ['满99元包邮'] } }, []],
     [
       'returns',
