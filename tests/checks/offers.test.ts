@@ -51,6 +51,30 @@ describe('offer-discount', () => {
       ['sure a/1'],
       planned({ product: '', price: null, was: null, off: 10, code: 'FERNS' }),
     ],
+    [
+      'not as planned for a code that a line names without saying that it is one',
+      { 'a/1': { lines: ['Larch Kettle goes with a Fern Mug. FERNS15 gives you 20% off everything.'] } },
+      ['sure a/1'],
+      planned({ product: '', price: null, was: null, off: 15, code: 'FERNS15' }),
+    ],
+    [
+      'two codes in one line, each as planned',
+      { 'a/1': { lines: ['FERNS15 gives you 15% off everything. MOSS10 gives you 10% off your first order.'] } },
+      [],
+      [
+        ...planned({ product: '', price: null, was: null, off: 15, code: 'FERNS15' }),
+        ...planned({ product: '', price: null, was: null, off: 10, code: 'MOSS10' }),
+      ],
+    ],
+    [
+      'two codes in one line, one not as planned',
+      { 'a/1': { lines: ['FERNS15 gives you 20% off everything. MOSS10 gives you 10% off your first order.'] } },
+      ['sure a/1'],
+      [
+        ...planned({ product: '', price: null, was: null, off: 15, code: 'FERNS15' }),
+        ...planned({ product: '', price: null, was: null, off: 10, code: 'MOSS10' }),
+      ],
+    ],
     ['not as planned', { 'a/1': { lines: ['Larch Kettle 40% off'] } }, ['sure a/1'], planned({})],
   ])('%s', (_, folder, wanted, promotions) => {
     expect(judged(offerDiscount as never, members(folder), known({ promotions: promotions ?? null }))).toEqual(wanted);

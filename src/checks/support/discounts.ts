@@ -48,7 +48,7 @@ function computed(rows: readonly LedgerRow[]): readonly LedgerRow[] {
     if (before === undefined || after === undefined || was.length > 1 || now.length > 1) return [];
     const [from, to] = [Number(before.value), Number(after.value)];
     return to > 0 && to < from
-      ? [{ ...after, role: 'discount' as const, currency: null, value: (1 - to / from) * 100 }]
+      ? [{ ...after, role: 'discount' as const, currency: null, value: Math.round((1 - to / from) * 10_000) / 100 }]
       : [];
   });
 }

@@ -24,6 +24,14 @@ export function readCodes(line: Line): void {
         : { kind: 'code', code: found.toUpperCase() };
     },
   );
+  // “SMOKE15 takes 15 % off”, “15 % off with SMOKE15”: capitals and digits need no “code” beside a saving.
+  line.eat(
+    /(?<![\w#@/.-])[a-z]{3,12}\d{1,3}(?= (?:gives|takes|saves|gets|brings|knocks|cuts)\b)|(?<=\b(?:with|using|use|enter|apply) )[a-z]{3,12}\d{1,3}(?![\w/.-])/g,
+    ({ raw, before, after }) =>
+      raw === raw.toUpperCase() && /%|\boff\b|\bsav(?:e|ing)/.test(`${before} ${after}`)
+        ? { kind: 'code', code: raw }
+        : null,
+  );
   line.eat(
     /(?:优惠码|折扣码|促销码|兑换码|口令|暗号|验券码)\s*[:为]?\s*["「【]?([a-z0-9][a-z0-9-]{2,15})/g,
     ({ raw }) => ({

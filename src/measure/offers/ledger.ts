@@ -3,7 +3,7 @@ import type { LedgerRow } from '../../model/ledger.ts';
 import type { OfferClaim } from '../../model/offers.ts';
 import { grouped } from '../grouped.ts';
 import { fold } from '../words/fold.ts';
-import { type PlacedClaim, type ReadPiece, readAsset } from './asset.ts';
+import { type PlacedClaim, type ReadPiece, readAsset, type Sentence } from './asset.ts';
 import { type Card, claimsOf, layOut, linker, nowPrices, only } from './cards.ts';
 import { saleOf } from './conditions.ts';
 import type { Frame } from './frame.ts';
@@ -66,6 +66,13 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
   const link = linker(laid);
   const sale = only(pieces.flatMap(({ text }) => saleOf(text) || [])) ?? '';
   const held = heldIn(laid);
+  const codesIn = grouped(
+    pieces.flatMap(({ claims }) =>
+      claims.flatMap(({ claim, sentence }) => (claim.kind === 'code' ? { sentence, code: claim.code } : [])),
+    ),
+    ({ sentence }) => sentence,
+  );
+  const codeIn = (sentence: Sentence): string | null => only(codesIn.get(sentence)?.map(({ code }) => code) ?? []);
 
   const namesFor = (piece: ReadPiece, read: string | null): readonly string[] => [
     ...laid.names(piece),
@@ -99,7 +106,7 @@ function rowsOf({ path, channel, copy }: Said, find: ProductFinder, place: Place
       isNameRead: read !== null,
       variant: sizeOf(placed, namesFor(piece, read)) || (sizeBeside() ?? ''),
       ...stated,
-      code: claim.kind === 'code' ? claim.code : held.codeFor(product, card),
+      code: claim.kind === 'code' ? claim.code : (codeIn(sentence) ?? held.codeFor(product, card)),
       from: place(term?.start ?? null).day ?? copy.date,
       until: last.day,
       yearless: last.yearless,

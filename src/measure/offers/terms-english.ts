@@ -15,6 +15,10 @@ const extended = /\b(?:extended|extension|extra (?:day|time)|by popular demand|m
 /** Told of what is over, and of the calendar: nothing runs out for the reader. */
 const told =
   /\b(?:is|are) (?:now )?(?:over|behind us|gone|sold out)\b|\b(?:has|have) (?:now )?(?:ended|closed|passed)\b|\b(?:was|were)\b(?!\W*[a-z]{0,3}[$£€¥\d])|\b(?:is|was) the (?:last|first|final) (?:day|week|weekend|\w+day) (?:of|in) (?:the |this )?(?:month|year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|term)\b/i;
+/** An offer that was: “last year's ended on 30 November”; but “it ended, and is back until Sunday”. */
+const past =
+  /\b(?:ended|expired)\b|\b(?:was|were) (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const goesOn = /\b(?:until|till|'?til|back|again|extend\w*|now)\b/i;
 const last =
   /\b(?:last|final) (?:chance|day|days|hours?|call|weekend|week|few|\w+ (?:days|hours))\b|\b(?:today|tonight) only\b|\bonly today\b|\bends? (?:today|tonight|at midnight)\b|\b(?:days?|hours?) left\b|\bdon.?t miss\b/i;
 
@@ -41,6 +45,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, 
 
 function readSentence(sentence: string, near: string | null): Days | null {
   if (other.test(sentence) || (told.test(sentence) && !offer.test(sentence))) return null;
+  if (past.test(sentence) && !goesOn.test(sentence)) return null;
   const plain = ownWords(sentence, near);
   if (plain !== null) return plain;
   const range = /\d\s*(?:st|nd|rd|th)?\s*(?:-|to)\s*\d|\bfrom\b.*\bto\b/i.test(sentence) && offer.test(sentence);

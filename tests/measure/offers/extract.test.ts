@@ -128,6 +128,10 @@ describe('discounts and promotions', () => {
     ['第二件半价', ['item 2: 50 % off']],
     ['Use code SPRING20', ['code SPRING20']],
     ['优惠码：spring20', ['code SPRING20']],
+    ['SMOKE15 gives you 20 % off', ['code SMOKE15', '20 %']],
+    ['20% off with SMOKE15', ['20 %', 'code SMOKE15']],
+    ['Covid19 takes 20 % off our year', ['20 %']],
+    ['Save 20 % using ISO9001-certified mills', ['20 %']],
   ])('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
 });
 
@@ -145,6 +149,9 @@ describe('last days', () => {
     ['Ends 6/28', wednesday, ['ends -2026-06-28']],
     ['截止6月30日', null, ['ends ---06-30']],
     ['Ends 31 June', null, []],
+    ['Last year’s offer ended on 30 November 2025', wednesday, []],
+    ['The last day of the harvest was 12 October', wednesday, []],
+    ['The sale ended on Sunday, and is back until 21 June', wednesday, ['ends -2026-06-21']],
     ['截止6月30日', wednesday, ['ends -2026-06-30']],
     ['6月12日—6月16日 限时', wednesday, ['ends 2026-06-12-2026-06-16']],
     ['最后三天', wednesday, ['last -2026-06-12']],
