@@ -53,9 +53,17 @@ describe('offer-discount', () => {
     ],
     [
       'not as planned for a code that a line names without saying that it is one',
-      { 'a/1': { lines: ['Larch Kettle goes with a Fern Mug. FERNS15 gives you 20% off everything.'] } },
+      { 'a/1': { lines: ['The Larch Kettle goes with moss. FERNS15 gives you 20% off.'] } },
       ['sure a/1'],
       planned({ product: '', price: null, was: null, off: 15, code: 'FERNS15' }),
+    ],
+    [
+      'a saving on everything below a product, and one on the product',
+      {
+        'a/1': { lines: ['The Larch Kettle goes with moss. Take 20% off everything.'] },
+        'b/1': { lines: ['Larch Kettle 30% off'] },
+      },
+      [],
     ],
     [
       'two codes in one line, each as planned',

@@ -58,6 +58,8 @@ export function linker({ names, cardOf, cards, whole }: Laid): Link {
     const card = cardOf(piece);
     // “The Larch Kettle costs $49. An Otherbrand kettle costs $140.”
     if (here.length > 0 && sentence !== undefined && namesInLine(sentence.original).length > 0) return null;
+    // “The Larch Kettle goes with moss. FERNS15 gives you 20 % off everything.”
+    if (kind === 'percent' && sentence !== undefined && isOfAll(sentence, piece)) return null;
     // Its own sentence, its line, then its card, then, for a price, an asset that is about one product and states one.
     if (here.length > 0) return only(here);
     // A line with a code of its own speaks of the code, whatever stands above it.
@@ -66,6 +68,11 @@ export function linker({ names, cardOf, cards, whole }: Laid): Link {
     return kind === 'price' && isOneOffer ? only(whole.names) : null;
   };
 }
+
+const all = /\boff (?:everything|all\b|(?:your|any|every) (?:\w+ )?(?:order|purchase)|store-?wide|site-?wide)|全[场店]/;
+/** A saving that a sentence says of everything, or of the code that it names itself. */
+const isOfAll = (sentence: Sentence, piece: ReadPiece): boolean =>
+  all.test(sentence.text) || piece.claims.some((one) => one.sentence === sentence && one.claim.kind === 'code');
 
 export const claimsOf = <K extends Kind>(pieces: readonly ReadPiece[], kind: K): readonly ClaimOf<K>[] =>
   pieces.flatMap(({ claims }) => claims.flatMap(({ claim }) => (claim.kind === kind ? [claim as ClaimOf<K>] : [])));
