@@ -44,10 +44,10 @@ async function measured(banner: Banner, brand: readonly string[]): Promise<Seen>
 const photos = await photographs(null);
 const drawn: { readonly brand: readonly string[]; readonly banners: readonly Banner[] }[] = [];
 for (let i = 0; i < brands; i += 1) {
-  const first = await drawBanner(640_000 + i * 100, 'held-out', 'jpeg', photos);
+  const first = await drawBanner(650_000 + i * 100, 'held-out', 'jpeg', photos);
   const banners = [first];
   while (banners.length < each)
-    banners.push(await drawBanner(640_000 + i * 100 + banners.length, 'held-out', 'jpeg', photos, first.brand));
+    banners.push(await drawBanner(650_000 + i * 100 + banners.length, 'held-out', 'jpeg', photos, first.brand));
   drawn.push({ brand: first.brand, banners });
 }
 

@@ -25,6 +25,7 @@ import { emailColour } from './email-colour.ts';
 import { emailFonts } from './email-fonts.ts';
 import { emailLinks } from './email-links.ts';
 import { emailLogo } from './email-logo.ts';
+import { emailPictures } from './email-pictures.ts';
 import { emailWeight } from './email-weight.ts';
 import { emailWidth } from './email-width.ts';
 import { fileExtension } from './file-extension.ts';
@@ -94,6 +95,7 @@ export const checks = [
   emailFonts,
   emailLinks,
   emailLogo,
+  emailPictures,
   emailWeight,
   emailWidth,
   fileExtension,

@@ -32,6 +32,8 @@ export function createAssessor(
   const { plan, checks, language } = deciding;
   const wanted = [...new Set<FactName>([...shown, ...checks.flatMap(({ needs }) => needs)])];
   const seenBySet = new Set(checks.filter(({ scope }) => scope === 'set').flatMap((check: Check) => check.needs));
+  // A mail is held against the size of its pictures.
+  if (seenBySet.has('markup')) seenBySet.add('picture');
   const results = cache === null ? null : keptResults(cache, deciding, judge);
   const cacheFolder = cache?.folder ?? null;
   const inTurn = cache === null ? null : createTurns(cache);
@@ -94,5 +96,8 @@ function glanceAt({ palette, markup, ...others }: Partial<SetFacts>, names: Read
 /** A picture that the code holds itself is named by that alone: it may be megabytes. */
 const glanceAtMarkup = ({ isMail, images }: MarkupGlance): MarkupGlance => ({
   isMail,
-  images: images.map(({ src }) => ({ src: /^\s*data:/i.test(src) ? 'data:' : src })),
+  images: images.map(({ src, inside, width, height, place }) => {
+    const named = /^\s*data:/i.test(src) ? 'data:' : src;
+    return { src: named, inside, width, height, place };
+  }),
 });

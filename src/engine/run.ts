@@ -16,7 +16,7 @@ import { acceptIn, composeReport } from './compose.ts';
 import { inParallel } from './in-parallel.ts';
 import { createJudge, type Evidenced } from './judge.ts';
 import { isLookedFor } from './looked-for.ts';
-import { joinMails } from './mails-and-pictures.ts';
+import { absentFrom, joinMails } from './mails-and-pictures.ts';
 import { asksForWords, type Plan, targetFor } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Scan } from './scan.ts';
@@ -121,7 +121,10 @@ export async function checkCampaign(
 
   if (total === 0 && problems.length === 0) problems.push(problem('nothing-to-check'));
   if (!plan.readsPictures && asksForWords(kit)) problems.push(problem('words-unread'));
-  const members = joinMails(evidenced.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
+  const members = joinMails(
+    evidenced.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    absentFrom(campaign, plan.settings.ignore),
+  );
   const placementOf = ({ judged }: AssetReport) => targetFor(plan, judged[0]?.placement ?? null).placement;
   const byPath = new Map(assets.map((asset) => [asset.path, asset]));
   const set = await acceptInSet(waivers, judge.set(members), (path) => {

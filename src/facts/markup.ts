@@ -4,6 +4,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import { whole } from '../model/region.ts';
 import { composeCopy, type UnplacedPiece } from './copy/compose.ts';
 import { decodeText } from './copy/documents/decode-text.ts';
+import { type PictureInside, picturesHeld, picturesOfMessage } from './mail/inside.ts';
 import { isBuiltAsMail, measureMarkup } from './markup/measure.ts';
 import type { MarkupReading } from './markup/walk.ts';
 import { defineFact } from './source.ts';
@@ -11,7 +12,7 @@ import { defineFact } from './source.ts';
 /** How an e-mail or a page is made. A message of plain text is made of nothing. */
 export const markup = defineFact({
   name: 'markup',
-  version: 2,
+  version: 3,
   from: ['file'],
   usesRules: false,
   cached: true,
@@ -22,7 +23,8 @@ export const markup = defineFact({
       if (!read.ok) return read;
       const { html, head, pieces } = read.value;
       const about = { isMail: true, bytes: html === null ? null : Buffer.byteLength(html.text) };
-      return ok(html === null ? { ...nothing, ...about } : measured(html.reading, pieces, head, about));
+      if (html === null) return ok({ ...nothing, ...about });
+      return ok(measured(html.reading, pieces, head, picturesOfMessage(read.value), about));
     }
     const text = decodeText(content);
     if (text === null || (format !== 'html' && format !== 'mjml'))
@@ -32,7 +34,10 @@ export const markup = defineFact({
     if (!read.ok) return read;
     const isMail = format === 'mjml' || isBuiltAsMail(text);
     return ok(
-      measured(read.value.reading, read.value.pieces, 0, { isMail, bytes: format === 'html' ? content.length : null }),
+      measured(read.value.reading, read.value.pieces, 0, isMail ? picturesHeld(read.value.reading) : [], {
+        isMail,
+        bytes: format === 'html' ? content.length : null,
+      }),
     );
   },
 });
@@ -44,8 +49,10 @@ function measured(
   reading: MarkupReading,
   pieces: readonly UnplacedPiece[],
   head: number,
+  inside: readonly PictureInside[],
   about: Pick<MarkupFact, 'isMail' | 'bytes'>,
 ): MarkupFact {
   const { pieces: placed } = composeCopy(pieces, null);
-  return measureMarkup(reading, (block) => placed[head + block]?.region ?? whole, about);
+  const names = new Map(inside.flatMap(({ name, sources }) => sources.map((src) => [src, name] as const)));
+  return measureMarkup(reading, (block) => placed[head + block]?.region ?? whole, names, about);
 }

@@ -1,7 +1,7 @@
 import type { CopyFact } from './copy.ts';
 import type { LogosFact } from './logos.ts';
-import type { MarkupFact } from './markup.ts';
-import type { MediaFormat } from './placement.ts';
+import type { MarkupFact, MarkupImage } from './markup.ts';
+import type { MediaFormat, Size } from './placement.ts';
 import type { Box, Polygon } from './region.ts';
 
 /** A share of the picture's area, 0…1. */
@@ -236,8 +236,12 @@ export interface SetFacts extends Omit<Facts, 'palette' | 'markup'> {
   readonly markup: MarkupGlance;
 }
 
-/** Of a mail's code: which pictures it names. */
+/** Of a mail's code: which pictures it shows. */
 export interface MarkupGlance {
   readonly isMail: boolean;
-  readonly images: readonly { readonly src: string }[];
+  readonly images: readonly ShownImage[];
+}
+export interface ShownImage extends Omit<MarkupImage, 'alt' | 'href'> {
+  /** Its own size in px; `absent` where no such asset is in the campaign. Not there where nobody knows: it may be on the web. */
+  readonly size?: Size | 'absent';
 }

@@ -41,6 +41,8 @@ export interface MarkupImage {
   readonly height: number | null;
   /** Where it leads; null where it leads nowhere. */
   readonly href: string | null;
+  /** What it is called below the mail, if it lies in it (`model/inside-mail`). */
+  readonly inside: string | null;
   /** Its alternative text in the copy; the whole where it has none. */
   readonly place: Region;
 }

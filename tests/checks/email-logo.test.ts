@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { emailLogo } from '../../src/checks/email-logo.ts';
 import type { LogoSighting } from '../../src/model/logos.ts';
 import { seen } from './logo.ts';
+import { image } from './markup.ts';
 import { judged, known } from './said.ts';
 
 const asked = {
@@ -11,7 +12,7 @@ const mail = (sightings: readonly Partial<LogoSighting>[], isMail = true, placem
   path: 'email/a.eml',
   placements: [placement],
   channels: ['email'],
-  facts: { markup: { isMail, images: [{ src: 'cid:x' }] }, ...seen(...sightings) },
+  facts: { markup: { isMail, images: [image()] }, ...seen(...sightings) },
 });
 
 test.each([

@@ -15,6 +15,7 @@ export const image = (changed: Partial<MarkupImage> = {}): MarkupImage => ({
   width: 600,
   height: null,
   href: null,
+  inside: null,
   place: at(0, 5),
   ...changed,
 });

@@ -1,4 +1,5 @@
 import { decodeText } from '../copy/documents/decode-text.ts';
+import type { MessageRead } from '../copy/documents/message.ts';
 import { isBuiltAsMail } from '../markup/measure.ts';
 import type { MarkupReading } from '../markup/walk.ts';
 import { bytesOf, contentIdOf, heldIn, partNamed } from './pictures.ts';
@@ -8,6 +9,8 @@ export interface PictureInside {
   /** What the mail calls it, else what it is: `hero.png`, `picture-2.gif`. Unique in the mail, and a file's name anywhere. */
   readonly name: string;
   readonly content: Uint8Array;
+  /** By what its HTML shows it, as written; empty for an attachment. */
+  readonly sources: readonly string[];
 }
 
 /** Longer side in px, as shown, up to which a picture is a sign rather than a picture: of a network, of a map, of nothing. */
@@ -28,31 +31,32 @@ export async function picturesInside(path: string, content: Uint8Array): Promise
   if (!/^content-type:\s*(?:image\/|multipart\/|text\/html)/im.test(latin.toString('latin1'))) return [];
   const { readMessage } = await import('../copy/documents/message.ts');
   const read = await readMessage(path, content);
-  if (!read.ok) return [];
-  const { html, files } = read.value;
-  const shown = html === null ? [] : shownBy(html.reading);
-  const parts = files
-    .filter(({ mimeType }) => mimeType.startsWith('image/'))
-    .filter((file) => !isIcon(shown.filter(({ src }) => partNamed(src) === contentIdOf(file))))
-    .map(({ filename, mimeType, content: part }) => ({ name: filename, type: mimeType, content: bytesOf(part) }));
+  return read.ok ? picturesOfMessage(read.value) : [];
+}
+
+export function picturesOfMessage({ html, files }: Pick<MessageRead, 'html' | 'files'>): readonly PictureInside[] {
+  const shown = html?.reading.images ?? [];
+  const parts = files.flatMap((file): readonly Unnamed[] => {
+    const { filename: name, mimeType: type, content } = file;
+    const uses = shown.filter(({ src }) => partNamed(src.trim()) === contentIdOf(file));
+    if (!type.startsWith('image/') || isIcon(uses)) return [];
+    return [{ name, type, content: bytesOf(content), sources: uses.map(({ src }) => src) }];
+  });
   return named([...parts, ...held(shown)]);
 }
+
+/** The pictures that HTML or MJML holds itself. */
+export const picturesHeld = ({ images }: MarkupReading): readonly PictureInside[] => named(held(images));
 
 async function heldBy(path: string, content: Uint8Array, format: 'html' | 'mjml'): Promise<readonly PictureInside[]> {
   const text = decodeText(content);
   if (text === null || (format === 'html' && !isBuiltAsMail(text))) return [];
   const { readHtml } = await import('../copy/documents/html.ts');
   const read = readHtml(path, text, format);
-  return read.ok ? named(held(shownBy(read.value.reading))) : [];
+  return read.ok ? picturesHeld(read.value.reading) : [];
 }
 
-interface Shown {
-  readonly src: string;
-  readonly width: number | null;
-  readonly height: number | null;
-}
-const shownBy = ({ images }: MarkupReading): readonly Shown[] =>
-  images.map(({ src, width, height }) => ({ src: src.trim(), width, height }));
+type Shown = MarkupReading['images'][number];
 
 /** Shown somewhere, and nowhere larger than a sign. */
 const isIcon = (shown: readonly Shown[]): boolean =>
@@ -63,19 +67,21 @@ interface Unnamed {
   readonly name: string | null;
   readonly type: string;
   readonly content: Uint8Array;
+  readonly sources: readonly string[];
 }
 
 const held = (shown: readonly Shown[]): readonly Unnamed[] =>
   [...new Set(shown.map(({ src }) => src))].flatMap((src) => {
-    const content = isIcon(shown.filter((one) => one.src === src)) ? null : heldIn(src);
-    return content === null ? [] : [{ name: null, type: /^data:([^;]+)/i.exec(src)?.[1] ?? '', content }];
+    const content = isIcon(shown.filter((one) => one.src === src)) ? null : heldIn(src.trim());
+    const type = /^\s*data:([^;]+)/i.exec(src)?.[1] ?? '';
+    return content === null ? [] : [{ name: null, type, content, sources: [src] }];
   });
 
 const extensions: Readonly<Record<string, string>> = { jpeg: 'jpg', 'svg+xml': 'svg' };
 
 function named(pictures: readonly Unnamed[]): readonly PictureInside[] {
   const taken = new Set<string>();
-  return pictures.slice(0, mostPictures).map(({ name, type, content }, i) => {
+  return pictures.slice(0, mostPictures).map(({ name, type, content, sources }, i) => {
     const kind = type.toLowerCase().replace('image/', '');
     // Neither a way out of the folder nor a letter that some system refuses.
     const bare = (name ?? '')
@@ -87,6 +93,6 @@ function named(pictures: readonly Unnamed[]): readonly PictureInside[] {
     let free = whole;
     for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = whole.replace(/(\.[^.]*)?$/, `-${n}$1`);
     taken.add(free.toLowerCase());
-    return { name: free, content };
+    return { name: free, content, sources };
   });
 }

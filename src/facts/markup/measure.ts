@@ -12,10 +12,12 @@ const unseenUpTo = 3;
  * What the code of a document says beside its words.
  *
  * @param placeOf the span that a block takes in the asset's copy
+ * @param inside names of the pictures that lie in a mail, by source
  */
 export function measureMarkup(
   reading: MarkupReading,
   placeOf: (block: number) => Region,
+  inside: ReadonlyMap<string, string>,
   about: Pick<MarkupFact, 'isMail' | 'bytes'>,
 ): MarkupFact {
   const { blocks, paints, images, bareLinks, widths } = reading;
@@ -57,7 +59,11 @@ export function measureMarkup(
     fonts: byCount(fonts),
     images: images
       .filter(({ width, height }) => (width ?? Infinity) > unseenUpTo && (height ?? Infinity) > unseenUpTo)
-      .map(({ block, node: _, ...image }) => ({ ...image, place: beside(block) })),
+      .map(({ block, node: _, ...image }) => ({
+        ...image,
+        inside: inside.get(image.src) ?? null,
+        place: beside(block),
+      })),
     links: [...ofWords, ...bare].sort((a, b) => a.block - b.block).map(({ block: _, ...link }) => link),
   };
 }
