@@ -1,4 +1,5 @@
-import { deserialize } from 'node:v8';
+import { deserialize, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { makeBesides, makeLogoPicture } from './logo-pictures.ts';
 import { type MeasureTask, measureAsset } from './measure.ts';
 import { type MendTask, mendAsset } from './mend.ts';
@@ -31,9 +32,18 @@ interface MeasurePlanned {
   readonly task: MeasureTask;
 }
 
-/** `Measured` as JSON: read again, short words such as `#1d3557` are one and the same for all assets, which a clone's are not. */
-export const measure = async ({ plan, task }: MeasurePlanned): Promise<string> =>
-  JSON.stringify(await measureAsset(planOf(plan), task));
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('globalThis.gc') as NodeJS.GCFunction | undefined;
+
+/**
+ * `Measured` as JSON: read again, short words such as `#1d3557` are one and the same for all assets, which a clone's are not.
+ * The pixels go at once: V8, which sees a small object in each raster, would let several of them lie about (docs/benchmarks.md).
+ */
+export async function measure({ plan, task }: MeasurePlanned): Promise<string> {
+  const measured = JSON.stringify(await measureAsset(planOf(plan), task));
+  collect?.({ type: 'minor' });
+  return measured;
+}
 export const thumbnail = makeThumbnail;
 export const picture = makePicture;
 export const preview = makePreview;

@@ -6,3 +6,11 @@ declare module 'color-thief-node' {
     quality?: number,
   ): Promise<[r: number, g: number, b: number][]>;
 }
+
+declare module 'color-thief-node/src/mmcq.js' {
+  /** Its median cut, without the canvas on which it draws pictures before: cells of colours, false where there is no pixel. */
+  export function quantize(
+    pixels: readonly (readonly number[])[],
+    colorCount: number,
+  ): { readonly palette: () => readonly (readonly number[])[] } | false;
+}
