@@ -8,6 +8,7 @@ export const sentencesOf = (text: string): readonly string[] =>
     .flatMap((part) => part?.trim() ?? [])
     .filter((part) => /\p{L}/u.test(part));
 
+/** Words that spaces part; what Chinese and Japanese characters mean can't be counted so. */
 export const wordsOf = (text: string): readonly string[] =>
-  text.match(/(?:(?!\p{Script=Han})\p{L})+(?:['’]\p{L}+)*/gu) ?? [];
+  text.match(/(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L})+(?:['’]\p{L}+)*/gu) ?? [];
 export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -182,6 +182,12 @@ describe('what is counted', () => {
     expect(toneOf(`Spring\nTea set €89\n${running}\nOrder now\n暖冬`)).toMatchObject(counts);
     expect(toneOf('Spring\nTea set\nOrder now\nOnly this week').wordsPerSentence).toBeNull();
   });
+  test('Japanese has no words that spaces part, and none in capitals', () => {
+    expect(toneOf('ひと瓶ずつ手で詰めています。どうぞ。おいしいです。スパイスのカタログ。')).toMatchObject({
+      wordsPerSentence: null,
+      capitals: null,
+    });
+  });
   test('samples that agree forbid only what is far off', () => {
     const sample = Array.from(
       { length: 5 },
