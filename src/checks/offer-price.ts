@@ -1,9 +1,10 @@
 import { grouped } from '../measure/grouped.ts';
+import { stemOf } from '../measure/offers/dated.ts';
 import { defineSetCheck, type Evidence } from '../model/check.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import { money } from '../model/money.ts';
 import { type RuleRef, rule } from '../model/rules.ts';
-import { besidePairs, stemOf } from './support/captions.ts';
+import { besidePairs } from './support/captions.ts';
 import { farLimit, nearLimit } from './support/offer-limits.ts';
 import {
   contradictionIn,
@@ -16,6 +17,7 @@ import {
   toldBy,
 } from './support/offers.ts';
 import { plannedFor } from './support/plan.ts';
+import { beforeReduction, isPrice, priceKey } from './support/prices.ts';
 
 interface Values extends ToldBy, Readonly<Record<string, string | number>> {
   /** `beside`: a picture and its caption, where nothing else says that they are of one product. */
@@ -30,10 +32,6 @@ type Told = Evidence<Values>;
 const roles = { now: 'price', was: 'former price', per: 'price per period' } as const;
 const rolesZh = { now: '价格', was: '原价', per: '周期价' } as const;
 
-const isPrice = ({ role }: LedgerRow): boolean => role === 'now' || role === 'was' || role === 'per';
-const keyOf = ({ product, variant, role, currency, terms }: LedgerRow): string =>
-  [product, variant, role, currency, terms].join('\n');
-
 /** One product has one price on all channels, and the one that was planned. */
 export const offerPrice = defineSetCheck({
   id: 'offer-price',
@@ -46,6 +44,7 @@ export const offerPrice = defineSetCheck({
     const ledger = ledgerFor(members, known);
     const rows = ledger.filter((row) => row.product !== null && isPrice(row));
     const pairs = besidePairs(ledger);
+    const isBefore = beforeReduction(rows);
     if (rows.length === 0 && pairs.length === 0) return { because: 'no-prices' };
     const finding = (
       kind: Values['case'],
@@ -66,7 +65,7 @@ export const offerPrice = defineSetCheck({
         {
           // With what is said: another price is another contradiction, which nobody accepted.
           subject: [
-            ...['price', kind, ...(kind === 'beside' ? [stemOf(first.path)] : keyOf(first).split('\n'))],
+            ...['price', kind, ...(kind === 'beside' ? [stemOf(first.path)] : priceKey(first).split('\n'))],
             differing(amounts),
           ].join(':'),
           regions: [first.region],
@@ -93,7 +92,7 @@ export const offerPrice = defineSetCheck({
       ];
     };
     /** What the plan speaks of is held against it alone; what lies before or after it, against its like. */
-    const groupOf = (row: LedgerRow): string => `${keyOf(row)}\n${plannedFor(row, known)?.line ?? ''}`;
+    const groupOf = (row: LedgerRow): string => `${priceKey(row)}\n${plannedFor(row, known)?.line ?? ''}`;
     const found = [...grouped(rows, groupOf).values()].flatMap((same) => {
       const [first] = same;
       const planned = first === undefined ? null : plannedFor(first, known);
@@ -108,7 +107,7 @@ export const offerPrice = defineSetCheck({
         const asked = { planned: price, rule: rule('check', `promos.csv:${planned.line}`) };
         return finding('plan', off, sure.length > 0, !sure.some(({ certainty }) => certainty === 'given'), asked);
       }
-      const told = contradictionIn(same, isSameAmount, limits);
+      const told = contradictionIn(same, isSameAmount, limits, isBefore);
       if (told === null) return [];
       return finding('differ', told.rows, told.certainty === 'sure', told.isRead, {
         planned: null,

@@ -53,11 +53,10 @@ export const urgencyRepeated = defineSetCheck({
   needs: ['copy'],
   run(members, { limits, limitRule, known }) {
     const ledger = ledgerFor(members, known);
-    const claims = timelineOf(saidBy(members), ledger, frameOf(known));
+    const said = saidBy(members);
+    const claims = timelineOf(said, ledger, frameOf(known));
     if (claims.length === 0) return { because: 'no-urgency' };
-    const dates = new Map(
-      members.flatMap(({ path, facts }) => (facts.copy.date === null ? [] : [[path, facts.copy.date] as const])),
-    );
+    const dates = new Map(said.flatMap(({ path, copy }) => (copy.date === null ? [] : [[path, copy.date] as const])));
     const doubts = [...againstPlan(claims, known), ...doubtsIn(claims, ledger, dates, limits.far)];
     return {
       findings: doubts.map(({ kind, first, alike, second, gap, certainty, planned }) => {

@@ -1,3 +1,4 @@
+import { datedTogether } from '../measure/offers/dated.ts';
 import { frameOf } from '../measure/offers/frame.ts';
 import { ledgerOf, type Said } from '../measure/offers/ledger.ts';
 import { timelineOf } from '../measure/offers/timeline.ts';
@@ -52,7 +53,7 @@ export function claimsOf(
     if (facts.copy !== undefined && !said.has(path))
       said.set(path, { path, channel: placement?.channelId ?? null, copy: facts.copy });
   }
-  const assets = [...said.values()];
+  const assets = datedTogether([...said.values()]);
   const frame = frameOf(known);
   const ledger = ledgerOf(assets, frame);
   return { ledger, timeline: timelineOf(assets, ledger, frame) };

@@ -129,6 +129,38 @@ describe('offer-price', () => {
       planned({}),
     ],
     [
+      'the price before an offer, of an earlier day',
+      {
+        'a/1': { date: '2026-11-17', lines: ['Larch Kettle $59'] },
+        'c/1': { date: '2026-11-28', lines: ['Larch Kettle $49 instead of $59'] },
+      },
+      [],
+    ],
+    [
+      'the price before an offer, of an unknown day, asks',
+      {
+        'b/1': { lines: ['Larch Kettle $59'] },
+        'c/1': { date: '2026-11-28', lines: ['Larch Kettle $49 instead of $59'] },
+      },
+      ['ask warn b/1 c/1'],
+    ],
+    [
+      'the price before an offer while the offer holds',
+      {
+        'a/1': { date: '2026-11-29', lines: ['Larch Kettle $59'] },
+        'b/1': { date: '2026-11-28', lines: ['Larch Kettle $49 instead of $59'] },
+      },
+      ['sure a/1 b/1'],
+    ],
+    [
+      'another price than the one before an offer',
+      {
+        'a/1': { date: '2026-11-24', lines: ['Larch Kettle $64'] },
+        'b/1': { date: '2026-11-28', lines: ['Larch Kettle $49 instead of $59'] },
+      },
+      ['sure a/1 b/1'],
+    ],
+    [
       'another price once the plan is over, or before it begins',
       {
         'a/1': { date: '2026-12-02', lines: ['Larch Kettle $70'] },

@@ -221,3 +221,27 @@ describe('by promos.csv', () => {
     );
   });
 });
+
+describe('a picture and the caption of its name', () => {
+  const picture: Said = { source: 'ocr', confidence: 0.95, lines: ['20% off ends 14 June'] };
+  const again = { 'mail/1.eml': says(june(17), 'Last day: 20% off') };
+  const judgedIn = (folder: Readonly<Record<string, Said>>) => {
+    const told = urgencyRepeated.run(members({ ...folder, ...again }), {
+      ...contextFor(urgencyRepeated.limits),
+      known: known(),
+    });
+    return 'findings' in told && told.findings.map(({ certainty, paths }) => [certainty, ...paths].join(' '));
+  };
+  test('go out on one day, which gives the picture its year', () =>
+    expect(judgedIn({ 'x/post.jpg': picture, 'x/post.txt': says(june(8), 'Good morning') })).toEqual([
+      'sure x/post.jpg mail/1.eml',
+    ]));
+  test('of another name have nothing to do with each other', () =>
+    expect(judgedIn({ 'x/post.jpg': picture, 'x/other.txt': says(june(8), 'Good morning') })).toEqual([
+      'ask x/post.jpg mail/1.eml',
+    ]));
+  test('keep a day that the picture names itself', () =>
+    expect(
+      judgedIn({ 'x/post.jpg': { ...picture, date: '2025-06-08' }, 'x/post.txt': says(june(8), 'Hello') }),
+    ).toEqual([]));
+});

@@ -1,11 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { grouped } from '../../measure/grouped.ts';
+import { stemOf } from '../../measure/offers/dated.ts';
 import { fold } from '../../measure/words/fold.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import { isSameAmount } from './offers.ts';
 
-/** `instagram/post.jpg` and `instagram/post.txt` are a picture and its caption. */
-export const stemOf = (path: string): string => path.replace(/\.[^./]+$/, '');
 /** Share of its letters that a reader may mistake in a name: 夹 for 爽 in 细雨夹克. */
 const misread = 0.34;
 

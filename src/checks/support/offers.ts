@@ -1,5 +1,6 @@
 import { daysBetween } from '../../measure/days.ts';
 import { grouped } from '../../measure/grouped.ts';
+import { datedTogether } from '../../measure/offers/dated.ts';
 import { frameOf } from '../../measure/offers/frame.ts';
 import { ledgerOf, type Said } from '../../measure/offers/ledger.ts';
 import type { Place, SetMember } from '../../model/check.ts';
@@ -9,7 +10,7 @@ import type { LedgerRow } from '../../model/ledger.ts';
 export type CopyMember = SetMember<'copy'>;
 
 export const saidBy = (members: readonly CopyMember[]): readonly Said[] =>
-  members.map(({ path, channels, facts }) => ({ path, channel: channels[0] ?? null, copy: facts.copy }));
+  datedTogether(members.map(({ path, channels, facts }) => ({ path, channel: channels[0] ?? null, copy: facts.copy })));
 
 /** The ledger of a set, with the products of the kit and of the plan. */
 export const ledgerFor = (members: readonly CopyMember[], known: Known): readonly LedgerRow[] =>
@@ -31,13 +32,14 @@ const most = 50;
  * Whether rows about one matter contradict each other. An asset that states several values itself is left out: which of
  * them is meant can't be told. Days far apart, or terms that don't overlap, are two offers and no contradiction.
  *
- * `isSame`: two values that are no contradiction. `near`, `far`: days between two assets up to which it is sure, and up
+ * `isSame`: two values that are no contradiction; `mayFollow`: two that held one after the other, or may have where a day is unknown. `near`, `far`: days between two assets up to which it is sure, and up
  * to which it is worth a question.
  */
 export function contradictionIn(
   rows: readonly LedgerRow[],
   isSame: (one: LedgerRow['value'], other: LedgerRow['value']) => boolean,
   { near, far }: { readonly near: number; readonly far: number },
+  mayFollow: (one: LedgerRow, other: LedgerRow) => boolean = () => false,
 ): Contradiction | null {
   const clear = withoutAmbiguous(rows, isSame);
   const byValue = grouped(clear, ({ value }) => value);
@@ -52,9 +54,10 @@ export function contradictionIn(
         for (const other of others) {
           if (isSame(one.value, other.value)) continue;
           const apart = distance(one, other);
-          if (apart === null || apart > far) continue;
+          const follows = mayFollow(one, other) || mayFollow(other, one);
+          if (apart === null || apart > far || (follows && one.from !== null && other.from !== null)) continue;
           differing.add(one).add(other);
-          const isSure = apart <= near && isStated(one) && isStated(other);
+          const isSure = apart <= near && !follows && isStated(one) && isStated(other);
           sure ||= isSure;
           given ||= isSure && one.certainty === 'given' && other.certainty === 'given';
         }
