@@ -150,7 +150,7 @@ const counts = new Map<Course, { all: number; found: number }>();
 const misses: string[] = [];
 for (let i = 0; i < size; i += 1) {
   const course = courses[i % courses.length] ?? 'kept';
-  const members = timeline(83_000 + i, course);
+  const members = timeline(84_000 + i, course);
   const limits = { near: urgencyRepeated.limits.near.default, far: urgencyRepeated.limits.far.default };
   const told = urgencyRepeated.run(members, {
     limits,
