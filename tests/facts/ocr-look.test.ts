@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Read } from '../../src/facts/copy/ocr/decode.ts';
 import { groundedIn, lookOf } from '../../src/facts/copy/ocr/look.ts';
-import { struckIn } from '../../src/facts/copy/ocr/struck.ts';
+import { struckIn, withSignsUnderStrokes } from '../../src/facts/copy/ocr/struck.ts';
+import { says } from '../checks/copy.ts';
 
 const ground = '#f3ead9';
 async function drawn(body: string) {
@@ -73,4 +74,53 @@ describe('the colours of a line', () => {
     });
     expect(lookOf(groundedIn(picture, frame), 'HHHH')).toMatchObject({ ink: null });
   });
+});
+
+test.each<[string, readonly (readonly [text: string, struck: boolean])[], readonly string[]]>([
+  [
+    'a € under a stroke',
+    [
+      ['€7.90', false],
+      ['£9.90', true],
+    ],
+    ['€7.90', '€9.90?'],
+  ],
+  [
+    '… whose sign was read',
+    [
+      ['€7.90', false],
+      ['€9.90', true],
+    ],
+    ['€7.90', '€9.90'],
+  ],
+  [
+    '… after the number',
+    [
+      ['7,90 €', false],
+      ['£9,90', true],
+    ],
+    ['7,90 €', '€9,90?'],
+  ],
+  [
+    'two currencies',
+    [
+      ['€7.90', false],
+      ['£6.90', false],
+      ['£9.90', true],
+    ],
+    ['€7.90', '£6.90', '£9.90'],
+  ],
+  [
+    'nothing to tell by',
+    [
+      ['Tea', false],
+      ['£9.90', true],
+    ],
+    ['Tea', '£9.90'],
+  ],
+])('the sign of a struck price: %s', (_, lines, wanted) => {
+  const { copy } = says(lines.map(([text, isStruck]) => ({ text, struck: isStruck ? [[0, text.length]] : [] })));
+  expect(withSignsUnderStrokes(copy.pieces).map(({ text, repaired }) => `${text}${repaired ? '?' : ''}`)).toEqual(
+    wanted,
+  );
 });

@@ -11,7 +11,7 @@ import type { Models } from './models.ts';
 import { opaque } from './opaque.ts';
 import { repairPrices } from './repair.ts';
 import type { SecondReader, Taught } from './second-reader.ts';
-import { struckIn } from './struck.ts';
+import { struckIn, withSignsUnderStrokes } from './struck.ts';
 import { withTraditional } from './traditional.ts';
 import { readLeaning, readUpright, type SeenLine } from './turned-lines.ts';
 
@@ -55,7 +55,7 @@ export async function readPicture(raster: RasterFact, { models, second }: Reader
     lines.push(lineOf(line, await mend(line.read, line.seen.picture, line.seen.frame, second)));
   }
   let groups = 0;
-  return [...new Set(lines.map(({ angle }) => angle))]
+  const pieces = [...new Set(lines.map(({ angle }) => angle))]
     .sort((a, b) => Math.abs(a) - Math.abs(b))
     .flatMap((angle) => {
       const ordered = inReadingOrder(
@@ -67,6 +67,7 @@ export async function readPicture(raster: RasterFact, { models, second }: Reader
       groups += Math.max(...own) + 1;
       return ordered.map((line, i) => pieceOf(line, before + (own[i] ?? 0), raster.scale));
     });
+  return withSignsUnderStrokes(pieces);
 }
 
 const probabilities = (read: readonly Read[]): readonly number[] =>

@@ -91,3 +91,18 @@ function anyIn(start: number, end: number, is: (row: number) => boolean): boolea
   for (let row = start; row < end; row++) if (is(row)) return true;
   return false;
 }
+
+const signs = /[£€](?=\s?\d)|(?<=\d\s?)€/g;
+
+/** A stroke through € makes a £ of it: where all prices of a picture that are not struck have one sign, so has a struck one. */
+export function withSignsUnderStrokes(pieces: readonly CopyPiece[]): readonly CopyPiece[] {
+  const clear = new Set(pieces.flatMap(({ text, struck }) => (struck.length > 0 ? [] : (text.match(signs) ?? []))));
+  const [sign] = clear;
+  if (sign === undefined || clear.size > 1) return pieces;
+  return pieces.map((piece) => {
+    const text = piece.text.replace(signs, (found, at: number) =>
+      piece.struck.some(([start, end]) => start <= at && at < end) ? sign : found,
+    );
+    return text === piece.text ? piece : { ...piece, text, repaired: true };
+  });
+}
