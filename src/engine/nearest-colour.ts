@@ -1,4 +1,4 @@
-import { colourIndexOf, judgeFor, kindOf, NEUTRAL, OFF } from '../facts/palette/verdict.ts';
+import { colourIndexOf, Judge, kindOf, NEUTRAL, OFF } from '../facts/palette/verdict.ts';
 import { colourDifference } from '../measure/delta-e.ts';
 import { colourOf } from '../measure/srgb.ts';
 import type { OpenKit } from '../model/open-kit.ts';
@@ -23,7 +23,7 @@ export interface NearestColour {
  */
 export function nearestColour(kit: OpenKit, placement: Placement | null, hex: string, lossy: boolean): NearestColour {
   const rules = colourRules(kit, placement);
-  const judge = judgeFor(rules, { lossy, printed: null });
+  const judge = new Judge(rules, { lossy, printed: null });
   const colour = colourOf(hex.toLowerCase());
   const verdict = judge.verdict(colour);
   const kind = kindOf(verdict);

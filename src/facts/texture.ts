@@ -13,6 +13,9 @@ import { features, tileSize, writeFeatures } from './texture/tiles.ts';
  */
 const weights = [-2.25, 7.54, -0.45, 7.55, -9.19, -2.0, 2.47, -5.42, -1.74];
 const constant = 3.21;
+const [same, fine, strong, commonest] = (['same', 'texture', 'strong', 'commonest'] as const).map((name) =>
+  features.indexOf(name),
+) as [number, number, number, number];
 /** Share of one colour (at 5 bits a channel) over which fine lines are a pattern on paint, not grain. */
 const plainFrom = 0.6;
 /** Share of visible steps (3…48) from which smooth paint alone can't explain a tile. */
@@ -50,10 +53,9 @@ export function measureTexture(sample: SampleFact): TextureFact {
     const width = Math.min(tileSize, sample.width - left);
     const height = Math.min(tileSize, sample.height - top);
     writeFeatures(words, sample.width, left, top, width, height, tile, means, i * 3);
-    scores[i] = weights.reduce((sum, weight, k) => sum + weight * tile[k]!, constant);
-    sameness[i] = tile[features.indexOf('same')]!;
-    const plain = tile[features.indexOf('commonest')]! > plainFrom;
-    grain[i] = plain ? 0 : tile[features.indexOf('texture')]! + tile[features.indexOf('strong')]!;
+    scores[i] = scoreOf(tile);
+    sameness[i] = tile[same]!;
+    grain[i] = tile[commonest]! > plainFrom ? 0 : tile[fine]! + tile[strong]!;
   }
   const leaning = smooth(scores, { columns, rows });
   const drawn = drawnTiles(sameness, means, columns);
@@ -86,6 +88,12 @@ export function measureTexture(sample: SampleFact): TextureFact {
   };
 }
 
+function scoreOf(tile: Float64Array): number {
+  let score = constant;
+  for (let k = 0; k < weights.length; k++) score += weights[k]! * tile[k]!;
+  return score;
+}
+
 /** The largest difference of a channel between the mean colours of two tiles. */
 const meanStep = (means: Float64Array, a: number, b: number): number =>
   Math.max(
@@ -96,15 +104,15 @@ const meanStep = (means: Float64Array, a: number, b: number): number =>
 
 /** 1 for tiles of flat paint: one colour, and the same as in a tile beside it. */
 function drawnTiles(sameness: Float64Array, means: Float64Array, columns: number): Uint8Array {
-  const flat = (i: number): boolean => sameness[i]! >= flatFrom;
-  return Uint8Array.from(sameness, (_, i) => {
+  return Uint8Array.from(sameness, (share, i) => {
+    if (share < flatFrom) return 0;
     const column = i % columns;
-    const beside = [
-      ...(column > 0 ? [i - 1] : []),
-      ...(column < columns - 1 ? [i + 1] : []),
-      ...(i >= columns ? [i - columns] : []),
-      ...(i + columns < sameness.length ? [i + columns] : []),
-    ];
-    return flat(i) && beside.some((other) => flat(other) && meanStep(means, i, other) <= drift) ? 1 : 0;
+    const goesOn = (other: number): boolean => sameness[other]! >= flatFrom && meanStep(means, i, other) <= drift;
+    return (column > 0 && goesOn(i - 1)) ||
+      (column < columns - 1 && goesOn(i + 1)) ||
+      (i >= columns && goesOn(i - columns)) ||
+      (i + columns < sameness.length && goesOn(i + columns))
+      ? 1
+      : 0;
   });
 }

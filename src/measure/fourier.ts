@@ -33,12 +33,11 @@ export function fourier(size: number): Fourier {
       im[a]! += q;
     }
     for (let half = 2, step = size >> 2; half < size; half <<= 1, step >>= 1) {
-      for (let start = 0; start < size; start += half << 1) {
-        for (let k = 0; k < half; k++) {
-          const a = start + k;
+      for (let k = 0; k < half; k++) {
+        const c = cos[k * step]!;
+        const s = sin[k * step]!;
+        for (let a = k; a < size; a += half << 1) {
           const b = a + half;
-          const c = cos[k * step]!;
-          const s = sin[k * step]!;
           const r = re[b]! * c - im[b]! * s;
           const q = re[b]! * s + im[b]! * c;
           re[b] = re[a]! - r;

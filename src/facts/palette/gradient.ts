@@ -68,11 +68,15 @@ export function surroundingsOf(
     end.b += colour & 255;
     ends.set(key, end);
   };
-  for (const pixel of area.pixels) {
-    if (labels[pixel - 1] !== area.label && pixel % width > 0) touch(pixel, pixel - 1);
-    if (labels[pixel + 1] !== area.label && (pixel + 1) % width > 0) touch(pixel, pixel + 1);
-    if (labels[pixel - width] !== area.label && pixel >= width) touch(pixel, pixel - width);
-    if (labels[pixel + width] !== area.label && pixel + width < kinds.length) touch(pixel, pixel + width);
+  const sides = [-1, 1, -width, width];
+  for (let i = 0; i < area.pixels.length; i++) {
+    const pixel = area.pixels[i]!;
+    for (let side = 0; side < 4; side++) {
+      const other = pixel + sides[side]!;
+      if (other < 0 || other >= kinds.length || labels[other] === area.label) continue;
+      const wraps = (side === 0 && pixel % width === 0) || (side === 1 && other % width === 0);
+      if (!wraps) touch(pixel, other);
+    }
   }
   const mean = (sum: number, n: number): number => Math.round(sum / n);
   return {

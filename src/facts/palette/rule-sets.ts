@@ -2,7 +2,7 @@ import { type ColourNumber, colourOf } from '../../measure/srgb.ts';
 import type { ColourRules, RuleColour } from '../../model/rules.ts';
 import { vips } from '../decode.ts';
 import { Census } from './census.ts';
-import { type Judge, judgeFor } from './verdict.ts';
+import { Judge } from './verdict.ts';
 
 /** Rule sets whose verdicts are kept; each takes up to about 3 MB. A campaign of a dozen channels has few different ones. */
 const mostKept = 8;
@@ -45,7 +45,7 @@ async function makeRuleSet(
   rules: ColourRules,
   { lossy, cmyk }: { readonly lossy: boolean; readonly cmyk: boolean },
 ): Promise<RuleSet> {
-  const judge = judgeFor(rules, {
+  const judge = new Judge(rules, {
     lossy,
     printed: cmyk && rules.colours.length > 0 ? await printed(rules.colours) : null,
   });

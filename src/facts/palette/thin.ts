@@ -56,10 +56,12 @@ function isBlend(colour: ColourNumber, pixels: readonly number[], { colours, wid
   const beside = new Map<ColourNumber, number>();
   let neighbours = 0;
   for (const pixel of pixels) {
-    for (const row of [-width, 0, width]) {
-      for (const step of [-1, 0, 1]) {
-        const other = colours[pixel + row + step];
-        if (other === undefined || other === colour) continue;
+    for (let row = -width; row <= width; row += width) {
+      for (let step = -1; step <= 1; step++) {
+        const at = pixel + row + step;
+        if (at < 0 || at >= colours.length) continue;
+        const other = colours[at]!;
+        if (other === colour) continue;
         beside.set(other, (beside.get(other) ?? 0) + 1);
         neighbours++;
       }

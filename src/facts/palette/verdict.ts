@@ -38,16 +38,6 @@ export interface Nearest {
   readonly tolerance: number;
 }
 
-export interface Judge {
-  readonly verdict: (colour: ColourNumber) => Verdict;
-  /** Whether greys, black and white that the palette does not list may be used. */
-  readonly neutralsPass: boolean;
-  /** The permitted colour that lies nearest, by ΔE00. */
-  readonly nearest: (colour: ColourNumber) => Nearest;
-  /** Tolerance that holds there for a rule colour, by its place: its own, the channel's and the source's. */
-  readonly toleranceOf: (index: number) => number;
-}
-
 /** One colour to be held against: a rule colour, or what printing makes of it. */
 interface Target {
   readonly index: number;
@@ -60,60 +50,80 @@ interface Target {
   readonly tints: boolean;
 }
 
-/** Judges single colours under the rules: exact, the same for the same colour whatever surrounds it. */
-export function judgeFor(rules: ColourRules, source: Source): Judge {
-  const all = targetsOf(rules, source);
-  const permitted = all.filter(({ index }) => rules.colours[index]!.permitted);
-  const neutralsPass = rules.neutrals.rule !== 'listed';
-  const lab = new Float64Array(3);
+/**
+ * Judges single colours under the rules: exact, the same for the same colour whatever surrounds it. A class, because it is
+ * compiled once for all rule sets that way, and not again for the closures of each.
+ */
+export class Judge {
+  /** Whether greys, black and white that the palette does not list may be used. */
+  readonly neutralsPass: boolean;
+  private readonly rules: ColourRules;
+  private readonly all: readonly Target[];
+  private readonly permitted: readonly Target[];
+  private readonly lab = new Float64Array(3);
 
-  const nearestOf = (targets: readonly Target[], limit: (target: Target) => number): Target | null => {
-    let found: Target | null = null;
-    let best = Number.POSITIVE_INFINITY;
-    for (const target of targets) {
-      const d = distance(lab, target.lab, Math.min(best, limit(target)));
-      if (d < best) {
-        best = d;
-        found = target;
-      }
-    }
-    return found;
-  };
-  const own = (target: Target): number => target.tolerance;
-  const widened = (target: Target): number => target.widened;
-  const anyDistance = (): number => Number.POSITIVE_INFINITY;
-  const tintOf = (colour: ColourNumber): Target | undefined =>
-    permitted.find((t) => t.tints && distance(lab, labOf(nearestTint(t.number, colour)), t.tolerance) <= t.tolerance);
-  const tonedOf = (): Target | undefined =>
-    permitted.find((t) => t.tone !== null && distance(lab, toned(t.lab, lab, t.tone), t.widened) <= t.widened);
+  constructor(rules: ColourRules, source: Source) {
+    this.rules = rules;
+    this.all = targetsOf(rules, source);
+    this.permitted = this.all.filter(({ index }) => rules.colours[index]!.permitted);
+    this.neutralsPass = rules.neutrals.rule !== 'listed';
+  }
 
-  return {
-    neutralsPass,
-    toleranceOf: (index) => all.find((target) => target.index === index)!.widened,
-    verdict(colour) {
-      writeLab(colour, lab);
-      const on = nearestOf(permitted, own);
-      if (on !== null) return verdict(ON, on.index);
-      const tint = tintOf(colour);
-      if (tint !== undefined) return verdict(TINT, tint.index);
-      const neutral = isNeutral(colour);
-      if (neutral && neutralsPass) return verdict(NEUTRAL, 0);
-      const allowed = nearestOf(permitted, widened) ?? tonedOf();
-      if (allowed) return verdict(ALLOWED, allowed.index);
-      return verdict(neutral ? NEUTRAL : OFF, 0);
-    },
-    nearest(colour) {
-      writeLab(colour, lab);
-      const target = nearestOf(permitted, anyDistance) ?? nearestOf(all, anyDistance) ?? all[0]!;
-      const { name, hex } = rules.colours[target.index]!;
-      const near = { name, hex, deltaE: distance(lab, target.lab), tolerance: target.widened };
-      if (!neutralsPass) return near;
-      const plain = lab[0]! > 50 ? '#ffffff' : '#000000';
-      const deltaE = distance(lab, labOf(colourOf(plain)));
-      return deltaE < near.deltaE ? { ...near, name: plain, hex: plain, deltaE } : near;
-    },
-  };
+  verdict(colour: ColourNumber): Verdict {
+    const { lab, permitted } = this;
+    writeLab(colour, lab);
+    const on = nearestOf(lab, permitted, own);
+    if (on !== null) return verdict(ON, on.index);
+    const tint = tintOf(colour, lab, permitted);
+    if (tint !== undefined) return verdict(TINT, tint.index);
+    const neutral = isNeutral(colour);
+    if (neutral && this.neutralsPass) return verdict(NEUTRAL, 0);
+    const allowed = nearestOf(lab, permitted, widened) ?? tonedOf(lab, permitted);
+    if (allowed) return verdict(ALLOWED, allowed.index);
+    return verdict(neutral ? NEUTRAL : OFF, 0);
+  }
+
+  /** The permitted colour that lies nearest, by ΔE00. */
+  nearest(colour: ColourNumber): Nearest {
+    const { lab, all, permitted } = this;
+    writeLab(colour, lab);
+    const target = nearestOf(lab, permitted, anyDistance) ?? nearestOf(lab, all, anyDistance) ?? all[0]!;
+    const { name, hex } = this.rules.colours[target.index]!;
+    const near = { name, hex, deltaE: distance(lab, target.lab), tolerance: target.widened };
+    if (!this.neutralsPass) return near;
+    const plain = lab[0]! > 50 ? '#ffffff' : '#000000';
+    const deltaE = distance(lab, labOf(colourOf(plain)));
+    return deltaE < near.deltaE ? { ...near, name: plain, hex: plain, deltaE } : near;
+  }
+
+  /** Tolerance that holds there for a rule colour, by its place: its own, the channel's and the source's. */
+  toleranceOf(index: number): number {
+    return this.all.find((target) => target.index === index)!.widened;
+  }
 }
+
+const own = (target: Target): number => target.tolerance;
+const widened = (target: Target): number => target.widened;
+const anyDistance = (): number => Number.POSITIVE_INFINITY;
+
+function nearestOf(lab: Float64Array, targets: readonly Target[], limit: (target: Target) => number): Target | null {
+  let found: Target | null = null;
+  let best = Number.POSITIVE_INFINITY;
+  for (const target of targets) {
+    const d = distance(lab, target.lab, Math.min(best, limit(target)));
+    if (d < best) {
+      best = d;
+      found = target;
+    }
+  }
+  return found;
+}
+
+const tintOf = (colour: ColourNumber, lab: Float64Array, permitted: readonly Target[]): Target | undefined =>
+  permitted.find((t) => t.tints && distance(lab, labOf(nearestTint(t.number, colour)), t.tolerance) <= t.tolerance);
+
+const tonedOf = (lab: Float64Array, permitted: readonly Target[]): Target | undefined =>
+  permitted.find((t) => t.tone !== null && distance(lab, toned(t.lab, lab, t.tone), t.widened) <= t.widened);
 
 function targetsOf(rules: ColourRules, source: Source): Target[] {
   const floor = source.lossy ? lossyTolerance : 0;

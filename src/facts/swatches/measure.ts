@@ -20,7 +20,7 @@ const exactFrom = 0.3;
 const allCells = 1 << 15;
 const cellOf = (c: ColourNumber): number => ((c >> 9) & 0x7c00) | ((c >> 6) & 0x3e0) | ((c >> 3) & 0x1f);
 
-/** The cells that a picture meets, heaviest first. */
+/** The cells that a picture meets: those that may be peaks, heaviest first, and then all others. */
 interface Cells {
   readonly counts: Uint32Array;
   /** The commonest colour where it holds a good part, else the mean. */
@@ -80,7 +80,7 @@ function nextPeak({ counts, exact }: Cells, nearest: Float64Array, opaque: numbe
   let most = leastPeak * opaque;
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!;
-    // Heaviest first: no cell behind this one can weigh more.
+    // No cell behind this one can weigh more.
     if (count <= most) break;
     const distance = nearest[i]!;
     const least = exact[i] === 1 ? apartExact : apart;
@@ -103,7 +103,7 @@ const [sumOfRed, sumOfGreen, sumOfBlue, leader, lead] = [1, 2, 3, 4, 5] as const
 function gather({ data }: SampleFact): { readonly cells: Cells; readonly opaque: number } {
   const met: number[] = [];
   const opaque = count(packed(data), met);
-  const cells = describe(met);
+  const cells = describe(heaviestFirst(met, leastPeak * opaque));
   forget(met);
   return { cells, opaque };
 }
@@ -144,12 +144,24 @@ function count(words: Uint32Array, met: number[]): number {
   return opaque;
 }
 
-function describe(met: readonly number[]): Cells {
-  const n = met.length;
-  // Heaviest first, then by number: both in one number, because numbers are sorted quickest.
-  const order = new Float64Array(n);
-  for (let i = 0; i < n; i++) order[i] = met[i]! - table[met[i]! * 8]! * allCells;
-  order.sort();
+/** Those that may be peaks, heaviest first and then by number; behind them all others, which are the most by far. */
+function heaviestFirst(met: readonly number[], least: number): Int32Array {
+  // Both in one number, because numbers are sorted quickest.
+  const heavy: number[] = [];
+  const ordered = new Int32Array(met.length);
+  let end = met.length;
+  for (const cell of met) {
+    const count = table[cell * 8]!;
+    if (count > least) heavy.push(cell - count * allCells);
+    else ordered[--end] = cell;
+  }
+  const sorted = Float64Array.from(heavy).sort();
+  for (let i = 0; i < end; i++) ordered[i] = sorted[i]! - Math.floor(sorted[i]! / allCells) * allCells;
+  return ordered;
+}
+
+function describe(ordered: Int32Array): Cells {
+  const n = ordered.length;
   const cells = {
     counts: new Uint32Array(n),
     colours: new Uint32Array(n),
@@ -157,8 +169,7 @@ function describe(met: readonly number[]): Cells {
     labs: new Float64Array(n * 3),
   };
   for (let i = 0; i < n; i++) {
-    const cell = order[i]! - Math.floor(order[i]! / allCells) * allCells;
-    const entry = cell * 8;
+    const entry = ordered[i]! * 8;
     const count = table[entry]!;
     const mean = (sum: number): number => Math.round(table[entry + sum]! / count);
     const exact = table[entry + lead]! >= exactFrom * count;
