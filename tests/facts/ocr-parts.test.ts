@@ -159,6 +159,10 @@ describe('lines and cards', () => {
   test('parts of a line are joined, lines of two columns are not', () => {
     expect(joinParts([at(0, 0, 80), at(84, 1, 60)])).toEqual([at(0, 0, 144, 21)]);
     expect(joinParts([at(0, 0, 80), at(100, 0, 60)])).toHaveLength(2);
+    // A headline in wide letters, as the network sees it: “Only 3 left in”.
+    expect(joinParts([at(98, 230, 327, 138), at(449, 243, 82, 93), at(571, 236, 404, 107)])).toEqual([
+      at(98, 230, 877, 138),
+    ]);
     expect(joinParts([at(0, 0, 80, 60), at(84, 1, 60)])).toHaveLength(2);
     // Found twice in part, and without a letter that reaches below the line.
     expect(joinParts([at(0, 0, 300, 60), at(120, 4, 260, 58)])).toEqual([at(0, 0, 380, 62)]);

@@ -1,9 +1,10 @@
 import { type Frame, isColumn, sharedHeight, union } from './frames.ts';
 
 /** Parts of one line stand this close, as a share of the lower one's height: the network cuts wide-set words apart. */
-const joinedGap = 0.35;
-/** … share this much of their height, and are at least this alike in it; less so where they overlap: “p” is higher than “n”. */
+const joinedGap = 0.45;
+/** … share this much of their height, and are at least this alike in it: “Only” is higher than “3”; less so where they overlap. */
 const joinedHeight = 0.7;
+const joinedAlike = 0.6;
 const joinedOverlapping = 0.5;
 
 /** Parts of lines become lines. */
@@ -23,7 +24,7 @@ function isContinuedBy(line: Frame, next: Frame): boolean {
   const gap = next.x - (line.x + line.width);
   // Columns of letters beside each other are no parts of one line.
   if (isColumn(line) && isColumn(next)) return false;
-  const alike = gap < 0 ? joinedOverlapping : joinedHeight;
+  const alike = gap < 0 ? joinedOverlapping : joinedAlike;
   return low / high > alike && sharedHeight(line, next) > joinedHeight && gap < low * joinedGap;
 }
 
