@@ -8,6 +8,7 @@ import { contactDetails } from './contact-details.ts';
 import { contactPressure } from './contact-pressure.ts';
 import { copyBanned } from './copy-banned.ts';
 import { copyContrast } from './copy-contrast.ts';
+import { copyCropped } from './copy-cropped.ts';
 import { copyLength } from './copy-length.ts';
 import { copyMergeTag } from './copy-merge-tag.ts';
 import { copyPerson } from './copy-person.ts';
@@ -78,6 +79,7 @@ export const checks = [
   contactPressure,
   copyBanned,
   copyContrast,
+  copyCropped,
   copyLength,
   copyMergeTag,
   copyPerson,

@@ -4,6 +4,10 @@ import { regionSchema } from './region.ts';
 /** How a piece of copy was read: `ocr` from pixels; all others are the very characters. */
 export const copySources = ['ocr', 'svg', 'html', 'email', 'mjml', 'pdf', 'text', 'sidecar'] as const;
 
+/** Edges of a picture. */
+export const pictureSides = ['left', 'right', 'top', 'bottom'] as const;
+export type PictureSide = (typeof pictureSides)[number];
+
 /** What a piece is in its asset. */
 export const copyRoles = [
   'body',
@@ -38,6 +42,8 @@ export const copyPieceSchema = z.strictObject({
   group: z.int(),
   /** Where a link or a button leads. */
   href: z.string().optional(),
+  /** Edges of the picture that go through its letters: what it says goes on outside. */
+  cut: z.array(z.enum(pictureSides)).optional(),
   /** Height of the letters (px of the asset), and the two colours, where they are known. */
   size: z.number().optional(),
   ink: z.string().optional(),

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { cutSides } from '../../src/facts/copy/ocr/cut.ts';
 import type { Read } from '../../src/facts/copy/ocr/decode.ts';
 import { groundedIn, lookOf } from '../../src/facts/copy/ocr/look.ts';
 import { struckIn, withSignsUnderStrokes } from '../../src/facts/copy/ocr/struck.ts';
@@ -123,4 +124,29 @@ test.each<[string, readonly (readonly [text: string, struck: boolean])[], readon
   expect(withSignsUnderStrokes(copy.pieces).map(({ text, repaired }) => `${text}${repaired ? '?' : ''}`)).toEqual(
     wanted,
   );
+});
+
+describe('letters that an edge of the picture goes through', () => {
+  /** A line of bars from `from` on, and the frame that the network would put around it. */
+  const at = async (from: number, letters: number, more = '') => {
+    const picture = await drawn(`<g transform="translate(${from - 20})">${bars(letters)}</g>${more}`);
+    const [left, right] = [Math.max(0, from - 8), Math.min(420, from + letters * 20 + 8)];
+    const line = { x: left, y: 15, width: right - left, height: 50 };
+    return cutSides(groundedIn(picture, line), picture, line);
+  };
+  test.each<[string, number, number, string, readonly string[]]>([
+    ['in the midst', 40, 6, '', []],
+    ['near the edge', 6, 6, '', []],
+    ['through the first', -6, 6, '', ['left']],
+    ['through the last', 246, 9, '', ['right']],
+    ['through both: a picture cut close', -6, 30, '', []],
+    ['a frame around the picture', 6, 6, '<rect x="0" y="0" width="1" height="80" fill="#17201f"/>', []],
+    ['a photograph', -6, 6, '<rect x="0" y="0" width="420" height="40" fill="#b33"/>', []],
+  ])('%s', async (_, from, letters, more, wanted) => expect(await at(from, letters, more)).toEqual(wanted));
+
+  test('below', async () => {
+    const picture = await drawn(`<g transform="translate(0,40)">${hollow(8)}</g>`);
+    const line = { x: 10, y: 55, width: 200, height: 25 };
+    expect(cutSides(groundedIn(picture, line), picture, line)).toEqual(['bottom']);
+  });
 });

@@ -130,14 +130,15 @@ function whereAbove(values: Float32Array, limit: number): Places {
   return places;
 }
 
-function distance({ data }: Rgb, i: number, [r, g, b]: Colour): number {
+/** How far the `i`-th px is from a colour, 0…442. */
+export function distanceFrom({ data }: Rgb, i: number, [r, g, b]: Colour): number {
   const [x, y, z] = [(data[i * 3] ?? 0) - r, (data[i * 3 + 1] ?? 0) - g, (data[i * 3 + 2] ?? 0) - b];
   return Math.sqrt(x * x + y * y + z * z);
 }
 
 function distancesFrom(patch: Rgb, colour: Colour): Float32Array {
   const distances = new Float32Array(patch.width * patch.height);
-  for (let i = 0; i < distances.length; i++) distances[i] = distance(patch, i, colour);
+  for (let i = 0; i < distances.length; i++) distances[i] = distanceFrom(patch, i, colour);
   return distances;
 }
 
@@ -161,7 +162,7 @@ function rankIn(counts: Uint32Array, rank: number): number {
 }
 
 function shareNear(patch: Rgb, colour: Colour, among: Places, reach: number): number {
-  const close = among.filter((i) => distance(patch, i, colour) <= reach).length;
+  const close = among.filter((i) => distanceFrom(patch, i, colour) <= reach).length;
   return close / Math.max(1, among.length);
 }
 

@@ -3,6 +3,7 @@ import type { CopyPiece } from '../../../model/copy.ts';
 import type { RasterFact } from '../../../model/facts.ts';
 import { box } from '../../../model/region.ts';
 import { withSigns } from './currency.ts';
+import { cutSides } from './cut.ts';
 import { type Read, textOf } from './decode.ts';
 import { detectLines } from './detect.ts';
 import { groupsOf, inReadingOrder, joinParts } from './lines.ts';
@@ -109,8 +110,16 @@ function lineOf(line: SeenLine, read: readonly Read[]): Line {
 /** A lone letter or mark: a plate looks like an O or a 0, and a lone letter says nothing. */
 const isNothing = (text: string): boolean => !/[\p{L}\p{N}].*[\p{L}\p{N}]|(?!0)\p{N}|\p{sc=Han}/u.test(text);
 
-function pieceOf({ box: at, seen, read, text, repaired, confidence }: Line, group: number, scale: number): CopyPiece {
+/** Of letters that go on outside nobody knows what they say: “£7” may be “£79”. */
+const cutAtMost = 0.75;
+
+function pieceOf(
+  { angle, box: at, seen, read, text, repaired, confidence }: Line,
+  group: number,
+  scale: number,
+): CopyPiece {
   const grounded = groundedIn(seen.picture, seen.frame);
+  const cut = angle === 0 ? cutSides(grounded, seen.picture, seen.frame) : [];
   const { size, ink, ground } = lookOf(grounded, text);
   const px = (value: number): number => Math.round(value * scale);
   return {
@@ -118,11 +127,12 @@ function pieceOf({ box: at, seen, read, text, repaired, confidence }: Line, grou
     role: 'body',
     source: 'ocr',
     region: box(px(at.x), px(at.y), px(at.width), px(at.height)),
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: Math.round((cut.length === 0 ? confidence : Math.min(confidence, cutAtMost)) * 1000) / 1000,
     repaired,
     hidden: false,
     struck: struckIn(grounded, read, text),
     group,
+    ...(cut.length === 0 ? {} : { cut: [...cut] }),
     ...(size === null ? {} : { size: Math.round(size * scale * 10) / 10 }),
     ...(ink === null ? {} : { ink }),
     ...(ground === null ? {} : { ground }),
