@@ -182,13 +182,12 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
         jobs: options.jobs,
         startedAt,
       },
-      { pool, cache },
+      // What measured is not kept in memory beside the reports of ten thousand.
+      { pool, cache, ...(drawsPictures(output.value) ? {} : { onMeasured: () => pool.close() }) },
       stop.signal,
       progress.onEvent,
     );
     progress.end();
-    // What measured is not kept in memory beside the reports of ten thousand.
-    if (!drawsPictures(output.value)) await pool.close();
     const earlier = basename(options.baseline ?? '');
     const found = baseline === null ? judged : againstBaseline(judged, baseline.value, earlier);
     const report = options.history

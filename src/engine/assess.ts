@@ -37,6 +37,7 @@ export function createAssessor(
   const results = cache === null ? null : keptResults(cache, deciding, judge);
   const cacheFolder = cache?.folder ?? null;
   const inTurn = cache === null ? null : createTurns(cache);
+  const share = createSharing();
 
   /** `entry`: where what is measured is kept; null where it can't be. */
   async function measure(task: MeasureTask, entry: Pick<CacheEntry, 'file' | 'stamp'> | null): Promise<Measured> {
@@ -56,7 +57,7 @@ export function createAssessor(
     const stamp = cache === null || typeof file !== 'string' ? null : stampOf(file);
     const entry = typeof file !== 'string' || stamp === null ? null : { file, stamp };
     const kept = entry === null ? null : (results?.find(path, entry) ?? null);
-    if (kept !== null) return { composed: kept, isCached: true };
+    if (kept !== null) return { composed: share(kept), isCached: true };
 
     const look = async (digest: string | null) => {
       const known = cache === null || digest === null ? nothingKnown : knownFacts(cache, plan, path, digest, wanted);
@@ -71,7 +72,28 @@ export function createAssessor(
     const evidenced = whole.evidenced.map((one) => ({ ...one, facts: glanceAt(one.facts, seenBySet) }));
     const composed = { ...whole, evidenced };
     if (entry !== null && isWhole(measured)) results?.keep(path, entry, composed);
-    return { composed, isCached };
+    return { composed: share(composed), isCached };
+  };
+}
+
+/** Different values that are remembered, at most: a campaign in which nearly every asset has its own gains nothing. */
+const mostShared = 1000;
+
+/**
+ * Has assets of one size in one placement hold the same reasons and zones, instead of a copy each: of ten thousand assets
+ * all stays in memory until the report is written.
+ */
+function createSharing(): (composed: Composed) => Composed {
+  const known = new Map<string, unknown>();
+  const same = <T>(value: T): T => {
+    const text = JSON.stringify(value);
+    if (!known.has(text) && known.size < mostShared) known.set(text, value);
+    return (known.get(text) as T | undefined) ?? value;
+  };
+  return (composed) => {
+    if (composed.asset === null) return composed;
+    const judged = composed.asset.judged.map((one) => ({ ...one, zones: same(one.zones) }));
+    return { ...composed, asset: { ...composed.asset, match: same(composed.asset.match), judged } };
   };
 }
 

@@ -64,6 +64,13 @@ export type RunEvent =
       readonly total: number;
     };
 
+export interface Resources {
+  readonly pool: Pool;
+  readonly cache: Cache | null;
+  /** Nothing is left to be measured: a pool that nobody needs for other work may be closed. */
+  readonly onMeasured?: () => Promise<void>;
+}
+
 /**
  * Checks a campaign: measures what is not known yet, judges, scores, and composes the report. When `signal` is
  * aborted, assets under way are finished and the report says how many were left out.
@@ -72,7 +79,7 @@ export async function checkCampaign(
   campaign: Campaign,
   plan: Plan,
   options: RunOptions,
-  { pool, cache }: { readonly pool: Pool; readonly cache: Cache | null },
+  { pool, cache, onMeasured }: Resources,
   signal: AbortSignal,
   onEvent: (event: RunEvent) => void,
 ): Promise<Report> {
@@ -118,6 +125,7 @@ export async function checkCampaign(
     evidenced.push(...composed.evidenced);
     onEvent({ kind: 'judged', asset, photo, isLossy, done, total });
   });
+  await onMeasured?.();
 
   if (total === 0 && problems.length === 0) problems.push(problem('nothing-to-check'));
   if (!plan.readsPictures && asksForWords(kit)) problems.push(problem('words-unread'));
