@@ -15,7 +15,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
 }
 
 export const Button = ({ look = 'plain', ...props }: ButtonProps) => (
-  <AriaButton {...props} className={`${style.button} ${style[look]}`} />
+  <AriaButton {...props} className={`${style.button} ${style[look] ?? ''}`} />
 );
 
 interface ReadyButtonProps extends Omit<ButtonProps, 'isDisabled' | 'aria-describedby'> {

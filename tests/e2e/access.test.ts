@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Result } from 'axe-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Door, openBrowserDoor } from './door.ts';
 import { layKit, layVaried, newFolder } from './material.ts';
@@ -194,4 +195,23 @@ test('a colour for the kit comes from the pixel that is pointed at, and never fr
   await dialog.waitFor({ state: 'hidden' });
   expect(await page.getByRole('textbox', { name: 'Value' }).inputValue()).toBe(hex);
   await page.getByRole('button', { name: 'Undo' }).click();
+});
+
+test('the keyboard goes on in a row that was added, and where one was removed', async () => {
+  const { page } = door;
+  await go('Brand kit');
+  await page.getByRole('tab', { name: 'Words' }).click();
+  const rows = page.getByRole('group', { name: 'Words that must not be used' });
+  const isFocused = (locator: Locator): Promise<boolean> =>
+    locator.evaluate((node: { readonly matches: (selector: string) => boolean }) => node.matches(':focus'));
+  await rows.getByRole('button', { name: 'Add a word' }).click();
+  const word = rows.getByRole('textbox', { name: 'Word', exact: true }).last();
+  await expect.poll(() => isFocused(word)).toBe(true);
+  await page.keyboard.type('cheap');
+  expect(await word.inputValue()).toBe('cheap');
+  await rows
+    .getByRole('button', { name: /^Remove/ })
+    .last()
+    .click();
+  await expect.poll(() => isFocused(rows.getByRole('button', { name: 'Add a word' }))).toBe(true);
 });

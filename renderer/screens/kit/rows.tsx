@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Group } from 'react-aria-components';
 import { useStore } from '../../store/index.ts';
 import { inJson } from '../../store/kit.ts';
@@ -41,9 +41,20 @@ export function RowsAt({
   const rewrite = useStore((state) => state.rewriteKit);
   const words = useWords(kitWords);
   const rows = Array.isArray(value) ? value : [];
+  const list = useRef<HTMLFieldSetElement>(null);
+  /** Where the keyboard goes on once the list has changed: in the new row, or where a row was taken out. */
+  const next = useRef<'new' | 'add' | null>(null);
+  useEffect(() => {
+    const found =
+      next.current === 'new'
+        ? list.current?.querySelectorAll('[role=group]')[rows.length - 1]
+        : list.current?.lastElementChild;
+    if (next.current !== null) found?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    next.current = null;
+  }, [rows.length]);
   const move = (i: number, by: -1 | 1): void => rewrite(inJson((draft) => movedAt(draft, at, i, by)));
   return (
-    <fieldset className={style.rows} data-at={at}>
+    <fieldset ref={list} className={style.rows} data-at={at}>
       <legend>{label}</legend>
       {help !== undefined && <p className={style.help}>{help}</p>}
       {rows.map((_, i) => {
@@ -67,6 +78,7 @@ export function RowsAt({
                 label={words.removeRow(words.row(i + 1))}
                 onPress={() => {
                   const left = rows.filter((_, other) => other !== i);
+                  next.current = 'add';
                   change(left.length === 0 ? undefined : left);
                 }}
               >
@@ -77,7 +89,12 @@ export function RowsAt({
         );
       })}
       <div>
-        <Button onPress={() => rewrite(inJson((draft) => appendAt(draft, at, fresh)))}>
+        <Button
+          onPress={() => {
+            next.current = 'new';
+            rewrite(inJson((draft) => appendAt(draft, at, fresh)));
+          }}
+        >
           <Plus aria-hidden />
           {addLabel}
         </Button>
