@@ -41,6 +41,10 @@ export function DropZone() {
       event.preventDefault();
       void takeDropped(event.dataTransfer, openingWords[language]);
     };
+    // While something is dragged there are no events of a pointer: one of them tells that a drag ended elsewhere, unheard.
+    const end = (): void => setOver(false);
+    const ends = ['pointermove', 'pointerdown', 'keydown'] as const;
+    for (const type of ends) window.addEventListener(type, end, { capture: true, passive: true });
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
@@ -48,6 +52,7 @@ export function DropZone() {
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
+      for (const type of ends) window.removeEventListener(type, end, { capture: true });
     };
   }, [language]);
   return (

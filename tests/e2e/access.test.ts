@@ -215,3 +215,16 @@ test('the keyboard goes on in a row that was added, and where one was removed', 
     .click();
   await expect.poll(() => isFocused(rows.getByRole('button', { name: 'Add a word' }))).toBe(true);
 });
+
+test('a drag that ended unheard leaves no veil over the window', async () => {
+  const { page } = door;
+  const veil = page.getByText('Drop it here');
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['x'], 'x.png'));
+    window.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await veil.waitFor();
+  await page.mouse.move(300, 300);
+  await veil.waitFor({ state: 'hidden' });
+});
