@@ -12,6 +12,8 @@ import { offersWords } from './words.ts';
 interface LedgerProps {
   readonly ledger: LedgerTable;
   readonly isNarrowed: boolean;
+  /** What assets are called, by path. */
+  readonly names: ReadonlyMap<string, string>;
   /** What scrolls: the whole screen, so that one bar is enough; null until it is there. */
   readonly scroll: HTMLElement | null;
 }
@@ -20,7 +22,7 @@ interface LedgerProps {
 const guessed = 72;
 
 /** Product × channel. Only the lines in view are drawn: a shop has thousands. */
-export function Ledger({ ledger, isNarrowed, scroll }: LedgerProps) {
+export function Ledger({ ledger, isNarrowed, names, scroll }: LedgerProps) {
   const words = useWords(offersWords);
   const language = useLanguage();
   const told = reportWords(language).ledger;
@@ -73,6 +75,7 @@ export function Ledger({ ledger, isNarrowed, scroll }: LedgerProps) {
                     <Entry
                       key={`${cell.role} ${cell.text} ${cell.until} ${cell.terms} ${cell.certainty} ${cell.contradicts}`}
                       cell={cell}
+                      names={names}
                     />
                   ))}
                 </td>
@@ -99,7 +102,7 @@ const Gap = ({ height }: { readonly height: number }) => (
   </tr>
 );
 
-function Entry({ cell }: { readonly cell: LedgerCell }) {
+function Entry({ cell, names }: Pick<LedgerProps, 'names'> & { readonly cell: LedgerCell }) {
   const words = useWords(offersWords);
   const told = reportWords(useLanguage()).ledger;
   const openAsset = useStore((state) => state.openAsset);
@@ -130,7 +133,7 @@ function Entry({ cell }: { readonly cell: LedgerCell }) {
         </>
       )}
       <small className="soft">
-        {first.path.split('/').at(-1)}
+        {names.get(first.path) ?? first.path}
         {more}
       </small>
       <span className="hidden">{words.open(first.path, first.quote)}</span>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shortPaths } from '../../../src/report/short-paths.ts';
 import { reportWords } from '../../../src/report/words.ts';
 import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -59,6 +60,11 @@ export function OffersScreen() {
   if (ledger.lines.length === 0 && timeline.lines.length === 0) {
     return <ScreenState title={words.empty}>{words.nothing}</ScreenState>;
   }
+  const cells = ledger.lines.flatMap((line) => line.cells.flat());
+  const names = shortPaths([
+    ...cells.flatMap(({ places }) => places.map(({ path }) => path)),
+    ...timeline.lines.map(({ path }) => path),
+  ]);
   const disputed = ledger.lines.filter(({ contradicts }) => contradicts).length;
   const doubtful = timeline.lines.filter(({ doubt }) => doubt !== null).length;
   return (
@@ -75,14 +81,14 @@ export function OffersScreen() {
         <section aria-labelledby="offers-ledger">
           <h2 id="offers-ledger">{report.ledger.title}</h2>
           <p className="soft">{report.ledger.lead}</p>
-          <Ledger ledger={ledger} isNarrowed={isNarrowed} scroll={scroll} />
+          <Ledger ledger={ledger} isNarrowed={isNarrowed} names={names} scroll={scroll} />
         </section>
       )}
       {timeline.lines.length > 0 && (
         <section aria-labelledby="offers-timeline">
           <h2 id="offers-timeline">{report.timeline.title}</h2>
           <p className="soft">{report.timeline.lead}</p>
-          <Timeline timeline={timeline} isNarrowed={isNarrowed} />
+          <Timeline timeline={timeline} isNarrowed={isNarrowed} names={names} />
         </section>
       )}
     </div>

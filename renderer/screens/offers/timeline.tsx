@@ -9,6 +9,8 @@ import { offersWords } from './words.ts';
 interface TimelineProps {
   readonly timeline: Told;
   readonly isNarrowed: boolean;
+  /** What assets are called, by path. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Two days nearer than this share of the plot would stand on each other; the last one is told by its row. */
@@ -16,7 +18,7 @@ const leastApart = 0.21;
 const percent = (at: number): string => `${(at * 100).toFixed(2)}%`;
 
 /** Every claim that time runs out: a table whose rows are drawn from the day of the asset to the day it names. */
-export function Timeline({ timeline, isNarrowed }: TimelineProps) {
+export function Timeline({ timeline, isNarrowed, names }: TimelineProps) {
   const lines = isNarrowed ? timeline.lines.filter(({ contradicts }) => contradicts) : timeline.lines;
   const told = reportWords(useLanguage()).timeline;
   const words = useWords(offersWords);
@@ -42,7 +44,12 @@ export function Timeline({ timeline, isNarrowed }: TimelineProps) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Row key={`${line.path} ${line.end} ${line.quote}`} line={line} days={days} />
+          <Row
+            key={`${line.path} ${line.end} ${line.quote}`}
+            line={line}
+            days={days}
+            name={names.get(line.path) ?? line.path}
+          />
         ))}
       </tbody>
     </table>
@@ -62,9 +69,10 @@ interface RowProps {
   readonly line: TimelineLine;
   /** Those that are written above the plot. */
   readonly days: Told['deadlines'];
+  readonly name: string;
 }
 
-function Row({ line, days }: RowProps) {
+function Row({ line, days, name }: RowProps) {
   const words = useWords(offersWords);
   const told = reportWords(useLanguage()).timeline;
   const openAsset = useStore((state) => state.openAsset);
@@ -73,7 +81,7 @@ function Row({ line, days }: RowProps) {
     <tr data-disputed={contradicts ? '' : undefined}>
       <th scope="row">
         <button type="button" className={style.link} title={path} onClick={() => openAsset(path)}>
-          {path.split('/').at(-1)}
+          {name}
         </button>
         {channel !== null && <small className="soft">{channel}</small>}
       </th>
@@ -99,7 +107,7 @@ function Row({ line, days }: RowProps) {
 }
 
 /** From the day of the asset to its deadline; dashed, what lies between the first end and what came back after it. */
-function Drawn({ line: { from, to, doubt }, days }: RowProps) {
+function Drawn({ line: { from, to, doubt }, days }: Omit<RowProps, 'name'>) {
   const since = doubt?.since ?? null;
   return (
     <span aria-hidden="true" className={style.plot}>

@@ -17,9 +17,9 @@ const goesOn = '(?:\\s*(?:[a-z]{0,3}[$£€¥]\\s?[\\d.,]*\\d|,|and|or|to|&|/|(?
 
 const asideBefore = new RegExp(
   `(?:${[
-    // “+ $15 express delivery”; “express delivery in 1-2 days for $15”, but not “free delivery $89”.
+    // “+ $15 express delivery”; “express delivery in 1-2 days for $15”, “shipping to France is $15”; but not “free delivery $89”.
     '\\+',
-    `(?<!free |free [a-z-]{1,12} |with |incl |including )\\b(?:${carriage}|${fees})(?: (?:in|within) [\\d -]+(?:working |business )?days?)?(?: (?:is|are|costs?|for|from|at|of|just|only))?\\s*:?`,
+    `(?<!free |free [a-z-]{1,12} |with |incl |including )\\b(?:${carriage}|${fees})(?: (?:in|within) [\\d -]+(?:working |business )?days?| (?:within|to|in|across|throughout) (?:the )?[a-z]+(?: [a-z]+)?(?= (?:is|are|costs?)))?(?: (?:is|are|costs?|for|from|at|of|just|only))?\\s*:?`,
     '(?:[运邮]费|快递费|配送费|手续费|服务费|押金|定金|每期|分期)[:为]?',
     // What something cost somebody.
     '\\bcosts? (?:us|me|him|her|them)(?: \\w+){0,2}',
