@@ -89,9 +89,9 @@ export const emailPictures = defineSetCheck({
   words: {
     en: {
       title: 'Pictures of the mail',
-      why: 'Outlook draws a picture at the width and height that the mail states, whatever its style sheet says: a stretched logo is another logo.',
+      why: 'A logo that is drawn wider than it is is another logo, and a picture that is missing a hole.',
       blind:
-        'It compares sizes that are stated in px, for pictures that lie in the mail or in the campaign; a style sheet may put them right in other programs. That a picture is not there is only asked where others of the mail are. Pictures on the web and backgrounds are not looked at.',
+        'It compares sizes that are stated in px, for pictures that lie in the mail or in the campaign, and leaves out those whose style says height: auto; classic Outlook, which ignores that, stretches them all the same. That a picture is not there is only asked where others of the mail are. Pictures on the web and backgrounds are not looked at.',
       message: ({ measured, values: { case: what, file, shown, own, direction } }: Told) =>
         what === 'absent'
           ? `The picture ${file} is not in the campaign.`
@@ -104,9 +104,9 @@ export const emailPictures = defineSetCheck({
     },
     'zh-Hans': {
       title: '邮件的图片',
-      why: 'Outlook 按邮件写明的宽高绘制图片，不理会样式表：被拉伸的标志已是另一个标志。',
+      why: '被拉伸的标志已是另一个标志；缺失的图片则是一个空洞。',
       blind:
-        '只比较以 px 写明的尺寸，且只看邮件内含或位于活动文件夹中的图片；其他程序可能由样式表纠正。只有当邮件的其他图片都在时，才询问缺失的图片。不看网络图片和背景图。',
+        '只比较以 px 写明的尺寸，且只看邮件内含或位于活动文件夹中的图片；样式写明 height: auto 的不比较，但经典版 Outlook 不理会该样式，仍会拉伸。只有当邮件的其他图片都在时，才询问缺失的图片。不看网络图片和背景图。',
       message: ({ measured, values: { case: what, file, shown, own, direction } }: Told) =>
         what === 'absent'
           ? `图片 ${file} 不在活动文件夹中。`
@@ -121,9 +121,9 @@ export const emailPictures = defineSetCheck({
 });
 
 /** Half a pixel of width and of height may be rounded away. */
-function faultOf({ size, width, height }: ShownImage, limit: number, hasOthers: boolean): Fault | null {
+function faultOf({ size, width, height, fluid }: ShownImage, limit: number, hasOthers: boolean): Fault | null {
   if (size === 'absent') return hasOthers ? { kind: 'absent' } : null;
-  if (size === undefined || width === null || height === null || width < 1 || height < 1) return null;
+  if (size === undefined || fluid || width === null || height === null || width < 1 || height < 1) return null;
   const stretch = (width / height / (size.width / size.height) - 1) * 100;
   const rounding = 50 / width + 50 / height;
   return Math.abs(stretch) > limit + rounding ? { kind: 'stretched', stretch } : null;

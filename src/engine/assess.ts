@@ -118,8 +118,8 @@ function glanceAt({ palette, markup, ...others }: Partial<SetFacts>, names: Read
 /** A picture that the code holds itself is named by that alone: it may be megabytes. */
 const glanceAtMarkup = ({ isMail, images }: MarkupGlance): MarkupGlance => ({
   isMail,
-  images: images.map(({ src, inside, width, height, place }) => {
+  images: images.map(({ src, inside, width, height, fluid, place }) => {
     const named = /^\s*data:/i.test(src) ? 'data:' : src;
-    return { src: named, inside, width, height, place };
+    return { src: named, inside, width, height, fluid, place };
   }),
 });

@@ -12,7 +12,7 @@ import { defineFact } from './source.ts';
 /** How an e-mail or a page is made. A message of plain text is made of nothing. */
 export const markup = defineFact({
   name: 'markup',
-  version: 3,
+  version: 4,
   from: ['file'],
   usesRules: false,
   cached: true,

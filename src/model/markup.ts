@@ -39,6 +39,8 @@ export interface MarkupImage {
   /** Stated size in px; null where none is. */
   readonly width: number | null;
   readonly height: number | null;
+  /** Its style leaves its height to the picture, whatever is stated beside it. */
+  readonly fluid: boolean;
   /** Where it leads; null where it leads nowhere. */
   readonly href: string | null;
   /** What it is called below the mail, if it lies in it (`model/inside-mail`). */

@@ -29,6 +29,7 @@ test.each<[string, readonly unknown[], string | readonly string[]]>([
     ],
     ['sure email/a.html'],
   ],
+  ['a style that leaves its height open', [mail([{ ...own, width: 600, height: 200, fluid: true }])], []],
   ['one on the web', [mail([{ width: 600, height: 10 }])], 'no-pictures'],
   [
     'one that is not there, beside others',

@@ -16,6 +16,7 @@ export const image = (changed: Partial<MarkupImage> = {}): MarkupImage => ({
   height: null,
   href: null,
   inside: null,
+  fluid: false,
   place: at(0, 5),
   ...changed,
 });

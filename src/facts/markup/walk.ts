@@ -41,6 +41,8 @@ export interface ReadImage {
   readonly alt: string | null;
   readonly width: number | null;
   readonly height: number | null;
+  /** Its style leaves its height to the picture, whatever is stated beside it. */
+  readonly fluid: boolean;
   readonly href: string | null;
   /** The block that its alternative text became. */
   readonly block: number | null;
@@ -149,7 +151,8 @@ export function readMarkup(query: Query, { title }: { readonly title: boolean })
     // An alternative text is a piece of its own; the line that the picture stands in goes on after it.
     const looked = { ...above, href, hidden: above.gone };
     const block = alt === null || alt.trim() === '' ? null : aside(alt, looked, node);
-    if (!above.gone) images.push({ src: attribute(node, 'src') ?? '', alt, width, height, href, block, node });
+    const fluid = /auto|%/.test(stated.get('height') ?? '');
+    if (!above.gone) images.push({ src: attribute(node, 'src') ?? '', alt, width, height, fluid, href, block, node });
   }
 
   function aside(alt: string, look: Look, node: Node): number | null {

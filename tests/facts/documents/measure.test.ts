@@ -52,6 +52,15 @@ describe('colours', () => {
 });
 
 describe('pictures, links, fonts, width', () => {
+  test.each([
+    ['', false],
+    ['height:200px', false],
+    ['width:100%;height:auto', true],
+  ])('a picture whose style is “%s” leaves its height open: %s', async (style, wanted) => {
+    const read = await made(`<img src="hero.png" width="600" height="200" style="${style}">`);
+    expect(read.images.map(({ width, height, fluid }) => [width, height, fluid])).toEqual([[600, 200, wanted]]);
+  });
+
   test('as they stand in the code', async () => {
     const html = `<table width="640" style="font-family:'Young Serif', Georgia"><tr><td>
       <a href=" https://a.example "><img src="hero.png" width="600"></a><img src="p.gif" width="1" height="1">
