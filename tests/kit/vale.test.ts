@@ -38,7 +38,7 @@ test('substitution: what to say instead, with level and exceptions', () => {
       severity: 'fail',
       terms: [
         { term: '=abundance', replacement: 'plenty / lots', except: ['=IT'] },
-        { term: '/\\b(?:it is(?!\\.))\\b/i', replacement: "it's", except: ['=IT'] },
+        { term: '/\\b(?:it is(?!\\.))\\b/i', replacement: "it's", except: ['=IT', "=it's"] },
       ],
     },
   ]);

@@ -120,13 +120,16 @@ const about = ({ extends: kind, message, level }: ValeRule) => ({
 type Listed = Extract<ValeRule, { extends: 'existence' | 'substitution' }>;
 
 function termsOf(rule: Listed): WrittenList['terms'] {
-  const except = rule.exceptions.length === 0 ? {} : { except: rule.exceptions.map((one) => `=${one}`) };
+  const exact = (words: readonly string[]) => (words.length === 0 ? {} : { except: words.map((one) => `=${one}`) });
+  const except = exact(rule.exceptions);
   if (rule.extends === 'substitution')
-    return Object.entries(rule.swap).map(([bad, good]) => ({
-      term: termOf(bad, rule),
-      replacement: good.replaceAll('|', ' / '),
-      ...except,
-    }));
+    return Object.entries(rule.swap).map(([bad, good]) => {
+      const term = termOf(bad, rule);
+      const right = good.split('|').filter((one) => one !== '');
+      // “e-?mail” is the word that it asks for as well: Vale passes over that.
+      const isPattern = term.startsWith('/');
+      return { term, replacement: right.join(' / '), ...(isPattern ? exact([...rule.exceptions, ...right]) : except) };
+    });
   if (rule.raw.length === 0) return rule.tokens.map((token) => ({ term: termOf(token, rule), ...except }));
   // Vale puts what is raw before the tokens (behind them: `append`), as one pattern; neither is meant alone.
   const raw = rule.raw.join('');
