@@ -6,7 +6,7 @@ import { defineFact } from './source.ts';
 /** What a picture says. An SVG says it in letters; one that was turned into outlines is read like any other picture. */
 export const copy = defineFact({
   name: 'copy',
-  version: 15,
+  version: 16,
   from: ['file', 'raster'],
   usesRules: false,
   cached: true,

@@ -46,6 +46,8 @@ describe('prices are put right', () => {
     ['£2,800 £70', '£2,800 £70', false],
     ['$4q.o0', '$49.00', true],
     ['Order by 18:o0 on 2o Nov', 'Order by 18:00 on 20 Nov', true],
+    ['加人购物车', '加入购物车', true],
+    ['加人我們', '加人我們', false],
     ['From 20 Oct, 5 o’clock', 'From 20 Oct, 5 o’clock', false],
     ['Until 27 0ctober', 'Until 27 October', true],
     ['Only 0.5 km, 10min', 'Only 0.5 km, 10min', false],

@@ -25,6 +25,8 @@ const mistakes: readonly (readonly [wrong: RegExp, right: string])[] = [
   // The comma of thousands is a fine stroke, and is read for a gap.
   [/(?<=[$£€¥]\d{1,3}) (?=\d{3}(?![\d\p{L}]))/gu, ','],
   [/(?<=价)[?？](?=\d)/g, '¥'],
+  // Nobody adds people to a basket: the commonest words on a button.
+  [/(?<=加)人(?=[购購]物[车車袋]|[会會][员員])/g, '入'],
 ];
 
 /** A price that runs on into letters lost a digit to them, or has one too many. */
