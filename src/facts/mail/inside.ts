@@ -77,19 +77,18 @@ const held = (shown: readonly Shown[]): readonly Unnamed[] =>
     return content === null ? [] : [{ name: null, type, content, sources: [src] }];
   });
 
-const extensions: Readonly<Record<string, string>> = { jpeg: 'jpg', 'svg+xml': 'svg' };
-
 function named(pictures: readonly Unnamed[]): readonly PictureInside[] {
   const taken = new Set<string>();
   return pictures.slice(0, mostPictures).map(({ name, type, content, sources }, i) => {
-    const kind = type.toLowerCase().replace('image/', '');
+    // A type is what the sender wrote, and may be a path.
+    const kind = /^image\/([a-z\d]+)/i.exec(type.replace('svg+xml', 'svg'))?.[1]?.toLowerCase() ?? 'png';
     // Neither a way out of the folder nor a letter that some system refuses.
     const bare = (name ?? '')
       .replace(/^.*[/\\]/s, '')
       .replace(/[\p{C}<>:"|?*]/gu, '')
       .replace(/^\.+/, '')
       .trim();
-    const whole = bare === '' ? `picture-${i + 1}.${extensions[kind] ?? kind}` : bare.slice(0, 120);
+    const whole = bare === '' ? `picture-${i + 1}.${kind === 'jpeg' ? 'jpg' : kind}` : bare.slice(0, 120);
     let free = whole;
     for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = whole.replace(/(\.[^.]*)?$/, `-${n}$1`);
     taken.add(free.toLowerCase());

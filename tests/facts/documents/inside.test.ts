@@ -30,6 +30,7 @@ describe('pictures in a mail', () => {
     ],
     ['a name that leads out', '', [{ ...hero, name: '../../etc/x.png' }], [['x.png', 'HERO']]],
     ['a name with a drive', '', [{ ...hero, name: 'C:\\\\pics\\\\a.png' }], [['a.png', 'HERO']]],
+    ['a type that leads out', '', [{ ...hero, name: '', type: 'image/../../../x' }], [['picture-1.png', 'HERO']]],
     ['a hidden name', '', [{ ...hero, name: '.x.png' }], [['x.png', 'HERO']]],
     ['a sign', '<img src="cid:hero" width="32" height="32">', [hero], []],
     ['a sign by its width', '<img src="cid:hero" width="24">', [hero], []],
