@@ -52,16 +52,17 @@ export const emailPictures = defineSetCheck({
         const told = new Map<string, { readonly image: ShownImage; readonly fault: Fault }>();
         for (const image of markup.images) {
           const fault = faultOf(image, limits.stretch, hasOthers);
-          if (fault !== null && !told.has(`${fault.kind}:${image.src}`))
-            told.set(`${fault.kind}:${image.src}`, { image, fault });
+          // Not by its place in the mail: what was accepted stays so when another picture is mended.
+          const key = `${fault?.kind}:${image.inside ?? image.src}`;
+          if (fault !== null && !told.has(key)) told.set(key, { image, fault });
         }
-        return [...told.values()].slice(0, mostTold).map(({ image, fault }, i) => {
+        return [...told].slice(0, mostTold).map(([key, { image, fault }]) => {
           const file = image.inside ?? fileNameOf(image.src);
           const { width = 0, height = 0 } = typeof image.size === 'object' ? image.size : {};
           const shown = image.width ?? 0;
           const stretch = fault.kind === 'stretched' ? fault.stretch : 0;
           return {
-            subject: `${fault.kind}:${path}:${file}:${i}`,
+            subject: `${path}:${key}`,
             regions: [image.place],
             evidence: {
               measured: fault.kind === 'stretched' ? round(Math.abs(stretch)) : 0,
@@ -89,7 +90,7 @@ export const emailPictures = defineSetCheck({
   words: {
     en: {
       title: 'Pictures of the mail',
-      why: 'A logo that is drawn wider than it is is another logo, and a picture that is missing a hole.',
+      why: 'A logo that is drawn too wide is another logo; a missing picture leaves a hole.',
       blind:
         'It compares sizes that are stated in px, for pictures that lie in the mail or in the campaign, and leaves out those whose style says height: auto; classic Outlook, which ignores that, stretches them all the same. That a picture is not there is only asked where others of the mail are. Pictures on the web and backgrounds are not looked at.',
       message: ({ measured, values: { case: what, file, shown, own, direction } }: Told) =>

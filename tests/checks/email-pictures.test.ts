@@ -30,6 +30,16 @@ test.each<[string, readonly unknown[], string | readonly string[]]>([
     ['sure email/a.html'],
   ],
   ['a style that leaves its height open', [mail([{ ...own, width: 600, height: 200, fluid: true }])], []],
+  [
+    'two that lie in the code',
+    [
+      mail([
+        { ...own, src: 'data:', inside: 'a.png', width: 600, height: 200 },
+        { ...own, src: 'data:', inside: 'b.png', width: 600, height: 200 },
+      ]),
+    ],
+    ['sure email/a.html', 'sure email/a.html'],
+  ],
   ['one on the web', [mail([{ width: 600, height: 10 }])], 'no-pictures'],
   [
     'one that is not there, beside others',
