@@ -40,23 +40,7 @@ export const texture = defineFact({
 export function measureTexture(sample: SampleFact): TextureFact {
   const columns = Math.ceil(sample.width / tileSize);
   const rows = Math.ceil(sample.height / tileSize);
-  const count = columns * rows;
-  const words = packed(sample.data);
-  const scores = new Float64Array(count);
-  const sameness = new Float64Array(count);
-  const grain = new Float64Array(count);
-  const means = new Float64Array(count * 3);
-  const tile = new Float64Array(features.length);
-  for (let i = 0; i < count; i++) {
-    const left = (i % columns) * tileSize;
-    const top = Math.floor(i / columns) * tileSize;
-    const width = Math.min(tileSize, sample.width - left);
-    const height = Math.min(tileSize, sample.height - top);
-    writeFeatures(words, sample.width, left, top, width, height, tile, means, i * 3);
-    scores[i] = scoreOf(tile);
-    sameness[i] = tile[same]!;
-    grain[i] = tile[commonest]! > plainFrom ? 0 : tile[fine]! + tile[strong]!;
-  }
+  const { scores, sameness, grain, means } = measureTiles(sample, columns, rows);
   const leaning = smooth(scores, { columns, rows });
   const drawn = drawnTiles(sameness, means, columns);
   const { photo, boxes } = photographs({
@@ -67,16 +51,9 @@ export function measureTexture(sample: SampleFact): TextureFact {
     continues: (from, to) => meanStep(means, from, to) <= continuous,
   });
 
-  let pixels = 0;
-  photo.forEach((is, i) => {
-    if (is === 0) return;
-    const width = Math.min(tileSize, sample.width - (i % columns) * tileSize);
-    const height = Math.min(tileSize, sample.height - Math.floor(i / columns) * tileSize);
-    pixels += width * height;
-  });
   const corner = (column: number, row: number) => inAsset(sample, column * tileSize, row * tileSize);
   return {
-    photoShare: pixels / (sample.width * sample.height),
+    photoShare: pixelsIn(photo, columns, sample) / (sample.width * sample.height),
     regions: boxes
       .map((b) => {
         const [left, top] = corner(b.column, b.row);
@@ -86,6 +63,46 @@ export function measureTexture(sample: SampleFact): TextureFact {
       .sort((a, b) => b.width * b.height - a.width * a.height),
     tiles: { size: tileSize, columns, rows, photo: photo.join('') },
   };
+}
+
+interface Tiles {
+  readonly scores: Float64Array;
+  readonly sameness: Float64Array;
+  readonly grain: Float64Array;
+  /** Three a tile. */
+  readonly means: Float64Array;
+}
+
+function measureTiles({ data, width, height }: SampleFact, columns: number, rows: number): Tiles {
+  const count = columns * rows;
+  const words = packed(data);
+  const scores = new Float64Array(count);
+  const sameness = new Float64Array(count);
+  const grain = new Float64Array(count);
+  const means = new Float64Array(count * 3);
+  const tile = new Float64Array(features.length);
+  for (let i = 0; i < count; i++) {
+    const left = (i % columns) * tileSize;
+    const top = Math.floor(i / columns) * tileSize;
+    const across = Math.min(tileSize, width - left);
+    const down = Math.min(tileSize, height - top);
+    writeFeatures(words, width, left, top, across, down, tile, means, i * 3);
+    scores[i] = scoreOf(tile);
+    sameness[i] = tile[same]!;
+    grain[i] = tile[commonest]! > plainFrom ? 0 : tile[fine]! + tile[strong]!;
+  }
+  return { scores, sameness, grain, means };
+}
+
+/** Pixels of the tiles that are marked. */
+function pixelsIn(marked: Uint8Array, columns: number, { width, height }: SampleFact): number {
+  let pixels = 0;
+  for (let i = 0; i < marked.length; i++) {
+    if (marked[i] === 0) continue;
+    const across = Math.min(tileSize, width - (i % columns) * tileSize);
+    pixels += across * Math.min(tileSize, height - Math.floor(i / columns) * tileSize);
+  }
+  return pixels;
 }
 
 function scoreOf(tile: Float64Array): number {

@@ -30,15 +30,32 @@ export function similarAreas(
   const pixels = scratch.numbers(width * height);
   const parents: number[] = [0];
   let count = 0;
-  for (let y = 0; y < height; y++) {
-    const row = y * width;
-    for (let i = row; i < row + width; i++) {
-      if (kinds[i] !== kind) continue;
-      pixels[count++] = i;
-      labels[i] = labelAt(i, i > row, y > 0, kinds, colours, width, step, labels, parents);
-    }
-  }
+  for (let y = 0; y < height; y++)
+    count = labelRow(y, count, kind, kinds, colours, width, step, labels, pixels, parents);
   return renumber(labels, pixels.subarray(0, count), parents);
+}
+
+/** Labels the pixels of one row, notes them behind the `count` that are noted, and returns how many are now. */
+function labelRow(
+  y: number,
+  count: number,
+  kind: number,
+  kinds: Uint8Array,
+  colours: Uint32Array,
+  width: number,
+  step: number,
+  labels: Int32Array,
+  pixels: Int32Array,
+  parents: number[],
+): number {
+  let noted = count;
+  const row = y * width;
+  for (let i = row; i < row + width; i++) {
+    if (kinds[i] !== kind) continue;
+    pixels[noted++] = i;
+    labels[i] = labelAt(i, i > row, y > 0, kinds, colours, width, step, labels, parents);
+  }
+  return noted;
 }
 
 /** The label of the area that a pixel goes on with, or a new one; where it is of two areas, they become one. */
@@ -88,7 +105,8 @@ function renumber(labels: Int32Array, pixels: Int32Array, parents: number[]): Ar
     numbers[label] = parents[label] === label ? ++count : numbers[rootOf(label, parents)]!;
   }
   const sizes = new Int32Array(count + 1);
-  for (const pixel of pixels) {
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i]!;
     const label = numbers[labels[pixel]!]!;
     labels[pixel] = label;
     sizes[label]!++;

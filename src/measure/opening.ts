@@ -16,19 +16,33 @@ export function openAreas(
   scratch: Scratch = createScratch(),
 ): Int32Array {
   const across = scratch.numbers(labels.length);
-  for (const i of pixels) {
-    const x = i % width;
-    if (alike(labels, i, 1, Math.min(radius, x), Math.min(radius, width - 1 - x))) across[i] = labels[i]!;
-  }
+  erode(labels, pixels, across, 1, width, width, radius);
   const eroded = scratch.numbers(labels.length);
-  for (const i of pixels) {
-    if (across[i] === 0) continue;
-    const y = (i / width) | 0;
-    if (alike(across, i, width, Math.min(radius, y), Math.min(radius, height - 1 - y))) eroded[i] = across[i]!;
-  }
+  erode(across, pixels, eroded, width, width, height, radius);
   const opened = scratch.numbers(labels.length);
-  for (const i of pixels) if (eroded[i] !== 0) grow(eroded, i, opened, width, height, radius);
+  for (let k = 0; k < pixels.length; k++) {
+    const i = pixels[k]!;
+    if (eroded[i] !== 0) grow(eroded, i, opened, width, height, radius);
+  }
   return opened;
+}
+
+/** Keeps what has its own label on both sides, along a line of `length` pixels that lie `step` apart. */
+function erode(
+  from: Int32Array,
+  pixels: Int32Array,
+  to: Int32Array,
+  step: number,
+  width: number,
+  length: number,
+  radius: number,
+): void {
+  for (let k = 0; k < pixels.length; k++) {
+    const i = pixels[k]!;
+    if (from[i] === 0) continue;
+    const place = step === 1 ? i % width : (i / width) | 0;
+    if (alike(from, i, step, Math.min(radius, place), Math.min(radius, length - 1 - place))) to[i] = from[i]!;
+  }
 }
 
 /** Whether the `before` and `after` values beside one, `step` apart, are equal to it. */

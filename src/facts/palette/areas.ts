@@ -1,4 +1,4 @@
-import { similarAreas } from '../../measure/components.ts';
+import { type Areas, similarAreas } from '../../measure/components.ts';
 import { openAreas } from '../../measure/opening.ts';
 import { type ColourNumber, channelDistance } from '../../measure/srgb.ts';
 import type { Canvas } from './canvas.ts';
@@ -55,8 +55,7 @@ export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: b
   const solid = openAreas(found, width, height, radius, scratch);
   const least = Math.max((2 * radius + 1) ** 2, leastArea * width * height);
   const count = sizes.length - 1;
-  const solidSizes = new Int32Array(count + 1);
-  for (const i of found.pixels) if (solid[i] !== 0) solidSizes[solid[i]!]!++;
+  const solidSizes = sizesOf(found.pixels, solid, count);
   // Pixels sorted by area; areas that are too small get no room.
   const ends = new Int32Array(count + 1);
   let room = 0;
@@ -65,11 +64,7 @@ export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: b
     if (solidSizes[label]! >= least) room += sizes[label]!;
   }
   const sorted = scratch.numbers(room);
-  for (const i of found.pixels) {
-    const label = labels[i]!;
-    if (solidSizes[label]! >= least) sorted[ends[label]!++] = i;
-    else solid[i] = 0;
-  }
+  sortByArea(found, solidSizes, least, ends, sorted, solid);
   const areas: Area[] = [];
   for (let label = 1; label <= count; label++) {
     if (solidSizes[label]! < least) continue;
@@ -90,6 +85,33 @@ export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: b
   return { areas: areas.sort((a, b) => b.solid - a.solid || a.label - b.label), labels, solid };
 }
 
+/** Pixels by label, of those that have one. */
+function sizesOf(pixels: Int32Array, labels: Int32Array, count: number): Int32Array {
+  const sizes = new Int32Array(count + 1);
+  for (let i = 0; i < pixels.length; i++) {
+    const label = labels[pixels[i]!]!;
+    if (label !== 0) sizes[label]!++;
+  }
+  return sizes;
+}
+
+/** Puts each pixel of an area that is large enough where its area's room ends so far; the others are not solid. */
+function sortByArea(
+  { pixels, labels }: Areas,
+  sizes: Int32Array,
+  least: number,
+  ends: Int32Array,
+  sorted: Int32Array,
+  solid: Int32Array,
+): void {
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i]!;
+    const label = labels[pixel]!;
+    if (sizes[label]! >= least) sorted[ends[label]!++] = pixel;
+    else solid[pixel] = 0;
+  }
+}
+
 /** The opening rounds corners off and cuts hairs; of a flat area, what has its colour was not blurred and is given back. */
 function giveBack(
   pixels: Int32Array,
@@ -99,7 +121,8 @@ function giveBack(
   label: number,
 ): number {
   let given = 0;
-  for (const pixel of pixels) {
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i]!;
     if (solid[pixel] !== 0 || channelDistance(colours[pixel]!, colour) > flatWithin) continue;
     solid[pixel] = label;
     given++;
@@ -142,23 +165,36 @@ function interiorOf(pixels: Int32Array, solid: Int32Array, width: number): Int32
 
 /** The commonest colour and how much of the area has it; ties go to the smaller colour number. */
 function toneOf(pixels: Int32Array, colours: Uint32Array, lossy: boolean): Pick<Area, 'colour' | 'flat' | 'chosen'> {
-  const counts = new Map<ColourNumber, number>();
+  const looked = lookAt(pixels, colours).sort();
+  const { colour, most } = longestRun(looked);
+  const near = countNear(looked, colour);
+  const chosen = near >= flatFrom * looked.length && most >= chosenFrom * looked.length;
+  return { colour, flat: lossy ? near >= flatFrom * looked.length : chosen, chosen };
+}
+
+function lookAt(pixels: Int32Array, colours: Uint32Array): Uint32Array {
   const step = Math.max(1, Math.floor(pixels.length / looks));
-  let looked = 0;
-  for (let i = 0; i < pixels.length; i += step, looked++) {
-    const colour = colours[pixels[i]!]!;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  const looked = new Uint32Array(Math.ceil(pixels.length / step));
+  for (let i = 0; i < looked.length; i++) looked[i] = colours[pixels[i * step]!]!;
+  return looked;
+}
+
+/** The first colour of those that stand most often in a row. */
+function longestRun(sorted: Uint32Array): { readonly colour: ColourNumber; readonly most: number } {
   let colour = 0;
   let most = 0;
-  for (const [candidate, n] of counts) {
-    if (n > most || (n === most && candidate < colour)) {
-      colour = candidate;
-      most = n;
-    }
+  for (let i = 0; i < sorted.length; ) {
+    const from = i++;
+    while (i < sorted.length && sorted[i] === sorted[from]) i++;
+    if (i - from <= most) continue;
+    most = i - from;
+    colour = sorted[from]!;
   }
+  return { colour, most };
+}
+
+function countNear(colours: Uint32Array, to: ColourNumber): number {
   let near = 0;
-  for (const [candidate, n] of counts) if (channelDistance(candidate, colour) <= flatWithin) near += n;
-  const chosen = near >= flatFrom * looked && most >= chosenFrom * looked;
-  return { colour, flat: lossy ? near >= flatFrom * looked : chosen, chosen };
+  for (let i = 0; i < colours.length; i++) if (channelDistance(colours[i]!, to) <= flatWithin) near++;
+  return near;
 }

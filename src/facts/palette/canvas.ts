@@ -54,21 +54,25 @@ export function judgePixels(sample: SampleFact, tiles: TextureFact['tiles'], cen
     scratch,
   };
   census.begin();
-  for (let y = 0, i = 0; y < height; y++) {
-    const tileRow = Math.floor(y / tiles.size) * tiles.columns;
-    for (let column = 0; column < tiles.columns; ) {
-      // By stretches that are photographic and stretches that are not.
-      const photo = tiles.photo[tileRow + column];
-      while (column < tiles.columns && tiles.photo[tileRow + column] === photo) column++;
-      const end = y * width + Math.min(width, column * tiles.size);
-      if (photo === '1') {
-        canvas.counts[PHOTO]! += end - i;
-        canvas.kinds.fill(PHOTO, i, end);
-      } else judgeStretch(words, i, end, canvas, census);
-      i = end;
-    }
-  }
+  for (let y = 0; y < height; y++) judgeRow(words, y, tiles, canvas, census);
   return canvas;
+}
+
+/** By stretches that are photographic and stretches that are not. */
+function judgeRow(words: Uint32Array, y: number, tiles: TextureFact['tiles'], canvas: Canvas, census: Census): void {
+  const { width, kinds, counts } = canvas;
+  const tileRow = Math.floor(y / tiles.size) * tiles.columns;
+  let from = y * width;
+  for (let column = 0; column < tiles.columns; ) {
+    const photo = tiles.photo[tileRow + column];
+    while (column < tiles.columns && tiles.photo[tileRow + column] === photo) column++;
+    const end = y * width + Math.min(width, column * tiles.size);
+    if (photo === '1') {
+      counts[PHOTO]! += end - from;
+      kinds.fill(PHOTO, from, end);
+    } else judgeStretch(words, from, end, canvas, census);
+    from = end;
+  }
 }
 
 /** Pixels of one row, by runs of one colour. Called often and short: so it is compiled once, and not for its first picture. */
@@ -118,8 +122,7 @@ const [all, tint, allowed, mostOften, shade] = [0, 1, 2, 3, 4] as const;
 
 /** What was found of each rule colour, greatest share first; colours that are not there are left out. */
 export function coloursFound(census: Census, rules: ColourRules, pixels: number): PaletteFact['colours'] {
-  const found = new Int32Array(rules.colours.length * perColour);
-  for (const number of census.met) addColour(census, number, found);
+  const found = countColours(census, rules.colours.length);
   return rules.colours
     .map((rule, index) => ({ rule, at: index * perColour }))
     .filter(({ at }) => found[at + all]! > 0)
@@ -132,6 +135,12 @@ export function coloursFound(census: Census, rules: ColourRules, pixels: number)
       tintShare: found[at + tint]! / pixels,
       allowedShare: found[at + allowed]! / pixels,
     }));
+}
+
+function countColours(census: Census, colours: number): Int32Array {
+  const found = new Int32Array(colours * perColour);
+  for (const number of census.met) addColour(census, number, found);
+  return found;
 }
 
 /** Adds a colour of the census to the rule colour that it passes for. */

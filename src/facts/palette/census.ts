@@ -20,13 +20,14 @@ export class Census {
   /** Numbers of the colours that this picture has, in the order of their first pixel. */
   readonly met: number[] = [];
   private readonly judge: Judge;
-  private table = new Int32Array(smallestTable);
-  private shift = 32 - Math.log2(smallestTable);
-  private entries = new Int32Array((smallestTable / 2) * perColour);
+  private table = new Int32Array(0);
+  private shift = 0;
+  private entries = new Int32Array(0);
   private known = 0;
 
   constructor(judge: Judge) {
     this.judge = judge;
+    this.resize(smallestTable);
   }
 
   /** Starts a picture: forgets counts, keeps verdicts. */

@@ -68,16 +68,8 @@ export function surroundingsOf(
     end.b += colour & 255;
     ends.set(key, end);
   };
-  const sides = [-1, 1, -width, width];
-  for (let i = 0; i < area.pixels.length; i++) {
-    const pixel = area.pixels[i]!;
-    for (let side = 0; side < 4; side++) {
-      const other = pixel + sides[side]!;
-      if (other < 0 || other >= kinds.length || labels[other] === area.label) continue;
-      const wraps = (side === 0 && pixel % width === 0) || (side === 1 && other % width === 0);
-      if (!wraps) touch(pixel, other);
-    }
-  }
+  const sides = rimOf(area, labels, width);
+  for (let i = 0; i < sides.length; i += 2) touch(sides[i]!, sides[i + 1]!);
   const mean = (sum: number, n: number): number => Math.round(sum / n);
   return {
     ends: [...ends.values()]
@@ -89,6 +81,20 @@ export function surroundingsOf(
       .sort((a, b) => b.contact - a.contact || a.colour - b.colour),
     photo: rim === 0 ? 0 : photo / rim,
   };
+}
+
+/** Pixels of an area, each followed by a neighbour that is none. A loop of its own: it is compiled once. */
+function rimOf({ pixels, label }: Area, labels: Int32Array, width: number): readonly number[] {
+  const rim: number[] = [];
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i]!;
+    const x = pixel % width;
+    if (x > 0 && labels[pixel - 1] !== label) rim.push(pixel, pixel - 1);
+    if (x < width - 1 && labels[pixel + 1] !== label) rim.push(pixel, pixel + 1);
+    if (pixel >= width && labels[pixel - width] !== label) rim.push(pixel, pixel - width);
+    if (pixel + width < labels.length && labels[pixel + width] !== label) rim.push(pixel, pixel + width);
+  }
+  return rim;
 }
 
 /**

@@ -42,21 +42,14 @@ export function findSeeds(words: Uint32Array, { width, height, kinds, scratch }:
   const grid = scratch.words(stride * rows);
   /** The patch of each point; 0 for those that are free. */
   const owner = scratch.numbers(stride * rows).fill(rim);
-  for (let y = 0, row = 1; y < height; y += gridStep, row++) {
-    for (let x = 0, point = row * stride + 1; x < width; x += gridStep, point++) {
-      const kind = kinds[y * width + x];
-      grid[point] = colourOfWord(words[y * width + x]!);
-      owner[point] = kind === PHOTO || kind === OFF ? 0 : taken;
-    }
-  }
+  lay(words, kinds, width, height, grid, owner);
   const points = scratch.numbers(stride * rows);
   const seeds: Seed[] = [];
-  for (let start = stride, patch = taken + 1; start < grid.length - stride; start++) {
-    if (owner[start] !== 0 || owner[start + 1] === rim) continue;
-    const colour = grid[start]!;
-    if (channelDistance(colour, grid[start + 1]!) > rowWithin) continue;
-    if (spreadOf(colour) <= leastSpread) continue;
-    const { size, edges } = spread(start, patch++, grid, owner, points, stride);
+  const last = grid.length - stride;
+  for (let start = stride, patch = taken + 1; ; start++, patch++) {
+    start = nextStart(start, last, grid, owner);
+    if (start === last) break;
+    const { size, edges } = spread(start, patch, grid, owner, points, stride);
     if (size < leastPoints || edges < edgesFrom) continue;
     const seed = flatnessOf(points, size, (point) => grid[point]!);
     if (seed.flatness < flatFrom || kindOf(judge.verdict(grid[seed.point]!)) !== OFF) continue;
@@ -65,6 +58,35 @@ export function findSeeds(words: Uint32Array, { width, height, kinds, scratch }:
     seeds.push({ pixel: (row - 1) * gridStep * width + (column - 1) * gridStep, colour: grid[seed.point]!, size });
   }
   return seeds.sort((a, b) => b.size - a.size);
+}
+
+/** Writes the colour of every grid point, and whether it is free. */
+function lay(
+  words: Uint32Array,
+  kinds: Uint8Array,
+  width: number,
+  height: number,
+  grid: Uint32Array,
+  owner: Int32Array,
+): void {
+  const stride = Math.ceil(width / gridStep) + 2;
+  for (let y = 0, row = 1; y < height; y += gridStep, row++) {
+    for (let x = 0, point = row * stride + 1; x < width; x += gridStep, point++) {
+      const kind = kinds[y * width + x];
+      grid[point] = colourOfWord(words[y * width + x]!);
+      owner[point] = kind === PHOTO || kind === OFF ? 0 : taken;
+    }
+  }
+}
+
+/** The next free point in a lively colour that goes on to the right; `end` where there is none. */
+function nextStart(from: number, end: number, grid: Uint32Array, owner: Int32Array): number {
+  for (let point = from; point < end; point++) {
+    if (owner[point] !== 0 || owner[point + 1] === rim) continue;
+    const colour = grid[point]!;
+    if (channelDistance(colour, grid[point + 1]!) <= rowWithin && spreadOf(colour) > leastSpread) return point;
+  }
+  return end;
 }
 
 /** Writes to `points` those that go on from the first in its colour: how many, and the share of their rim that is an edge. */

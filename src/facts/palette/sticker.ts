@@ -86,8 +86,7 @@ export function takeStickers(data: Uint8Array, canvas: Canvas, judge: Judge, cen
 
 /** All that goes on from a seed in its colour; null where it is too small, or most of it has other colours. */
 function patchAt(seed: Seed, words: Uint32Array, canvas: Canvas, seen: Uint8Array, queue: Int32Array): Patch | null {
-  const { width, height } = canvas;
-  const away = (at: number): number => channelDistance(colourOfWord(words[at]!), seed.colour);
+  const { width } = canvas;
   const size = spread(seed.pixel, seed.colour, words, width, seen, queue);
   if (size < leastArea) return null;
   const { point, flatness } = flatnessOf(queue, size, (at) => colourOfWord(words[at]!));
@@ -97,35 +96,55 @@ function patchAt(seed: Seed, words: Uint32Array, canvas: Canvas, seen: Uint8Arra
   if (Math.min(box.width, box.height) < leastSide) return null;
 
   const marks = outsideOf(patch, box, width, queue.subarray(size));
-  const stride = box.width + 2;
-  const pixels: number[] = [];
-  let rim = 0;
-  let hard = 0;
-  let enclosed = 0;
-  let legibles = 0;
-  for (let y = 0; y < box.height; y++) {
-    for (let x = 0; x < box.width; x++) {
-      const at = (y + 1) * stride + x + 1;
-      if (marks[at] === outside) continue;
-      const pixel = (box.y + y) * width + box.x + x;
-      enclosed++;
-      const distance = away(pixel);
-      if (distance <= patchWithin) pixels.push(pixel);
-      if (distance > legible) legibles++;
-      for (let side = 0; side < 4; side++) {
-        if (marks[at + across[side]! + down[side]! * stride] !== outside) continue;
-        const column = box.x + x + blur * across[side]!;
-        const row = box.y + y + blur * down[side]!;
-        rim++;
-        if (column < 0 || row < 0 || column >= width || row >= height) continue;
-        if (away(row * width + column) > edgeStep) hard++;
-      }
-    }
-  }
+  const found: Inside = { pixels: [], enclosed: 0, legibles: 0, rim: 0, hard: 0 };
+  for (let y = 0; y < box.height; y++) lookInRow(y, box, marks, seed.colour, words, canvas, found);
+  const { pixels, enclosed, legibles, rim, hard } = found;
   const paint = flatness + hard / Math.max(1, rim);
   return paint < partFrom
     ? null
     : { colour: colourOfWord(words[point]!), paint, worded: legibles >= leastWords * enclosed, pixels, box };
+}
+
+/** What is counted of a patch and of what it encloses. */
+interface Inside {
+  /** Those of its colour. */
+  readonly pixels: number[];
+  enclosed: number;
+  /** Those that differ from it as words do. */
+  legibles: number;
+  /** Sides that lie against what is outside, and those of them that are an edge. */
+  rim: number;
+  hard: number;
+}
+
+/** Adds one row of a patch's box. A loop of its own: it is compiled once. */
+function lookInRow(
+  y: number,
+  box: Area['box'],
+  marks: Uint8Array,
+  colour: ColourNumber,
+  words: Uint32Array,
+  { width, height }: Canvas,
+  found: Inside,
+): void {
+  const stride = box.width + 2;
+  for (let x = 0; x < box.width; x++) {
+    const at = (y + 1) * stride + x + 1;
+    if (marks[at] === outside) continue;
+    const pixel = (box.y + y) * width + box.x + x;
+    found.enclosed++;
+    const distance = channelDistance(colourOfWord(words[pixel]!), colour);
+    if (distance <= patchWithin) found.pixels.push(pixel);
+    if (distance > legible) found.legibles++;
+    for (let side = 0; side < 4; side++) {
+      if (marks[at + across[side]! + down[side]! * stride] !== outside) continue;
+      const column = box.x + x + blur * across[side]!;
+      const row = box.y + y + blur * down[side]!;
+      found.rim++;
+      if (column < 0 || row < 0 || column >= width || row >= height) continue;
+      if (channelDistance(colourOfWord(words[row * width + column]!), colour) > edgeStep) found.hard++;
+    }
+  }
 }
 
 /** Writes to `queue` what goes on from a pixel in a colour, and returns how much it is. A loop of its own: it is compiled once. */

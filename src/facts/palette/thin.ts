@@ -52,8 +52,20 @@ function openedAway({ kinds, numbers }: Canvas, { solid }: Found): Map<number, n
 }
 
 /** Whether the colour lies, channel by channel, between two colours that are common beside it. */
-function isBlend(colour: ColourNumber, pixels: readonly number[], { colours, width }: Canvas): boolean {
+function isBlend(colour: ColourNumber, pixels: readonly number[], canvas: Canvas): boolean {
   const beside = new Map<ColourNumber, number>();
+  const neighbours = countBeside(colour, pixels, canvas, beside);
+  const common = [...beside].filter(([, count]) => count >= neighbourShare * neighbours).map(([other]) => other);
+  return common.some((a, i) => common.slice(i + 1).some((b) => between(colour, a, b)));
+}
+
+/** Adds up the other colours beside pixels, and returns how many neighbours have one. */
+function countBeside(
+  colour: ColourNumber,
+  pixels: readonly number[],
+  { colours, width }: Canvas,
+  beside: Map<ColourNumber, number>,
+): number {
   let neighbours = 0;
   for (const pixel of pixels) {
     for (let row = -width; row <= width; row += width) {
@@ -67,8 +79,7 @@ function isBlend(colour: ColourNumber, pixels: readonly number[], { colours, wid
       }
     }
   }
-  const common = [...beside].filter(([, count]) => count >= neighbourShare * neighbours).map(([other]) => other);
-  return common.some((a, i) => common.slice(i + 1).some((b) => between(colour, a, b)));
+  return neighbours;
 }
 
 const between = (colour: ColourNumber, a: ColourNumber, b: ColourNumber): boolean =>

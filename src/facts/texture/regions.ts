@@ -60,8 +60,7 @@ export function photographs(tiles: Tiles): { readonly photo: Uint8Array; readonl
   const visited = new Uint8Array(columns * rows);
   const boxes: TileBox[] = [];
   const least = Math.min(columns * rows, Math.max(leastTiles, leastShare * columns * rows));
-  for (let start = 0; start < photo.length; start++) {
-    if (visited[start] === 1 || !grainy(start)) continue;
+  for (let start = nextGrainy(0, visited, grainy); start !== -1; start = nextGrainy(start + 1, visited, grainy)) {
     const group = spread([start], (_, to) => grainy(to), visited, tiles);
     if (group.length < least) continue;
     const grown = spread(
@@ -88,6 +87,12 @@ export function photographs(tiles: Tiles): { readonly photo: Uint8Array; readonl
     }
   }
   return { photo, boxes };
+}
+
+/** The next tile that shows grain and was not visited; -1 where there is none. */
+function nextGrainy(from: number, visited: Uint8Array, grainy: Tiles['grainy']): number {
+  for (let tile = from; tile < visited.length; tile++) if (visited[tile] === 0 && grainy(tile)) return tile;
+  return -1;
 }
 
 /** Adds to a group, from tile to neighbour (diagonals included), what belongs; marks it as visited. */
