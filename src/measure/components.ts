@@ -29,33 +29,32 @@ export function similarAreas(
   const labels = scratch.numbers(width * height);
   const pixels = scratch.numbers(width * height);
   const parents: number[] = [0];
-  let count = 0;
-  for (let y = 0; y < height; y++)
-    count = labelRow(y, count, kind, kinds, colours, width, step, labels, pixels, parents);
+  const count = labelPixels(kind, kinds, colours, width, height, step, labels, pixels, parents);
   return renumber(labels, pixels.subarray(0, count), parents);
 }
 
-/** Labels the pixels of one row, notes them behind the `count` that are noted, and returns how many are now. */
-function labelRow(
-  y: number,
-  count: number,
+/** Labels the pixels of the kind, notes them, and returns how many they are. A loop of its own: it is compiled once. */
+function labelPixels(
   kind: number,
   kinds: Uint8Array,
   colours: Uint32Array,
   width: number,
+  height: number,
   step: number,
   labels: Int32Array,
   pixels: Int32Array,
   parents: number[],
 ): number {
-  let noted = count;
-  const row = y * width;
-  for (let i = row; i < row + width; i++) {
-    if (kinds[i] !== kind) continue;
-    pixels[noted++] = i;
-    labels[i] = labelAt(i, i > row, y > 0, kinds, colours, width, step, labels, parents);
+  let count = 0;
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    for (let i = row; i < row + width; i++) {
+      if (kinds[i] !== kind) continue;
+      pixels[count++] = i;
+      labels[i] = labelAt(i, i > row, y > 0, kinds, colours, width, step, labels, parents);
+    }
   }
-  return noted;
+  return count;
 }
 
 /** The label of the area that a pixel goes on with, or a new one; where it is of two areas, they become one. */

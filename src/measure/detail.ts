@@ -46,15 +46,16 @@ export function detailOf(pixels: Pixels): Detail {
   const { steps, columns, textured } = tilesOf(pixels);
   const spectrum = new Float64Array(size / 2 + 1);
   const fineness: number[] = [];
+  const words = packed(pixels.data);
   for (const tile of greatest(steps, looked)) {
-    const x = (tile % columns) * (size / 2);
-    const y = Math.floor(tile / columns) * tileHeight;
+    const corner = Math.floor(tile / columns) * tileHeight * pixels.width + (tile % columns) * (size / 2);
     const power = new Float64Array(size / 2 + 1);
-    for (const [first, second] of rowPairs) addPower(pixels, x, y + first, y + second, power);
+    for (const [first, second] of rowPairs)
+      addPower(words, corner + first * pixels.width, corner + second * pixels.width, power);
     const mid = meanIn(power, midBand);
     if (amplitude(power) < leastDetail) continue;
     fineness.push(meanIn(power, highBand) / mid);
-    for (let k = 0; k < power.length; k++) spectrum[k]! += power[k]! / mid;
+    addParts(power, mid, spectrum);
   }
   fineness.sort((a, b) => a - b);
   return {
@@ -129,10 +130,14 @@ function writeSteps(words: Uint32Array, corner: number, width: number, out: Floa
   out[1] = differing;
 }
 
+function addParts(power: Float64Array, whole: number, to: Float64Array): void {
+  for (let k = 0; k < power.length; k++) to[k]! += power[k]! / whole;
+}
+
 /** Adds the power spectra of two rows: one transform does both, one as its real and one as its imaginary part. */
-function addPower(pixels: Pixels, x: number, first: number, second: number, power: Float64Array): void {
-  load(pixels, x, first, re);
-  load(pixels, x, second, im);
+function addPower(words: Uint32Array, first: number, second: number, power: Float64Array): void {
+  load(words, first, re);
+  load(words, second, im);
   transform(re, im);
   for (let k = 0; k <= size / 2; k++) {
     const mirrored = (size - k) % size;
@@ -140,10 +145,11 @@ function addPower(pixels: Pixels, x: number, first: number, second: number, powe
   }
 }
 
-function load({ data, width }: Pixels, x: number, y: number, out: Float64Array): void {
+function load(words: Uint32Array, from: number, out: Float64Array): void {
   let mean = 0;
-  for (let i = 0, at = (y * width + x) * 4; i < size; i++, at += 4) {
-    out[i] = ((2 * data[at + 1]! + data[at]! + data[at + 2]!) * data[at + 3]!) / 1020;
+  for (let i = 0; i < size; i++) {
+    const word = words[from + i]!;
+    out[i] = (fourfoldBrightness(word) * (word >>> 24)) / 1020;
     mean += out[i]!;
   }
   mean /= size;

@@ -60,12 +60,20 @@ export function strongestRhythm({ upper, lower }: Variation, lossy: boolean): Rh
   const least = candidate * Math.max(medianOf(above), medianOf(below));
   const peakWidth = halfWidth(upper.length);
   let best: Rhythm = { frequency: 0, strength: 0 };
-  for (let k = Math.round(lowest * size); k <= size / 2; k++) {
-    if (above[k]! < least || below[k]! < least || (lossy && nearBlockRhythm(k, peakWidth))) continue;
+  for (const k of candidatesIn(above, below, least)) {
+    if (lossy && nearBlockRhythm(k, peakWidth)) continue;
     const strength = Math.sqrt(prominence(above, k, peakWidth) * prominence(below, k, peakWidth));
     if (strength > best.strength) best = { frequency: k / size, strength };
   }
   return best;
+}
+
+/** Where both spectra come up to `least`. */
+function candidatesIn(above: Float64Array, below: Float64Array, least: number): readonly number[] {
+  const found: number[] = [];
+  for (let k = Math.round(lowest * size); k <= size / 2; k++)
+    if (above[k]! >= least && below[k]! >= least) found.push(k);
+  return found;
 }
 
 /**

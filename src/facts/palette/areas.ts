@@ -56,18 +56,18 @@ export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: b
   const least = Math.max((2 * radius + 1) ** 2, leastArea * width * height);
   const count = sizes.length - 1;
   const solidSizes = sizesOf(found.pixels, solid, count);
+  const large = labelsFrom(solidSizes, least);
   // Pixels sorted by area; areas that are too small get no room.
   const ends = new Int32Array(count + 1);
   let room = 0;
-  for (let label = 1; label <= count; label++) {
+  for (const label of large) {
     ends[label] = room;
-    if (solidSizes[label]! >= least) room += sizes[label]!;
+    room += sizes[label]!;
   }
   const sorted = scratch.numbers(room);
   sortByArea(found, solidSizes, least, ends, sorted, solid);
   const areas: Area[] = [];
-  for (let label = 1; label <= count; label++) {
-    if (solidSizes[label]! < least) continue;
+  for (const label of large) {
     const pixels = sorted.subarray(ends[label]! - sizes[label]!, ends[label]!);
     const tone = toneOf(interiorOf(pixels, solid, width), colours, lossy);
     const corners = tone.flat ? giveBack(pixels, colours, tone.colour, solid, label) : 0;
@@ -93,6 +93,13 @@ function sizesOf(pixels: Int32Array, labels: Int32Array, count: number): Int32Ar
     if (label !== 0) sizes[label]!++;
   }
   return sizes;
+}
+
+/** Labels of at least so many pixels: few of thousands. */
+function labelsFrom(sizes: Int32Array, least: number): readonly number[] {
+  const large: number[] = [];
+  for (let label = 1; label < sizes.length; label++) if (sizes[label]! >= least) large.push(label);
+  return large;
 }
 
 /** Puts each pixel of an area that is large enough where its area's room ends so far; the others are not solid. */

@@ -79,14 +79,14 @@ export function photographs(tiles: Tiles): { readonly photo: Uint8Array; readonl
     boxes.push(box);
     for (const tile of group) photo[tile] = 1;
     if (group.length < boxFilled * box.columns * box.rows) continue;
-    for (let row = box.row; row < box.row + box.rows; row++) {
-      for (let column = box.column; column < box.column + box.columns; column++) {
-        const tile = row * columns + column;
-        if (!flat(tile)) photo[tile] = 1;
-      }
-    }
+    for (let row = box.row; row < box.row + box.rows; row++)
+      fillRow(row * columns + box.column, box.columns, flat, photo);
   }
   return { photo, boxes };
+}
+
+function fillRow(from: number, length: number, flat: Tiles['flat'], photo: Uint8Array): void {
+  for (let tile = from; tile < from + length; tile++) if (!flat(tile)) photo[tile] = 1;
 }
 
 /** The next tile that shows grain and was not visited; -1 where there is none. */
