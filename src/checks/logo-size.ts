@@ -43,6 +43,7 @@ export const logoSize = defineAssetCheck({
         if (worst === undefined) return [];
         const extent = worst.limit / worst.measured - 1;
         const over = overLimit(extent, 0, pose.error.scale);
+        if (over === null) return [];
         const values: Values = {
           variant,
           side: worst.side.en,
@@ -55,7 +56,7 @@ export const logoSize = defineAssetCheck({
             subject: one.subject,
             regions: [one.region],
             evidence: { measured: tenth(worst.measured), limit: worst.limit, unit: worst.unit, values },
-            certainty: lessSure(one.certainty, over ?? 'ask'),
+            certainty: lessSure(one.certainty, over),
             extent,
             rule: variantRule(one, 'minimum'),
           },

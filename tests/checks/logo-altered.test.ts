@@ -19,7 +19,14 @@ const gone = (share: number, elsewhere = 0, change: Partial<LogoSighting> = {}) 
     ...change,
   });
 const photo = { kind: 'photo', hex: '#777777', busy: 0.6 } as const;
-const effect = (kind: 'shadow' | 'outline' | 'glow', strength: number) => seen({ effect: { kind, strength } });
+const effect = (kind: 'shadow' | 'outline' | 'glow', strength: number, change: Partial<LogoSighting> = {}) =>
+  seen({ effect: { kind, strength }, ...change });
+const near = (distance: number) => ({
+  clearSpace: {
+    judged: true,
+    intrusions: [{ side: 'left' as const, distance, kind: 'element' as const, region: hole }],
+  },
+});
 
 test.each([
   ['as drawn', missing(0.2)],
@@ -29,7 +36,13 @@ test.each([
   ['gone, at the limit', gone(0.054)],
   ['gone here and there, which may blend with the ground', gone(0.1, 0.03)],
   ['gone, of one so small that strokes merge', gone(0.2, 0, { pose: pose({ height: 15, width: 60 }) })],
-  ['a ring of compression', effect('outline', 0.05)],
+  ['a ring of compression', effect('outline', 0.034)],
+  ['a shadow, perhaps, or what stands a fifth of its height beside it', effect('shadow', 0.2, near(10))],
+  [
+    'a shadow of one so small that it blends with it',
+    effect('shadow', 0.2, { pose: pose({ height: 29, width: 116 }) }),
+  ],
+  ['a glow, perhaps, or the picture behind it', effect('glow', 0.2, { ground: photo })],
 ])('conforms: %s', (_, facts) => {
   expect(judge(logoAltered, facts, { logos })).toEqual(conforms);
 });
@@ -42,12 +55,13 @@ test.each([
   [missing(0.8, { pose: pose({ height: 15, width: 60 }) }), 'logo:full:drawing', 80, 'ask', [part]],
   [missing(0.8, { contrast: 1.2 }), 'logo:full:drawing', 80, 'ask', [part]],
   [gone(0.08), 'logo:full:drawing', 8, 'sure', [hole]],
-  [gone(0.08, 0.02, { effect: { kind: 'shadow', strength: 0.05 } }), 'logo:full:drawing', 8, 'sure', [hole]],
+  [gone(0.08, 0.02, { effect: { kind: 'shadow', strength: 0.03 } }), 'logo:full:drawing', 8, 'sure', [hole]],
   [gone(0.08, 0, { ground: photo }), 'logo:full:drawing', 8, 'ask', [hole]],
   [gone(0.08, 0, { confidence: 0.9 }), 'logo:full:drawing', 8, 'ask', [hole]],
   // It looks otherwise, and the edges are there.
   [otherwise(0.8), 'logo:full:drawing', 80, 'ask', [part]],
   [effect('shadow', 0.25), 'logo:full:shadow', 25, 'ask', [quadRegion]],
+  [effect('shadow', 0.04, near(13)), 'logo:full:shadow', 4, 'ask', [quadRegion]],
   [effect('glow', 0.1), 'logo:full:glow', 10, 'ask', [quadRegion]],
 ])('deviates or asks (%#)', (facts, subject, measured, certainty, regions) => {
   expect(only(judge(logoAltered, facts, { logos }))).toMatchObject({ subject, measured, certainty, regions });

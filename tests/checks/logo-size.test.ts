@@ -7,7 +7,7 @@ const asking = (minimum: object) =>
   logoRules({ variants: [logoRule('full', { minimum: { width: null, height: null, share: null, ...minimum } })] });
 const logo = { ...seen({}), picture: sized(1500, 500) };
 
-test.each([{ width: 100 }, { height: 50 }, { share: 6 }])(
+test.each([{ width: 100 }, { height: 50 }, { share: 6 }, { width: 100.1 }])(
   'conforms: 100 × 50 px of 1500 where %j is asked',
   (minimum) => {
     expect(judge(logoSize, logo, { logos: asking(minimum) })).toEqual(conforms);

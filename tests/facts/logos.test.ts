@@ -98,6 +98,27 @@ test.each([1, 1.18])(
   },
 );
 
+describe('an old version that had a stripe more', () => {
+  const word =
+    '<path d="M110 20h12v60h-12zM134 20h40v12h-28v12h24v12h-24v24h-12zM190 20l26 60h-13l-13-32-13 32h-13z"/>';
+  const present = mark(ink, ink) + word;
+  const stripe = `<path d="M5 101h211v10h-211z" fill="${accent}"/>`;
+  const svg = (body: string, height: number): Buffer =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 220 ${height}" width="220" height="${height}">${body}</svg>`,
+    );
+  const versions: readonly KitLogo[] = [
+    { ...logo('present', ''), content: svg(present, 100) },
+    { ...logo('old', ''), retired: true, content: svg(present + stripe, 114) },
+  ];
+  test.each([24, 32, 48, 96, 150])('is told from the present one, %d px high', async (px) => {
+    const scale = [px / 90, px / 90] as const;
+    const drawn = [present, present + stripe];
+    const found = await Promise.all(drawn.map((body) => look({ body, scale, logos: versions })));
+    expect(found.map(({ sightings }) => sightings.map(({ variant }) => variant))).toEqual([['present'], ['old']]);
+  });
+});
+
 test('a lockup of which a part is gone is asked about as that lockup, not stated as its mark', async () => {
   const gone = `<clipPath id="left"><path d="M-200 0h354v100h-354z"/></clipPath>`;
   const body = `${gone}<g clip-path="url(#left)">${mark(ink, accent)}<g transform="translate(118 28)">${word}</g></g>`;

@@ -174,14 +174,18 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
     const best = left[0]!;
     const rivals = left.filter(({ quad, area }) => sharedArea(quad, best.quad) > meets * Math.min(area, best.area));
     const chosen = rivals
-      .filter(({ one, confidence }) => {
-        const isWhole =
-          one.examined.appearance.explained >= leastExplained &&
-          best.one.prepared.wholes.some(({ whole }) => whole === one.prepared);
-        return confidence >= (isWhole ? nearlyWhole : nearly) * best.confidence;
+      .map((rival) => ({ rival, isWhole: best.one.prepared.wholes.some(({ whole }) => whole === rival.one.prepared) }))
+      .filter(({ rival: { one, confidence }, isWhole }) => {
+        const isSeen = isWhole && one.examined.appearance.explained >= leastExplained;
+        return confidence >= (isSeen ? nearlyWhole : nearly) * best.confidence;
       })
-      .filter(({ quad }) => sharedArea(quad, best.quad) > holds * best.area)
-      .reduce((largest, rival) => (rival.area > larger * largest.area ? rival : largest), best);
+      .filter(({ rival }) => sharedArea(rival.quad, best.quad) > holds * best.area)
+      .reduce(
+        // Little more than its part, as an old version with a stripe more, it must be there for sure.
+        (largest, { rival, isWhole }) =>
+          rival.area > (isWhole && rival.confidence >= sure ? 1 : larger) * largest.area ? rival : largest,
+        best,
+      );
     const told = chosen.confidence >= asked ? best.confidence : Math.min(mostOfPart, best.confidence);
     kept.push(isConfirmed(chosen.one, best.one) ? { ...chosen, one: { ...chosen.one, confidence: told } } : chosen);
     for (const rival of [

@@ -8,8 +8,8 @@ import { workingPicture } from './working.ts';
 const leastWithin = 0.96;
 /** How likely a part must be found in a lockup's own drawing, where nothing disturbs it. */
 const leastLikely = 0.6;
-/** A part of more than this share of the whole's box finds nothing that the whole would not. */
-const mostOfWhole = 0.8;
+/** A part of more than this share of the whole's box can't be told from it. An old version may be the present one and a stripe. */
+const mostOfWhole = 0.95;
 
 /** Where in a lockup's drawing each of the shapes stands: poses in px of the lockup, null where it doesn't. */
 export async function partsWithin(

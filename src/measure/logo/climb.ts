@@ -40,23 +40,22 @@ export function climb(level: Level, shape: Shape, points: EdgePoints, start: Pos
     q[2]! + q[3]! >= leastSum;
 
   let at: Float64Array = Float64Array.of(from.x, from.y, lnX, lnY, from.angle);
+  let to: Float64Array = new Float64Array(at.length);
   let score = response(maps, shape, points, at);
-  const attempt = (to: Float64Array, gain: number): boolean => {
+  const attempt = (start: Float64Array, way: readonly number[], sign: number, gain: number): boolean => {
+    for (let i = 0; i < to.length; i++) to[i] = start[i]! + sign * way[i]!;
     if (!allowed(to)) return false;
     const reached = response(maps, shape, points, to);
     if (reached <= score + gain) return false;
-    [at, score] = [to, reached];
+    [at, to, score] = [to, at, reached];
     return true;
   };
   if (grid) {
-    const middle = at;
+    const middle = at.slice();
     for (let size = -2; size <= 2; size++)
       for (let dx = -1; dx <= 1; dx++)
         for (let dy = -1; dy <= 1; dy++)
-          attempt(
-            stepped(middle, [0.9 * dx, 0.9 * dy, (0.9 * size) / halfX, size * Math.min(0.9 / halfX, 0.06), 0], 1),
-            0,
-          );
+          attempt(middle, [0.9 * dx, 0.9 * dy, (0.9 * size) / halfX, size * Math.min(0.9 / halfX, 0.06), 0], 1, 0);
   }
   for (const step of steps) {
     const ways = [
@@ -70,18 +69,12 @@ export function climb(level: Level, shape: Shape, points: EdgePoints, start: Pos
     for (let turn = 0, better = true; better && turn < 6; turn++) {
       better = false;
       for (const way of ways) {
-        if (attempt(stepped(at, way, 1), 0.002) || attempt(stepped(at, way, -1), 0.002)) better = true;
+        if (attempt(at, way, 1, 0.002) || attempt(at, way, -1, 0.002)) better = true;
       }
     }
   }
   const pose = { x: at[0]!, y: at[1]!, sx: Math.exp(at[2]!), sy: Math.exp(at[3]!), angle: at[4]! };
   return { pose: scaled(pose, 1 / level.scale), score };
-}
-
-function stepped(from: Float64Array, way: readonly number[], sign: number): Float64Array {
-  const to = new Float64Array(from.length);
-  for (let i = 0; i < to.length; i++) to[i] = from[i]! + sign * way[i]!;
-  return to;
 }
 
 /** Mean response of the points at a pose [x, y, ln sx, ln sy, angle] in level px; points outside count as nothing. */
