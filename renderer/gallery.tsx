@@ -14,6 +14,7 @@ import { Slider } from './ui/slider.tsx';
 import { ScreenState } from './ui/state.tsx';
 import { Swatch } from './ui/swatch.tsx';
 import { Tabs } from './ui/tabs.tsx';
+import { Thumbnail } from './ui/thumbnail.tsx';
 
 /** Every component of the design system on one page: `gallery.html`. */
 const marks: readonly MarkKind[] = ['fail', 'warn', 'note', 'ask', 'conforms', 'unjudged'];
@@ -21,6 +22,7 @@ const options = [
   { id: 'grid', label: 'Pictures' },
   { id: 'table', label: 'Table' },
 ] as const;
+const caption = { text: 'Slow mornings', role: 'caption' as const, struck: [], ink: null, ground: null };
 const ignore = (): void => {};
 
 const row = { display: 'flex', flexWrap: 'wrap', gap: '1rem', alignItems: 'end', padding: '1.5rem' } as const;
@@ -60,6 +62,7 @@ const Gallery = () => (
       ))}
       <Swatch colour="#f25c2a" label="Persimmon" />
       <Swatch colour="#20308a" label="Ink blue" size="medium" />
+      <Thumbnail asset={{ digest: '', excerpt: [caption], format: 'txt' }} />
     </div>
     <div style={{ padding: '1.5rem' }}>
       <Progress label="Run" value={0.4} />

@@ -23,6 +23,8 @@ export interface CampaignSlice {
   readonly keepRows: (rows: readonly AssetRow[]) => void;
   /** `assets`: paths of all that has a row; where they are not given, the rows stay as they are. */
   readonly takeStanding: (campaign: CampaignStanding, assets?: readonly string[]) => void;
+  /** The engine has stopped, and a run with it: nothing more will be told of that. */
+  readonly takeStopped: () => void;
   readonly takeJudged: (event: Extract<ServiceEvent, { kind: 'run.judged' }>) => void;
 }
 
@@ -107,6 +109,10 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
       kept.clear();
       set({ campaign, rows, isTranslating: false });
     },
+    takeStopped: () =>
+      set(({ campaign }) =>
+        campaign?.run.kind === 'running' ? { campaign: { ...campaign, run: { kind: 'stopped' } } } : {},
+      ),
     takeJudged: ({ rows, progress }) =>
       set(({ campaign, rows: before }) => {
         if (campaign === null) return {};

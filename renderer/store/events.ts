@@ -44,6 +44,7 @@ function hear(event: ServiceEvent): void {
       state.takePreferences(event.preferences);
       break;
     case 'engine.stopped':
+      state.takeStopped();
       state.tellStopped(...engineStopped(event.detail, state.kitEditor, state.language));
       void state.load();
       break;

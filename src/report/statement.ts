@@ -10,12 +10,10 @@ import { type ReportWords, reportWords } from './words.ts';
 /** What a reader takes away: one to six sentences, from the numbers alone. */
 export function statementsOf(report: Report, summary: CampaignSummary): readonly string[] {
   const { statement } = reportWords(report.language);
-  const { interrupted, skipped } = report.run;
   const problems = report.problems.filter((problem) => !isRemark(problem)).length;
   return [
-    ...summarySentences(report.assets.length, summary, report.language),
+    ...summarySentences({ assets: report.assets.length, skipped: report.run.skipped }, summary, report.language),
     ...(problems > 0 ? [statement.problems(problems)] : []),
-    ...(interrupted ? [statement.interrupted(skipped)] : []),
   ];
 }
 
@@ -66,11 +64,16 @@ export function countsOf({ counts, questions, spread }: CampaignSummary, languag
   ];
 }
 
-/** How a campaign of so many assets stands, in one to four sentences. */
-export function summarySentences(all: number, summary: CampaignSummary, language: Language): readonly string[] {
+/** How a campaign stands, in one to five sentences: first that its run was ended early, since all else is said of the rest. */
+export function summarySentences(
+  { assets: all, skipped }: { readonly assets: number; readonly skipped: number },
+  summary: CampaignSummary,
+  language: Language,
+): readonly string[] {
   const { statement, spread } = reportWords(language);
   const { assets, counts, questions, accepted } = summary;
   return [
+    skipped > 0 ? statement.interrupted(skipped, all + skipped) : null,
     verdictOf(all, summary, language),
     counts.fail > 0 ? statement.mustChange(counts.fail, spread(summary.spread.fail)) : null,
     summary.verdict === 'deviates' && questions > 0 ? statement.questions(questions, spread(summary.spread.ask)) : null,

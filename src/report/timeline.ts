@@ -103,6 +103,14 @@ export function timelineView(report: Report): Timeline {
   };
 }
 
+/** Days that can be written beside each other: the first of all and the last deadline before those between. */
+export function daysApart({ ticks, deadlines }: Timeline, least: number): Timeline['deadlines'] {
+  const kept: { readonly day: string; readonly at: number }[] = [];
+  for (const one of [...ticks.slice(0, 1), ...deadlines.slice(-1), ...deadlines])
+    if (kept.every(({ at }) => Math.abs(at - one.at) >= least)) kept.push(one);
+  return kept;
+}
+
 /** A line may be quoted for its price as well; only what is found of its days stands here. */
 const urgencyIn = ({ set }: Report): readonly Deviation[] =>
   set.flatMap(({ check, deviations }) => (check === 'urgency-repeated' ? deviations : []));

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Result } from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -227,4 +228,17 @@ test('a drag that ended unheard leaves no veil over the window', async () => {
   await veil.waitFor();
   await page.mouse.move(300, 300);
   await veil.waitFor({ state: 'hidden' });
+});
+
+test('a question about a document shows what it is, and no broken picture', async () => {
+  const { page } = door;
+  const campaign = join(folder, 'Notes');
+  mkdirSync(campaign);
+  writeFileSync(join(campaign, 'captions.txt'), 'The kiln set, now 29 €.');
+  await page.keyboard.press('Escape');
+  await door.drop([campaign]);
+  await page.getByRole('button', { name: 'Answer' }).click({ timeout: 60_000 });
+  const question = page.getByRole('dialog').getByRole('region', { name: 'captions.txt' });
+  await question.getByText('TXT', { exact: true }).waitFor();
+  expect(await question.locator('img').count()).toBe(0);
 });

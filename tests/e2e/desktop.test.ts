@@ -183,7 +183,7 @@ test.runIf(isStandin)('`Onbrand check …` is the command line', () => {
     },
   );
   expect(stderr).not.toContain('fault of Onbrand');
-  expect([status, JSON.parse(stdout).assets.length]).toEqual([1, 3]);
+  expect([status, JSON.parse(stdout).assets.length]).toEqual([2, 3]);
   const help = spawnSync(process.execPath, [join(appFolder, 'dist', 'onbrand.js'), '--help'], {
     encoding: 'utf8',
   }).stdout;

@@ -32,7 +32,7 @@ describe.each([
         );
       await expect.poll(judged, { timeout: 120_000 }).toBeGreaterThan(200);
       await page.getByRole('button', { name: 'Stop' }).click();
-      await page.getByText(/The run was ended early: [\d,]+ files not looked at\./).waitFor();
+      await page.getByText(new RegExp(`The run was ended early: [\\d,]+ of ${total} files not looked at\\.`)).waitFor();
       // Only what is seen is in the page, however many there are.
       expect(await option.count()).toBeLessThan(200);
       const last = await option.last().innerText();

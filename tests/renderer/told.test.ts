@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { useStore } from '../../renderer/store/index.ts';
 import type {} from '../../renderer/window.d.ts';
 import type { KitProblem } from '../../src/model/open-kit.ts';
+import type { CampaignStanding, RunState } from '../../src/service/shapes.ts';
 
 const broken = (message: string) => ({
   code: 'kit-broken' as const,
@@ -51,4 +52,16 @@ test('what was wrong with a kit goes when another is open; other trouble stays',
   tell(broken('one'));
   putKitTroubleAway();
   expect(useStore.getState().told.map(({ message }) => message)).toEqual([trouble.message]);
+});
+
+test('a run ends with the engine, and one that had ended stays as it was', () => {
+  const campaign = (run: RunState) => ({ run }) as CampaignStanding;
+  const progress = { done: 3, total: 9, rate: null, secondsLeft: null, isForLogos: false };
+  const after = (run: RunState): RunState | undefined => {
+    useStore.setState({ campaign: campaign(run) });
+    useStore.getState().takeStopped();
+    return useStore.getState().campaign?.run;
+  };
+  expect(after({ kind: 'running', progress })).toEqual({ kind: 'stopped' });
+  expect(after({ kind: 'finished', skipped: 0 })).toEqual({ kind: 'finished', skipped: 0 });
 });

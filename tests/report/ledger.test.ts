@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LedgerRow, UrgencyClaim } from '../../src/model/ledger.ts';
 import type { Deviation } from '../../src/model/report.ts';
 import { ledgerTable } from '../../src/report/ledger.ts';
-import { timelineView } from '../../src/report/timeline.ts';
+import { daysApart, timelineView } from '../../src/report/timeline.ts';
 import { asset, deviates, deviation, judged, report } from './fixture.ts';
 
 const row = (change: Partial<LedgerRow>): LedgerRow => ({
@@ -173,6 +173,18 @@ test('says of the later claim what came back, and since when', () => {
     { day: '2026-06-14', at: 0.4 },
     { day: '2026-06-20', at: 1 },
   ]);
+});
+
+test.each([
+  ['one day, once', [claim({ date: null, start: null })], ['2026-06-14']],
+  ['the first and the last', [claim({})], ['2026-06-10', '2026-06-14']],
+  [
+    'what is too near the last not at all',
+    [claim({}), claim({ end: '2026-06-13' }), claim({ end: '2026-06-12' })],
+    ['2026-06-10', '2026-06-14', '2026-06-12'],
+  ],
+])('writes above the plot %s', (_, timeline, days) => {
+  expect(daysApart(timelineView(report({ timeline })), 0.3).map(({ day }) => day)).toEqual(days);
 });
 
 test('tells a day without its year as it was said', () => {

@@ -156,7 +156,7 @@ describe('the campaign in a sentence', () => {
     [
       'interrupted',
       report({ assets: [fine, fine, fine], run: { ...report().run, interrupted: true, skipped: 3 } }),
-      ['All 3 assets are on brand.', 'The run was ended early: 3 files not looked at.'],
+      ['The run was ended early: 3 of 6 files not looked at.', 'All 3 assets are on brand.'],
     ],
   ])('%s', (_, told, sentences) => {
     expect(statementsOf(told, summariseCampaign(told))).toEqual(sentences);

@@ -112,6 +112,7 @@ class App extends EventEmitter {
     this.exit(0);
   }
   exit(code = 0): void {
+    this.#quitting = true; // the browser that closes now did not do so by itself
     void closeBrowser().finally(() => {
       rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
       process.exit(code);

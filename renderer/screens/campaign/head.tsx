@@ -1,6 +1,5 @@
 import { formatCoverage, formatScore } from '../../../src/report/format.ts';
 import { signOffLine, sinceSigning, summarySentences } from '../../../src/report/statement.ts';
-import { reportWords } from '../../../src/report/words.ts';
 import { useStore } from '../../store/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -65,7 +64,6 @@ function Statement() {
   const assets = useStore((state) => state.rows.size);
   const words = useWords(campaignWords);
   const language = useLanguage();
-  const { statement } = reportWords(language);
   if (campaign === null) return null;
   const { run, summary } = campaign;
   return (
@@ -74,10 +72,9 @@ function Statement() {
         ? run.kind === 'stopped'
           ? words.stopped
           : words.idle
-        : [
-            ...summarySentences(assets, summary, language),
-            ...(run.kind === 'finished' && run.skipped > 0 ? [statement.interrupted(run.skipped)] : []),
-          ].join(language === 'en' ? ' ' : '')}
+        : summarySentences({ assets, skipped: run.kind === 'finished' ? run.skipped : 0 }, summary, language).join(
+            language === 'en' ? ' ' : '',
+          )}
       {campaign.signOff !== null && (
         <span className={style.signed}>
           {[signOffLine(campaign.signOff, language), ...sinceSigning({ signOff: campaign.signOff, language })].join(

@@ -3,6 +3,7 @@ import { formatSize } from '../../../src/report/format.ts';
 import { useStore } from '../../store/index.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Radios } from '../../ui/radio.tsx';
+import { Thumbnail } from '../../ui/thumbnail.tsx';
 import { useWords } from '../../words/language.ts';
 import { questionWords } from './question-words.ts';
 import style from './questions.module.css';
@@ -36,12 +37,15 @@ export function Question({ paths, placements, answer, onAnswer }: QuestionProps)
     <section className={style.question} aria-label={title}>
       <div className={style.pictures}>
         {paths.slice(0, shownPictures).map((path) => (
-          <img key={path} src={window.onbrand.pictureAddress(rows.get(path)?.digest ?? '', 160)} alt="" />
+          <Thumbnail key={path} asset={rows.get(path) ?? row} />
         ))}
       </div>
       <div className={style.answer}>
         <p>
-          <b>{title}</b> {sizes.size === 1 && <span className="soft">{formatSize(row.width, row.height)}</span>}
+          <b>{title}</b>{' '}
+          {sizes.size === 1 && row.excerpt.length === 0 && (
+            <span className="soft">{formatSize(row.width, row.height)}</span>
+          )}
         </p>
         <Radios
           label={words.whatFor(title)}

@@ -33,6 +33,8 @@ export function ExportForm({ summary, total }: ExportFormProps) {
   );
   const words = useWords(exportWords);
   const language = useLanguage();
+  const skipped = useStore(({ campaign }) => (campaign?.run.kind === 'finished' ? campaign.run.skipped : 0));
+  const told = exportChoice.language ?? language;
   const isDownload = window.onbrand.pick === null;
   const write = (): void => void pickPlace().then((into) => (into === null ? undefined : writeReport(into)));
   return (
@@ -49,7 +51,7 @@ export function ExportForm({ summary, total }: ExportFormProps) {
           <Segmented
             label={words.language}
             options={languages.map((id) => ({ id, label: languageNames[id] }))}
-            value={exportChoice.language ?? language}
+            value={told}
             onChange={(chosen) => chooseExport({ language: chosen })}
           />
         </div>
@@ -67,8 +69,8 @@ export function ExportForm({ summary, total }: ExportFormProps) {
       <aside className={style.side}>
         <section aria-label={words.standing}>
           <h2>{words.standing}</h2>
-          {summarySentences(total, summary, exportChoice.language ?? language).map((sentence) => (
-            <p key={sentence} lang={exportChoice.language ?? language}>
+          {summarySentences({ assets: total, skipped }, summary, told).map((sentence) => (
+            <p key={sentence} lang={told}>
               {sentence}
             </p>
           ))}

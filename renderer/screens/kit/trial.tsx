@@ -6,6 +6,7 @@ import { useStore } from '../../store/index.ts';
 import { isChanged } from '../../store/kit.ts';
 import { Mark, type MarkKind } from '../../ui/mark.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { Thumbnail } from '../../ui/thumbnail.tsx';
 import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/language.ts';
 import style from './rail.module.css';
@@ -105,7 +106,7 @@ function Changed({ path, before, after }: KitPreview['changed'][number]) {
   return (
     <li>
       <Button className={style.asset ?? ''} onPress={() => openAsset(path)}>
-        <img src={window.onbrand.pictureAddress(after.digest, 160)} alt="" loading="lazy" />
+        <Thumbnail asset={after} />
         <span className={style.assetText}>
           <span className={style.path}>{path.split('/').at(-1)}</span>
           <span className={style.move}>

@@ -1,4 +1,4 @@
-import type { TimelineLine, Timeline as Told } from '../../../src/report/timeline.ts';
+import { daysApart, type TimelineLine, type Timeline as Told } from '../../../src/report/timeline.ts';
 import { reportWords } from '../../../src/report/words.ts';
 import { useStore } from '../../store/index.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -22,7 +22,7 @@ export function Timeline({ timeline, isNarrowed, names }: TimelineProps) {
   const lines = isNarrowed ? timeline.lines.filter(({ contradicts }) => contradicts) : timeline.lines;
   const told = reportWords(useLanguage()).timeline;
   const words = useWords(offersWords);
-  const days = apart(timeline);
+  const days = daysApart(timeline, leastApart);
   return (
     <table className={style.table}>
       <thead>
@@ -54,15 +54,6 @@ export function Timeline({ timeline, isNarrowed, names }: TimelineProps) {
       </tbody>
     </table>
   );
-}
-
-/** Days that can be written beside each other: the first of all and the last deadline before those between. */
-function apart({ first, deadlines }: Told): Told['deadlines'] {
-  const kept: { readonly day: string; readonly at: number }[] = [];
-  const begin = first === null ? [] : [{ day: first, at: 0 }];
-  for (const one of [...begin, ...deadlines.slice(-1), ...deadlines])
-    if (kept.every(({ at }) => Math.abs(at - one.at) >= leastApart)) kept.push(one);
-  return kept;
 }
 
 interface RowProps {

@@ -51,7 +51,8 @@ export const english = {
         : `${initial(findings)} findings must change before publication, ${where}.`,
     accepted: (findings: number) =>
       findings === 1 ? 'One finding was accepted.' : `${initial(findings)} findings were accepted.`,
-    interrupted: (skipped: number) => `The run was ended early: ${grouped(skipped)} file${s(skipped)} not looked at.`,
+    interrupted: (skipped: number, of: number) =>
+      `The run was ended early: ${grouped(skipped)} of ${grouped(of)} file${s(of)} not looked at.`,
     problems: (count: number) => `${initial(count)} problem${s(count)} stood in the way of judging.`,
   },
   /** Where findings are: in assets, or only to be seen in all of them together. */

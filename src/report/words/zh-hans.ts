@@ -24,7 +24,7 @@ export const chinese: ReportWords = {
     setDeviates: '每个素材单独看都符合品牌，放在一起却不尽然。',
     mustChange: (findings, where) => `有 ${grouped(findings)} 处发现须修改后方可发布（${where}）。`,
     accepted: (findings) => `有 ${grouped(findings)} 处已被接受。`,
-    interrupted: (skipped) => `运行提前结束：${grouped(skipped)} 个文件未检查。`,
+    interrupted: (skipped, of) => `运行提前结束：${grouped(of)} 个文件中有 ${grouped(skipped)} 个未检查。`,
     problems: (count) => `有 ${grouped(count)} 个问题妨碍了判断。`,
   },
   spread: ({ assets, set }) =>
