@@ -19,10 +19,12 @@ export function Notices() {
   const words = useWords(campaignWords);
   const acceptSaid = useWords(acceptWords);
   if (campaign === null) return null;
+  // That nothing is there to be checked, the screen says itself.
+  const problems = campaign.problems.filter(({ code }) => code !== 'nothing-to-check');
   const several = open.filter(({ match }) => match === 'asks').length;
   const unknown = open.length - several;
   const accepted = campaign.summary?.accepted ?? 0;
-  const stale = campaign.problems.filter(({ code }) => code.startsWith('waiver-')).length;
+  const stale = problems.filter(({ code }) => code.startsWith('waiver-')).length;
   // While the run goes on there may be more: all are asked once, together.
   const isAsking = open.length > 0 && campaign.run.kind !== 'running';
   return (
@@ -48,11 +50,11 @@ export function Notices() {
           <Button onPress={() => showSheet('accepted')}>{acceptSaid.openList}</Button>
         </div>
       )}
-      {campaign.problems.length > 0 && (
+      {problems.length > 0 && (
         <details className={style.notice} open={judged === 0}>
-          <summary>{words.problems(campaign.problems.length)}</summary>
+          <summary>{words.problems(problems.length)}</summary>
           <ul className={style.problems}>
-            {campaign.problems.map(({ code, path, message, hint }) => (
+            {problems.map(({ code, path, message, hint }) => (
               <li key={`${code} ${path} ${message}`}>
                 {path !== null && <code>{path}</code>} <b>{message}</b> <span className="soft">{hint}</span>
               </li>

@@ -5,11 +5,11 @@ export const campaignWords = defineWords(
   {
     none: {
       title: 'No campaign is open',
-      text: 'A campaign is a folder of pictures: one folder, or one for each channel.',
+      text: 'A campaign is a folder of pictures, e-mails and captions: one folder, or one for each channel.',
     },
     empty: {
-      title: 'There is no picture in this folder',
-      text: 'Onbrand reads JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP and SVG, also in folders below.',
+      title: 'There is nothing to check in this folder',
+      text: 'Onbrand reads pictures (JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP, SVG), e-mails and pages (EML, HTML, MJML), PDFs, and texts beside a picture or called “caption”, also in folders below.',
     },
     noKit: {
       title: 'Which brand are these for?',
@@ -80,10 +80,13 @@ export const campaignWords = defineWords(
     },
   },
   {
-    none: { title: '尚未打开素材', text: '素材是一个图片文件夹：可以是单个文件夹，也可以按渠道分文件夹。' },
+    none: {
+      title: '尚未打开素材',
+      text: '素材是一个包含图片、邮件与文案的文件夹：可以是单个文件夹，也可以按渠道分文件夹。',
+    },
     empty: {
-      title: '此文件夹中没有图片',
-      text: 'Onbrand 可读取 JPEG、PNG、WebP、AVIF、GIF、TIFF、BMP 和 SVG，包括子文件夹。',
+      title: '此文件夹中没有可检查的文件',
+      text: 'Onbrand 可读取图片（JPEG、PNG、WebP、AVIF、GIF、TIFF、BMP、SVG）、邮件与网页（EML、HTML、MJML）、PDF，以及与图片同名或名为“文案”的文本，包括子文件夹。',
     },
     noKit: {
       title: '这些素材属于哪个品牌？',
