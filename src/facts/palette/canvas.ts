@@ -13,6 +13,9 @@ export const TRANSPARENT = 7;
 /** Below half, what lies behind shows more than the pixel itself. */
 const opaqueFrom = 128;
 
+/** From so many pixels on `fill` is quicker than to write them one by one. */
+const longRun = 48;
+
 /** Kept per process: one picture is judged after the other, and nothing of a canvas outlives its picture. */
 const scratch = createScratch();
 
@@ -97,6 +100,12 @@ function judgeStretch(
     const number = census.count(colour, i - start);
     const kind = kindOf(census.verdictOf(number));
     counts[kind]! += i - start;
+    if (i - start >= longRun) {
+      kinds.fill(kind, start, i);
+      colours.fill(colour, start, i);
+      numbers.fill(number, start, i);
+      continue;
+    }
     for (let pixel = start; pixel < i; pixel++) {
       kinds[pixel] = kind;
       colours[pixel] = colour;
