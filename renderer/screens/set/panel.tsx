@@ -17,8 +17,12 @@ import { acceptWords } from '../accept/words.ts';
 import { RuleLine } from '../asset/deviation.tsx';
 import { splitPath } from '../asset/path.ts';
 import style from './panel.module.css';
+import { usePortion } from './use-portion.tsx';
 import type { Hung } from './wall.ts';
 import { setWords } from './words.ts';
+
+/** Findings, and assets of one, that are shown at first. */
+const mostFound = 24;
 
 interface PanelProps {
   readonly set: SetView;
@@ -44,6 +48,8 @@ export function SetPanel({ set, onShow }: PanelProps) {
           .map(({ check, deviation }) => findingOf(deviation.paths?.[0] ?? '', check, deviation)),
       ),
   });
+  const oddOnes = usePortion(odd, mostFound);
+  const together = usePortion(found, mostFound);
   const quiet = set.results.filter(({ deviations }) => deviations.length === 0);
   return (
     <aside className={style.panel} aria-label={words.panel}>
@@ -52,18 +58,20 @@ export function SetPanel({ set, onShow }: PanelProps) {
         <p className="soft">{!set.seeksOdd ? words.tooSmall : odd.length > 0 ? words.oddLead : words.noOdd}</p>
         {odd.length > 0 && (
           <ul>
-            {odd.map((asset) => (
+            {oddOnes.shown.map((asset) => (
               <OddOne key={asset.path} asset={asset} onShow={onShow} />
             ))}
           </ul>
         )}
+        {oddOnes.more}
       </section>
       <section className={style.part}>
         <h2>{report.set.title}</h2>
         {found.length > 0 && <p className="soft">{report.set.lead}</p>}
-        {found.map(({ check, deviation }) => (
+        {together.shown.map(({ check, deviation }) => (
           <Together key={deviation.fingerprint} check={check} deviation={deviation} assets={assets} />
         ))}
+        {together.more}
         <ul className={style.quiet}>
           {quiet.map((result) => (
             <Quiet key={result.check} {...result} />
@@ -99,7 +107,7 @@ function OddOne({ asset, onShow }: OddProps) {
   );
 }
 
-/** Pictures shown for one deviation of the set; all of them are named. */
+/** Pictures shown for one deviation of the set; the others are named. */
 const mostPictures = 4;
 
 interface TogetherProps {
@@ -118,6 +126,7 @@ function Together({ check, deviation, assets }: TogetherProps) {
   const askToAccept = useStore((state) => state.askToAccept);
   const { acceptKey, isAccepted } = useWords(acceptWords);
   const { evidence } = deviation;
+  const places = usePortion(placesOf(deviation), mostFound);
   const kind = deviation.certainty === 'ask' ? 'ask' : deviation.severity;
   const against = formatAgainst(evidence.measured, evidence.limit, evidence.unit, language);
   return (
@@ -141,7 +150,7 @@ function Together({ check, deviation, assets }: TogetherProps) {
       <p>{holdUnits(deviation.message)}</p>
       {deviation.waiver !== null && <Accepted waiver={deviation.waiver} />}
       <ul className={style.places}>
-        {placesOf(deviation).map(({ path, quote }, i) => {
+        {places.shown.map(({ path, quote }, i) => {
           const asset = assets.get(path);
           const { file } = splitPath(path);
           return (
@@ -157,6 +166,7 @@ function Together({ check, deviation, assets }: TogetherProps) {
           );
         })}
       </ul>
+      {places.more}
       <dl className={style.reasons}>
         {against !== null && (
           <>

@@ -29,6 +29,7 @@ export const setWords = defineWords(
     loading: 'Laying out the set',
     trouble: 'The set can’t be shown',
     panel: 'The set as a whole',
+    further: (count: string) => `Show ${count} more`,
   },
   {
     wall: '所有渠道并排查看',
@@ -56,5 +57,6 @@ export const setWords = defineWords(
     loading: '正在排列整套素材',
     trouble: '无法显示整套素材',
     panel: '整套素材',
+    further: (count) => `再显示 ${count} 个`,
   },
 );
