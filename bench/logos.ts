@@ -159,7 +159,9 @@ const isTurned =
 const isAltered =
   (...said: readonly ('sure' | 'ask' | null)[]) =>
   ({ right }: Found): boolean =>
-    said.includes(partGone(right, 5) ?? (missesEdges(right, 25) || right.residual.worstCell > 0.5 ? 'ask' : null));
+    said.includes(
+      partGone(right, 5)?.certainty ?? (missesEdges(right, 25) || right.residual.worstCell > 0.5 ? 'ask' : null),
+    );
 const measured = (name: string, among: (one: Found) => boolean, told: (one: Found) => boolean): readonly string[] => [
   name,
   of(whole.filter(among), told),

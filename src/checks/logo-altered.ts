@@ -34,9 +34,9 @@ export const logoAltered = defineAssetCheck({
       max: 100,
       unit: '%',
       why: {
-        en: 'How much of the outline may be gone in one place, with plain ground in its stead. On the tuning scenes of the benchmark 11 of 16 altered logos lose 6 % or more, of 221 others one, which blends with its ground all over.',
+        en: 'How much of the outline, or of the ink, may be gone in one place, with ground in its stead; of the ink alone it only asks. On the tuning scenes of the benchmark 11 of 16 altered logos lose 6 % or more, of 221 others one, which blends with its ground all over.',
         'zh-Hans':
-          '轮廓在一处允许缺失（露出底色）的比例。基准调参场景中，16 个改动过的标志有 11 个缺失 6% 或更多，其余 221 个中只有 1 个，且是整体与底色相混。',
+          '轮廓或墨色在一处允许缺失（露出底色）的比例；仅墨色缺失时只提问。基准调参场景中，16 个改动过的标志有 11 个缺失 6% 或更多，其余 221 个中只有 1 个，且是整体与底色相混。',
       },
     },
     cell: {
@@ -85,7 +85,7 @@ export const logoAltered = defineAssetCheck({
         });
         return [
           ...(gone !== null
-            ? [told('gone', Math.round(residual.gone.share * 100), limits.gone, gone)]
+            ? [told('gone', gone.share, limits.gone, gone.certainty)]
             : isWhole && missesEdges(one.sighting, limits.edges)
               ? [told('missing', Math.round(residual.edges * 100), limits.edges, 'ask')]
               : isWhole && differs > limits.cell
@@ -138,8 +138,8 @@ function regionsOf({ sighting: { residual }, region }: Sighted, kind: Values['ca
 
 const drawings = {
   gone: {
-    en: (share: string) => `in one place ${share} % of its outline is gone`,
-    zh: (share: string) => `某处有 ${share}% 的轮廓消失`,
+    en: (share: string) => `in one place ${share} % of it is gone`,
+    zh: (share: string) => `某处缺失 ${share}%`,
   },
   missing: {
     en: (share: string) => `in one part ${share} % of its edges are missing`,

@@ -93,8 +93,16 @@ export interface LogoSighting {
     readonly regions: readonly Region[];
     /** Greatest share of one cell's edges that is missing, 0…1: judged on photographs too. */
     readonly edges: number;
-    /** Share of the outline in whose stead there is ground, 0…1: in the one place with most of it, and in all others. */
-    readonly gone: { readonly share: number; readonly elsewhere: number; readonly region: Region | null };
+    /**
+     * Share of the outline in whose stead there is ground, 0…1: in the one place with most of it, and in all others; and
+     * share of the ink, in its largest area.
+     */
+    readonly gone: {
+      readonly share: number;
+      readonly elsewhere: number;
+      readonly ink: number;
+      readonly region: Region | null;
+    };
   };
   readonly effect: {
     readonly kind: 'none' | 'shadow' | 'outline' | 'glow';

@@ -3,11 +3,11 @@ import { logoAltered } from '../../src/checks/logo-altered.ts';
 import type { LogoSighting } from '../../src/model/logos.ts';
 import { box } from '../../src/model/region.ts';
 import { conforms, judge, only } from './asset.ts';
-import { logoRules, pose, quadRegion, seen } from './logo.ts';
+import { logoRules, pose, quadRegion, seen, sighting } from './logo.ts';
 
 const logos = logoRules();
 const part = box(210, 110, 20, 20);
-const whole = { share: 0, elsewhere: 0, region: null } as const;
+const whole = { share: 0, elsewhere: 0, ink: 0, region: null } as const;
 const missing = (edges: number, change: Partial<LogoSighting> = {}) =>
   seen({ residual: { worstCell: edges, share: edges / 6, regions: [part], edges, gone: whole }, ...change });
 const otherwise = (worstCell: number) =>
@@ -15,9 +15,17 @@ const otherwise = (worstCell: number) =>
 const hole = box(240, 100, 15, 50);
 const gone = (share: number, elsewhere = 0, change: Partial<LogoSighting> = {}) =>
   seen({
-    residual: { worstCell: 0.1, share: 0.1, regions: [part], edges: 0.2, gone: { share, elsewhere, region: hole } },
+    residual: {
+      worstCell: 0.1,
+      share: 0.1,
+      regions: [part],
+      edges: 0.2,
+      gone: { share, elsewhere, ink: 0, region: hole },
+    },
     ...change,
   });
+const inkGone = (ink: number, change: Partial<LogoSighting> = {}) =>
+  seen({ residual: { ...sighting().residual, gone: { ...whole, ink, region: hole } }, ...change });
 const photo = { kind: 'photo', hex: '#777777', busy: 0.6 } as const;
 const effect = (kind: 'shadow' | 'outline' | 'glow', strength: number, change: Partial<LogoSighting> = {}) =>
   seen({ effect: { kind, strength }, ...change });
@@ -36,6 +44,7 @@ test.each([
   ['gone, at the limit', gone(0.054)],
   ['gone here and there, which may blend with the ground', gone(0.1, 0.03)],
   ['gone, of one so small that strokes merge', gone(0.2, 0, { pose: pose({ height: 15, width: 60 }) })],
+  ['ink gone, at the limit', inkGone(0.054)],
   ['a ring of compression', effect('outline', 0.034)],
   ['a shadow, perhaps, or what stands a fifth of its height beside it', effect('shadow', 0.2, near(10))],
   [
@@ -58,6 +67,8 @@ test.each([
   [gone(0.08, 0.02, { effect: { kind: 'shadow', strength: 0.03 } }), 'logo:full:drawing', 8, 'sure', [hole]],
   [gone(0.08, 0, { ground: photo }), 'logo:full:drawing', 8, 'ask', [hole]],
   [gone(0.08, 0, { confidence: 0.9 }), 'logo:full:drawing', 8, 'ask', [hole]],
+  // Ink alone, of which the outline is not judged, is asked about.
+  [inkGone(0.08), 'logo:full:drawing', 8, 'ask', [hole]],
   // It looks otherwise, and the edges are there.
   [otherwise(0.8), 'logo:full:drawing', 80, 'ask', [part]],
   [effect('shadow', 0.25), 'logo:full:shadow', 25, 'ask', [quadRegion]],

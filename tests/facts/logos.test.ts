@@ -161,7 +161,7 @@ describe('a mark on a flat ground', () => {
     expect(only?.pose.stretch).toBeCloseTo(1, 1.9);
     expect(only?.pose.rotation).toBeCloseTo(0, 0);
     expect(only?.residual.share).toBeLessThan(0.02);
-    expect(only?.residual.gone).toEqual({ share: 0, elsewhere: 0, region: null });
+    expect(only?.residual.gone).toEqual({ share: 0, elsewhere: 0, ink: 0, region: null });
     expect(only?.effect.kind).toBe('none');
     expect(only?.ground).toMatchObject({ kind: 'flat', hex: '#fdf6e3' });
     expect(only?.clearSpace).toEqual({ judged: true, intrusions: [] });

@@ -9,14 +9,19 @@ const [leastContrast, leastHeight] = [1.5, 20];
  */
 const mostElsewhere = 0.25;
 
-/** Whether so much of the outline is gone in one place that it is told, and how surely. */
+/**
+ * How much is gone in one place (%), where that is told, and how surely: of the outline, or of the ink, which only asks. On
+ * the tuning scenes ground stands for over 5 % of the ink in 1 of 330 logos of which nothing is gone.
+ */
 export function partGone(
   { residual: { gone }, ground, pose }: LogoSighting,
   limit: number,
-): Finding['certainty'] | null {
-  if (Math.round(gone.share * 100) <= limit || pose.height < leastHeight) return null;
-  if (gone.elsewhere > mostElsewhere * gone.share) return null;
-  return ground.kind === 'photo' ? 'ask' : 'sure';
+): { readonly share: number; readonly certainty: Finding['certainty'] } | null {
+  if (pose.height < leastHeight) return null;
+  const [outline, ink] = [Math.round(gone.share * 100), Math.round(gone.ink * 100)];
+  if (outline > limit && gone.elsewhere <= mostElsewhere * gone.share)
+    return { share: outline, certainty: ground.kind === 'photo' ? 'ask' : 'sure' };
+  return ink > limit ? { share: ink, certainty: 'ask' } : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { besideOf } from '../../measure/logo/clear-space.ts';
 import { outlineContrast } from '../../measure/logo/contrast.ts';
 import { effectOf } from '../../measure/logo/effect.ts';
 import { closeLook, standOf } from '../../measure/logo/examine.ts';
-import { goneOf } from '../../measure/logo/gone.ts';
+import { goneOf, inkGone } from '../../measure/logo/gone.ts';
 import { type InkColour, inkColours, inkDifference, unblendedDifference } from '../../measure/logo/ink.ts';
 import { areaOf, quadOf, sharedArea } from '../../measure/logo/pose.ts';
 import { poseError } from '../../measure/logo/pose-error.ts';
@@ -60,7 +60,10 @@ export function describeSighting(
   const clear = effect.kind === 'none' ? 1.6 : Math.max(3, effectReach * patch.height);
   const beside = besideOf(patch, ground, clear);
   const residual = residualOf(patch, rgba, ground, toInk, toGround, clear);
-  const gone = goneOf(patch, ground, inkOf(patch, rgba, toGround), rgba);
+  const inkHere = inkOf(patch, rgba, toGround);
+  const gone = goneOf(patch, ground, inkHere, rgba);
+  const amid = inkGone(patch, ground, inkHere, toGround);
+  const goneBox = gone.box ?? amid.box;
   const regionOf = (box: PatchBox): Polygon => ({
     kind: 'polygon',
     points: (
@@ -121,7 +124,12 @@ export function describeSighting(
       share: residual.share,
       regions: residual.areas.map(regionOf),
       edges: 1 - Math.max(0, evidence.ink.worst),
-      gone: { share: gone.share, elsewhere: gone.elsewhere, region: gone.box === null ? null : regionOf(gone.box) },
+      gone: {
+        share: gone.share,
+        elsewhere: gone.elsewhere,
+        ink: amid.share,
+        region: goneBox === null ? null : regionOf(goneBox),
+      },
     },
     effect,
   };

@@ -58,6 +58,38 @@ export function goneOf(patch: Patch, ground: GroundModel, ink: Ink, rgba: Uint8A
   return { share: here / judged, elsewhere: (gone.length - here) / judged, box };
 }
 
+/** Grey levels in one channel by which ground must differ from ink, and within which a px is ground. */
+const [apart, alike] = [48, 24];
+/** px from any edge of the mark inside which nothing is judged. */
+const clearance = 1.6;
+
+/** Ink of which there is ground and nothing else: its largest area, as a share of all ink that can be judged, 0…1. */
+export function inkGone(
+  patch: Patch,
+  ground: GroundModel,
+  ink: Ink,
+  toGround: Float32Array,
+): { readonly share: number; readonly box: PatchBox | null } {
+  const { columns, rows, own, seen, rgb } = patch;
+  const mask = new Uint8Array(columns * rows);
+  let judged = 0;
+  for (let i = 0; i < own.length; i++) {
+    if (own[i]! < 0 || seen[i] === 0 || toGround[i]! <= clearance) continue;
+    const [column, row] = [i % columns, Math.floor(i / columns)];
+    let [toInk, off] = [0, 0];
+    for (let k = 0; k < 3; k++) {
+      const [wanted, under] = [ink(own[i]!, k), ground.value(column, row, k)];
+      toInk = Math.max(toInk, Math.abs(wanted - under));
+      off = Math.max(off, Math.abs(rgb[3 * i + k]! - under));
+    }
+    if (toInk < apart) continue;
+    judged += 1;
+    if (off <= alike) mask[i] = 1;
+  }
+  const [box = null] = boxesOf(mask, columns, rows);
+  return { share: box === null ? 0 : box.pixels / judged, box };
+}
+
 /** px of the ink beside one without. */
 function outlineOf({ columns, margin, width, height, alpha, seen }: Patch): readonly number[] {
   const at: number[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { goneOf } from '../../../src/measure/logo/gone.ts';
+import { goneOf, inkGone } from '../../../src/measure/logo/gone.ts';
 import type { GroundModel } from '../../../src/measure/logo/ground.ts';
-import type { Patch } from '../../../src/measure/logo/patch.ts';
+import { distanceTo, type Patch } from '../../../src/measure/logo/patch.ts';
 
 const [columns, rows, margin] = [140, 40, 10];
 const [width, height] = [columns - 2 * margin, rows - 2 * margin];
@@ -65,4 +65,23 @@ test.each([
   ['nothing of that colour is to be seen: told wrongly, or blended', bars(() => white), ground],
 ])('is not judged: %s', (_, patch, under) => {
   expect(look(patch, under)).toMatchObject({ share: 0 });
+});
+
+const amid = (patch: Patch, under = ground) => inkGone(patch, under, () => black, distanceTo('ground', patch));
+
+test('ink of which there is ground: its largest area, and where', () => {
+  expect(amid(bars(asDrawn))).toEqual({ share: 0, box: null });
+  // The fifth of ten bars, and half of the ninth.
+  const { share, box } = amid(
+    bars((isInk, x, y) => asDrawn(isInk && !(x >= 48 && x < 54) && !(x >= 96 && x < 102 && y < 10))),
+  );
+  expect(share).toBeCloseTo(0.1, 2);
+  expect(box).toMatchObject({ left: expect.closeTo(margin + 50, -1), right: expect.closeTo(margin + 52, -1) });
+});
+
+test.each([
+  ['something else stands there', bars((isInk, x) => (isInk && x < 54 ? 140 : asDrawn(isInk))), ground],
+  ['ink that blends with the ground', bars(() => 60), { ...ground, value: () => 50 }],
+])('of the ink nothing is gone: %s', (_, patch, under) => {
+  expect(amid(patch, under)).toEqual({ share: 0, box: null });
 });
