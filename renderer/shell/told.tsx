@@ -16,7 +16,7 @@ export function Told() {
     <div className={style.told} role="alert">
       {told.map(({ id, kind, message, hint, kitProblems = [] }) => (
         <div key={id} className={style.one}>
-          <Mark kind={kind === 'trouble' ? 'fail' : 'note'} />
+          <Mark kind={kind === 'news' ? 'note' : 'fail'} />
           <div className={style.text}>
             <p>
               <b>{message}</b> {hint}

@@ -62,6 +62,7 @@ export const createCampaignSlice: StateCreator<State, [], [], CampaignSlice> = (
       return isOpen;
     },
     run: async () => {
+      get().putStoppedAway();
       // Shown before it is asked for: where all is known already, the run ends before the answer that it began.
       const { campaign } = get();
       if (campaign !== null) {

@@ -6,7 +6,7 @@ import type { State } from './index.ts';
 export interface TellSlice {
   readonly told: readonly (Pick<ServiceProblem, 'message' | 'hint' | 'kitProblems'> & {
     readonly id: number;
-    readonly kind: 'trouble' | 'news';
+    readonly kind: 'trouble' | 'stopped' | 'news';
   })[];
   readonly tell: (problem: ServiceProblem) => void;
   /** The engine has stopped: whatever waited for it is told so once, by the event and not by each call. */
@@ -14,13 +14,15 @@ export interface TellSlice {
   /** Tells what happened without her doing, and is no trouble. */
   readonly tellNews: (message: string, hint: string) => void;
   readonly putAway: (id: number) => void;
+  /** A new run has begun: that the engine stopped in the one before is over. */
+  readonly putStoppedAway: () => void;
   /** Another kit, or another campaign, is open: what was wrong with a kit that was not taken is over. */
   readonly putKitTroubleAway: () => void;
 }
 
 export const createTellSlice: StateCreator<State, [], [], TellSlice> = (set) => {
   const add = (
-    kind: 'trouble' | 'news',
+    kind: State['told'][number]['kind'],
     message: string,
     hint: string,
     kitProblems: ServiceProblem['kitProblems'] = [],
@@ -39,9 +41,10 @@ export const createTellSlice: StateCreator<State, [], [], TellSlice> = (set) => 
     tell: ({ code, message, hint, kitProblems }) => {
       if (code !== 'engine-stopped') add('trouble', message, hint, kitProblems);
     },
-    tellStopped: (message, hint) => add('trouble', message, hint),
+    tellStopped: (message, hint) => add('stopped', message, hint),
     tellNews: (message, hint) => add('news', message, hint),
     putAway: (id) => set(({ told }) => ({ told: told.filter((one) => one.id !== id) })),
+    putStoppedAway: () => set(({ told }) => ({ told: told.filter(({ kind }) => kind !== 'stopped') })),
     putKitTroubleAway: () =>
       set(({ told }) => ({ told: told.filter(({ kitProblems = [] }) => kitProblems.length === 0) })),
   };

@@ -23,7 +23,7 @@ const broken = (message: string) => ({
   ] satisfies KitProblem[],
 });
 const trouble = { code: 'unreadable' as const, message: 'It can’t be read.', hint: '' };
-const { tell, tellStopped, putKitTroubleAway } = useStore.getState();
+const { tell, tellStopped, putKitTroubleAway, putStoppedAway } = useStore.getState();
 
 beforeEach(() => useStore.setState({ told: [] }));
 
@@ -39,6 +39,13 @@ test('that the engine stopped is told by its event, not by every call that waite
   tell({ ...trouble, code: 'engine-stopped' });
   tellStopped('It stopped (SIGKILL).', '');
   expect(useStore.getState().told.map(({ message }) => message)).toEqual(['It stopped (SIGKILL).']);
+});
+
+test('that the engine stopped is over when a new run begins; other trouble stays', () => {
+  tell(trouble);
+  tellStopped('It stopped (SIGKILL).', '');
+  putStoppedAway();
+  expect(useStore.getState().told.map(({ message }) => message)).toEqual([trouble.message]);
 });
 
 test('the same trouble twice is told once', () => {

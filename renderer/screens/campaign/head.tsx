@@ -41,10 +41,15 @@ export function Head() {
         </p>
       )}
       <div className={style.acts}>
-        {kind === 'finished' && isJudged && (
+        {campaign.run.kind === 'finished' && isJudged && (
           <>
             <Button onPress={() => showSheet('fixes')}>{fix}</Button>
-            <Button onPress={() => showSheet('sign')}>{campaign.signOff === null ? sign : signAgain}</Button>
+            {
+              // Of what was not looked at nobody can answer.
+              campaign.run.skipped === 0 && (
+                <Button onPress={() => showSheet('sign')}>{campaign.signOff === null ? sign : signAgain}</Button>
+              )
+            }
           </>
         )}
         {kind === 'running' ? (
