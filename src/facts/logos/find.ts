@@ -2,6 +2,7 @@ import { align } from '../../measure/logo/align.ts';
 import type { Pass } from '../../measure/logo/coarse-template.ts';
 import { detect, detectAt, type Finding } from '../../measure/logo/detect.ts';
 import { confidenceOf, type Examined, examine } from '../../measure/logo/examine.ts';
+import { isOneFormLeft } from '../../measure/logo/in-sight.ts';
 import { areaOf, overlap, type Pose, poseOfWhole, quadOf, sharedArea } from '../../measure/logo/pose.ts';
 import { remainsOf } from '../../measure/logo/remains.ts';
 import { isMoreThan } from '../../measure/logo/rest.ts';
@@ -84,8 +85,9 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
     const { contrast, appearance, residual } = examined;
     if ((contrast < leastContrast && appearance.step < leastStep) || residual.missing > mostMissing) return;
     const sure = confidenceOf(examined) * handicaps[attitude];
-    const confidence = prepared.plain ? Math.min(mostOfPlain, sure) : sure;
-    const canBeSpoilt = attitude === 'upright' && !prepared.plain && confidence < stated;
+    const isCommon = prepared.plain || isOneFormLeft(finding.shape, finding.pose, levels[0]!, rim);
+    const confidence = isCommon ? Math.min(mostOfPlain, sure) : sure;
+    const canBeSpoilt = attitude === 'upright' && !isCommon && confidence < stated;
     const remains = canBeSpoilt ? remainsOf(finding, levels, rim) : null;
     const certainty = remains && certaintyOf(remains, finding.shape);
     if (remains !== null && certainty !== null) {
