@@ -63,7 +63,7 @@ export function describeSighting(
   const inkHere = inkOf(patch, rgba, toGround);
   const gone = goneOf(patch, ground, inkHere, rgba);
   const amid = inkGone(patch, ground, inkHere, toGround);
-  const goneBox = gone.box ?? amid.box;
+  const goneBox = amid.share > gone.share ? amid.box : gone.box;
   const regionOf = (box: PatchBox): Polygon => ({
     kind: 'polygon',
     points: (

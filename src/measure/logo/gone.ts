@@ -1,6 +1,6 @@
 import type { GroundModel } from './ground.ts';
 import type { Patch } from './patch.ts';
-import { boxesOf, type Ink, type PatchBox } from './residual.ts';
+import { boxesOf, clearance, type Ink, type PatchBox } from './residual.ts';
 
 /** A part of the drawing that is not there: where its outline should run, there is ground and nothing else. */
 export interface Gone {
@@ -60,8 +60,6 @@ export function goneOf(patch: Patch, ground: GroundModel, ink: Ink, rgba: Uint8A
 
 /** Grey levels in one channel by which ground must differ from ink, and within which a px is ground. */
 const [apart, alike] = [48, 24];
-/** px from any edge of the mark inside which nothing is judged. */
-const clearance = 1.6;
 
 /** Ink of which there is ground and nothing else: its largest area, as a share of all ink that can be judged, 0…1. */
 export function inkGone(

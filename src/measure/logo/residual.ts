@@ -24,7 +24,7 @@ export interface PatchBox {
 /** Grey levels in one channel: over ringing and a pose that is half a px off. */
 const differs = 48;
 /** px from any edge of the mark inside which nothing is judged. */
-const clearance = 1.6;
+export const clearance = 1.6;
 const leastPixels = 6;
 /** px that say as well as all of them what the mark's colours became. */
 const mostFitted = 300;
