@@ -11,6 +11,7 @@ import {
   drawDeparture,
   forbiddenGround,
   hasSides,
+  ink,
   leastContrast,
   oldVersion,
   zone,
@@ -98,7 +99,7 @@ function writeKit(kit: string, brand: Brand, art: Inked, height: number): void {
       id: 'ink',
       lockup: art === brand.mark ? ('mark' as const) : ('horizontal' as const),
       colourway: 'one-colour',
-      content: Buffer.from(svgOf(art, oneInk('#1f3a5f'))),
+      content: Buffer.from(svgOf(art, oneInk(ink))),
     },
   ];
   for (const { id, content } of logos) writeFileSync(join(kit, `${id}.svg`), content);
