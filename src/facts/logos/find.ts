@@ -127,6 +127,11 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
           if (seemsPart) doubtful.add(examined.finding);
         } else consider(whole, finding, attitude, seemsPart && isOne(whole.shape, pose, finding.pose));
       }
+      for (const { whole, shape, within } of mirroredWholes(prepared)) {
+        if (found.some((known) => known.prepared === whole && isSurelyWithin(examined.finding, known))) continue;
+        const { finding } = detectAt(shape, levels, poseOfWhole(shape, within, alignedOf(examined.finding).pose));
+        if (finding !== null) consider(whole, finding, 'mirrored');
+      }
     }
   };
   const settled = (): boolean => found.some(({ confidence }) => confidence >= sure);
@@ -135,12 +140,10 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
   if (!settled()) look('laid', 'mirrored');
   if (!found.some(({ confidence }) => confidence >= asked)) for (const attitude of turned) look('laid', attitude);
   // Where there is nothing of a lockup but its mark, the mark is meant.
-  const whole = found.filter(
-    ({ prepared, attitude, examined: { finding } }) =>
-      attitude !== 'upright' ||
-      partsOf(prepared, shapes).every(({ part, within }) =>
-        isMoreThan(levels, finding.shape, finding.pose, part.shape, within),
-      ),
+  const whole = found.filter(({ prepared, attitude, examined: { finding } }) =>
+    partsOf(prepared, attitude, shapes).every(({ part, within }) =>
+      isMoreThan(levels, finding.shape, finding.pose, part.shape, within),
+    ),
   );
   return withoutRivals(whole).map((one) => {
     const { finding } = one.examined;
@@ -149,9 +152,23 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
   });
 }
 
-/** The shapes that are a part of another, with their poses in px of it. */
-const partsOf = (whole: PreparedShape, shapes: readonly PreparedShape[]) =>
-  shapes.flatMap((part) => part.wholes.flatMap((one) => (one.whole === whole ? [{ part, within: one.within }] : [])));
+/** The shapes that are a part of another as it lies, with their poses in px of it. */
+const partsOf = (whole: PreparedShape, attitude: Attitude, shapes: readonly PreparedShape[]) =>
+  shapes.flatMap((part) => {
+    const wholes = attitude === 'upright' ? part.wholes : attitude === 'mirrored' ? mirroredWholes(part) : [];
+    return wholes.flatMap((one) => (one.whole === whole ? [{ part, within: one.within }] : []));
+  });
+
+/** A mark that is its own mirror image may stand in a lockup that is mirrored. */
+function mirroredWholes(part: PreparedShape) {
+  if (part.laid('mirrored') !== null) return [];
+  return part.wholes.flatMap(({ whole, within }) => {
+    const shape = whole.laid('mirrored');
+    return shape === null
+      ? []
+      : [{ whole, shape, within: { ...within, x: shape.width - within.x, angle: -within.angle } }];
+  });
+}
 
 /** Whether it lies within a larger one that is sure, which would be kept in its stead. */
 function isSurelyWithin({ shape, pose }: Finding, { examined, confidence }: FoundShape): boolean {
