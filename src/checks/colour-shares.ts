@@ -27,8 +27,8 @@ export const colourShares = defineAssetCheck({
       },
     },
   },
-  needs: ['palette'],
-  run({ palette }, { colours: { colours, shares }, limits }) {
+  needs: ['palette', 'picture'],
+  run({ palette, picture }, { colours: { colours, shares }, limits }) {
     if (!shares) return { because: 'not-here' };
     const wanted = colours.filter(({ share, permitted }) => share !== null && permitted);
     if (wanted.length === 0) return { because: 'none-stated' };
@@ -36,16 +36,16 @@ export const colourShares = defineAssetCheck({
     const drawn = palette.off.filter(({ doubt }) => doubt !== 'photo-like');
     const flat = drawn.reduce((sum, off) => sum + off.share, on + tint + gradient);
     if (flat * 100 < limits.flat) return { because: 'little-flat' };
-    return {
-      findings: wanted.flatMap((colour) => findingOf(colour, palette, flat, photo >= photoHeavy ? 'ask' : 'sure')),
-    };
+    // Of print colours, those that no ink can hold are not counted as what they were meant to be.
+    const certainty = photo >= photoHeavy || picture.space === 'cmyk' ? 'ask' : 'sure';
+    return { findings: wanted.flatMap((colour) => findingOf(colour, palette, flat, certainty)) };
   },
   words: {
     en: {
       title: 'Proportions of the palette',
       why: 'The same colours in other proportions are another brand: sixty parts of white with ten of red is not sixty of red.',
       blind:
-        'Photographs, transparency and neutrals that the palette does not list are left out of the sum. A single asset may differ on purpose; the kit gives the range.',
+        'Photographs, transparency and neutrals that the palette does not list are left out of the sum; where photographs carry the balance too, and in CMYK, it only asks. A single asset may differ on purpose; the kit gives the range.',
       message: ({ measured, values }) =>
         `${values.name} takes ${measured} % of the flat area; the brand wants ${values.target} % ± ${values.within}.`,
       remedy: ({ measured, values }) =>
@@ -59,7 +59,8 @@ export const colourShares = defineAssetCheck({
     'zh-Hans': {
       title: '色彩配比',
       why: '同样的颜色换一种配比，就成了另一个品牌：六成白配一成红，不等于六成红。',
-      blind: '照片、透明区域和色板未列出的中性色不计入总和。单个素材可以有意不同；允许范围由品牌套件规定。',
+      blind:
+        '照片、透明区域和色板未列出的中性色不计入总和；照片较多的画面和 CMYK 文件只会提问。单个素材可以有意不同；允许范围由品牌套件规定。',
       message: ({ measured, values }) =>
         `“${values.name}”占平涂面积的 ${measured}%；品牌要求 ${values.target}% ± ${values.within}。`,
       remedy: ({ measured, values }) =>

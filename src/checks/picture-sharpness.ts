@@ -83,7 +83,7 @@ export const pictureSharpness = defineAssetCheck({
       title: 'Detail as fine as the pixels',
       why: 'A picture that was enlarged looks soft beside native ones, and cheapens what it shows.',
       blind:
-        'Enlargement by less than 1.4, or by a program that invents detail; one enlarged part beside sharp ones; pictures above 12 megapixels. Strong compression, and WebP’s even when mild, hides the traces.',
+        'Enlargement by less than 1.4, or by a program that invents detail; one enlarged part beside sharp ones; a picture so blurred that only soft areas are left, as a drawn ground is; pictures above 12 megapixels. Strong compression, and WebP’s even when mild, hides the traces.',
       message: ({ values: { kind, times } }: Told) =>
         kind === 'enlarged'
           ? `Its detail was enlarged at least ×${times}: it is coarser than the pixels, and interpolation left its rhythm.`
@@ -98,7 +98,7 @@ export const pictureSharpness = defineAssetCheck({
       title: '细节与像素相称',
       why: '放大过的图片在原生图片旁显得模糊，让所展示的内容掉价。',
       blind:
-        '看不出：小于 1.4 倍的放大、由会“补画”细节的程序放大、清晰画面中局部被放大、超过 1200 万像素的图片。压缩过强会掩盖痕迹，WebP 轻度压缩亦然。',
+        '看不出：小于 1.4 倍的放大、由会“补画”细节的程序放大、清晰画面中局部被放大、模糊到只剩柔和色块的图片（如同绘制的底纹）、超过 1200 万像素的图片。压缩过强会掩盖痕迹，WebP 轻度压缩亦然。',
       message: ({ values: { kind, times } }: Told) =>
         kind === 'enlarged'
           ? `画面细节至少被放大了 ${times} 倍：比像素粗，且留有插值的规律痕迹。`

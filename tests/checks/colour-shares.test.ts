@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { colourShares } from '../../src/checks/colour-shares.ts';
-import { conforms, judge, only, whole } from './asset.ts';
+import { conforms, judge, only, picture, whole } from './asset.ts';
 import { box, found, ink, paletteFact, paper, red, rulesWith } from './colour.ts';
 
 const wants = (target: number, within: number, change: object = {}) => ({
@@ -13,13 +13,13 @@ describe('conforms', () => {
     ['at the edge of the range', wants(40, 10)],
     ['past it by less than is measured', wants(40.4, 10)],
   ])('%s', (_, circumstances) => {
-    expect(judge(colourShares, { palette: paletteFact() }, circumstances)).toEqual(conforms);
+    expect(judge(colourShares, { palette: paletteFact(), picture: picture() }, circumstances)).toEqual(conforms);
   });
 });
 
 describe('deviates', () => {
   test('too little', () => {
-    expect(only(judge(colourShares, { palette: paletteFact() }, wants(60, 10)))).toMatchObject({
+    expect(only(judge(colourShares, { palette: paletteFact(), picture: picture() }, wants(60, 10)))).toMatchObject({
       subject: 'share:#1c4fd0',
       certainty: 'sure',
       regions: whole,
@@ -31,7 +31,7 @@ describe('deviates', () => {
   });
 
   test('too much', () => {
-    expect(only(judge(colourShares, { palette: paletteFact() }, wants(10, 5)))).toMatchObject({
+    expect(only(judge(colourShares, { palette: paletteFact(), picture: picture() }, wants(10, 5)))).toMatchObject({
       measured: 30,
       limit: 15,
     });
@@ -39,13 +39,16 @@ describe('deviates', () => {
 
   test('not there at all', () => {
     const palette = paletteFact({ colours: [found(paper, 1)] });
-    expect(only(judge(colourShares, { palette }, wants(30, 10)))).toMatchObject({ measured: 0, limit: 20 });
+    expect(only(judge(colourShares, { palette, picture: picture() }, wants(30, 10)))).toMatchObject({
+      measured: 0,
+      limit: 20,
+    });
   });
 
   test('the flat area is what counts: neutrals and transparency are left out, off-palette colours are not', () => {
     // Ink 0.3 of (on 0.4 + off 0.2) is half
     const palette = paletteFact({ off: [red({ share: 0.2 })], shares: { on: 0.4, neutral: 0.3, transparent: 0.1 } });
-    expect(only(judge(colourShares, { palette }, wants(30, 10))).measured).toBe(50);
+    expect(only(judge(colourShares, { palette, picture: picture() }, wants(30, 10))).measured).toBe(50);
   });
 
   test('a gradient is half of each of its ends', () => {
@@ -56,13 +59,18 @@ describe('deviates', () => {
       gradients,
       shares: { on: 0.6, gradient: 0.4 },
     });
-    expect(only(judge(colourShares, { palette }, wants(30, 10))).measured).toBe(50);
+    expect(only(judge(colourShares, { palette, picture: picture() }, wants(30, 10))).measured).toBe(50);
   });
 });
 
 test('asks where photographs carry the balance too', () => {
   const palette = paletteFact({ shares: { on: 0.7, photo: 0.3 } });
-  expect(only(judge(colourShares, { palette }, wants(80, 5))).certainty).toBe('ask');
+  expect(only(judge(colourShares, { palette, picture: picture() }, wants(80, 5))).certainty).toBe('ask');
+});
+
+test('asks in CMYK, which counts a colour that no ink holds as another', () => {
+  const printed = { palette: paletteFact(), picture: picture({ space: 'cmyk' }) };
+  expect(only(judge(colourShares, printed, wants(60, 10))).certainty).toBe('ask');
 });
 
 describe('is inapplicable', () => {
@@ -76,6 +84,6 @@ describe('is inapplicable', () => {
     ],
     ['little-flat', paletteFact({ shares: { on: 0.29, photo: 0.71 } }), wants(60, 10)],
   ])('%s', (because, palette, circumstances) => {
-    expect(judge(colourShares, { palette }, circumstances)).toBe(because);
+    expect(judge(colourShares, { palette, picture: picture() }, circumstances)).toBe(because);
   });
 });
