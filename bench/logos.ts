@@ -1,5 +1,5 @@
 import { overLimit } from '../src/checks/support/logo.ts';
-import { missesEdges, partGone } from '../src/checks/support/logo-drawing.ts';
+import { addedOver, missesEdges, partGone } from '../src/checks/support/logo-drawing.ts';
 import { colourOff } from '../src/checks/support/logo-ink.ts';
 import { overlap } from '../src/measure/logo/pose.ts';
 import type { KitLogo, LogoSighting } from '../src/model/logos.ts';
@@ -160,7 +160,7 @@ const isAltered =
   (...said: readonly ('sure' | 'ask' | null)[]) =>
   ({ right }: Found): boolean =>
     said.includes(
-      partGone(right, 5)?.certainty ?? (missesEdges(right, 25) || right.residual.worstCell > 0.5 ? 'ask' : null),
+      partGone(right, 5)?.certainty ?? (missesEdges(right, 25) || addedOver(right, 5) !== null ? 'ask' : null),
     );
 const measured = (name: string, among: (one: Found) => boolean, told: (one: Found) => boolean): readonly string[] => [
   name,

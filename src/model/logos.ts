@@ -86,9 +86,8 @@ export interface LogoSighting {
   readonly clearSpace: { readonly judged: boolean; readonly intrusions: readonly Intrusion[] };
   /** Where it differs from the ideal mark at that pose. */
   readonly residual: {
-    /** Area that differs ÷ area of the ink, 0…1; and in the worst of six cells of the mark. */
+    /** Area that differs ÷ area of the ink, 0…1. */
     readonly share: number;
-    readonly worstCell: number;
     /** Largest first. */
     readonly regions: readonly Region[];
     /** Greatest share of one cell's edges that is missing, 0…1: judged on photographs too. */
@@ -103,6 +102,8 @@ export interface LogoSighting {
       readonly ink: number;
       readonly region: Region | null;
     };
+    /** One other colour on the mark, or amid it: share of its ink and of the ground in its box, 0…1. */
+    readonly added: { readonly share: number; readonly region: Region | null };
   };
   readonly effect: {
     readonly kind: 'none' | 'shadow' | 'outline' | 'glow';

@@ -9,19 +9,14 @@ const logos = logoRules();
 const part = box(210, 110, 20, 20);
 const whole = { share: 0, elsewhere: 0, ink: 0, region: null } as const;
 const missing = (edges: number, change: Partial<LogoSighting> = {}) =>
-  seen({ residual: { worstCell: edges, share: edges / 6, regions: [part], edges, gone: whole }, ...change });
-const otherwise = (worstCell: number) =>
-  seen({ residual: { worstCell, share: 0.2, regions: [part], edges: 0.1, gone: whole } });
+  seen({ residual: { ...sighting().residual, share: edges / 6, regions: [part], edges }, ...change });
 const hole = box(240, 100, 15, 50);
+const stripe = box(190, 120, 120, 8);
+const added = (share: number, change: Partial<LogoSighting> = {}) =>
+  seen({ residual: { ...sighting().residual, regions: [part], added: { share, region: stripe } }, ...change });
 const gone = (share: number, elsewhere = 0, change: Partial<LogoSighting> = {}) =>
   seen({
-    residual: {
-      worstCell: 0.1,
-      share: 0.1,
-      regions: [part],
-      edges: 0.2,
-      gone: { share, elsewhere, ink: 0, region: hole },
-    },
+    residual: { ...sighting().residual, regions: [part], gone: { share, elsewhere, ink: 0, region: hole } },
     ...change,
   });
 const inkGone = (ink: number, change: Partial<LogoSighting> = {}) =>
@@ -39,10 +34,16 @@ const near = (distance: number) => ({
 test.each([
   ['as drawn', missing(0.2)],
   ['at the limit', missing(0.25)],
-  ['otherwise, at the limit', otherwise(0.5)],
+  ['another colour on it, at the limit', added(0.054)],
+  ['… of one so small that little is clear of edges', added(0.2, { pose: pose({ height: 29, width: 116 }) })],
+  ['… of one so faint that it may be its ground', added(0.2, { contrast: 1.4 })],
+  ['… of one that is cut off', added(0.2, { visible: 0.7 })],
   ['cut off, which is told elsewhere', missing(0.9, { visible: 0.7 })],
   ['gone, at the limit', gone(0.054)],
   ['gone here and there, which may blend with the ground', gone(0.1, 0.03)],
+  // So small, or so faint, that edges are lost.
+  ['edges lost, of a small one', missing(0.8, { pose: pose({ height: 15, width: 60 }) })],
+  ['edges lost, of a faint one', missing(0.8, { contrast: 1.2 })],
   ['gone, of one so small that strokes merge', gone(0.2, 0, { pose: pose({ height: 15, width: 60 }) })],
   ['ink gone, at the limit', inkGone(0.054)],
   ['a ring of compression', effect('outline', 0.034)],
@@ -60,17 +61,14 @@ test.each([
   [missing(0.8), 'logo:full:drawing', 80, 'ask', [part]],
   [missing(0.8, { confidence: 0.9 }), 'logo:full:drawing', 80, 'ask', [part]],
   [missing(0.8, { ground: photo }), 'logo:full:drawing', 80, 'ask', [part]],
-  // So small, or so faint, that edges are lost: what differs is asked about.
-  [missing(0.8, { pose: pose({ height: 15, width: 60 }) }), 'logo:full:drawing', 80, 'ask', [part]],
-  [missing(0.8, { contrast: 1.2 }), 'logo:full:drawing', 80, 'ask', [part]],
   [gone(0.08), 'logo:full:drawing', 8, 'sure', [hole]],
   [gone(0.08, 0.02, { effect: { kind: 'shadow', strength: 0.03 } }), 'logo:full:drawing', 8, 'sure', [hole]],
   [gone(0.08, 0, { ground: photo }), 'logo:full:drawing', 8, 'ask', [hole]],
   [gone(0.08, 0, { confidence: 0.9 }), 'logo:full:drawing', 8, 'ask', [hole]],
   // Ink alone, of which the outline is not judged, is asked about.
   [inkGone(0.08), 'logo:full:drawing', 8, 'ask', [hole]],
-  // It looks otherwise, and the edges are there.
-  [otherwise(0.8), 'logo:full:drawing', 80, 'ask', [part]],
+  [added(0.08), 'logo:full:drawing', 8, 'ask', [stripe]],
+  [added(0.08, { ground: photo }), 'logo:full:drawing', 8, 'ask', [stripe]],
   [effect('shadow', 0.25), 'logo:full:shadow', 25, 'ask', [quadRegion]],
   [effect('shadow', 0.04, near(13)), 'logo:full:shadow', 4, 'ask', [quadRegion]],
   [effect('glow', 0.1), 'logo:full:glow', 10, 'ask', [quadRegion]],

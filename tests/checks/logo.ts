@@ -16,11 +16,11 @@ export const sighting = (change: Partial<LogoSighting> = {}): LogoSighting => ({
   ground: { kind: 'flat', hex: '#ffffff', busy: 0 },
   clearSpace: { judged: true, intrusions: [] },
   residual: {
-    worstCell: 0.05,
     share: 0.02,
     regions: [],
     edges: 0.05,
     gone: { share: 0, elsewhere: 0, ink: 0, region: null },
+    added: { share: 0, region: null },
   },
   effect: { kind: 'none', strength: 0 },
   ...change,

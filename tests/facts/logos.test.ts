@@ -1,59 +1,9 @@
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { logos as fact } from '../../src/facts/logos.ts';
 import type { Measuring } from '../../src/facts/source.ts';
 import { overlap } from '../../src/measure/logo/pose.ts';
-import type { KitLogo, LogosFact, Point } from '../../src/model/logos.ts';
-
-/** A mark of our own: a ring that is cut, a beam and a dot. No brand's. */
-const mark = (ring: string, beam: string): string =>
-  `<path d="M50 5a45 45 0 1 0 45 45h-16a29 29 0 1 1-29-29z" fill="${ring}"/><path d="M52 38h46v12h-46z" fill="${beam}"/><circle cx="82" cy="18" r="11" fill="${beam}"/>`;
-const [ink, accent] = ['#123a8c', '#e4572e'];
-const logo = (id: string, body: string, colourway: KitLogo['colourway'] = 'full'): KitLogo => ({
-  id,
-  retired: false,
-  lockup: 'mark',
-  colourway,
-  content: Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">${body}</svg>`,
-  ),
-});
-const kit: readonly KitLogo[] = [
-  logo('blue', mark(ink, ink), 'one-colour'),
-  logo('full', mark(ink, accent)),
-  logo('white', mark('#ffffff', '#ffffff'), 'reversed'),
-];
-
-interface Staged {
-  readonly body?: string;
-  /** px of the mark's 100 units. */
-  readonly scale?: readonly [x: number, y: number];
-  readonly turn?: number;
-  readonly ground?: string;
-  readonly beside?: string;
-  readonly logos?: readonly KitLogo[];
-}
-const [width, height] = [600, 320];
-const [cx, cy] = [300, 160];
-// The mark's ink reaches from 5 to 98 across and from 5 to 95 down.
-const [inkX, inkY] = [51.5, 50];
-
-async function look({
-  body = mark(ink, accent),
-  scale = [1, 1],
-  turn = 0,
-  ground = '#fdf6e3',
-  beside = '',
-  logos = kit,
-}: Staged): Promise<LogosFact> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${ground}"/>${beside}<g transform="translate(${cx} ${cy}) rotate(${turn}) scale(${scale[0]} ${scale[1]}) translate(${-inkX} ${-inkY})">${body}</g></svg>`;
-  const data = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
-  const measured = await fact.measure({ raster: { data, width, height, scale: 1 } }, {
-    logos,
-  } as unknown as Measuring);
-  if (!measured.ok) throw new Error('Not measured');
-  return measured.value;
-}
+import type { KitLogo, Point } from '../../src/model/logos.ts';
+import { accent, cx, cy, ink, lockup, lockups, logo, look, mark, word } from './logos/stage.ts';
 
 test('a kit without logos has nothing to look for', async () => {
   const raster = { data: new Uint8Array(400), width: 10, height: 10, scale: 1 };
@@ -70,23 +20,6 @@ test('a logo that can’t be read, and one with nothing in it, are told', async 
     { variant: 'empty', because: 'empty' },
   ]);
 });
-
-/** Four letters of our own, 44 units high, from (0, 0). */
-const word = `<path d="M0 0h9v35h20v9H0zM36 44L54 0h9l18 44h-10l-4-11H49l-4 11zM90 0h34v9h-13v35h-9V9h-12zM134 0h30v9h-21v9h18v8h-18v9h21v9h-30z" fill="${ink}"/>`;
-const lockups: readonly KitLogo[] = [
-  logo('mark', mark(ink, accent)),
-  lockup('horizontal', 290, 100, `${mark(ink, accent)}<g transform="translate(118 28)">${word}</g>`),
-  lockup(
-    'stacked',
-    164,
-    150,
-    `<g transform="translate(32 0)">${mark(ink, accent)}</g><g transform="translate(0 106)">${word}</g>`,
-  ),
-];
-function lockup(id: 'horizontal' | 'stacked', width: number, height: number, body: string): KitLogo {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
-  return { id, retired: false, lockup: id, colourway: 'full', content: Buffer.from(svg) };
-}
 
 test.each([1, 1.18])(
   'a lockup is one logo, not its mark, nor the other lockup that shares its word (%s wide)',
@@ -125,30 +58,6 @@ test('a lockup of which a part is gone is asked about as that lockup, not stated
   const { sightings } = await look({ body, scale: [0.5, 0.5], logos: lockups });
   expect(sightings.map(({ variant }) => variant)).toEqual(['horizontal']);
   expect(sightings[0]?.confidence).toBeLessThan(0.95);
-});
-
-describe('a lockup whose mark is its own mirror image', () => {
-  const tent = `<path d="M50 5L95 95H70L50 52 30 95H5z" fill="${ink}"/><circle cx="50" cy="84" r="11" fill="${accent}"/>`;
-  const whole = `${tent}<g transform="translate(118 28)">${word}</g>`;
-  const own = [logo('tent', tent), lockup('horizontal', 290, 100, whole)];
-  test.each([
-    {
-      name: 'is told to be mirrored',
-      body: `<g transform="translate(100 0) scale(-1 1)">${whole}</g>`,
-      seen: ['horizontal~'],
-    },
-    { name: 'is not where it stands upright', body: whole, seen: ['horizontal'] },
-    {
-      name: 'nor is its mark with another word before it',
-      body: `${tent}<path d="M-150 30h60v10h-60zM-70 30h40v40h-40zM-20 30h10v40h-10z" fill="${ink}"/>`,
-      seen: ['tent'],
-    },
-  ])('$name', async ({ body, seen }) => {
-    for (const px of [0.4, 0.8]) {
-      const { sightings } = await look({ body, scale: [px, px], logos: own });
-      expect(sightings.map(({ variant, pose }) => variant + (pose.mirrored ? '~' : ''))).toEqual(seen);
-    }
-  });
 });
 
 describe('a wordmark', () => {

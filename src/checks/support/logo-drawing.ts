@@ -32,6 +32,15 @@ export function missesEdges({ residual, contrast, pose }: LogoSighting, limit: n
   return Math.round(residual.edges * 100) > limit && contrast >= leastContrast && pose.height >= leastHeight;
 }
 
+/** px: of lower marks too little is clear of edges. */
+const leastForAdded = 30;
+
+/** On how much of it another colour lies (%), where that is more than the limit and can be told. It only asks. */
+export function addedOver({ residual, contrast, pose }: LogoSighting, limit: number): number | null {
+  const share = Math.round(residual.added.share * 100);
+  return share > limit && pose.height >= leastForAdded && contrast >= leastContrast ? share : null;
+}
+
 /**
  * Of lower marks, and of those that something stands so near to (heights), an effect can't be told from what lies there. On
  * the tuning scenes of bench/logos.ts none of 217 without an effect is asked about with these and a limit of 3 %; without,

@@ -1,4 +1,5 @@
 import { colourDifference } from '../../measure/delta-e.ts';
+import { addedTo } from '../../measure/logo/added.ts';
 import { besideOf } from '../../measure/logo/clear-space.ts';
 import { outlineContrast } from '../../measure/logo/contrast.ts';
 import { effectOf } from '../../measure/logo/effect.ts';
@@ -62,6 +63,7 @@ export function describeSighting(
   const residual = residualOf(patch, rgba, ground, toInk, toGround, clear);
   const inkHere = inkOf(patch, rgba, toGround);
   const gone = goneOf(patch, ground, inkHere, rgba);
+  const added = addedTo(patch, rgba, ground, inkHere, toInk, toGround, clear);
   const amid = inkGone(patch, ground, inkHere, toGround);
   const goneBox = amid.share > gone.share ? amid.box : gone.box;
   const regionOf = (box: PatchBox): Polygon => ({
@@ -120,7 +122,6 @@ export function describeSighting(
             })),
     },
     residual: {
-      worstCell: residual.worstCell,
       share: residual.share,
       regions: residual.areas.map(regionOf),
       edges: 1 - Math.max(0, evidence.ink.worst),
@@ -130,6 +131,7 @@ export function describeSighting(
         ink: amid.share,
         region: goneBox === null ? null : regionOf(goneBox),
       },
+      added: { share: added.share, region: added.box === null ? null : regionOf(added.box) },
     },
     effect,
   };

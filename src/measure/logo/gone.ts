@@ -1,6 +1,6 @@
 import type { GroundModel } from './ground.ts';
 import type { Patch } from './patch.ts';
-import { boxesOf, clearance, type Ink, type PatchBox } from './residual.ts';
+import { boxAround, boxesOf, clearance, type Ink, type PatchBox } from './residual.ts';
 
 /** A part of the drawing that is not there: where its outline should run, there is ground and nothing else. */
 export interface Gone {
@@ -19,11 +19,9 @@ const leastStep = 40;
 const even = 0.35;
 /** Of a colour of which more than this is not to be seen all may blend with the ground, or be told wrongly: it is not judged. */
 const mostOfColour = 0.5;
-/** What is gone belongs together over gaps (between letters) of this share of the height, px at least. */
-const [gap, leastGap] = [0.1, 2];
 
 export function goneOf(patch: Patch, ground: GroundModel, ink: Ink, rgba: Uint8Array): Gone {
-  const { columns, rows, own, rgb } = patch;
+  const { columns, own, rgb } = patch;
   const byColour = new Map<number, { readonly judged: number[]; readonly gone: number[] }>();
   for (const i of outlineOf(patch)) {
     const [column, row] = [i % columns, Math.floor(i / columns)];
@@ -44,15 +42,7 @@ export function goneOf(patch: Patch, ground: GroundModel, ink: Ink, rgba: Uint8A
   const told = [...byColour.values()].filter(({ judged, gone }) => gone.length <= mostOfColour * judged.length);
   const judged = told.reduce((sum, like) => sum + like.judged.length, 0);
   const gone = told.flatMap((like) => like.gone);
-  const around = Math.max(leastGap, Math.round(gap * patch.height));
-  const stamped = new Uint8Array(columns * rows);
-  for (const i of gone) {
-    const [column, row] = [i % columns, Math.floor(i / columns)];
-    const [from, to] = [Math.max(0, column - around), Math.min(columns, column + around + 1)];
-    for (let y = Math.max(0, row - around); y <= Math.min(rows - 1, row + around); y++)
-      stamped.fill(1, y * columns + from, y * columns + to);
-  }
-  const [box = null] = boxesOf(stamped, columns, rows);
+  const box = boxAround(gone, patch);
   if (box === null) return { share: 0, elsewhere: 0, box };
   const here = gone.filter((i) => isIn(box, i % columns, Math.floor(i / columns))).length;
   return { share: here / judged, elsewhere: (gone.length - here) / judged, box };

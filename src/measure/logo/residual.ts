@@ -22,7 +22,7 @@ export interface PatchBox {
 }
 
 /** Grey levels in one channel: over ringing and a pose that is half a px off. */
-const differs = 48;
+export const differs = 48;
 /** px from any edge of the mark inside which nothing is judged. */
 export const clearance = 1.6;
 const leastPixels = 6;
@@ -107,7 +107,11 @@ function recolouring(at: readonly number[], { own, rgb }: Patch, rgba: Uint8Arra
       found[k]![n] = rgb[3 * i + k]!;
     }
   }
-  const fits = found.map((channel) => robustFit(wanted, channel));
+  const fits = found.map((channel, k) => {
+    // From its own colours too: where a stripe lies on a mark of few colours, all px together lead astray.
+    const starts = [null, Float64Array.of(0, ...[0, 1, 2].map((of) => (of === k ? 255 : 0)))];
+    return starts.map((start) => robustFit(wanted, channel, start)).reduce((a, b) => (b.error < a.error ? b : a)).fit;
+  });
   return (from, channel) => {
     const fit = fits[channel]!;
     return fit[0]! + (fit[1]! * rgba[from]! + fit[2]! * rgba[from + 1]! + fit[3]! * rgba[from + 2]!) / 255;
@@ -115,12 +119,12 @@ function recolouring(at: readonly number[], { own, rgb }: Patch, rgba: Uint8Arra
 }
 
 /** Least squares, again with what lies far left out. `wanted`: four terms a px. */
-function robustFit(wanted: Float64Array, found: Float64Array): Float64Array {
-  const errors = new Float64Array(found.length);
+function robustFit(wanted: Float64Array, found: Float64Array, start: Float64Array | null) {
   const normal = new Float64Array(16);
   const right = new Float64Array(4);
-  let limit = Number.POSITIVE_INFINITY;
-  let fit: Float64Array = new Float64Array(4);
+  let fit: Float64Array = start ?? new Float64Array(4);
+  let { errors, error } = errorsOf(fit, wanted, found);
+  let limit = start === null ? Number.POSITIVE_INFINITY : limitOf(error);
   for (let pass = 0; pass < 4; pass++) {
     normal.fill(0);
     right.fill(0);
@@ -138,13 +142,38 @@ function robustFit(wanted: Float64Array, found: Float64Array): Float64Array {
     normal[0]! += 1e-6;
     for (let a = 1; a < 4; a++) normal[5 * a]! += 0.005 * kept + 1e-6;
     fit = solve(normal, right) ?? fit;
-    for (let n = 0, from = 0; n < found.length; n++, from += 4) {
-      const told = fit[0]! + fit[1]! * wanted[from + 1]! + fit[2]! * wanted[from + 2]! + fit[3]! * wanted[from + 3]!;
-      errors[n] = Math.abs(found[n]! - told);
-    }
-    limit = Math.max(8, 2 * (errors.toSorted()[Math.floor(errors.length * 0.6)] ?? 0));
+    ({ errors, error } = errorsOf(fit, wanted, found));
+    limit = limitOf(error);
   }
-  return fit;
+  return { fit, error };
+}
+
+const limitOf = (error: number): number => Math.max(8, 2 * error);
+
+/** Of every px, and what three in five stay below. */
+function errorsOf(fit: Float64Array, wanted: Float64Array, found: Float64Array) {
+  const errors = found.map((value, n) => {
+    const from = 4 * n;
+    const told = fit[0]! + fit[1]! * wanted[from + 1]! + fit[2]! * wanted[from + 2]! + fit[3]! * wanted[from + 3]!;
+    return Math.abs(value - told);
+  });
+  return { errors, error: errors.toSorted()[Math.floor(errors.length * 0.6)] ?? 0 };
+}
+
+/** What differs belongs together over gaps (between letters) of this share of the height, px at least. */
+const [gap, leastGap] = [0.1, 2];
+
+/** The box of the place with most of such px, and what is about it; null where there are none. */
+export function boxAround(at: readonly number[], { columns, rows, height }: Patch): PatchBox | null {
+  const around = Math.max(leastGap, Math.round(gap * height));
+  const stamped = new Uint8Array(columns * rows);
+  for (const i of at) {
+    const [column, row] = [i % columns, Math.floor(i / columns)];
+    const [from, to] = [Math.max(0, column - around), Math.min(columns, column + around + 1)];
+    for (let y = Math.max(0, row - around); y <= Math.min(rows - 1, row + around); y++)
+      stamped.fill(1, y * columns + from, y * columns + to);
+  }
+  return boxesOf(stamped, columns, rows)[0] ?? null;
 }
 
 /** Boxes of a mask's areas, largest first. */
