@@ -28,12 +28,19 @@ export interface Scan {
 const bySpelling = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
+/** Whether a folder, by its real path, has the campaign’s own folder in it. */
+const holds = (folder: string, campaign: string | undefined): boolean =>
+  campaign?.startsWith(folder.endsWith(sep) ? folder : folder + sep) === true;
+
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 
+/** How often links may lead to one folder: folders that link to each other would else be walked in every order. */
+const mostVisits = 100;
+
 /**
- * Finds the assets below a folder, by their names (`asset-names`). Hidden files and folders are passed over; a link loop
- * is told once.
+ * Finds the assets below a folder, by their names (`asset-names`). Hidden files and folders are passed over; a link that
+ * leads in a circle, or to a folder around the campaign, is told and not followed.
  */
 export async function scanFolder(
   root: string,
@@ -44,9 +51,11 @@ export async function scanFolder(
   const problems: Problem[] = [];
   const globs = [...new Set(ignore)].map((glob) => ({ glob, covers: picomatch(glob, { dot: true }) }));
   const idle = new Set(ignore);
+  const visits = new Map<string, number>();
+  const looped = new Set<string>();
   let others = 0;
 
-  async function visit(folder: Buffer, path: string, above: readonly string[]): Promise<void> {
+  async function visit(folder: Buffer, path: string, above: readonly string[], linked: boolean): Promise<void> {
     let real: string;
     let entries: Dirent<Buffer>[];
     try {
@@ -56,8 +65,11 @@ export async function scanFolder(
       problems.push(problem('file-unreadable', path === '' ? '.' : path, { detail: reasonOf(error) }));
       return;
     }
-    if (above.includes(real)) {
-      problems.push(problem('link-loop', path));
+    const times = (visits.get(real) ?? 0) + (linked ? 1 : 0);
+    visits.set(real, times);
+    if (above.includes(real) || holds(real, above[0]) || (linked && times > mostVisits)) {
+      if (!looped.has(real)) problems.push(problem('link-loop', path));
+      looped.add(real);
       return;
     }
     const names = entries.map((entry) => entry.name.toString('utf8'));
@@ -71,7 +83,7 @@ export async function scanFolder(
       const file = Buffer.concat([folder, Buffer.from(sep), entry.name]);
       const kind = entry.isSymbolicLink() ? await targetOf(file, here) : entry;
       if (kind === null) continue;
-      if (kind.isDirectory()) await visit(file, here, [...above, real]);
+      if (kind.isDirectory()) await visit(file, here, [...above, real], entry.isSymbolicLink());
       else if (!kind.isFile()) continue;
       else if (isAsset(here, names, isMeant)) {
         assets.push({ path: here, file: name.includes('\uFFFD') ? new Uint8Array(file) : file.toString('utf8') });
@@ -89,7 +101,7 @@ export async function scanFolder(
     }
   }
 
-  await visit(Buffer.from(root), '', []);
+  await visit(Buffer.from(root), '', [], false);
   return { assets: assets.sort(bySpelling), others, problems, idle: [...idle] };
 }
 

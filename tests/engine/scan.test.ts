@@ -46,6 +46,28 @@ describe('a folder', () => {
     expect(scan.problems.map((p) => [p.code, p.path])).toEqual([['link-loop', 'in/again']]);
   });
 
+  test('a link to a folder around the campaign is told, and nothing beside the campaign is walked', async () => {
+    await put('campaign/in/a.png', 'neighbour/b.png');
+    await symlink(root, join(root, 'campaign', 'in', 'around'));
+    await symlink(join(root, 'neighbour'), join(root, 'campaign', 'beside'));
+    const scan = await scanFolder(join(root, 'campaign'), []);
+    expect(paths(scan)).toEqual(['beside/b.png', 'in/a.png']);
+    expect(scan.problems.map((p) => [p.code, p.path])).toEqual([['link-loop', 'in/around']]);
+  });
+
+  test('folders that all link to each other are not walked in every order', async () => {
+    const folders = Array.from({ length: 8 }, (_, i) => `f${i}`);
+    await put(...folders.map((folder) => `${folder}/a.png`));
+    for (const from of folders) {
+      for (const to of folders) if (to !== from) await symlink(join(root, to), join(root, from, to));
+    }
+    // In every order it would be the sum of 8! / k! for k from 0 to 7: 109,600.
+    const scan = await scanFolder(root, []);
+    expect(scan.assets.length).toBeLessThanOrEqual(808);
+    expect(paths(scan)).toEqual(expect.arrayContaining(folders.map((folder) => `${folder}/a.png`)));
+    expect(scan.problems.map(({ code }) => code)).toEqual(folders.map(() => 'link-loop'));
+  });
+
   test('links that point at each other, and at nothing, are told', async () => {
     await symlink(join(root, 'b.png'), join(root, 'a.png'));
     await symlink(join(root, 'a.png'), join(root, 'b.png'));
