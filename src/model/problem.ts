@@ -72,7 +72,10 @@ const problemWords = {
     ['文件在读取过程中发生了变化。', '请在没有程序写入该文件时重新运行。'],
   ),
   'link-loop': words(
-    ['The link points back to a folder that contains it.', 'Remove the link; what belongs to the campaign is checked without it.'],
+    [
+      'The link points back to a folder that contains it.',
+      'Remove the link; what belongs to the campaign is checked without it.',
+    ],
     ['该链接指回了包含它的文件夹。', '请删除该链接；属于活动的文件无需它也会被检查。'],
   ),
   'format-unknown': {
