@@ -11,6 +11,7 @@ describe('one other colour on it', () => {
     ['ground, which is a part gone', mark(ink, accent) + stripe('#fdf6e3'), false],
   ])('%s', async (_, body, is) => {
     const [only] = (await look({ body, scale: [1.2, 1.2] })).sightings;
+    expect(only).toBeDefined();
     const added = only?.residual.added;
     expect((added?.share ?? 0) > 0.05).toBe(is);
     if (!is) return;
