@@ -12,6 +12,9 @@ import type { PreparedKit, PreparedShape } from './prepare.ts';
 import { certaintyOf, isSpoilt } from './spoilt.ts';
 import type { Working } from './working.ts';
 
+/** Radians: over it a long shape is easily missed by a search for upright ones. */
+const leaning = 0.07;
+
 /** A shape of the kit where it stands. */
 export interface FoundShape {
   readonly prepared: PreparedShape;
@@ -135,8 +138,10 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
     }
   };
   const settled = (): boolean => found.some(({ confidence }) => confidence >= sure);
+  /** A mark is found however it leans; a lockup that is not known to hold it, only by the next pass. */
+  const leans = (): boolean => found.some(({ examined }) => Math.abs(examined.finding.pose.angle) > leaning);
   look('upright', 'upright');
-  if (!settled()) look('rotated', 'upright');
+  if (!settled() || leans()) look('rotated', 'upright');
   if (!settled()) look('laid', 'mirrored');
   if (!found.some(({ confidence }) => confidence >= asked)) for (const attitude of turned) look('laid', attitude);
   // Where there is nothing of a lockup but its mark, the mark is meant.
