@@ -54,9 +54,13 @@ export interface Trouble {
   readonly values: ProblemValues;
 }
 
+/** The longest side in px that librsvg draws. */
+const longestDrawn = 32767;
+
 /** What libvips and its loaders say of a picture that can't be used; all else means that it is damaged. */
 const meanings: readonly (readonly [says: RegExp, code: ProblemCode])[] = [
   [/exceeds (?:the )?(?:pixel|processing) limit/i, 'picture-too-many-pixels'],
+  [/exceeds \d+x\d+ pixel limit/i, 'picture-too-long'],
   [/svgload|XML parse/i, 'svg-broken'],
 ];
 
@@ -64,7 +68,9 @@ const meanings: readonly (readonly [says: RegExp, code: ProblemCode])[] = [
 export function troubleOf(error: unknown): Trouble {
   const said = error instanceof Error ? error.message : String(error);
   const code = meanings.find(([says]) => says.test(said))?.[1] ?? 'picture-damaged';
-  return { code, values: code === 'picture-too-many-pixels' ? { limit: maxPixels / 1e6 } : { detail: brief(said) } };
+  if (code === 'picture-too-many-pixels') return { code, values: { limit: maxPixels / 1e6 } };
+  if (code === 'picture-too-long') return { code, values: { limit: longestDrawn } };
+  return { code, values: { detail: brief(said) } };
 }
 
 /** The last line in words, without the names of loaders before it; no paths, no novels. */

@@ -10,7 +10,7 @@ import { aboutAsset, attempt, readHeader } from './decode.ts';
 import { luminanceTable } from './jpeg.ts';
 import { defineFact } from './source.ts';
 import { drawSvg } from './svg/drawing.ts';
-import { shownFromOutside } from './svg/outside.ts';
+import { neededFromOutside } from './svg/outside.ts';
 
 /** Formats that we know, and that libvips as it ships with sharp can't decode (HEVC is patented). */
 const undecodable: readonly MediaFormat[] = ['pdf', 'bmp', 'heic'];
@@ -25,7 +25,7 @@ export const picture = defineFact({
   measure: async ({ file: { format } }, { content, path }) => {
     if (undecodable.includes(format)) return notOk(problem('format-unknown', path, { detail: format.toUpperCase() }));
     if (format === 'svg') {
-      const reference = shownFromOutside(content);
+      const reference = neededFromOutside(content);
       if (reference !== null) return notOk(problem('svg-incomplete', path, { reference }));
       const drawing = await drawSvg(content);
       return drawing.ok

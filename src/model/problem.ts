@@ -96,6 +96,10 @@ const problemWords = {
     ['The picture has more than {limit} megapixels.', 'Export it at the size at which it will be shown.'],
     ['图片超过 {limit} 百万像素。', '请按实际展示尺寸导出。'],
   ),
+  'picture-too-long': words(
+    ['A side of the picture is longer than {limit} px.', 'Export it at the size at which it will be shown.'],
+    ['图片有一边超过 {limit} 像素。', '请按实际展示尺寸导出。'],
+  ),
   'svg-too-slow': words(
     [
       'Drawing this SVG took longer than {seconds} s and was stopped.',
@@ -109,8 +113,8 @@ const problemWords = {
   ),
   'svg-incomplete': words(
     [
-      'The SVG shows “{reference}”, which lies outside of it and is never fetched.',
-      'Embed what it shows, or export it as PNG.',
+      'The SVG needs “{reference}”, which lies outside of it and is never fetched.',
+      'Embed it, or export the SVG as PNG.',
     ],
     ['该 SVG 引用了文件之外的“{reference}”，该内容不会被读取。', '请将引用的内容嵌入文件，或导出为 PNG。'],
   ),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawSvg } from '../../src/facts/svg/drawing.ts';
-import { shownFromOutside } from '../../src/facts/svg/outside.ts';
+import { neededFromOutside } from '../../src/facts/svg/outside.ts';
 import { slowDrawing, slowSize } from '../slow-svg.ts';
 import { drawn, fact, noise, problemOf } from './gathered.ts';
 
@@ -85,6 +85,7 @@ const entities = `<!DOCTYPE svg [<!ENTITY a0 "ha">${Array.from(
 describe('SVG', () => {
   test.each([
     ['100,000 px square', 'picture-too-many-pixels', svg(blue, '', 'width="100000" height="100000"')],
+    ['100,000 px wide', 'picture-too-long', svg(blue, '', 'width="100000" height="10"')],
     ['a filter of a hundred steps', 'svg-too-slow', svg(slowDrawing, '', slowSize)],
     // Whichever limit comes first: ours, or librsvg's own.
     ['10⁹ shapes from nine lines', 'svg-too-slow|svg-broken', svg(nested)],
@@ -143,11 +144,35 @@ describe('SVG', () => {
     ['a picture within it', '<image href="data:image/png;base64,iVBORw0KGgo="/>', null],
     ['a link', '<a href="https://example.org"><rect width="9" height="9"/></a>', null],
     ['a comment', '<!-- <image href="old.png"/> -->', null],
+    ['a style sheet beside it', '<style>@import "colours.css";</style>', 'colours.css'],
+    ['… as an address', '<style>@import url( https://example.org/a.css );</style>', 'https://example.org/a.css'],
+    ['a fill in another drawing', '<rect width="9" height="9" fill="url(paints.svg#sky)"/>', 'paints.svg#sky'],
+    ['a mask by style', `<rect style='mask: url("masks.svg#m")' width="9" height="9"/>`, 'masks.svg#m'],
+    ['a gradient of its own', '<rect style="fill:url(&quot;#g&quot;)"/><rect fill="url( #g )"/>', null],
+    ['a picture within a style', '<style>.a{background:url(data:image/png;base64,iVBORw0KGgo=)}</style>', null],
+    ['a typeface', '<style>@font-face{font-family:A;src:url(https://example.org/a.woff2)}</style>', null],
+    ['typefaces by a style sheet', '<style>@import url("https://fonts.example.org/css?family=A");</style>', null],
+    ['a comment in a style', '<style>/* @import "old.css"; */</style>', null],
   ])('%s is told where it lies outside, for it would be judged with a hole', async (_, inside, reference) => {
     for (const content of [svg(inside), Buffer.from(`\ufeff${svg(inside)}`, 'utf16le')])
-      expect(shownFromOutside(Buffer.from(content))).toBe(reference);
+      expect(neededFromOutside(Buffer.from(content))).toBe(reference);
     const problem = await problemOf(svg(blue + inside));
     expect(problem?.code ?? null).toBe(reference === null ? null : 'svg-incomplete');
+  });
+
+  test('a style sheet that the prolog names is told too', async () => {
+    const styled = svg('<rect width="9" height="9"/>', '<?xml-stylesheet type="text/css" href="colours.css"?>');
+    expect((await problemOf(styled))?.code).toBe('svg-incomplete');
+  });
+
+  test('a megabyte of what only begins is read at once', () => {
+    const begun = ['@font-face{', '@import ', 'url(', '/*', '<?xml-stylesheet ', '<image ', ' '].map((part) =>
+      part.repeat(1_000_000 / part.length),
+    );
+    for (const part of begun) {
+      const told = neededFromOutside(Buffer.from(svg(`<style>@import${part};</style>`)));
+      expect(told?.length ?? 0).toBeLessThanOrEqual(80);
+    }
   });
 
   test('and an embedded picture is drawn', async () => {
