@@ -18,7 +18,7 @@ const undecodable: readonly MediaFormat[] = ['pdf', 'bmp', 'heic'];
 /** The header. An SVG has none to speak of: it is drawn, because only then its size is known for sure. */
 export const picture = defineFact({
   name: 'picture',
-  version: 2,
+  version: 3,
   from: ['file'],
   usesRules: false,
   cached: true,
