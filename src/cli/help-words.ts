@@ -8,6 +8,7 @@ interface HelpWords {
   readonly help: string;
   readonly helpCommand: string;
   readonly hint: (command: string) => string;
+  readonly choice: (choices: readonly string[], nearest: string | null) => string;
   readonly program: Readonly<Record<'description' | 'version' | 'lang' | 'noColor' | 'start', string>>;
   readonly check: Readonly<
     Record<
@@ -54,6 +55,8 @@ export const helpWords: InEveryLanguage<HelpWords> = {
     help: 'show this help',
     helpCommand: 'show the help of a command',
     hint: (command) => `Run “${command} --help” for what there is.`,
+    choice: (choices, nearest) =>
+      `One of ${choices.join(', ')} is wanted.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
     program: {
       description:
         'Checks a folder of channel assets against a brand kit, offline: what departs from the brand, where, by how much, and what to do.',
@@ -132,6 +135,8 @@ Exit codes: 0 conforms, or --fail-on never · 2 deviates at or over --fail-on, o
     help: '显示此帮助',
     helpCommand: '显示某个命令的帮助',
     hint: (command) => `运行“${command} --help”查看用法。`,
+    choice: (choices, nearest) =>
+      `可用值：${choices.join('、')}。${nearest === null ? '' : `是不是想写“${nearest}”？`}`,
     program: {
       description: '离线检查一个文件夹的渠道素材是否符合品牌套件：哪里偏离、偏离多少、如何修改。',
       version: '显示版本',

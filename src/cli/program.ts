@@ -1,4 +1,5 @@
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
+import { nearestWord } from '../measure/nearest-word.ts';
 import { type Language, languages } from '../model/language.ts';
 import { version } from '../version.ts';
 import { exitCodes } from './exit.ts';
@@ -61,7 +62,7 @@ async function program(io: Io, word: string): Promise<Command> {
   const root = new Command('onbrand')
     .description(words.program.description)
     .version(version, '-v, --version', words.program.version)
-    .addOption(new Option('--lang <language>', words.program.lang).argParser(languageOf).default('en'))
+    .addOption(new Option('--lang <language>', words.program.lang).argParser(languageOf(words)).default('en'))
     .option('--no-color', words.program.noColor)
     .helpCommand('help [command]', words.helpCommand)
     .addHelpText('after', words.program.start);
@@ -74,6 +75,9 @@ async function program(io: Io, word: string): Promise<Command> {
     );
   const plain = new Help();
   everyCommand(root, (command) => {
+    for (const option of command.options) {
+      if (option.argChoices !== undefined) option.argParser(oneOf(option.argChoices, words));
+    }
     command
       .exitOverride()
       .showSuggestionAfterError()
@@ -112,10 +116,20 @@ const known = (tag: string): Language | undefined =>
     ? 'zh-Hans'
     : languages.find((language) => language.toLowerCase() === tag.toLowerCase());
 
-function languageOf(tag: string): Language {
-  const language = known(tag);
-  if (language === undefined) throw new InvalidArgumentError(`${languages.join(', ')}?`);
-  return language;
+type Words = (typeof helpWords)[Language];
+
+const languageOf =
+  (words: Words) =>
+  (tag: string): Language =>
+    known(tag) ?? refuse(tag, languages, words);
+
+const oneOf =
+  (choices: readonly string[], words: Words) =>
+  (word: string): string =>
+    choices.includes(word) ? word : refuse(word, choices, words);
+
+function refuse(word: string, choices: readonly string[], { choice }: Words): never {
+  throw new InvalidArgumentError(choice(choices, nearestWord(word, choices)));
 }
 
 function wantsColour(argv: readonly string[], { terminal }: Terminal): boolean {

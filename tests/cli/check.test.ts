@@ -218,6 +218,16 @@ describe('in Chinese', () => {
   });
 });
 
+test.each([
+  ['a severity', ['check', 'x', '--kit', 'y', '--fail-on', 'wran'], 'warn'],
+  ['a form of the kit', ['kit', 'show', 'x', '-f', 'jsn'], 'json'],
+  ['a language', ['channels', 'x', '--lang', 'zh-Hnas'], 'zh-Hans'],
+])('the word that was meant by %s', async (_, words, meant) => {
+  const { code, err } = await onbrand(words);
+  expect(code).toBe(64);
+  expect(err).toContain(`Did you mean “${meant}”?`);
+});
+
 test('64 for a language that nobody wrote', async () => {
   expect((await onbrand(['channels', 'x', '--lang', 'fr'])).code).toBe(64);
 });
