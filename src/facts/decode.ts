@@ -1,7 +1,8 @@
 import type { Metadata, Sharp } from 'sharp';
 import type { RasterFact } from '../model/facts.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
-import { type Problem, type ProblemCode, type ProblemValues, problem } from '../model/problem.ts';
+import { type Problem, type ProblemCode, problem } from '../model/problem.ts';
+import type { ProblemValues } from '../model/problem-words.ts';
 
 /** Most pixels that are decoded at all: far above any channel's picture, far below a decompression bomb. */
 export const maxPixels = 100e6;

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from './language.ts';
-import type { ProblemValues } from './problem.ts';
+import type { ProblemValues } from './problem-words.ts';
 
 /** What may be wrong with a line of onbrand.json. */
 export type SettingsFault = 'missing' | 'key' | 'placement' | 'value' | 'syntax' | 'cut';
