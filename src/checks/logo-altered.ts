@@ -45,9 +45,9 @@ export const logoAltered = defineAssetCheck({
       max: 100,
       unit: '%',
       why: {
-        en: 'On how much of the mark, and of the ground amid it, one other colour may lie. From 30 px of height on, where the mark stands out from its ground. On the tuning scenes of the benchmark, on which that was chosen, 2 of 133 logos with nothing on them have more; a bar of 10 % of the height is told on 30 of 44 from 48 px on. It only asks.',
+        en: 'On how much of the mark, and of the ground amid it, one other colour may lie. From 30 px of height on, where the mark stands out from its ground. On the tuning scenes of the benchmark, on which that was chosen, 2 of 159 logos with nothing on them have more; on 14 of its brands a bar of 6 % of the height is told on 22 of 26, a dot on 12 of 24, two words on 8 of 26. It only asks.',
         'zh-Hans':
-          '标志及其空隙的底色上，允许被另一种颜色占据的比例；仅当标志高 30 像素以上且与底色分明时才判断。在选定此值的基准调参场景中，133 个未被添加内容的标志有 2 个超过此值；标志高 48 像素以上时，高度 10% 的横条 44 次中有 30 次被指出。此项只用于提问。',
+          '标志及其空隙的底色上，允许被另一种颜色占据的比例；仅当标志高 30 像素以上且与底色分明时才判断。在选定此值的基准调参场景中，159 个未被添加内容的标志有 2 个超过此值；在其中 14 个品牌上，高度 6% 的横条 26 次中有 22 次被指出，圆点 24 次中 12 次，两个词 26 次中 8 次。此项只用于提问。',
       },
     },
     effect: {

@@ -4,7 +4,7 @@ import { defineFact } from './source.ts';
 /** The kit's logos: where they stand, and what was done to them. */
 export const logos = defineFact({
   name: 'logos',
-  version: 16,
+  version: 17,
   from: ['raster'],
   usesRules: false,
   usesLogos: true,

@@ -10,8 +10,10 @@ export interface Added {
   readonly box: PatchBox | null;
 }
 
-/** Grey levels in each channel within which px are of one colour, and the share of what differs that must be. */
-const [alike, leastAlike] = [32, 0.6];
+/** Grey levels in each channel within which px are of one colour, and the share of the middle of what differs that must be. */
+const [alike, leastAlike] = [64, 0.8];
+/** Share of what is judged under which the middle of what differs is nothing: noise. */
+const leastCore = 0.015;
 
 /**
  * What is neither the mark, in its own colours or in those that it has here, nor its ground. Where it is of many colours
@@ -29,6 +31,7 @@ export function addedTo(
   from: number = clearance,
 ): Added {
   const { columns, own, seen, rgb } = patch;
+  const kinds = new Uint8Array(own.length);
   const foreign: number[] = [];
   let judged = 0;
   const isOff = (i: number, wanted: (channel: number) => number): boolean =>
@@ -40,13 +43,17 @@ export function addedTo(
     if (!isInk && (ground.kind === 'photo' || toInk[i]! <= from)) continue;
     judged += 1;
     const isNoInk = !isInk || (isOff(i, (k) => ink(at, k)) && isOff(i, (k) => rgba[at + k]!));
-    if (isNoInk && isOff(i, (k) => ground.value(i % columns, Math.floor(i / columns), k))) foreign.push(i);
+    const isForeign = isNoInk && isOff(i, (k) => ground.value(i % columns, Math.floor(i / columns), k));
+    kinds[i] = isForeign ? 2 : 1;
+    if (isForeign) foreign.push(i);
   }
+  // Its rim is mixed with what it lies on: its colour is that of its middle.
+  const core = foreign.filter((i) => [i - 1, i + 1, i - columns, i + columns].every((j) => kinds[j] !== 1));
   const middle = [0, 1, 2].map((k) => {
-    const values = foreign.map((i) => rgb[3 * i + k]!).sort((a, b) => a - b);
+    const values = core.map((i) => rgb[3 * i + k]!).sort((a, b) => a - b);
     return values[values.length >> 1] ?? 0;
   });
-  const one = foreign.filter((i) => middle.every((value, k) => Math.abs(rgb[3 * i + k]! - value) <= alike));
-  if (one.length === 0 || one.length < leastAlike * foreign.length) return { share: 0, box: null };
-  return { share: one.length / judged, box: boxAround(one, patch) };
+  const one = core.filter((i) => middle.every((value, k) => Math.abs(rgb[3 * i + k]! - value) <= alike));
+  if (one.length <= leastCore * judged || one.length < leastAlike * core.length) return { share: 0, box: null };
+  return { share: foreign.length / judged, box: boxAround(foreign, patch) };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { accent, cy, ink, inkY, look, mark } from './stage.ts';
+import { accent, cy, ink, inkY, lockup, look, mark, word } from './stage.ts';
+
+const oneLine = `${mark(ink, accent)}<g transform="translate(118 28)">${word}</g>`;
 
 describe('one other colour on it', () => {
   const stripe = (fill: string) => `<path d="M0 55h103v14h-103z" fill="${fill}"/>`;
@@ -23,5 +25,23 @@ describe('one other colour on it', () => {
     expect(Math.max(...down)).toBeLessThan(bottom + 16);
     expect(Math.min(...down)).toBeLessThan(top + 4);
     expect(Math.max(...down)).toBeGreaterThan(bottom - 4);
+  });
+
+  test('is no effect: it does not lie all around', async () => {
+    const [only] = (await look({ body: mark(ink, accent) + stripe('#d1006c') })).sightings;
+    expect(only?.effect.kind).toBe('none');
+  });
+
+  test.each([
+    [`<path d="M0 46h290v6h-290z" fill="#d1006c"/>`, true],
+    ['', false],
+  ])('across letters, where most of it lies beside their edges: %s', async (stripe, is) => {
+    const { sightings } = await look({
+      body: oneLine + stripe,
+      scale: [0.9, 0.9],
+      logos: [lockup('horizontal', 290, 100, oneLine)],
+    });
+    expect(sightings).toHaveLength(1);
+    expect((sightings[0]?.residual.added.share ?? 0) > 0.05).toBe(is);
   });
 });
