@@ -11,7 +11,7 @@ import { badgeTruth, offTruth, swatchTruth, textureTruth } from './colour-truth.
 import { drawBadge } from './material/badges.ts';
 import { type Banner, drawBanner, type Format } from './material/banner.ts';
 import { photographs } from './material/photos.ts';
-import { table } from './table.ts';
+import { percent, table } from './table.ts';
 
 /**
  * How often colour is measured right, on banners of which everything is known. Layouts, fonts and seeds are not those
@@ -58,7 +58,6 @@ async function measured(banner: Banner) {
 type Row = Awaited<ReturnType<typeof measured>>;
 
 const sum = (rows: readonly Row[], of: (row: Row) => number): number => rows.reduce((all, row) => all + of(row), 0);
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 const points = (value: number): string => value.toFixed(2);
 
 async function rowsFor(format: Format, photos: readonly string[], seed: number): Promise<Row[]> {

@@ -26,14 +26,15 @@ interface Usage {
   readonly resident: number;
 }
 
-// Memory and cache: node scripts/run.mjs bench/memory.ts [files, 10000 by default]
-console.log(await memory(Number(process.argv[2] ?? 10_000)));
+// Memory and cache: node scripts/run.mjs bench/memory.ts [files, 10000 by default] [a kit, with logos for instance]
+const [most = '10000', ownKit = null] = process.argv.slice(2);
+console.log(await memory(Number(most)));
 
 /** The whole command over 200 and over `most` files: peak memory, and its cost again with everything in the cache. */
 async function memory(most: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'onbrand-bench-'));
   try {
-    await writeFile(join(folder, 'brandkit.json'), JSON.stringify(benchKit));
+    if (ownKit === null) await writeFile(join(folder, 'brandkit.json'), JSON.stringify(benchKit));
     const rows: string[][] = [];
     const peaks: number[] = [];
     for (const count of [200, most]) {
@@ -147,7 +148,8 @@ async function check(campaign: string, folder: string, files: number): Promise<R
       'check',
       campaign,
       '--kit',
-      folder,
+      ownKit ?? folder,
+      '--no-ocr',
       '--fail-on',
       'never',
       '--skip',

@@ -14,7 +14,7 @@ import { whole } from '../src/model/region.ts';
 import { type CopyBanner, type CopySet, drawCopyBanner, type Line } from './material/copy-banners.ts';
 import { type CopyScore, scoreCopy } from './material/copy-score.ts';
 import { copySets } from './material/copy-sets.ts';
-import { median, table } from './table.ts';
+import { median, percent, table } from './table.ts';
 
 // Words in pictures: node scripts/run.mjs bench/ocr.ts [banners of each script, 100 by default] [first seed]
 const banners = Number(process.argv[2] ?? 100);
@@ -62,7 +62,6 @@ const tesseractJs: Reader = {
 
 const sum = (scores: readonly CopyScore[], of: (score: CopyScore) => number): number =>
   scores.reduce((total, score) => total + of(score), 0);
-const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
 
 /** The same networks where there is no native runtime: whether they read the same, and what it costs. */
 async function withoutNative(drawn: readonly CopyBanner[]): Promise<string> {
