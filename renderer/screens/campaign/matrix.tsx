@@ -20,6 +20,7 @@ export function Matrix() {
   const { noPlacement } = useWords(commonWords);
   const isRunning = useStore((state) => state.campaign?.run.kind === 'running');
   const { category } = reportWords(useLanguage());
+  if (table === 'coming') return <ScreenState level={2} title={words.table.coming} />;
   if (table === null || table.columns.length === 0)
     return <ScreenState level={2} title={isRunning ? words.table.running : words.table.empty} />;
   const columns = table.columns.map(({ id, title, assets }) => ({ id: id ?? '', title: title ?? noPlacement, assets }));
@@ -149,23 +150,24 @@ function CellMark({ cell: { outcome, worst, counts }, of: [check, channel], onOp
   );
 }
 
-/** The table of the last run that ended; null where there is none yet. */
-function useTable(): CampaignTable | null {
+/** The table of the last run that ended; null where there is none. */
+function useTable(): CampaignTable | 'coming' | null {
   const summary = useStore((state) => state.campaign?.summary ?? null);
   const language = useLanguage();
-  const [table, setTable] = useState<CampaignTable | null>(null);
+  const [table, setTable] = useState<CampaignTable | 'refused' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language means other words.
   useEffect(() => {
     if (summary === null) return;
     let isOver = false;
     void call('campaign.table', {}).then((reply) => {
       if (isOver) return;
-      if (reply.ok) setTable(reply.value);
-      else useStore.getState().tell(reply.problem);
+      setTable(reply.ok ? reply.value : 'refused');
+      if (!reply.ok) useStore.getState().tell(reply.problem);
     });
     return () => {
       isOver = true;
     };
   }, [summary, language]);
-  return table;
+  if (table === 'refused') return null;
+  return table ?? (summary === null ? null : 'coming');
 }

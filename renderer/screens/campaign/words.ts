@@ -76,6 +76,7 @@ export const campaignWords = defineWords(
       cell: (check: string, channel: string, standing: string, count: number) =>
         `${check}, ${channel}: ${standing}${count > 0 ? `, ${formatNumber(count)} asset${count === 1 ? '' : 's'}` : ''}`,
       empty: 'Nothing was judged yet.',
+      coming: 'Counting what was found on each channel …',
       running: 'The table is here when all assets are judged.',
     },
   },
@@ -144,6 +145,7 @@ export const campaignWords = defineWords(
       cell: (check: string, channel: string, standing: string, count: number) =>
         `${check}，${channel}：${standing}${count > 0 ? `，${formatNumber(count)} 个素材` : ''}`,
       empty: '尚无判定结果。',
+      coming: '正在统计各渠道的结果…',
       running: '全部素材判定后显示表格。',
     },
   },
