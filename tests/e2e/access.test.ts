@@ -169,6 +169,15 @@ test('nothing runs off a window of 900 px, or one at 200 %', async () => {
   }
 });
 
+test('a kit in a narrow window: what it changes scrolls by keyboard, and a channel is no column of letters', async () => {
+  await door.page.setViewportSize({ width: 420, height: 860 });
+  await screens['brand kit']?.();
+  expect(await complaints('brand kit')).toEqual([]);
+  await screens.table?.();
+  const heads = door.page.getByRole('columnheader');
+  for (const head of await heads.all()) expect((await head.boundingBox())?.height).toBeLessThan(120);
+});
+
 test('what ends a sheet stays in sight in a low window', async () => {
   const { page } = door;
   await page.setViewportSize({ width: 900, height: 520 });

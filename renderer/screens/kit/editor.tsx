@@ -73,7 +73,8 @@ export function Editor() {
       >
         <Panel />
       </Tabs>
-      <aside className={style.rail}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <aside className={style.rail} tabIndex={0} aria-label={`${words.trial}, ${words.problems}`}>
         <TrialView />
         <Problems />
       </aside>
