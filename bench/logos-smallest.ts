@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type SmallestCell, type SmallestDepartures, smallestCell } from '../src/checks/smallest.ts';
 import { type Brand, brandNames, brandOf, type Inked, kitOf, oneInk, svgOf } from './material/logo-brands.ts';
 import {
   canvas,
@@ -22,7 +23,7 @@ import { table } from './table.ts';
 /**
  * How small a departure each check of logos tells, by the height of the mark: one departure a picture, in rising amounts,
  * judged by the built command with a kit of those logos and the least limits that it takes.
- * node scripts/build.mjs && node scripts/run.mjs bench/logos-smallest.ts [brands]
+ * node scripts/build.mjs && node scripts/run.mjs bench/logos-smallest.ts [brands] [--write]
  */
 const heights = [24, 32, 48, 96] as const;
 /** Photographs take longest: every second amount is drawn on them. */
@@ -31,6 +32,7 @@ const amountsOf = ({ amounts }: Departed, ground: DepartureGround): readonly num
 /** Share of the logos found in which it is told, at this amount and at all larger ones. */
 const mostly = 0.9;
 const most = Number(process.argv[2] ?? 10);
+const written = join('assets', 'smallest-departures.json');
 const firstSeed = 1_008_000;
 
 /** `unseen`: the check had no logo to judge. */
@@ -57,7 +59,14 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-print();
+const result = smallest();
+if (process.argv.includes('--write')) writeFileSync(written, `${JSON.stringify(result)}\n`);
+console.log(
+  table(
+    ['departure', ...heights.map((height) => `${height} px`)],
+    result.rows.map((row) => [`${row.departure}, ${row.ground}`, ...row.cells.map((cell) => smallestCell(row, cell))]),
+  ),
+);
 
 async function judge(brand: Brand, art: Inked, height: number, seed: number): Promise<void> {
   const [kit, assets] = [join(folder, 'kit'), join(folder, 'assets')];
@@ -178,30 +187,36 @@ function checked(kit: string, assets: string): ReadonlyMap<string, Result> {
   );
 }
 
-function print(): void {
+/** What is told at the least, by departure and ground: assets/smallest-departures.json, from which each check's page has it. */
+function smallest(): SmallestDepartures {
   const rows = departures.flatMap((departure: Departed) =>
-    departure.grounds.map((ground) => [
-      departure.name + (ground === 'photo' ? ', on a photograph' : ''),
-      ...heights.map((height) => cellOf(departure, ground, height)),
-    ]),
+    departure.grounds.map((ground) => ({
+      check: departure.check,
+      departure: departure.name,
+      ground,
+      unit: departure.unit,
+      cells: heights.map((height) => cellOf(departure, ground, height)),
+    })),
   );
-  console.log(table(['stated (told)', ...heights.map((height) => `${height} px`)], rows));
+  return { heights, brands: most, rows };
 }
 
 /** The smallest amount that is stated, and told at all; of how many; and how many were told where there was nothing. */
-function cellOf(departure: Departed, ground: DepartureGround, height: number): string {
+function cellOf(departure: Departed, ground: DepartureGround, height: number): SmallestCell {
   const judged = (amount: number): readonly Said[] =>
     (said.get(keyOf(departure, ground, height, amount)) ?? []).filter((one) => one !== 'unseen');
   const amounts = amountsOf(departure, ground);
-  const smallest = (holds: (one: Said) => boolean): string => {
+  const least = (holds: (one: Said) => boolean): number | null => {
     const from = amounts.findLastIndex((amount) => {
       const all = judged(amount);
       return amount === 0 || all.length === 0 || all.filter(holds).length < mostly * all.length;
     });
-    const amount = amounts[from + 1];
-    return amount === undefined ? '–' : departure.unit === '' ? 'yes' : `${amount} ${departure.unit}`;
+    return amounts[from + 1] ?? null;
   };
-  const falsely = judged(0).filter((one) => one !== 'nothing').length;
-  const told = `${smallest((one) => one === 'sure')} (${smallest((one) => one !== 'nothing')})`;
-  return `${told}, ${judged(amounts.at(-1) ?? 0).length}${falsely === 0 ? '' : `, falsely ${falsely} of ${judged(0).length}`}`;
+  return {
+    stated: least((one) => one === 'sure'),
+    told: least((one) => one !== 'nothing'),
+    of: judged(amounts.at(-1) ?? 0).length,
+    falsely: judged(0).filter((one) => one !== 'nothing').length,
+  };
 }

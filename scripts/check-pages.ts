@@ -1,4 +1,5 @@
 import { checks } from '../src/checks/index.ts';
+import { smallestOf } from '../src/checks/smallest.ts';
 import type { Check } from '../src/model/check.ts';
 
 const all: readonly Check[] = checks;
@@ -51,6 +52,7 @@ function page({ id, words, severity, weight, scope, needs, limits }: Check): str
       : [`## Limits\n\n| name | default | range | decides |\n|---|---|---|---|\n${limitRows.join('\n')}`]),
     ...(reasons.length === 0 ? [] : [`## When it does not apply\n\n${reasons.join('\n')}`]),
     `## What it can’t see\n\n${blind}`,
+    ...smallest(id),
     `## In a kit\n\n\`\`\`json\n${JSON.stringify({ checks: { [id]: example(severity, limits) } }, null, 2)}\n\`\`\`\n`,
   ].join('\n\n');
 }
@@ -58,4 +60,16 @@ function page({ id, words, severity, weight, scope, needs, limits }: Check): str
 function example(severity: Check['severity'], limits: Check['limits']): object {
   const first = Object.entries(limits)[0];
   return first === undefined ? { severity } : { severity, limits: { [first[0]]: first[1].default } };
+}
+
+/** How small a departure it tells, where that was measured. */
+function smallest(id: string): readonly string[] {
+  const told = smallestOf(id, 'en');
+  if (told === null) return [];
+  const rows = [
+    ['', ...told.heights],
+    ['---', ...told.heights.map(() => '---:')],
+    ...told.rows.map((row) => [row.name, ...row.cells]),
+  ];
+  return [`## ${told.title}`, rows.map((row) => `| ${row.join(' | ')} |`).join('\n'), told.caption];
 }

@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { checks as registry } from '../checks/index.ts';
+import { smallestOf } from '../checks/smallest.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import { reportWords } from '../report/words.ts';
 import { exitCodes } from './exit.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
+import { table } from './kit-table.ts';
 import { paintFor } from './summary.ts';
 import { cliWords } from './words.ts';
 
@@ -84,5 +86,14 @@ function explain(check: Check, io: Io): string {
     ...(limits.length === 0 ? [] : ['', `${heading.limits}${colon.trimEnd()}`, ...limits]),
     '',
     `${heading.blind}${colon}${blind}`,
+    ...smallest(check, io),
   ].join('\n')}\n`;
+}
+
+/** How small a departure it tells, where that was measured. */
+function smallest({ id }: Check, io: Io): readonly string[] {
+  const told = smallestOf(id, io.language);
+  if (told === null) return [];
+  const rows = [['', ...told.heights], ...told.rows.map(({ name, cells }) => [name, ...cells])];
+  return ['', `${told.title}${reportWords(io.language).colon.trimEnd()}`, table(rows), paintFor(io).dim(told.caption)];
 }
