@@ -9,6 +9,17 @@ export const acrossSet = (set: readonly CheckResult[], path: string): readonly D
     deviations.filter((deviation) => isOpen(deviation) && (deviation.paths ?? []).includes(path)),
   );
 
+/** The same, by check, with the other assets left out: of ten thousand, one asset is told what concerns it alone. */
+export const resultsOn = (set: readonly CheckResult[], path: string): readonly CheckResult[] =>
+  set.flatMap((result) => {
+    const deviations = acrossSet([result], path).map((deviation) => ({
+      ...deviation,
+      paths: [path],
+      ...(deviation.places && { places: deviation.places.filter((place) => place.path === path) }),
+    }));
+    return deviations.length === 0 ? [] : [{ ...result, deviations }];
+  });
+
 /** Those that say where in it: each points there, and is counted on from the `after` deviations that are its own. */
 export const acrossPlaced = (set: readonly CheckResult[], path: string, after: number): readonly NumberedDeviation[] =>
   set

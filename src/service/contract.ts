@@ -3,7 +3,7 @@ import type { Comparison, TalliedRun } from '../model/history.ts';
 import { languages } from '../model/language.ts';
 import type { Placement } from '../model/placement.ts';
 import type { Box } from '../model/region.ts';
-import type { AssetReport } from '../model/report.ts';
+import type { AssetReport, CheckResult } from '../model/report.ts';
 import { waiverSchema, waiverScopes } from '../model/waiver.ts';
 import type { CampaignTable } from '../report/table.ts';
 import type { DocumentPreview } from './document-shapes.ts';
@@ -210,6 +210,8 @@ export interface Replies {
     readonly shown: Readonly<Record<string, Box>>;
     /** Where it is photographic, by tiles, in px of the asset. Flat paint in such a tile is held against the palette all the same. */
     readonly photo: readonly Box[];
+    /** What the set holds against it, with the other assets left out. */
+    readonly across: readonly CheckResult[];
   };
   /** By the subjects of those that could be drawn. */
   readonly 'asset.logos': Readonly<Record<string, LogoPictures>>;

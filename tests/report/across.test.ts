@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acrossPlaced, acrossSet, worstAcross } from '../../src/report/across.ts';
+import { acrossPlaced, acrossSet, resultsOn, worstAcross } from '../../src/report/across.ts';
 import { summariseAsset, summariseCampaign } from '../../src/report/summary.ts';
 import { asks, asset, deviates, deviation, judged, report, result } from './fixture.ts';
 
@@ -57,4 +57,23 @@ test('what stands at a place in it is counted on from its own, with the places o
     ...regions.map((region) => (region.kind === 'span' ? region.start : null)),
   ]);
   expect(told).toEqual([[5, 'contact-details', 1, 3]]);
+});
+
+test('what one asset is told of the set names none of the others, and says the same of it', () => {
+  const at = (path: string) => ({ path, quote: '', region: { kind: 'span', start: 1, end: 9 } as const });
+  const many = Array.from({ length: 500 }, (_, i) => `${i}.html`);
+  const set = [
+    deviates('picture-duplicate', deviation({ paths: many })),
+    deviates('contact-details', deviation({ paths: ['7.html', '8.html'], places: [at('7.html'), at('8.html')] })),
+    deviates('offer-code', deviation({ paths: ['8.html'] })),
+    result('offer-price'),
+  ];
+  const told = resultsOn(set, '7.html');
+  expect(told.map(({ check }) => check)).toEqual(['picture-duplicate', 'contact-details']);
+  expect(told.flatMap(({ deviations }) => deviations.map(({ paths }) => paths))).toEqual([['7.html'], ['7.html']]);
+  expect(JSON.stringify(told)).not.toContain('8.html');
+  expect(acrossSet(told, '7.html')).toHaveLength(acrossSet(set, '7.html').length);
+  expect(acrossPlaced(told, '7.html', 2).map(({ deviation: { regions } }) => regions)).toEqual(
+    acrossPlaced(set, '7.html', 2).map(({ deviation: { regions } }) => regions),
+  );
 });

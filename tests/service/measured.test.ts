@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk, twoHeaders } from './desk.ts';
 
 const photograph = 'instagram/feed/03_solvane_ig-portrait_two-cups_v4.jpg';
+const copy = 'instagram/feed/copy.jpg';
 const flat = 'x/header.png';
 
 let desk: Desk;
 beforeAll(async () => {
   const sample = new URL(`../../assets/sample/campaign/${photograph}`, import.meta.url);
-  desk = await openDesk({ ...(await twoHeaders()), [photograph]: await readFile(sample) });
+  const picture = await readFile(sample);
+  desk = await openDesk({ ...(await twoHeaders()), [photograph]: picture, [copy]: picture });
   await desk.judged();
 });
 afterAll(() => desk.close());
@@ -27,6 +29,14 @@ describe('what was measured beyond the report', () => {
       expect(y + height).toBeLessThanOrEqual(asset.height);
     }
     expect((await desk.get('asset.get', { path: flat })).photo).toEqual([]);
+  });
+
+  it('says what the set holds against an asset, without the other assets', async () => {
+    const { across } = await desk.get('asset.get', { path: copy });
+    expect(across.map(({ check, deviations }) => [check, deviations.map(({ paths }) => paths)])).toEqual([
+      ['picture-duplicate', [[copy]]],
+    ]);
+    expect((await desk.get('asset.get', { path: flat })).across).toEqual([]);
   });
 
   it('holds a colour picked from a lossy file as its checks do', async () => {

@@ -20,6 +20,8 @@ export function AssetScreen() {
   const hasCampaign = useStore((state) => state.campaign !== null);
   // A row that was judged anew asks for its asset anew: after a save, a new kit, another language.
   const row = useStore((state) => (path === null ? undefined : state.rows.get(path)));
+  // What the set holds against it was told anew: a run ended, or something was accepted.
+  const summary = useStore((state) => state.campaign?.summary);
   const opened = useStore((state) => state.opened);
   const loadAsset = useStore((state) => state.loadAsset);
   const show = useStore((state) => state.show);
@@ -33,10 +35,10 @@ export function AssetScreen() {
     };
   }, [toPrevious, toNext]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row stands for what was judged
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row and the summary stand for what was judged
   useEffect(() => {
     if (path !== null && hasCampaign) void loadAsset(path);
-  }, [path, hasCampaign, row, loadAsset]);
+  }, [path, hasCampaign, row, summary, loadAsset]);
 
   if (path === null || !hasCampaign) {
     return (

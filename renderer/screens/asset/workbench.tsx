@@ -8,7 +8,6 @@ import { findingOf } from '../../store/accept.ts';
 import { useStore } from '../../store/index.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useLanguage } from '../../words/language.ts';
-import { useSet } from '../set/use-set.ts';
 import { useDropper } from './dropper.ts';
 import { Inspector } from './inspector.tsx';
 import { deviationsIn, isOnFromStart, type LayerId, layerOf, layersOf, zonesOf } from './layers.ts';
@@ -26,7 +25,7 @@ interface WorkbenchProps {
 
 /** Picture and findings side by side: what is lit up in the one is lit up in the other. */
 export function Workbench({ opened }: WorkbenchProps) {
-  const { asset, placements, shown, photo } = opened;
+  const { asset, placements, shown, photo, across: ofSet } = opened;
   const [chosen, choose] = useState<string | null>(null);
   const judged = asset.judged.find(({ placement }) => placement === chosen) ?? asset.judged[0];
   if (judged === undefined) throw new Error(`${asset.path} was judged for nothing at all.`);
@@ -52,16 +51,14 @@ export function Workbench({ opened }: WorkbenchProps) {
   const isPicking = !isDocument && (dropper.isOn || dropper.picked !== null);
 
   const deviations = useMemo(() => deviationsIn(asset, judged), [asset, judged]);
-  const set = useSet();
-  const results = set.kind === 'shown' ? set.set.results : null;
   /** What the set holds against places in it: numbered on, and marked as its own deviations are. */
   const across = useMemo(
     () =>
-      acrossPlaced(results ?? [], asset.path, deviations.length).map((told) => ({
+      acrossPlaced(ofSet, asset.path, deviations.length).map((told) => ({
         ...told,
         overlay: overlayOf(told.deviation.regions, asset),
       })),
-    [results, asset, deviations],
+    [ofSet, asset, deviations],
   );
   const marked = useMemo(() => [...deviations, ...across], [deviations, across]);
   const zones = useMemo(() => zonesOf(asset, judged, language), [asset, judged, language]);
@@ -134,7 +131,7 @@ export function Workbench({ opened }: WorkbenchProps) {
       </div>
       <Inspector
         {...{ asset, judged, placements, deviations, marked, dropper }}
-        across={acrossSet(results ?? [], asset.path)}
+        across={acrossSet(ofSet, asset.path)}
         {...placesIn(asset, page)}
         focusOn={zoom.focusOn}
         onChoose={choose}

@@ -3,6 +3,7 @@ import { inPage } from '../../engine/thumbnails.ts';
 import { shownPart } from '../../measure/crop.ts';
 import { mailAround } from '../../model/inside-mail.ts';
 import type { AssetReport } from '../../model/report.ts';
+import { resultsOn } from '../../report/across.ts';
 import { fileOf } from '../campaign.ts';
 import type { LogoPictures } from '../logo-shapes.ts';
 import type { Reply } from '../reply.ts';
@@ -12,7 +13,7 @@ import type { Handlers } from './handler.ts';
 export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.logos' | 'asset.reveal' | 'asset.edit'> = {
   'asset.get': async (session, { path }) => {
     if (session.campaign === null) return refused(session, 'no-campaign');
-    const { assets, plan } = session.campaign;
+    const { assets, plan, report } = session.campaign;
     const asset = assets.get(path);
     if (asset === undefined) return refused(session, 'asset-unknown', { name: path });
     const ids = new Set([
@@ -22,7 +23,13 @@ export const assetHandlers: Pick<Handlers, 'asset.get' | 'asset.logos' | 'asset.
     const placements = (plan?.placements ?? []).filter(({ id }) => ids.has(id));
     const cut = asset.kind === 'picture' ? placements : [];
     const shown = Object.fromEntries(cut.map((placement) => [placement.id, shownPart(asset, placement)]));
-    return done({ asset, placements, shown, photo: session.measured.get(asset.digest)?.photo ?? [] });
+    return done({
+      asset,
+      placements,
+      shown,
+      photo: session.measured.get(asset.digest)?.photo ?? [],
+      across: resultsOn(report?.set ?? [], path),
+    });
   },
 
   'asset.logos': async (session, { path }) => {
