@@ -72,7 +72,7 @@ export function arrange(rows: Iterable<AssetRow>, looking: Looking): readonly Ch
   const words = looking.search.toLowerCase().split(/\s+/).filter(Boolean);
   const groups = new Map<string, { id: string; title: string; rows: AssetRow[] }>();
   for (const row of rows) {
-    if (!matches(row, looking) || !words.every((word) => haystack(row).includes(word))) continue;
+    if (!matches(row, looking) || !hasAll(row, words)) continue;
     const group = groups.get(row.channelId) ?? { id: row.channelId, title: row.channel, rows: [] };
     group.rows.push(row);
     groups.set(row.channelId, group);
@@ -111,8 +111,24 @@ function matches(row: AssetRow, { filters: chosen, channel, check }: Looking): b
   );
 }
 
-const haystack = ({ path, channel, placement, deviations, across }: AssetRow): string =>
-  `${path}\n${channel}\n${placement}\n${deviations.map(({ message }) => message).join('\n')}\n${across?.message ?? ''}`.toLowerCase();
+const hasAll = (row: AssetRow, words: readonly string[]): boolean => {
+  if (words.length === 0) return true;
+  const text = haystack(row);
+  return words.every((word) => text.includes(word));
+};
+
+/** Put together once for each row: with every key that is typed all of them are searched. */
+const haystacks = new WeakMap<AssetRow, string>();
+
+function haystack(row: AssetRow): string {
+  const known = haystacks.get(row);
+  if (known !== undefined) return known;
+  const { path, channel, placement, deviations, across } = row;
+  const messages = deviations.map(({ message }) => message);
+  const text = [path, channel, placement, ...messages, across?.message ?? ''].join('\n').toLowerCase();
+  haystacks.set(row, text);
+  return text;
+}
 
 type Order = (a: AssetRow, b: AssetRow) => number;
 

@@ -188,3 +188,16 @@ test('a filter counts as many assets as the sentence and every report tell besid
   for (const kind of ['fail', 'warn', 'note', 'ask'] as const) expect(counts[kind]).toBe(spread[kind].assets);
   expect(counts).toMatchObject({ fail: 2, warn: 2, note: 0, ask: 1 });
 });
+
+test('the words of an asset are put together once, not with every key that is typed', () => {
+  let asked = 0;
+  const counted = {
+    ...row(),
+    get deviations() {
+      asked += 1;
+      return [];
+    },
+  };
+  for (const search of ['h', 'he', 'header x', 'header of nothing']) arrange([counted], { ...everything, search });
+  expect(asked).toBe(1);
+});
