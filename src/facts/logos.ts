@@ -4,7 +4,7 @@ import { defineFact } from './source.ts';
 /** The kit's logos: where they stand, and what was done to them. */
 export const logos = defineFact({
   name: 'logos',
-  version: 17,
+  version: 18,
   from: ['raster'],
   usesRules: false,
   usesLogos: true,

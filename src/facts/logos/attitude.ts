@@ -1,3 +1,4 @@
+import type { Pose } from '../../measure/logo/pose.ts';
 import type { Quad } from '../../model/logos.ts';
 
 /** How a drawing is laid down before it is looked for. Turned, always clockwise, or mirrored it is a shape of its own. */
@@ -33,6 +34,24 @@ export function laid(data: Uint8Array, { width, height }: Size, channels: number
     }
   }
   return out;
+}
+
+/** The pose of a part within a whole that is laid down so, where the part is the same as it lies then. */
+export function poseLaid(part: Size, { x, y, sx, sy, angle }: Pose, whole: Size, attitude: Attitude): Pose {
+  // On its side the part is as wide as it was high.
+  const [across, down] = [(sy * part.height) / part.width, (sx * part.width) / part.height];
+  switch (attitude) {
+    case 'upright':
+      return { x, y, sx, sy, angle };
+    case 'mirrored':
+      return { x: whole.width - x, y, sx, sy, angle: -angle };
+    case 'quarter':
+      return { x: whole.height - y, y: x, sx: across, sy: down, angle };
+    case 'half':
+      return { x: whole.width - x, y: whole.height - y, sx, sy, angle };
+    case 'three-quarters':
+      return { x: y, y: whole.width - x, sx: across, sy: down, angle };
+  }
 }
 
 /** The corners as the logo's file has them: its own top left first. */

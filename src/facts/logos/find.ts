@@ -7,7 +7,7 @@ import { areaOf, overlap, type Pose, poseOfWhole, quadOf, sharedArea } from '../
 import { remainsOf } from '../../measure/logo/remains.ts';
 import { isMoreThan } from '../../measure/logo/rest.ts';
 import type { Shape } from '../../measure/logo/shape.ts';
-import { type Attitude, turned } from './attitude.ts';
+import { type Attitude, poseLaid, turned } from './attitude.ts';
 import type { PreparedKit, PreparedShape } from './prepare.ts';
 import { certaintyOf, isSpoilt } from './spoilt.ts';
 import type { Working } from './working.ts';
@@ -130,10 +130,12 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
           if (seemsPart) doubtful.add(examined.finding);
         } else consider(whole, finding, attitude, seemsPart && isOne(whole.shape, pose, finding.pose));
       }
-      for (const { whole, shape, within } of mirroredWholes(prepared)) {
-        if (found.some((known) => known.prepared === whole && isSurelyWithin(examined.finding, known))) continue;
-        const { finding } = detectAt(shape, levels, poseOfWhole(shape, within, alignedOf(examined.finding).pose));
-        if (finding !== null) consider(whole, finding, 'mirrored');
+      for (const attitude of ['mirrored', ...turned] as const) {
+        for (const { whole, shape, within } of wholesLaid(prepared, attitude)) {
+          if (found.some((known) => known.prepared === whole && isSurelyWithin(examined.finding, known))) continue;
+          const { finding } = detectAt(shape, levels, poseOfWhole(shape, within, alignedOf(examined.finding).pose));
+          if (finding !== null) consider(whole, finding, attitude);
+        }
       }
     }
   };
@@ -159,19 +161,18 @@ export function findLogos({ shapes }: PreparedKit, { levels, rim }: Working): re
 
 /** The shapes that are a part of another as it lies, with their poses in px of it. */
 const partsOf = (whole: PreparedShape, attitude: Attitude, shapes: readonly PreparedShape[]) =>
-  shapes.flatMap((part) => {
-    const wholes = attitude === 'upright' ? part.wholes : attitude === 'mirrored' ? mirroredWholes(part) : [];
-    return wholes.flatMap((one) => (one.whole === whole ? [{ part, within: one.within }] : []));
-  });
+  shapes.flatMap((part) =>
+    (attitude === 'upright' ? part.wholes : wholesLaid(part, attitude)).flatMap((one) =>
+      one.whole === whole ? [{ part, within: one.within }] : [],
+    ),
+  );
 
-/** A mark that is its own mirror image may stand in a lockup that is mirrored. */
-function mirroredWholes(part: PreparedShape) {
-  if (part.laid('mirrored') !== null) return [];
+/** A mark that is the same when it is mirrored, or turned, may stand in a lockup that is. */
+function wholesLaid(part: PreparedShape, attitude: Exclude<Attitude, 'upright'>) {
+  if (part.wholes.length === 0 || part.laid(attitude) !== null) return [];
   return part.wholes.flatMap(({ whole, within }) => {
-    const shape = whole.laid('mirrored');
-    return shape === null
-      ? []
-      : [{ whole, shape, within: { ...within, x: shape.width - within.x, angle: -within.angle } }];
+    const shape = whole.laid(attitude);
+    return shape === null ? [] : [{ whole, shape, within: poseLaid(part.shape, within, whole.shape, attitude) }];
   });
 }
 
@@ -223,8 +224,12 @@ function withoutRivals(found: readonly FoundShape[]): readonly FoundShape[] {
   return kept.sort((a, b) => b.area - a.area).map(({ one }) => one);
 }
 
-/** Whether a lockup lies just where a likelier mark, a part of it, says: then, likely itself, it is no less sure than the mark. */
-function isConfirmed({ prepared, examined, confidence }: FoundShape, part: FoundShape): boolean {
+/**
+ * Whether an upright lockup lies just where a likelier mark, a part of it, says: then, likely itself, it is no less sure
+ * than the mark.
+ */
+function isConfirmed({ prepared, examined, confidence, attitude }: FoundShape, part: FoundShape): boolean {
+  if (attitude !== 'upright') return false;
   const known = part.prepared.wholes.find(({ whole }) => whole === prepared);
   if (known === undefined || part.confidence <= confidence) return false;
   const { shape, pose } = examined.finding;
