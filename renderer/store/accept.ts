@@ -42,6 +42,9 @@ export interface AcceptSlice {
   readonly takeAway: () => Promise<void>;
 }
 
+/** Assets asked for at a time: the findings of ten thousand in one reply would hold the window. */
+const mostAsked = 500;
+
 export const findingOf = (path: string, check: string, deviation: Deviation): OpenFinding => {
   const { subject, severity, certainty, message } = deviation;
   return { path, check, subject, severity, certainty, message };
@@ -70,9 +73,13 @@ export const createAcceptSlice: StateCreator<State, [], [], AcceptSlice> = (set,
     askToAcceptIn: async (paths) => {
       const asked = [...paths];
       if (asked.length === 0) return;
-      const reply = await call('waiver.findings', { paths: asked });
-      if (reply.ok) get().askToAccept(reply.value);
-      else get().tell(reply.problem);
+      const findings: OpenFinding[] = [];
+      for (let from = 0; from < asked.length; from += mostAsked) {
+        const reply = await call('waiver.findings', { paths: asked.slice(from, from + mostAsked) });
+        if (!reply.ok) return get().tell(reply.problem);
+        findings.push(...reply.value);
+      }
+      get().askToAccept(findings);
     },
     accept: async (findings, saying) => {
       const meant = findings.map(({ path, check, subject }) => ({ path, check, subject }));
