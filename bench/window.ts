@@ -1,126 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { serve } from '../src/serve/server.ts';
-import { startChild } from '../src/service/child.ts';
-import type { ServiceEvent } from '../src/service/events.ts';
-import type { FromEngine, Port, ToEngine } from '../src/service/port.ts';
-import type { AppState, AssetRow, CampaignStanding, CampaignState } from '../src/service/shapes.ts';
-import { createSupervisor, type Engine } from '../src/service/supervisor.ts';
+import { createSupervisor } from '../src/service/supervisor.ts';
 import { openBrowser } from '../tests/browser.ts';
 import { appFolder } from '../tests/e2e/door.ts';
 import { table } from './table.ts';
-
-/** Pictures of the sample, handed out in turn: as many as a window shows at once. */
-const pictureCount = 48;
-const batchEveryMs = 100;
+import { playback, record } from './window-playback.ts';
 
 // What the window alone costs, with an engine that plays back: node scripts/run.mjs bench/window.ts [assets, 10,000 by default] [assets a second]
 console.log(await windowAlone(Number(process.argv[2] ?? 10_000), Number(process.argv[3] ?? 1000)));
-
-interface Recorded {
-  readonly app: AppState;
-  readonly opened: CampaignState;
-  readonly rows: readonly AssetRow[];
-  readonly ended: CampaignStanding;
-  /** Thumbnails, as files. */
-  readonly pictures: readonly string[];
-}
-
-/** What a real engine says of the sample, once. */
-async function record(pictures: string): Promise<Recorded> {
-  const engine = createSupervisor({
-    start: () => startChild([join(appFolder, 'dist', 'engine.js')]),
-    systemLanguage: 'en',
-    show: () => Promise.resolve(false),
-  });
-  try {
-    const opened = await value<CampaignState>(engine, 'campaign.sample');
-    const rows: AssetRow[] = [];
-    const ended = await new Promise<CampaignStanding>((resolve) => {
-      engine.listen((event) => {
-        if (event.kind === 'run.judged' || event.kind === 'rows') rows.push(...event.rows);
-        if (event.kind === 'run.ended') resolve(event.campaign);
-      });
-      void engine.call('run.start', {});
-    });
-    const files: string[] = [];
-    for (const { digest } of rows.filter(({ excerpt }) => excerpt.length === 0).slice(0, pictureCount)) {
-      const made = await engine.host.picture({ digest, side: 320 });
-      if (made === null) continue;
-      files.push(join(pictures, `${files.length}.webp`));
-      await writeFile(files.at(-1) ?? '', await readFile(made.file));
-    }
-    const app = await value<AppState>(engine, 'app.state');
-    return { app: { ...app, campaign: null }, opened: { ...opened, rows: [] }, rows, ended, pictures: files };
-  } finally {
-    await engine.close();
-  }
-}
-
-async function value<T>(engine: Engine, name: string): Promise<T> {
-  const reply = await engine.call(name, {});
-  if (!reply.ok) throw new Error(reply.problem.message);
-  return reply.value as T;
-}
-
-/** As many assets as are wanted, each like one of the sample's, with a picture of its own address. */
-function many(rows: readonly AssetRow[], count: number): readonly AssetRow[] {
-  return Array.from({ length: count }, (_, i) => {
-    const like = rows[(i * 7) % rows.length] as AssetRow;
-    const number = String(i).padStart(5, '0');
-    return { ...like, path: `${number}-${like.path}`, digest: `${like.digest.slice(0, 59)}${number}` };
-  });
-}
-
-/** An engine that judges so many assets a second, twice over as for a kit with logos, and does nothing else. */
-function playback({ app, opened, rows, ended: atEnd, pictures }: Recorded, count: number, rate: number): Port {
-  let heard: (message: FromEngine) => void = () => undefined;
-  let ended: (detail: string) => void = () => undefined;
-  const tell = (event: ServiceEvent): void => heard({ kind: 'event', event });
-  const all = many(rows, count);
-  const campaign = { ...opened, total: count };
-  const play = async (): Promise<void> => {
-    const begun = performance.now();
-    for (let told = 0; told < 2 * count; ) {
-      await new Promise((resolve) => setTimeout(resolve, batchEveryMs));
-      const isForLogos = told >= count;
-      const due = Math.floor(((performance.now() - begun) / 1000) * rate);
-      const to = Math.min(due, isForLogos ? 2 * count : count);
-      const done = isForLogos ? to - count : to;
-      const progress = { done, total: count, rate, secondsLeft: (count - done) / rate, isForLogos };
-      tell({ kind: 'run.judged', rows: all.slice(told % count, done), progress });
-      told = to;
-    }
-    tell({ kind: 'run.ended', campaign: { ...atEnd, total: count }, assets: all.map(({ path }) => path) });
-  };
-  const answers: Readonly<Record<string, unknown>> = {
-    'app.state': { ...app, campaign: null },
-    'campaign.sample': campaign,
-    'run.start': null,
-  };
-  return {
-    post(message: ToEngine) {
-      if (message.kind === 'call') {
-        heard({ kind: 'reply', id: message.id, reply: { ok: true, value: answers[message.name] ?? null } });
-        if (message.name === 'run.start') void play();
-      } else if (message.kind === 'close') ended('0');
-      else if (message.kind === 'host') {
-        const { digest = '' } = message.given as { readonly digest?: string };
-        const file = pictures[Number.parseInt(digest.slice(-5), 10) % pictures.length];
-        heard({ kind: 'answer', id: message.id, value: file === undefined ? null : { file, mediaType: 'image/webp' } });
-      }
-    },
-    onMessage: (listener) => {
-      heard = listener;
-    },
-    onExit: (listener) => {
-      ended = listener;
-    },
-    kill: () => undefined,
-  };
-}
 
 interface Tasks {
   /** Tasks of the window's thread that took more than 50 ms of the clock, and of the processor. */
@@ -220,17 +110,62 @@ async function windowAlone(count: number, rate: number): Promise<string> {
         await page.waitForTimeout(200);
       }
     });
+    const filter = page
+      .getByRole('toolbar', { name: /Assets, by/ })
+      .getByRole('button')
+      .first();
     await measure('searching, filtering and sorting', async () => {
+      await page.getByRole('searchbox').focus();
       for (const letter of 'solvane') await page.keyboard.type(letter, { delay: 100 });
       await page.getByRole('searchbox').fill('coffee');
       await page.waitForTimeout(500);
       await page.getByRole('searchbox').fill('');
-      await page
-        .getByRole('toolbar', { name: /Assets, by/ })
-        .getByRole('button')
-        .first()
-        .click();
+      await filter.click();
       await page.waitForTimeout(500);
+    });
+    const keys = async (names: readonly string[], count: number): Promise<void> => {
+      for (let i = 0; i < count; i += 1) {
+        await page.keyboard.press(names[i % names.length] ?? '');
+        await page.waitForTimeout(150);
+      }
+    };
+    const assets = page.getByRole('listbox', { name: 'Assets' });
+    await measure('arrows and pages, 40 keys, and all selected', async () => {
+      await assets.focus();
+      await keys(['PageDown', 'ArrowRight', 'ArrowDown', 'Shift+ArrowDown'], 40);
+      await keys(['Control+a', 'ArrowRight', 'Escape'], 3);
+    });
+    const next = page.getByRole('button', { name: 'Next asset' });
+    await filter.click();
+    // Mails are drawn by the engine, which there is none of.
+    await page.getByRole('searchbox').fill('.png');
+    await page.waitForTimeout(1000);
+    await assets.focus();
+    await page.keyboard.press('Home');
+    await page.waitForTimeout(1000);
+    await measure('an asset opened', async () => {
+      await page.keyboard.press('Enter');
+      await next.waitFor();
+      await page.waitForTimeout(1000);
+    });
+    await measure('the next, 20 times', () => keys(['ArrowRight'], 20));
+    await measure('the previous, 20 times', () => keys(['ArrowLeft'], 20));
+    await measure('back to the campaign', async () => {
+      await page.keyboard.press('Escape');
+      await assets.waitFor();
+      await page.waitForTimeout(1000);
+    });
+    const tile = page.getByRole('region', { name: 'All channels side by side' }).locator('button[data-index]').first();
+    await measure('the Set opened', async () => {
+      await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Set' }).click();
+      await tile.waitFor();
+      await page.waitForTimeout(1000);
+    });
+    await measure('the Set, by wheel and by keys', async () => {
+      for (let i = 0; i < 40; i += 1) await wheel(300);
+      await page.mouse.wheel(0, -10_000_000);
+      await tile.focus();
+      await keys(['ArrowRight', 'ArrowDown', 'ArrowDown', 'End', 'Home'], 40);
     });
     return table(['', 'tasks over 50 ms', 'longest, ms', 'over 50 ms of CPU', 'longest, ms of CPU', 'CPU s'], rows);
   } finally {
