@@ -90,11 +90,15 @@ export function arrange(rows: Iterable<AssetRow>, looking: Looking): readonly Ch
 
 /**
  * Arranges the same campaign again and again. What stood in order and is still the same comes first: sorting what is all but
- * sorted is a fraction of the work, and thousands of rows are arranged anew with every batch that comes in.
+ * sorted is a fraction of the work, and thousands of rows are arranged anew with every batch that comes in. Where nothing is
+ * other than before, such as back from an asset, there is no work at all.
  */
 export function createArranger(): (rows: ReadonlyMap<string, AssetRow>, looking: Looking) => readonly ChannelRows[] {
   let before: readonly ChannelRows[] = [];
+  let arranged: { readonly rows: unknown; readonly looking: Looking } | null = null;
   return (rows, looking) => {
+    if (rows === arranged?.rows && looking === arranged.looking) return before;
+    arranged = { rows, looking };
     const inOrder = new Set<AssetRow>();
     for (const group of before) for (const row of group.rows) if (rows.get(row.path) === row) inOrder.add(row);
     for (const row of rows.values()) inOrder.add(row);

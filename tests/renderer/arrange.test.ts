@@ -140,7 +140,7 @@ test('arranging again what changed gives what arranging it at once gives', () =>
       for (const [changed, by] of steps) {
         for (const one of changed) known.set(one.path, one);
         const looking = { ...everything, sort: by };
-        expect(again(known, looking)).toEqual(arrange(known.values(), looking));
+        expect(again(new Map(known), looking)).toEqual(arrange(known.values(), looking));
       }
     }),
   );
@@ -200,4 +200,15 @@ test('the words of an asset are put together once, not with every key that is ty
   };
   for (const search of ['h', 'he', 'header x', 'header of nothing']) arrange([counted], { ...everything, search });
   expect(asked).toBe(1);
+});
+
+test('what is looked at again as it was is not arranged again', () => {
+  const again = createArranger();
+  const known = new Map([asked, broken].map((one) => [one.path, one]));
+  const first = again(known, everything);
+  expect(again(known, everything)).toBe(first);
+  expect(again(new Map(known), everything)).not.toBe(first);
+  expect(again(known, { ...everything, search: 'hero' })).toEqual(
+    arrange(known.values(), { ...everything, search: 'hero' }),
+  );
 });

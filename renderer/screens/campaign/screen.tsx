@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { ChooseFolder, TrySample } from '../../opening/buttons.tsx';
 import { createArranger, everything } from '../../store/arrange.ts';
 import { useStore } from '../../store/index.ts';
@@ -85,6 +85,9 @@ function NothingJudged() {
   );
 }
 
+/** Kept while one is on another screen. */
+const arrange = createArranger();
+
 /** The assets that are looked at. Apart from what stands above them, which need not follow every batch of results. */
 function Shown() {
   const rows = useStore((state) => state.rows);
@@ -95,8 +98,7 @@ function Shown() {
   // Typing and scrolling go before the next batch of results.
   const known = useDeferredValue(rows);
   const asked = useDeferredValue(looking);
-  const [arrange] = useState(createArranger);
-  const channels = useMemo(() => arrange(known, asked), [arrange, known, asked]);
+  const channels = useMemo(() => arrange(known, asked), [known, asked]);
   return (
     <>
       {view === 'table' ? (
