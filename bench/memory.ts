@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -26,15 +26,15 @@ interface Usage {
   readonly resident: number;
 }
 
-// Memory and cache: node scripts/run.mjs bench/memory.ts [files, 10000 by default] [a kit, with logos for instance]
-const [most = '10000', ownKit = null] = process.argv.slice(2);
+// Memory and cache: node scripts/run.mjs bench/memory.ts [files, 10000 by default] [folder of a kit whose logos are looked for]
+const [most = '10000', logosFrom = null] = process.argv.slice(2);
 console.log(await memory(Number(most)));
 
 /** The whole command over 200 and over `most` files: peak memory, and its cost again with everything in the cache. */
 async function memory(most: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'onbrand-bench-'));
   try {
-    if (ownKit === null) await writeFile(join(folder, 'brandkit.json'), JSON.stringify(benchKit));
+    await writeKit(folder);
     const rows: string[][] = [];
     const peaks: number[] = [];
     for (const count of [200, most]) {
@@ -78,6 +78,22 @@ async function memory(most: number): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The pictures' colours with the logos of another kit: against its colours, thousands of findings would be measured instead. */
+async function writeKit(folder: string): Promise<void> {
+  let kit: unknown = benchKit;
+  if (logosFrom !== null) {
+    const { logos } = JSON.parse(await readFile(join(logosFrom, 'brandkit.json'), 'utf8')) as OfLogos;
+    const variants = logos.variants.map(({ backgrounds: _named, ...variant }) => variant);
+    kit = { ...benchKit, logos: { ...logos, variants } };
+    await cp(join(logosFrom, 'logos'), join(folder, 'logos'), { recursive: true });
+  }
+  await writeFile(join(folder, 'brandkit.json'), JSON.stringify(kit));
+}
+
+interface OfLogos {
+  readonly logos: { readonly variants: readonly { readonly backgrounds?: readonly string[] }[] };
 }
 
 /** Runs in each process of the command, and says at its end what it took. */
@@ -148,7 +164,7 @@ async function check(campaign: string, folder: string, files: number): Promise<R
       'check',
       campaign,
       '--kit',
-      ownKit ?? folder,
+      folder,
       '--no-ocr',
       '--fail-on',
       'never',
