@@ -4,6 +4,7 @@ import { colourOff } from '../src/checks/support/logo-ink.ts';
 import { overlap } from '../src/measure/logo/pose.ts';
 import type { KitLogo, LogoSighting } from '../src/model/logos.ts';
 import { corpusTable } from './logos-corpus.ts';
+import { costTable } from './logos-cost.ts';
 import { sightingsOf } from './logos-look.ts';
 import { openCv } from './logos-opencv.ts';
 import { matchTemplates, type Peer } from './logos-peer.ts';
@@ -31,7 +32,6 @@ interface Judged {
   readonly sightings: readonly LogoSighting[];
   /** The sighting of the logo that is there. */
   readonly right: LogoSighting | null;
-  readonly cpu: number;
 }
 
 async function judged(): Promise<readonly Judged[]> {
@@ -43,11 +43,9 @@ async function judged(): Promise<readonly Judged[]> {
     if (brand === null) continue;
     const scene = await drawScene(seed, 'test', brand, i % 7 < 5);
     const logos = kitOf(brand);
-    // What a picture needs of the kit is made once, for thousands of them: not part of what an asset costs.
-    await sightingsOf(scene.file, logos);
-    const { sightings, cpu } = await sightingsOf(scene.file, logos);
+    const { sightings } = await sightingsOf(scene.file, logos);
     const right = sightings.find((one) => scene.truth !== null && isRight(one, scene.truth)) ?? null;
-    all.push({ seed, brand: brand.name, scene, logos, sightings, right, cpu });
+    all.push({ seed, brand: brand.name, scene, logos, sightings, right });
     if (i % 20 === 0) console.error(`${i} of ${scenes}`);
   }
   return all;
@@ -230,19 +228,8 @@ console.log(
   )}`,
 );
 
-const cpu = (rows: readonly Judged[]): readonly string[] => {
-  const times = rows.map((one) => one.cpu).sort((a, b) => a - b);
-  return [String(rows.length), middle(times, 0), (times[Math.floor(times.length * 0.95)] ?? Number.NaN).toFixed(0)];
-};
-console.log(
-  `\n${table(
-    ['CPU, kit of up to 4 logos (decoding not counted)', 'assets', 'median ms', 'p95 ms'],
-    [
-      ['1500 × 500', ...cpu(all.filter(({ scene }) => scene.width === 1500))],
-      ['any size', ...cpu(all)],
-    ],
-  )}`,
-);
+const pictures = all.map(({ brand, scene, logos }) => ({ brand, picture: scene.file, logos, width: scene.width }));
+console.log(`\n${await costTable(pictures)}`);
 
 const missed = present.filter((one) => !found.some(({ scene }) => scene === one.scene) && one.truth.height >= 24);
 console.log(

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { threadFlags } from '../src/engine/threads.ts';
+import { builtOf } from './built.ts';
 import { benchKit, writeCampaign } from './campaign.ts';
 import { median, table } from './table.ts';
 
@@ -29,8 +29,6 @@ const contestants = [
 const ours = new Set(['header and decode', 'colours against the kit', 'all facts']);
 const rounds = 3;
 const assets = 200;
-/** Inside node_modules, so that it finds the packages that it runs against. */
-const built = join('node_modules', '.cache', 'onbrand-bench');
 
 // Speed beside peers: node scripts/run.mjs bench/speed.ts
 console.log(await speed());
@@ -39,13 +37,13 @@ console.log(await speed());
 async function speed(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'onbrand-bench-'));
   try {
-    await buildChild();
+    const child = await builtOf('speed-child');
     await writeFile(join(folder, 'brandkit.json'), JSON.stringify(benchKit));
     const files = await writeCampaign(join(folder, 'campaign'), assets, 7);
     const costs = new Map<string, Cost[]>(contestants.map((c) => [c, []]));
     for (let round = 0; round < rounds; round += 1) {
       for (const contestant of contestants) {
-        const cost = measure(contestant, folder, files);
+        const cost = measure(child, contestant, folder, files);
         if (cost !== null) costs.get(contestant)?.push(cost);
       }
     }
@@ -71,29 +69,11 @@ async function speed(): Promise<string> {
   }
 }
 
-/** Built as the command is: what ships is measured, and not the tool that runs TypeScript beside it. */
-function buildChild(): Promise<unknown> {
-  return build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true, external: ['sharp', 'color-thief-node', 'colorthief', 'node-vibrant', 'css-tree'] },
-    build: {
-      ssr: 'bench/speed-child.ts',
-      target: 'node20',
-      outDir: built,
-      emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: '[name].js' } },
-    },
+function measure(child: string, contestant: string, kit: string, files: readonly string[]): Cost | null {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...threadFlags, child, contestant, kit, ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
   });
-}
-
-function measure(contestant: string, kit: string, files: readonly string[]): Cost | null {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...threadFlags, join(built, 'speed-child.js'), contestant, kit, ...files],
-    { encoding: 'utf8', maxBuffer: 1e8 },
-  );
   if (status === 0) return JSON.parse(stdout.slice(stdout.lastIndexOf('{'))) as Cost;
   console.error(`${contestant}: left out (${stderr.trim().split('\n').at(-1) ?? 'no reason given'})`);
   return null;
