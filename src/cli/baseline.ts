@@ -1,8 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { baselineOf } from '../engine/baseline.ts';
-import { settingsFileName } from '../engine/settings-file.ts';
-import { signOffFileName } from '../engine/sign-off.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { type Baseline, baselineSchema } from '../model/baseline.ts';
 import { notOk, type Outcome, ok } from '../model/outcome.ts';
@@ -12,9 +9,6 @@ import { tellUnwritten } from '../report/unwritten.ts';
 import { tellReportProblem, upgradeReport } from '../report/upgrade.ts';
 import type { Io } from './io.ts';
 import { cliWords } from './words.ts';
-
-/** Files of a campaign or a kit that a baseline must never replace. */
-const kept = ['brandkit.json', settingsFileName, signOffFileName];
 
 /** The earlier run that a campaign is held against, from its baseline or from its whole report. Told in words where it is neither. */
 export async function readBaseline(path: string, io: Io): Promise<Outcome<Baseline, string>> {
@@ -43,10 +37,6 @@ export async function readBaseline(path: string, io: Io): Promise<Outcome<Baseli
   if (report.ok) return ok(baselineOf(report.value));
   return notOk(noBaseline(path, report.problems.map((one) => tellReportProblem(one, io.language)).join(' ')));
 }
-
-/** Why a baseline must not be written there; null where it may. */
-export const wrongBaseline = (path: string | undefined, io: Io): string | null =>
-  path !== undefined && kept.includes(basename(path)) ? cliWords[io.language].isOfCampaign(basename(path)) : null;
 
 /** False where it could not be written; the reason was told. What a run that was ended early has found replaces nothing. */
 export async function writeBaseline(path: string, report: Report, io: Io): Promise<boolean> {

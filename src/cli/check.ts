@@ -22,7 +22,7 @@ import { atLeast, type Severity, severities } from '../model/severity.ts';
 import { isOpen } from '../report/accepted.ts';
 import { wasUnread } from '../report/baseline.ts';
 import { isRemark } from '../report/problems.ts';
-import { readBaseline, writeBaseline, wrongBaseline } from './baseline.ts';
+import { readBaseline, writeBaseline } from './baseline.ts';
 import { exitCodes } from './exit.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
@@ -30,9 +30,10 @@ import { isoDate } from './iso-date.ts';
 import { tellKitProblems } from './kit-problems.ts';
 import { knownWords } from './known.ts';
 import { clearLine, createProgress } from './progress.ts';
-import { drawsPictures, planOutput, writeReports } from './reports.ts';
+import { drawsPictures, endingsOf, planOutput, writeReports } from './reports.ts';
 import { takeStandardInput } from './standard-input.ts';
 import { summarise, summariseBriefly, troubleOfRun } from './summary.ts';
+import { wrongTarget } from './target.ts';
 import { cliWords } from './words.ts';
 
 type FailOn = Severity | 'never';
@@ -116,13 +117,11 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   if (kitPath === undefined) return wrong(words.noKit);
   const unknown = unknownWords(options, io);
   if (unknown !== null) return wrong(unknown);
-  const output = await planOutput(options, paths, io);
+  const output = await planOutput(options, io);
   if (!output.ok) return wrong(output.problems.join('\n'));
 
   const isPart = [...options.only, ...options.skip, ...options.channel].length > 0;
   if (isPart && options.writeBaseline !== undefined) return wrong(words.baselineOfPart);
-  const misplaced = wrongBaseline(options.writeBaseline, io);
-  if (misplaced !== null) return wrong(misplaced);
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline, io);
   if (baseline?.ok === false) return wrong(baseline.problems.join('\n'));
 
@@ -136,6 +135,12 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
 
   const placements = placementsFor(opened.value);
   const { campaign, settings } = await openCampaign(paths, placements);
+  const { writeBaseline: kept } = options;
+  const sources = { checked: paths, kit: kitPath, ignore: settings.ignore };
+  for (const [path, ending] of [...endingsOf(output.value), ...(kept === undefined ? [] : [[kept, 'json'] as const])]) {
+    const misplaced = await wrongTarget(path, ending, sources, io);
+    if (misplaced !== null) return wrong(misplaced);
+  }
   const plan: Plan = {
     kit: opened.value,
     settings,

@@ -1,5 +1,5 @@
-import { realpath, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
 import type { Pool } from '../engine/pool.ts';
 import { createPublisher, fileNameOf } from '../engine/publish.ts';
 import type { Exporter, TextExporter } from '../exports/exporter.ts';
@@ -17,9 +17,6 @@ export interface Output {
   readonly toStdout: TextExporter | null;
 }
 
-/** Files of the user's own that a report must never replace. */
-const kept = ['brandkit.json', 'onbrand.json'];
-
 /** Endings of a file that say which format it is to have. */
 const endings = exporters.flatMap((e) => (e.kind === 'folder' ? [] : [`.${e.extension}`]));
 
@@ -29,7 +26,6 @@ const isMeantBy = (exporter: Exporter, out: string | undefined): boolean =>
 /** Decides where each format goes before anything is measured, so that a wrong --out costs no run. */
 export async function planOutput(
   { format, out }: { readonly format: readonly string[]; readonly out?: string },
-  checked: readonly string[],
   io: Io,
 ): Promise<Outcome<Output, string>> {
   const words = cliWords[io.language];
@@ -51,15 +47,12 @@ export async function planOutput(
     exporter,
     path: isFolder ? join(out, fileNameOf(exporter, 'report')) : file,
   }));
-  for (const { path } of files) {
-    if (kept.includes(basename(path))) return notOk(words.isSettings(path));
-    const target = await realpath(path).catch(() => null);
-    const isChecked =
-      target !== null && (await Promise.all(checked.map((c) => realpath(c).catch(() => resolve(c))))).includes(target);
-    if (isChecked) return notOk(words.isAsset(path));
-  }
   return ok({ files, toStdout: null });
 }
+
+/** What each file is to end with; null for a folder of pictures. */
+export const endingsOf = ({ files }: Output): readonly (readonly [path: string, ending: string | null])[] =>
+  files.map(({ exporter, path }) => [path, exporter.kind === 'folder' ? null : exporter.extension]);
 
 /** Whether pictures are drawn for any of it; all other formats are made from the report alone. */
 export const drawsPictures = ({ files, toStdout }: Output): boolean =>

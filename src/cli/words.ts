@@ -38,7 +38,6 @@ interface CliWords {
   readonly baselineWritten: (path: string) => string;
   readonly baselineOfPart: string;
   readonly baselineUnfinished: (path: string) => string;
-  readonly isOfCampaign: (path: string) => string;
   readonly score: (score: string, coverage: string) => string;
   readonly nothingJudged: string;
   readonly written: (path: string) => string;
@@ -52,6 +51,8 @@ interface CliWords {
   readonly noChineseFont: (path: string) => string;
   readonly isAsset: (path: string) => string;
   readonly isSettings: (path: string) => string;
+  readonly amongAssets: (path: string) => string;
+  readonly isOther: (path: string) => string;
   readonly noSuchPath: (path: string) => string;
   readonly factsOfFolder: (path: string) => string;
   readonly ending: string;
@@ -102,7 +103,6 @@ export const cliWords: InEveryLanguage<CliWords> = {
       'A baseline holds what a whole run finds; what --only, --skip or --channel leave out would be lost from it. Leave them out, or leave out --write-baseline.',
     baselineUnfinished: (path) =>
       `Did not write ${path}: the run was ended early, and a baseline holds what a whole run finds.`,
-    isOfCampaign: (path) => `${path} belongs to the campaign or the kit; give the baseline another name.`,
     score: (score, coverage) => `Score ${score} (${coverage} of what applies could be judged)`,
     nothingJudged: 'Nothing was judged. This is not a pass.',
     written: (path) => `Report: ${path}`,
@@ -117,8 +117,12 @@ export const cliWords: InEveryLanguage<CliWords> = {
       `Which report ${path} is to be can’t be told from its name. Say so with --format, or end it with one of ${endings}.`,
     noChineseFont: (path) =>
       `Did not write ${path}: it is in Chinese, and no font on this machine has its signs. Install one, such as Noto Sans CJK SC, or choose HTML.`,
-    isAsset: (path) => `${path} is one of the checked files; choose another place with --out.`,
-    isSettings: (path) => `${path} is the name of a settings file; choose another one for the report with --out.`,
+    isAsset: (path) => `${path} is one of the checked files, and would be lost; write to another place.`,
+    isSettings: (path) => `${path} is the name of a file that a kit or a campaign has; write to another one.`,
+    amongAssets: (path) =>
+      `${path} would lie among the assets, and be judged with them next time. Write it outside of the folder that is checked, or under a name that begins with onbrand-report.`,
+    isOther: (path) =>
+      `${path} is there already and was not written by such a run; it would be lost. Write to another place.`,
     noSuchPath: (path) => `${path} does not exist. Give a folder, or the files to check.`,
     factsOfFolder: (path) => `${path} is a folder; facts are measured of one file.`,
   },
@@ -162,7 +166,6 @@ export const cliWords: InEveryLanguage<CliWords> = {
     baselineOfPart:
       '基线须包含完整运行的全部发现；--only、--skip 或 --channel 略去的部分会从中丢失。请去掉这些选项，或去掉 --write-baseline。',
     baselineUnfinished: (path) => `未写入 ${path}：运行提前结束，而基线须包含完整运行的全部发现。`,
-    isOfCampaign: (path) => `${path} 属于营销活动或品牌套件；请为基线另取名称。`,
     score: (score, coverage) => `得分 ${score}（适用项目中 ${coverage} 可判断）`,
     nothingJudged: '没有任何内容得到判断，这不算通过。',
     written: (path) => `报告：${path}`,
@@ -176,8 +179,11 @@ export const cliWords: InEveryLanguage<CliWords> = {
     outFormat: (path, endings) => `从名称 ${path} 看不出报告的格式。请用 --format 指定，或以 ${endings} 之一结尾。`,
     noChineseFont: (path) =>
       `未写入 ${path}：报告为中文，而本机没有可用的中文字体。请安装一款（如思源黑体 Noto Sans CJK SC），或改用 HTML。`,
-    isAsset: (path) => `${path} 是被检查的文件之一；请用 --out 指定其他位置。`,
-    isSettings: (path) => `${path} 是设置文件的名称；请用 --out 为报告另选名称。`,
+    isAsset: (path) => `${path} 是被检查的文件之一，会被覆盖；请写入其他位置。`,
+    isSettings: (path) => `${path} 是品牌套件或营销活动自身文件的名称；请另选名称。`,
+    amongAssets: (path) =>
+      `${path} 会位于素材之中，下次将被一同检查。请写到被检查的文件夹之外，或使用以 onbrand-report 开头的名称。`,
+    isOther: (path) => `${path} 已存在，且不是此类运行写出的文件，会被覆盖；请写入其他位置。`,
     noSuchPath: (path) => `${path} 不存在。请指定文件夹或要检查的文件。`,
     factsOfFolder: (path) => `${path} 是文件夹；请指定要测量的一个文件。`,
   },

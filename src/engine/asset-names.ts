@@ -6,8 +6,8 @@ import { extname } from 'node:path';
  * Pictures, e-mails, pages and PDFs are, whatever they are called. Plain text and Markdown lie about in every folder, so
  * they are captions only where something says so: a picture of the same name beside them (`spring.txt`, `spring.jpg`), or
  * a word in their own name or in that of a folder ("caption", "subject line", 文案), the folder of a channel (`instagram/spring.txt`),
- * or an assignment of the settings. Notes for people who open the folder (README, LICENSE …) our own reports, and fixes that wait beside their
- * sources (`cover.onbrand.png`) never are.
+ * or an assignment of the settings. Notes for people who open the folder (README, LICENSE …) our own reports and the folders that
+ * are called after them, and fixes that wait beside their sources (`cover.onbrand.png`) never are.
  */
 const pictures = new Set('jpg jpeg jpe jfif png apng gif webp avif heic heif tif tiff bmp svg'.split(' '));
 const documents = new Set('html htm eml mjml pdf'.split(' '));
@@ -20,6 +20,7 @@ const forReaders =
 /** A fix that waits to take its source's place: both would be judged as two assets. */
 const ownFix = /\.onbrand\.[a-z]+$/i;
 const ownReport = /^onbrand-report.*\.(?:html?|pdf|md)$/i;
+const ownFolder = /^onbrand-report/i;
 
 const extensionOf = (name: string): string => extname(name).slice(1).toLowerCase();
 /** `banner@2x.jpg` → `banner`: what a caption beside it is called. */
@@ -28,6 +29,9 @@ const stemOf = (name: string): string =>
     .slice(0, name.length - extname(name).length)
     .replace(/@\d(\.\d)?x$/, '')
     .toLowerCase();
+
+/** Whether a folder of this name holds our reports, or pictures of one. */
+export const isOwnFolder = (name: string): boolean => ownFolder.test(name);
 
 /** Whether a file of this name may be an asset at all. */
 export const mayBeAsset = (name: string): boolean =>

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import picomatch from 'picomatch';
 import { type Problem, problem } from '../model/problem.ts';
-import { isAsset } from './asset-names.ts';
+import { isAsset, isOwnFolder } from './asset-names.ts';
 
 /** One file of the campaign. */
 export interface Found {
@@ -39,7 +39,7 @@ const reasonOf = (error: unknown): string =>
 const mostVisits = 100;
 
 /**
- * Finds the assets below a folder, by their names (`asset-names`). Hidden files and folders are passed over; a link that
+ * Finds the assets below a folder, by their names (`asset-names`). Hidden files and folders are passed over, and folders of our reports; a link that
  * leads in a circle, or to a folder around the campaign, is told and not followed.
  */
 export async function scanFolder(
@@ -83,8 +83,9 @@ export async function scanFolder(
       const file = Buffer.concat([folder, Buffer.from(sep), entry.name]);
       const kind = entry.isSymbolicLink() ? await targetOf(file, here) : entry;
       if (kind === null) continue;
-      if (kind.isDirectory()) await visit(file, here, [...above, real], entry.isSymbolicLink());
-      else if (!kind.isFile()) continue;
+      if (kind.isDirectory()) {
+        if (!isOwnFolder(name)) await visit(file, here, [...above, real], entry.isSymbolicLink());
+      } else if (!kind.isFile()) continue;
       else if (isAsset(here, names, isMeant)) {
         assets.push({ path: here, file: name.includes('\uFFFD') ? new Uint8Array(file) : file.toString('utf8') });
       } else others += 1;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { writeBaseline } from '../../src/cli/baseline.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/program.ts';
 import { planOutput } from '../../src/cli/reports.ts';
+import { wrongTarget } from '../../src/cli/target.ts';
 import { asset, report } from '../report/fixture.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'onbrand-cli-output-'));
@@ -83,7 +84,7 @@ describe('the name of --out tells the format where --format does not', () => {
     ['r.sarif', 'sarif'],
     ['r.xml', 'junit'],
   ])('%s: %s', async (name, id) => {
-    const planned = await planOutput({ format: [], out: at(name) }, [], listening().io);
+    const planned = await planOutput({ format: [], out: at(name) }, listening().io);
     expect(planned).toMatchObject({ ok: true, value: { files: [{ exporter: { id }, path: at(name) }] } });
   });
 
@@ -94,7 +95,7 @@ describe('the name of --out tells the format where --format does not', () => {
   });
 
   test('what --format says counts more than the name', async () => {
-    const planned = await planOutput({ format: ['json'], out: at('r.txt') }, [], listening().io);
+    const planned = await planOutput({ format: ['json'], out: at('r.txt') }, listening().io);
     expect(planned).toMatchObject({ ok: true, value: { files: [{ exporter: { id: 'json' }, path: at('r.txt') }] } });
   });
 });
@@ -119,5 +120,64 @@ describe('what can’t be used is told in words', () => {
     const { code, err } = await ended('facts', folder);
     expect(code).toBe(64);
     expect(err).toMatch(/is a folder; facts are measured of one file\.$/m);
+  });
+});
+
+describe('what a run is about comes out of it as it went in', async () => {
+  await mkdir(at('campaign/x'), { recursive: true });
+  await mkdir(at('kit/logos'), { recursive: true });
+  await mkdir(at('campaign/report-annotated'));
+  for (const name of ['campaign/x/post.jpg', 'campaign/mail.html', 'campaign/layers.psd', 'campaign/r.json'])
+    await writeFile(at(name), 'mine');
+  for (const name of ['kit/logos/mark.svg', 'kit.brandkit', 'elsewhere.jpg']) await writeFile(at(name), 'mine');
+  await symlink(at('campaign'), at('link'));
+  const sources = { checked: [at('campaign')], kit: at('kit'), ignore: ['out/**'] };
+  const told = (name: string, ending: string | null) => wrongTarget(at(name), ending, sources, listening().io);
+
+  test.each([
+    ['campaign/x/post.jpg', 'json', /is one of the checked files/],
+    ['link/x/post.jpg', 'json', /is one of the checked files/],
+    ['campaign/mail.html', 'html', /is one of the checked files/],
+    ['campaign/report.html', 'html', /would lie among the assets.*onbrand-report/],
+    ['campaign/new/report.pdf', 'pdf', /would lie among the assets/],
+    ['link/report.html', 'html', /would lie among the assets/],
+    ['campaign/report-annotated', null, /would lie among the assets/],
+    ['campaign/layers.psd', 'json', /is there already/],
+    ['kit/logos/mark.svg', 'json', /is there already/],
+    ['campaign/promos.csv', 'csv', /a file that a kit or a campaign has/],
+    ['elsewhere/brandkit.json', 'json', /a file that a kit or a campaign has/],
+  ])('%s, to be .%s: refused', async (name, ending, message) => {
+    expect(await told(name, ending)).toMatch(message);
+  });
+
+  test.each([
+    ['campaign/r.json', 'json'],
+    ['campaign/new.json', 'json'],
+    ['campaign/report.xlsx', 'xlsx'],
+    ['campaign/onbrand-report.html', 'html'],
+    ['campaign/onbrand-reports/report.html', 'html'],
+    ['campaign/onbrand-report-annotated', null],
+    ['campaign/out/report.html', 'html'],
+    ['campaign/out', null],
+    ['campaigns/report.html', 'html'],
+    ['..campaign/report.html', 'html'],
+    ['elsewhere.jpg', 'json'],
+    ['kit/report.html', 'html'],
+  ])('%s, to be .%s: written', async (name, ending) => {
+    expect(await told(name, ending)).toBeNull();
+  });
+
+  test('a kit that is one file', async () => {
+    const zipped = { ...sources, kit: at('kit.brandkit') };
+    expect(await wrongTarget(at('kit.brandkit'), 'json', zipped, listening().io)).toMatch(/is there already/);
+  });
+
+  test.each([['--out'], ['--write-baseline']])('%s is refused before anything is measured', async (option) => {
+    const kit = join(import.meta.dirname, '../../assets/sample/kit');
+    const asset = at('campaign/x/post.jpg');
+    const { code, err, out } = await ended('check', at('campaign'), '-k', kit, '-f', 'json', option, asset);
+    expect([code, out]).toEqual([64, '']);
+    expect(err).toMatch(/^\S+ is one of the checked files, and would be lost; write to another place\.\n$/);
+    expect(await readFile(asset, 'utf8')).toBe('mine');
   });
 });

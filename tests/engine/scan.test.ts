@@ -28,6 +28,11 @@ describe('a folder', () => {
     expect(scan.problems).toEqual([]);
   });
 
+  test('folders of our own reports are passed over', async () => {
+    await put('x/a.jpg', 'onbrand-report/report.pdf', 'onbrand-report-annotated/x/a.jpg.png', 'x/onbrand-report/b.png');
+    expect((await scanFolder(root, [])).assets.map(({ path }) => path)).toEqual(['x/a.jpg']);
+  });
+
   test('what the campaign ignores is left out, whole folders too', async () => {
     await put('a.png', 'old/b.png', 'old/deep/c.png');
     expect(paths(await scanFolder(root, ['old/**']))).toEqual(['a.png']);
