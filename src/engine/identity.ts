@@ -1,8 +1,9 @@
 import { colourDifference } from '../measure/delta-e.ts';
-import { hammingDistance, hashBits } from '../measure/difference-hash.ts';
+import { type HashBits, hammingDistance, hashBits } from '../measure/difference-hash.ts';
 import { colourOf } from '../measure/srgb.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Size } from '../model/placement.ts';
+import type { AssetReport } from '../model/report.ts';
 import type { Looks } from '../model/waiver.ts';
 import { digestOf } from './rules.ts';
 
@@ -43,6 +44,24 @@ export function looksAlike(a: Looks | null, b: Looks | null): boolean {
   if (a === null || b === null) return false;
   if (a.picture === null || b.picture === null) return a.picture === b.picture && a.text !== null && a.text === b.text;
   return areOneRatio(a.ratio, b.ratio) && areOneSize(a, b) && bitsBetween(a.picture, b.picture) <= sameBits;
+}
+
+/** Tells which of many assets show what one of them shows, in order of their paths: each hash is read once. */
+export function alikeIn(
+  assets: readonly Pick<AssetReport, 'path' | 'looks'>[],
+): (one: Pick<AssetReport, 'path' | 'looks'>) => readonly string[] {
+  const bitsOf = ({ picture }: Looks): HashBits | null => (picture === null ? null : hashBits(picture));
+  const seen = assets.flatMap(({ path, looks }) => (looks === null ? [] : [{ path, looks, bits: bitsOf(looks) }]));
+  return ({ path, looks }) => {
+    if (looks === null) return [];
+    const bits = bitsOf(looks);
+    const alike = seen.filter((other) =>
+      bits === null || other.bits === null
+        ? looksAlike(looks, other.looks)
+        : hammingDistance(bits, other.bits) <= sameBits && looksAlike(looks, other.looks),
+    );
+    return alike.flatMap((other) => (other.path === path ? [] : [other.path])).sort();
+  };
 }
 
 /** Whether what looks so can be a picture of this size. */

@@ -134,8 +134,10 @@ export function withWaivers<T extends Waiver>(before: readonly T[], added: reado
   ];
 }
 
-export const withoutWaivers = <T extends Waiver>(before: readonly T[], ids: readonly string[]): readonly T[] =>
-  before.filter((one) => !ids.includes(waiverId(one)));
+export function withoutWaivers<T extends Waiver>(before: readonly T[], ids: readonly string[]): readonly T[] {
+  const gone = new Set(ids);
+  return before.filter((one) => !gone.has(waiverId(one)));
+}
 
 /** Changes the waivers of a campaign's onbrand.json. */
 export const changeWaivers = (

@@ -56,6 +56,11 @@ interface Entry {
   hasChanged: boolean;
 }
 
+interface OfAsset {
+  readonly entry: Entry;
+  readonly waiver: AssetWaiver;
+}
+
 /** A waiver of this asset, and whether what was accepted of it still looks as it did. */
 interface Own {
   readonly entry: Entry;
@@ -72,18 +77,26 @@ export function createWaivers(waivers: readonly Waiver[], today: string, paths: 
   });
   const live = entries.filter(({ isExpired }) => !isExpired);
   const wide = live.filter(({ waiver }) => waiver.scope !== 'asset');
-
-  const isAbout = ({ path, looks, apartFrom = [] }: AssetWaiver, asset: Accepting): boolean =>
-    path.normalize('NFC') === asset.path.normalize('NFC') ||
-    (!paths.has(path) && looksAlike(looks ?? null, asset.looks) && !apartFrom.includes(asset.path));
+  /** Of assets, by their names: ten thousand may be accepted in as many. And those whose file is not there any more. */
+  const named = new Map<string, OfAsset[]>();
+  const nameless: OfAsset[] = [];
+  for (const entry of live) {
+    const { waiver } = entry;
+    if (waiver.scope !== 'asset') continue;
+    const name = waiver.path.normalize('NFC');
+    named.set(name, [...(named.get(name) ?? []), { entry, waiver }]);
+    if (!paths.has(waiver.path)) nameless.push({ entry, waiver });
+  }
 
   async function ownOf(asset: Accepting): Promise<readonly Own[]> {
+    const name = asset.path.normalize('NFC');
+    const renamed = nameless.filter(
+      ({ waiver: { path, looks, apartFrom = [] } }) =>
+        path.normalize('NFC') !== name && looksAlike(looks ?? null, asset.looks) && !apartFrom.includes(asset.path),
+    );
     const own: Own[] = [];
-    for (const entry of live) {
-      const { waiver } = entry;
-      if (waiver.scope !== 'asset' || !isAbout(waiver, asset)) continue;
+    for (const { entry, waiver } of [...(named.get(name) ?? []), ...renamed])
       own.push({ entry, parts: waiver.places ?? null, looksSame: await looksAsAccepted(waiver, asset) });
-    }
     return own;
   }
 

@@ -1,12 +1,21 @@
-import { isDeepStrictEqual } from 'node:util';
-import { applyEdits, createScanner, findNodeAtLocation, modify, type ParseError, parse, parseTree } from 'jsonc-parser';
+import {
+  applyEdits,
+  createScanner,
+  findNodeAtLocation,
+  modify,
+  type Node,
+  type ParseError,
+  parse,
+  parseTree,
+} from 'jsonc-parser';
+import { type Change, changesBetween } from './edit-changes.ts';
 import type { Path } from './pointer.ts';
 
-/** One change of a JSON text; `value` undefined takes the key or the element out. */
-interface Change {
-  readonly path: Path;
-  readonly value: unknown;
-  readonly insert: boolean;
+/** How a text is laid out. */
+interface Layout {
+  readonly insertSpaces: boolean;
+  readonly tabSize: number;
+  readonly eol: string;
 }
 
 /**
@@ -19,38 +28,87 @@ export function editText(text: string, wanted: unknown): string {
   const errors: ParseError[] = [];
   const written: unknown = parse(text, errors, { allowTrailingComma: true });
   if (errors.length > 0) return `${JSON.stringify(wanted, null, 2)}\n`;
-  const formattingOptions = { ...indentation(text), eol: text.includes('\r\n') ? '\r\n' : '\n' };
-  return changes(written, wanted, []).reduce(
-    (before, { path, value, insert }) =>
-      value === undefined
-        ? without(before, path)
-        : applyEdits(before, modify(before, [...path], value, { formattingOptions, isArrayInsertion: insert })),
-    text,
+  const layout = { ...indentation(text), eol: text.includes('\r\n') ? '\r\n' : '\n' };
+  return changesBetween(written, wanted).reduce((before, change) => changed(before, change, layout), text);
+}
+
+function changed(text: string, change: Change, layout: Layout): string {
+  const { path } = change;
+  if (change.kind === 'add') return withElements(text, path, change.at, change.values, layout);
+  const at = (within: Path): Node | undefined => {
+    const root = parseTree(text, [], { allowTrailingComma: true });
+    return root && findNodeAtLocation(root, [...within]);
+  };
+  if (change.kind === 'cut') {
+    const siblings = at(path)?.children ?? [];
+    return without(text, siblings, new Set(change.indices.flatMap((index) => siblings[index] ?? [])));
+  }
+  if (change.value !== undefined)
+    return applyEdits(text, modify(text, [...path], change.value, { formattingOptions: layout }));
+  const property = at(path)?.parent;
+  return without(text, property?.parent?.children ?? [], new Set(property === undefined ? [] : [property]));
+}
+
+/** The text with elements in a list, all at once: to lay out a long text anew for each of thousands would take minutes. */
+function withElements(
+  text: string,
+  path: Path,
+  at: number,
+  [first, ...others]: readonly unknown[],
+  layout: Layout,
+): string {
+  const place = [...path, at];
+  const begun = applyEdits(text, modify(text, place, first, { formattingOptions: layout, isArrayInsertion: true }));
+  const root = others.length === 0 ? undefined : parseTree(begun, [], { allowTrailingComma: true });
+  const node = root && findNodeAtLocation(root, place);
+  if (node === undefined) return begun;
+  const indent = begun.slice(lineStart(begun, node.offset), node.offset);
+  const isOwnLine = indent.trim() === '';
+  const unit = layout.insertSpaces ? ' '.repeat(layout.tabSize) : '\t';
+  const written = others.map((value) =>
+    isOwnLine
+      ? `,${layout.eol}${indent}${JSON.stringify(value, null, unit).replaceAll('\n', layout.eol + indent)}`
+      : `, ${JSON.stringify(value)}`,
   );
+  const end = node.offset + node.length;
+  return begun.slice(0, end) + written.join('') + begun.slice(end);
 }
 
 /**
- * The text without a key or an element, with its comma, and its line where it had one to itself. jsonc-parser's own removal
- * takes the comments of the one before with it, and lays that out anew.
+ * The text without some keys or elements, with their commas, and their lines where they had them to themselves. jsonc-parser's
+ * own removal takes the comments of the one before with it, and lays that out anew.
  */
-function without(text: string, path: Path): string {
-  const root = parseTree(text, [], { allowTrailingComma: true });
-  const value = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
-  const node = value?.parent?.type === 'property' ? value.parent : value;
-  const siblings = node?.parent?.children;
-  if (node === undefined || siblings === undefined) return text;
-  const end = node.offset + node.length;
-  const comma = commaAfter(text, end);
-  const before = siblings[siblings.indexOf(node) - 1];
-  // The last one has no comma to go with it: then the one before it loses its own.
-  const spare = comma === null && before !== undefined ? commaAfter(text, before.offset + before.length) : null;
-  const kept = spare === null ? text.slice(0, node.offset) : text.slice(0, spare) + text.slice(spare + 1, node.offset);
-  const rest = text.slice(comma === null ? end : comma + 1);
-  const [ownLine] = /(?:^|\n)[ \t]*$/.exec(kept) ?? [];
-  const [lineEnd] = /^[ \t]*(?:\/\/[^\n]*)?\r?\n/.exec(rest) ?? [];
-  if (ownLine === undefined || lineEnd === undefined) return kept + rest;
-  return kept.slice(0, kept.length - ownLine.replace('\n', '').length) + rest.slice(lineEnd.length);
+function without(text: string, siblings: readonly Node[], gone: ReadonlySet<Node>): string {
+  const cuts = [...gone].map((node) => roomOf(text, node));
+  const last = siblings.at(-1);
+  // The last one has no comma to go with it: then the one that stays before it loses its own.
+  if (last !== undefined && gone.has(last) && commaAfter(text, endOf(last)) === null) {
+    const before = siblings.findLast((one) => !gone.has(one));
+    const spare = before === undefined ? null : commaAfter(text, endOf(before));
+    if (spare !== null) cuts.push([spare, spare + 1]);
+  }
+  const kept: string[] = [];
+  let from = 0;
+  for (const [start, end] of cuts.sort(([a], [b]) => a - b)) {
+    kept.push(text.slice(from, start));
+    from = end;
+  }
+  return kept.join('') + text.slice(from);
 }
+
+/** From where to where a key or an element takes room. */
+function roomOf(text: string, node: Node): readonly [start: number, end: number] {
+  const comma = commaAfter(text, endOf(node));
+  const end = comma === null ? endOf(node) : comma + 1;
+  const start = lineStart(text, node.offset);
+  const lineEnd = /[ \t]*(?:\/\/[^\n]*)?\r?\n/y;
+  lineEnd.lastIndex = end;
+  const isOwnLine = text.slice(start, node.offset).trim() === '' && lineEnd.test(text);
+  return isOwnLine ? [start, lineEnd.lastIndex] : [node.offset, end];
+}
+
+const endOf = ({ offset, length }: Node): number => offset + length;
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
 /** Where the next comma stands, if nothing but comments comes before it. */
 function commaAfter(text: string, offset: number): number | null {
@@ -60,44 +118,6 @@ function commaAfter(text: string, offset: number): number | null {
   const at = scanner.getTokenOffset();
   return text[at] === ',' ? at : null;
 }
-
-/** In an order in which each path is still right when its turn comes. */
-function changes(from: unknown, to: unknown, path: Path): readonly Change[] {
-  if (isDeepStrictEqual(from, to)) return [];
-  if (Array.isArray(from) && Array.isArray(to)) return arrayChanges(from, to, path);
-  if (!isObject(from) || !isObject(to)) return [{ path, value: to, insert: false }];
-  const keys = new Set([...Object.keys(from), ...Object.keys(to)]);
-  return [...keys].flatMap((key) => {
-    const before = Object.hasOwn(from, key) ? from[key] : undefined;
-    const after = Object.hasOwn(to, key) ? to[key] : undefined;
-    return before === undefined || after === undefined
-      ? isDeepStrictEqual(before, after)
-        ? []
-        : [{ path: [...path, key], value: after, insert: false }]
-      : changes(before, after, [...path, key]);
-  });
-}
-
-/** What begins and ends alike stays; between, elements are changed one for one, and the rest goes or comes. */
-function arrayChanges(from: readonly unknown[], to: readonly unknown[], path: Path): readonly Change[] {
-  const shorter = Math.min(from.length, to.length);
-  let head = 0;
-  while (head < shorter && isDeepStrictEqual(from[head], to[head])) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && isDeepStrictEqual(from.at(-1 - tail), to.at(-1 - tail))) tail += 1;
-  const both = shorter - tail;
-  const pairs = Array.from({ length: both - head }, (_, i) => head + i);
-  const gone = Array.from({ length: from.length - tail - both }, (_, i) => from.length - tail - 1 - i);
-  const come = Array.from({ length: to.length - tail - both }, (_, i) => both + i);
-  return [
-    ...pairs.flatMap((i) => changes(from[i], to[i], [...path, i])),
-    ...gone.map((i) => ({ path: [...path, i], value: undefined, insert: false })),
-    ...come.map((i) => ({ path: [...path, i], value: to[i], insert: true })),
-  ];
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** How the first indented line of a file is indented; two spaces where none is. */
 export function indentation(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {

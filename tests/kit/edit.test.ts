@@ -61,6 +61,47 @@ describe('an edited text', () => {
   });
 });
 
+describe('a long list', () => {
+  const one = (i: number) => ({ path: `a-${i}.png`, places: [{ x: i, colours: '' }] });
+  const many = Array.from({ length: 3000 }, (_, i) => one(i));
+  const layout = { onbrand: 1, waivers: many };
+  const written = `${JSON.stringify(layout, null, 2)}\n`;
+
+  test('that comes at once is laid out as if it had come one by one', () => {
+    const [first, ...others] = many.slice(0, 4);
+    const before = `{\n  "onbrand": 1,\n  "waivers": [\n    ${JSON.stringify(first)} // agreed\n  ]\n}\n`;
+    const oneByOne = others.reduce(
+      (text, _, i) => editText(text, { onbrand: 1, waivers: many.slice(0, i + 2) }),
+      before,
+    );
+    const atOnce = editText(before, { onbrand: 1, waivers: many.slice(0, 4) });
+    expect(atOnce).toBe(oneByOne);
+    expect(atOnce).toContain('// agreed');
+  });
+
+  test('keeps each line of those that stay, whichever go and come', () => {
+    const kept = many.filter((_, i) => i % 3 !== 0);
+    const wanted = [...kept.slice(0, 900), one(-1), ...kept.slice(900), one(-2)];
+    const edited = editText(written, { onbrand: 1, waivers: wanted });
+    expect(edited).toBe(`${JSON.stringify({ onbrand: 1, waivers: wanted }, null, 2)}\n`);
+  });
+
+  test('of which one changed, and others went, keeps the comments of the rest', () => {
+    const text = '[\n  { "a": 1 }, // one\n  { "a": 2 }, // two\n  { "a": 3 }, // three\n  { "a": 4 } // four\n]\n';
+    expect(editText(text, [{ a: 1 }, { a: 30 }])).toBe('[\n  { "a": 1 }, // one\n  { "a": 30 } // two\n]\n');
+  });
+});
+
+test('a list says what is wanted, however its elements come and go', () => {
+  const list = fc.array(fc.constantFrom(0, 1, 2, { a: 1 }, { a: 2, b: [] }, [3]), { maxLength: 9 });
+  fc.assert(
+    fc.property(list, list, fc.constantFrom(undefined, 2, '\t'), (from, to, space) => {
+      expect(JSON.parse(editText(JSON.stringify({ from }, null, space), { from: to }))).toEqual({ from: to });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('says what is wanted, whatever it said before', () => {
   // jsonc-parser takes `__proto__` for the prototype; no kit has such a key, and one that had would not be opened.
   const json = fc

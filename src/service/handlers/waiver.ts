@@ -2,32 +2,19 @@ import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { looksAlike } from '../../engine/identity.ts';
-import { partsOf } from '../../engine/places.ts';
 import { settingsFileName } from '../../engine/settings-file.ts';
 import { otherThanJudged, signOffFileName, signOffOf, sinceSigned, writeSignOff } from '../../engine/sign-off.ts';
-import {
-  type Saying,
-  type Waived,
-  waiveInAsset,
-  waiveWidely,
-  withoutWaivers,
-  withWaivers,
-} from '../../engine/waive.ts';
+import { withoutWaivers, withWaivers } from '../../engine/waive.ts';
 import { createWaivers } from '../../engine/waivers.ts';
-import type { Part } from '../../measure/mean-colours.ts';
 import { tellProblem } from '../../model/problem.ts';
-import type { CheckResult } from '../../model/report.ts';
-import type { Waiver } from '../../model/waiver.ts';
 import { isOpen } from '../../report/accepted.ts';
 import { deviationsOf } from '../../report/deviations.ts';
-import { campaignStanding, mayWrite, type OpenedCampaign } from '../campaign.ts';
-import type { Received } from '../contract.ts';
+import { campaignStanding, mayWrite } from '../campaign.ts';
 import { today } from '../kits.ts';
-import type { Reply } from '../reply.ts';
-import { done, languageOf, refused, type Session } from '../session.ts';
+import { done, languageOf, refused } from '../session.ts';
 import type { OpenFinding } from '../waiver-shapes.ts';
 import { changeAccepted } from '../waivers.ts';
+import { waiversOf } from '../waivers-as-found.ts';
 import type { Handlers } from './handler.ts';
 
 export const waiverHandlers: Pick<
@@ -122,48 +109,3 @@ export const waiverHandlers: Pick<
     return done(campaignStanding(session, campaign));
   },
 };
-
-/** What is written down of findings that are accepted as they are now. */
-async function waiversOf(
-  session: Session,
-  { assets, report, plan, scanned }: OpenedCampaign,
-  { findings, scope, reason, author, until }: Received<'waiver.add'>,
-): Promise<Reply<readonly Waiver[]>> {
-  const saying: Saying = { reason, author, date: today(), until };
-  const files = new Map(scanned.campaign.scan.assets.map(({ path, file }) => [path, file]));
-  const made: Waiver[] = [];
-  for (const { path, check, subject } of findings) {
-    if (scope === 'everywhere') {
-      made.push(waiveWidely(check, subject, null, saying));
-      continue;
-    }
-    const asset = assets.get(path);
-    const file = files.get(path);
-    if (asset === undefined || file === undefined) return refused(session, 'asset-unknown', { name: path });
-    if (scope === 'channel') {
-      const ids = asset.judged.map(({ placement }) => placement);
-      const channels = (plan?.placements ?? []).filter(({ id }) => ids.includes(id)).map(({ channelId }) => channelId);
-      if (channels.length === 0) return refused(session, 'no-channel', { name: path });
-      for (const channel of new Set(channels)) made.push(waiveWidely(check, subject, channel, saying));
-      continue;
-    }
-    const ofSet = (report?.set ?? []).map((result) => shownOn(result, path));
-    const found = [...asset.judged.flatMap(({ results }) => results), ...ofSet]
-      .filter((result) => result.check === check)
-      .flatMap(({ deviations }) => deviations)
-      .find((one) => one.subject === subject);
-    if (found === undefined) return refused(session, 'finding-gone', { name: path });
-    const waived: Waived = { asset, check, subject, parts: partsOf(found.regions, asset), isWhole: false };
-    const lookAt = (parts: readonly Part[]) => session.workers.places({ path, file, parts });
-    const alike = [...assets.values()].filter((one) => one.path !== path && looksAlike(one.looks, asset.looks));
-    const apartFrom = alike.map((one) => one.path).sort();
-    made.push(await waiveInAsset(waived, saying, lookAt, apartFrom));
-  }
-  return done(made);
-}
-
-/** What the set's check found, as far as it is shown on this asset. */
-const shownOn = (result: CheckResult, path: string): CheckResult => ({
-  ...result,
-  deviations: result.deviations.filter(({ paths }) => paths?.[0] === path),
-});
