@@ -23,6 +23,7 @@ import { isOpen } from '../report/accepted.ts';
 import { wasUnread } from '../report/baseline.ts';
 import { isRemark } from '../report/problems.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
+import { checkKinds, checkNames } from './check-kinds.ts';
 import { exitCodes } from './exit.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
@@ -82,7 +83,7 @@ export function checkCommand(io: Io): Command {
     .option('-k, --kit <kit>', words.kit)
     .option('-f, --format <formats>', words.format(exporters.map((e) => e.id).join(', ')), collect)
     .option('-o, --out <path>', words.out)
-    .option('--only <checks>', words.only, collect)
+    .option('--only <checks>', words.only(checkKinds), collect)
     .option('--skip <checks>', words.skip, collect)
     .option('--channel <ids>', words.channel, collect)
     .option('--as <placement>', words.as)
@@ -149,21 +150,12 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     readsPictures: options.ocr && asksForWords(opened.value),
     ...(options.as === undefined ? {} : { as: options.as }),
   };
-  const ownChannels =
-    options.channel.find((c) => !plan.placements.some((p) => p.id === c || p.channelId === c)) ??
-    (plan.placements.some(({ id }) => id === plan.as) ? undefined : plan.as);
-  if (ownChannels !== undefined) {
-    return wrong(
-      words.unknown(
-        'channel',
-        ownChannels,
-        nearestWord(
-          ownChannels,
-          plan.placements.flatMap((p) => [p.id, p.channelId]),
-        ),
-      ),
-    );
-  }
+  const ids = placements.map(({ id }) => id);
+  const channels = [...ids, ...placements.map(({ channelId }) => channelId)];
+  const nowhere = options.channel.find((channel) => !channels.includes(channel));
+  if (nowhere !== undefined) return wrong(words.unknown('channel', nowhere, nearestWord(nowhere, channels)));
+  if (options.as !== undefined && !ids.includes(options.as))
+    return wrong(words.unknown('placement', options.as, nearestWord(options.as, ids)));
 
   const startedAt = new Date();
   const pool = createPool(plan, options.jobs, keepHeapSmall);
@@ -221,9 +213,8 @@ const chosen = ({ only, skip }: CheckOptions): readonly Check[] => {
 
 function unknownWords({ only, skip, format }: CheckOptions, io: Io): string | null {
   const { unknown } = cliWords[io.language];
-  const checkWords = [...new Set((registry as readonly Check[]).flatMap((check) => [check.id, check.category]))];
-  const check = [...only, ...skip].find((word) => !checkWords.includes(word));
-  if (check !== undefined) return unknown('check', check, nearestWord(check, checkWords));
+  const check = [...only, ...skip].find((word) => !checkNames.includes(word));
+  if (check !== undefined) return unknown('check', check, nearestWord(check, checkNames));
   const formats = exporters.map((e) => e.id);
   const wrong = format.find((f) => !formats.includes(f));
   return wrong === undefined ? null : unknown('format', wrong, nearestWord(wrong, formats));

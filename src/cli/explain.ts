@@ -4,6 +4,7 @@ import { smallestOf } from '../checks/smallest.ts';
 import { nearestWord } from '../measure/nearest-word.ts';
 import type { Check } from '../model/check.ts';
 import { reportWords } from '../report/words.ts';
+import { checkKinds, checkNames } from './check-kinds.ts';
 import { exitCodes } from './exit.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
@@ -18,7 +19,7 @@ export function explainCommand(io: Io): Command {
   const { summary, description } = helpWords[io.language].explain;
   return new Command('explain')
     .summary(summary)
-    .description(description)
+    .description(description(checkKinds))
     .argument('[check]')
     .action((id: string | undefined) => {
       if (id === undefined) {
@@ -35,16 +36,7 @@ export function explainCommand(io: Io): Command {
         io.out(explain(check, io));
         return;
       }
-      io.err(
-        `${cliWords[io.language].unknown(
-          'check',
-          id,
-          nearestWord(
-            id,
-            all.map((c) => c.id),
-          ),
-        )}\n`,
-      );
+      io.err(`${cliWords[io.language].unknown('check', id, nearestWord(id, checkNames))}\n`);
       process.exitCode = exitCodes.usage;
     });
 }

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { measureFile } from '../engine/facts-of-file.ts';
 import { openKit } from '../kit/open.ts';
 import { tellProblem } from '../model/problem.ts';
+import { systemTrouble } from '../model/system-trouble.ts';
 import { reportWords } from '../report/words.ts';
 import { exitCodes } from './exit.ts';
 import { factLines } from './facts-lines.ts';
@@ -13,6 +14,12 @@ import { tellKitProblems } from './kit-problems.ts';
 import { knownWords } from './known.ts';
 import { paintFor } from './summary.ts';
 import { cliWords } from './words.ts';
+
+function unread(file: string, code: string, { language }: Io): string {
+  const { factsOfFolder, noSuchFile, fileUnreadable } = cliWords[language];
+  if (code === 'EISDIR') return factsOfFolder(file);
+  return code === 'ENOENT' ? noSuchFile(file) : fileUnreadable(file, systemTrouble(code, language));
+}
 
 interface FactsOptions {
   readonly kit?: string;
@@ -31,8 +38,7 @@ export function factsCommand(io: Io): Command {
     .action(async (file: string, { kit, json = false }: FactsOptions) => {
       const content = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
       if (content instanceof Error) {
-        const { factsOfFolder, noSuchPath } = cliWords[io.language];
-        io.err(`${(content.code === 'EISDIR' ? factsOfFolder : noSuchPath)(file)}\n`);
+        io.err(`${unread(file, content.code ?? '', io)}\n`);
         process.exitCode = exitCodes.usage;
         return;
       }

@@ -17,7 +17,6 @@ interface HelpWords {
       | 'paths'
       | 'kit'
       | 'out'
-      | 'only'
       | 'skip'
       | 'channel'
       | 'failOn'
@@ -34,9 +33,9 @@ interface HelpWords {
       | 'examples',
       string
     >
-  > & { readonly format: (formats: string) => string };
+  > & { readonly format: (formats: string) => string; readonly only: (kinds: readonly string[]) => string };
   readonly channels: Readonly<Record<'summary' | 'description' | 'query' | 'format', string>>;
-  readonly explain: Readonly<Record<'summary' | 'description', string>>;
+  readonly explain: { readonly summary: string; readonly description: (kinds: readonly string[]) => string };
   readonly facts: Readonly<Record<'summary' | 'description' | 'kit' | 'json', string>>;
 }
 
@@ -77,7 +76,7 @@ Start here:
       kit: 'the brand kit: a folder with brandkit.json, or a .brandkit file',
       format: (formats) => `write a report: ${formats} (several: repeat, or separate by commas)`,
       out: 'where the report goes: a file (its extension is added where it has none, and tells the format where --format does not), or a folder that exists, ends with / or takes several formats (default: standard output)',
-      only: 'only these checks, or kinds of checks (colour, logo, size, file, picture)',
+      only: (kinds) => `only these checks, or kinds of checks (${kinds.join(', ')})`,
       skip: 'all checks but these',
       channel: 'only assets meant for these channels or placements',
       failOn:
@@ -111,8 +110,8 @@ Exit codes: 0 conforms, or --fail-on never · 2 deviates at or over --fail-on, o
     },
     explain: {
       summary: 'what a check demands, why, its limits, and what it can’t see',
-      description:
-        'Says what a check demands, why, which limits a kit can change, and what it can’t see. With a kind (colour, file, logo, picture, size), or without a name: lists checks.',
+      description: (kinds) =>
+        `Says what a check demands, why, which limits a kit can change, and what it can’t see. With a kind (${kinds.join(', ')}), or without a name: lists checks.`,
     },
     facts: {
       summary: 'everything measured of a file, for the curious',
@@ -155,7 +154,7 @@ Exit codes: 0 conforms, or --fail-on never · 2 deviates at or over --fail-on, o
       kit: '品牌套件：含 brandkit.json 的文件夹，或 .brandkit 文件',
       format: (formats) => `写出报告：${formats}（多种格式可重复此选项，或用逗号分隔）`,
       out: '报告的位置：文件（未写扩展名时自动补上；未写 --format 时由扩展名决定格式），或已有的、以 / 结尾的、用于多种格式的文件夹（默认：标准输出）',
-      only: '只做这些检查，或这些类别（colour、logo、size、file、picture）',
+      only: (kinds) => `只做这些检查，或这些类别（${kinds.join('、')}）`,
       skip: '跳过这些检查',
       channel: '只检查用于这些渠道或版位的素材',
       failOn: '出现此级别或更严重的确定偏离时，以 2 退出：fail（必须修改）、warn（建议修改）、note（可以保留）',
@@ -188,8 +187,8 @@ Exit codes: 0 conforms, or --fail-on never · 2 deviates at or over --fail-on, o
     },
     explain: {
       summary: '一项检查的要求、原因、限值，以及它无法判断的情况',
-      description:
-        '说明一项检查的要求、原因、品牌套件可修改的限值，以及它无法判断的情况。给出类别（colour、file、logo、picture、size）或不写名称，则列出检查项。',
+      description: (kinds) =>
+        `说明一项检查的要求、原因、品牌套件可修改的限值，以及它无法判断的情况。给出类别（${kinds.join('、')}）或不写名称，则列出检查项。`,
     },
     facts: {
       summary: '一个文件的全部测量结果',

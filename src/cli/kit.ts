@@ -17,6 +17,7 @@ import { kitAsData, showKit } from './kit-show.ts';
 import { showVoice } from './kit-voice.ts';
 import { kitWords } from './kit-words.ts';
 import { knownWords } from './known.ts';
+import { printable } from './summary.ts';
 
 /** `onbrand kit …`: make, fill, check, show and share brand kits. */
 export function kitCommand(io: Io): Command {
@@ -111,7 +112,7 @@ async function checkKit(path: string, day: string, io: Io): Promise<number> {
   if (open === null || problems.some(({ level }) => level === 'error')) return exitCodes.kit;
   const { name, palette, logos, channels } = open.kit;
   const counts = [palette.colours.length, logos?.variants.length ?? 0, Object.keys(channels).length] as const;
-  if (problems.length === 0) io.out(`${kitWords[io.language].fine(name, ...counts)}\n`);
+  if (problems.length === 0) io.out(`${kitWords[io.language].fine(printable(name), ...counts)}\n`);
   return exitCodes.conforms;
 }
 

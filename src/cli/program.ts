@@ -3,8 +3,10 @@ import { nearestWord } from '../measure/nearest-word.ts';
 import { type Language, languages } from '../model/language.ts';
 import { version } from '../version.ts';
 import { exitCodes } from './exit.ts';
+import { helpCommand } from './help-command.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
+import { refusalIn } from './refusal-words.ts';
 
 export type Terminal = Pick<Io, 'out' | 'err' | 'interactive' | 'terminal'>;
 
@@ -64,7 +66,6 @@ async function program(io: Io, word: string): Promise<Command> {
     .version(version, '-v, --version', words.program.version)
     .addOption(new Option('--lang <language>', words.program.lang).argParser(languageOf(words)).default('en'))
     .option('--no-color', words.program.noColor)
-    .helpCommand('help [command]', words.helpCommand)
     .addHelpText('after', words.program.start);
   for (const command of await commandsFor(word)) root.addCommand(command(io));
   const { parser } = words;
@@ -75,6 +76,7 @@ async function program(io: Io, word: string): Promise<Command> {
     );
   const plain = new Help();
   everyCommand(root, (command) => {
+    if (command.commands.length > 0) command.helpCommand(false).addCommand(helpCommand(command, words.helpCommand));
     for (const option of command.options) {
       if (option.argChoices !== undefined) option.argParser(oneOf(option.argChoices, words));
     }
@@ -83,7 +85,11 @@ async function program(io: Io, word: string): Promise<Command> {
       .showSuggestionAfterError()
       .showHelpAfterError(words.hint(callOf(command)))
       .helpOption('-h, --help', words.help)
-      .configureOutput({ writeOut: io.out, writeErr: io.err })
+      .configureOutput({
+        writeOut: io.out,
+        writeErr: io.err,
+        outputError: (text, write) => write(refusalIn(io.language, text)),
+      })
       .configureHelp({
         sortSubcommands: false,
         showGlobalOptions: true,
@@ -133,7 +139,7 @@ function refuse(word: string, choices: readonly string[], { choice }: Words): ne
 }
 
 function wantsColour(argv: readonly string[], { terminal }: Terminal): boolean {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (argv.includes('--no-color') || (NO_COLOR ?? '') !== '') return false;
-  return terminal || (FORCE_COLOR ?? '0') !== '0';
+  return FORCE_COLOR === undefined ? terminal && TERM !== 'dumb' : FORCE_COLOR !== '0';
 }

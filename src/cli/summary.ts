@@ -8,7 +8,7 @@ import { assetsInOrder } from '../report/findings.ts';
 import { formatCoverage, formatScore } from '../report/format.ts';
 import { isRemark, unreadIn } from '../report/problems.ts';
 import { countsOf, signOffLine, sinceSigning } from '../report/statement.ts';
-import { type AssetSummary, summariseAsset, summariseCampaign } from '../report/summary.ts';
+import { type AssetSummary, summariseAsset, summariseCampaign, worstFirst } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
 import type { Io } from './io.ts';
 import { columns, padded } from './kit-table.ts';
@@ -36,6 +36,12 @@ export function summarise(report: Report, io: Io): string {
   const isUnread = ({ path }: Problem): boolean => path !== null && unread.includes(path);
   // What the set holds against an asset stands above, once.
   const toShow = assetsInOrder(report).filter((asset) => isToDo(summariseAsset(asset, undefined)));
+  // Those that fit are the worst of all, lest the advice of one channel hide what must change in the next.
+  const worst = new Set(
+    worstFirst({ assets: toShow, set: [] })
+      .slice(0, assetsShown)
+      .map(({ asset }) => asset),
+  );
   const inSet = report.set.flatMap(({ check, deviations }) =>
     deviations.filter(isOpen).map((deviation) => ({ check, deviation })),
   );
@@ -43,7 +49,7 @@ export function summarise(report: Report, io: Io): string {
     ...(inSet.length === 0
       ? []
       : ['', paint.bold(words.set), ...inSet.flatMap((told) => tellOfSet(report, told, io, paint))]),
-    ...toShow.slice(0, assetsShown).flatMap((shown) => tellAsset(report, shown, io, paint)),
+    ...toShow.filter((asset) => worst.has(asset)).flatMap((shown) => tellAsset(report, shown, io, paint)),
     ...(toShow.length > assetsShown ? ['', paint.dim(words.moreAssets(toShow.length - assetsShown))] : []),
     ...tellProblems(words.problems, paint.red('✖'), report.problems.filter(isUnread), between, paint),
     ...tellProblems(
@@ -139,7 +145,7 @@ function tellDeviation(report: Report, { check, deviation }: Told, io: Io, paint
   const { found, wanted } = deviation.evidence;
   const colours = [
     ...(found === undefined ? [] : [`${words.found} ${swatch(paint, io, found.hex)}`]),
-    ...(wanted === undefined ? [] : [`${words.wanted} ${swatch(paint, io, wanted.hex)} ${wanted.name}`]),
+    ...(wanted === undefined ? [] : [`${words.wanted} ${swatch(paint, io, wanted.hex)} ${printable(wanted.name)}`]),
   ];
   const { rule } = deviation;
   const line = rule.line === null ? [] : [`brandkit.json:${rule.line}`];
@@ -147,8 +153,8 @@ function tellDeviation(report: Report, { check, deviation }: Told, io: Io, paint
   return [
     `  ${tone(paint, deviation)(label(asked ? 'ask' : deviation.severity, io))}  ${printable(deviation.message)}`,
     ...(colours.length > 0 ? [`        ${colours.join('   ')}`] : []),
-    `        ${words.todo}${reportWords(io.language).colon}${deviation.remedy}`,
-    `        ${paint.dim([...(held === null ? [] : [held]), check, printable(deviation.subject), ...line, rule.pointer].join(' · '))}`,
+    `        ${words.todo}${reportWords(io.language).colon}${printable(deviation.remedy)}`,
+    `        ${paint.dim([...(held === null ? [] : [held]), check, printable(deviation.subject), ...line, printable(rule.pointer)].join(' · '))}`,
   ];
 }
 

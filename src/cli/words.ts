@@ -1,5 +1,13 @@
 import type { InEveryLanguage } from '../model/language.ts';
 
+/** Which command lists the names of a kind. */
+const listedBy = {
+  channel: 'onbrand channels',
+  check: 'onbrand explain',
+  format: 'onbrand check --help',
+  placement: 'onbrand channels',
+} as const;
+
 interface CliWords {
   readonly checking: (assets: number) => string;
   readonly progress: (done: number, total: number, perSecond: string, left: string | null) => string;
@@ -42,7 +50,7 @@ interface CliWords {
   readonly nothingJudged: string;
   readonly written: (path: string) => string;
   readonly allowedBy: (subject: string, pointer: string) => string;
-  readonly unknown: (kind: 'channel' | 'check' | 'format', word: string, nearest: string | null) => string;
+  readonly unknown: (kind: keyof typeof listedBy, word: string, nearest: string | null) => string;
   readonly noKit: string;
   readonly noCache: (detail: string) => string;
   readonly outNeedsFolder: string;
@@ -55,6 +63,8 @@ interface CliWords {
   readonly isOther: (path: string) => string;
   readonly noSuchPath: (path: string) => string;
   readonly factsOfFolder: (path: string) => string;
+  readonly noSuchFile: (path: string) => string;
+  readonly fileUnreadable: (path: string, why: string) => string;
   readonly ending: string;
 }
 
@@ -108,7 +118,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     written: (path) => `Report: ${path}`,
     allowedBy: (subject, pointer) => `${subject} is allowed by ${pointer}`,
     unknown: (kind, word, nearest) =>
-      `There is no ${kind} “${word}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
+      `There is no ${kind} “${word}”. ${nearest === null ? `“${listedBy[kind]}” lists what there is.` : `Did you mean “${nearest}”?`}`,
     noKit: 'Say which brand kit to check against: --kit <folder or .brandkit file>.',
     noCache: (detail) => `Going without the cache (${detail}); results are the same, only slower.`,
     outNeedsFolder: 'Several formats need a folder to go to: --out <folder>.',
@@ -125,6 +135,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
       `${path} is there already and was not written by such a run; it would be lost. Write to another place.`,
     noSuchPath: (path) => `${path} does not exist. Give a folder, or the files to check.`,
     factsOfFolder: (path) => `${path} is a folder; facts are measured of one file.`,
+    noSuchFile: (path) => `${path} does not exist. Give the file whose facts are wanted.`,
+    fileUnreadable: (path, why) => `${path} can’t be read (${why}).`,
   },
   'zh-Hans': {
     checking: (n) => `正在检查 ${n} 个素材……`,
@@ -171,7 +183,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     written: (path) => `报告：${path}`,
     allowedBy: (subject, pointer) => `${subject} 由 ${pointer} 允许`,
     unknown: (kind, word, nearest) =>
-      `没有名为“${word}”的${{ channel: '渠道或版位', check: '检查项', format: '报告格式' }[kind]}。${nearest === null ? '' : `您是指“${nearest}”吗？`}`,
+      `没有名为“${word}”的${{ channel: '渠道或版位', check: '检查项', format: '报告格式', placement: '版位' }[kind]}。${nearest === null ? `“${listedBy[kind]}”会列出全部。` : `您是指“${nearest}”吗？`}`,
     noKit: '请指定用于检查的品牌套件：--kit <文件夹或 .brandkit 文件>。',
     noCache: (detail) => `本次不使用缓存（${detail}）；结果相同，只是较慢。`,
     outNeedsFolder: '输出多种格式时需要指定文件夹：--out <文件夹>。',
@@ -186,5 +198,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     isOther: (path) => `${path} 已存在，且不是此类运行写出的文件，会被覆盖；请写入其他位置。`,
     noSuchPath: (path) => `${path} 不存在。请指定文件夹或要检查的文件。`,
     factsOfFolder: (path) => `${path} 是文件夹；请指定要测量的一个文件。`,
+    noSuchFile: (path) => `${path} 不存在。请指定要测量的文件。`,
+    fileUnreadable: (path, why) => `无法读取 ${path}（${why}）。`,
   },
 };

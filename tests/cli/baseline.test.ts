@@ -42,7 +42,7 @@ describe('a baseline', () => {
     expect(await check('--baseline', file)).toMatchObject({ code: 64 });
     expect((await check('--baseline', join(folders().root, 'gone.json'))).err).toContain('--write-baseline');
     const refused = await keepBaseline(join(folders().campaign, 'onbrand.json'));
-    expect([refused.code, refused.err]).toEqual([64, expect.stringContaining('belongs to the campaign')]);
+    expect([refused.code, refused.err]).toEqual([64, expect.stringContaining('a file that a kit or a campaign has')]);
   });
 });
 

@@ -116,6 +116,12 @@ describe('what can’t be used is told in words', () => {
     expect(err).toMatch(message);
   });
 
+  test('facts of what is not there', async () => {
+    const { code, err } = await ended('facts', at('nothing.png'));
+    expect(code).toBe(64);
+    expect(err).toMatch(/nothing\.png does not exist\. Give the file whose facts are wanted\.$/m);
+  });
+
   test('facts of a folder', async () => {
     const { code, err } = await ended('facts', folder);
     expect(code).toBe(64);

@@ -88,3 +88,47 @@ test('who sees no summary is told what is wrong with the run as a whole, which d
   });
   expect(troubleOfRun(of)).toBe('Line 3 is wrong. Correct it.\nIt lapsed. Correct it.\n');
 });
+
+test('those that fit are the worst of all channels, in the order of every report', () => {
+  const within = (channel: string, index: number, severity: 'fail' | 'warn', score: number) =>
+    asset(`${channel}/${String(index).padStart(2, '0')}.png`, {
+      score: { score, coverage: 1 },
+      judged: [judged(channel, [deviates('size-dimensions', deviation({ severity }))])],
+    });
+  // The first channel has the worst asset of all and much advice, the second what must change.
+  const first = [
+    within('x-header', 0, 'fail', 10),
+    ...Array.from({ length: 30 }, (_, i) => within('x-header', i + 1, 'warn', 80)),
+  ];
+  const second = Array.from({ length: 9 }, (_, i) => within('instagram-story', i, 'fail', 50));
+  const of = report({ assets: [...first, ...second] });
+  const shown = [...told(of).matchAll(/^(\S+\.png) /gm)].map(([, path]) => path);
+  expect(shown).toHaveLength(20);
+  expect(shown.filter((path) => path?.startsWith('instagram-story'))).toHaveLength(9);
+  const all = assetsInOrder(of).map(({ path }) => path);
+  expect(shown).toEqual(all.filter((path) => shown.includes(path)));
+  expect(told(of)).toContain('… and 20 more assets with deviations');
+});
+
+test('nothing that a kit or a file says moves the cursor or turns the line round', () => {
+  const evil = '\u001b[2J\u202eevil';
+  const one = deviation({
+    message: evil,
+    remedy: evil,
+    subject: evil,
+    rule: { pointer: evil, line: 3, source: 'kit', provenance: 'core' },
+    evidence: {
+      measured: 1,
+      limit: 0,
+      unit: 'ΔE00',
+      found: { hex: '#ff0000', share: 1 },
+      wanted: { name: evil, hex: '#00ff00' },
+      values: {},
+    },
+  });
+  const of = report({
+    assets: [asset(`${evil}.png`, { judged: [judged('x-header', [deviates('colour-palette', one)])] })],
+  });
+  expect(told(of)).not.toMatch(/\p{Bidi_Control}|(?!\n)\p{Cc}/u);
+  expect(told(of).match(/�\[2J�evil/g)?.length).toBe(6);
+});
