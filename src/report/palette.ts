@@ -76,14 +76,22 @@ export function comparePalette(report: Report): PaletteComparison | null {
     off: ofFlat('off'),
     shades: offPaletteShades(
       measured.map(({ asset }) => asset),
+      report.kit.palette,
       flatArea,
     ),
     photo: area === 0 ? 0 : total((one) => one.colours.photo ?? 0) / area,
   };
 }
 
-/** What is surely off the palette: deviations that hold a found colour against a wanted one by ΔE00. */
-function offPaletteShades(assets: readonly AssetReport[], flatArea: number): readonly OffPaletteShade[] {
+/**
+ * What is surely off the palette: deviations that hold a found colour against one of the palette by ΔE00. A colour of a
+ * logo is held against the kit's own file: it is a share of the mark, and may well be of the palette.
+ */
+function offPaletteShades(
+  assets: readonly AssetReport[],
+  palette: Report['kit']['palette'],
+  flatArea: number,
+): readonly OffPaletteShade[] {
   const shades = new Map<string, { area: number; wanted: OffPaletteShade['wanted']; paths: Set<string> }>();
   for (const asset of assets) {
     // Shares are as judged for the first placement, and several checks may speak of one colour: pixels count once.
@@ -91,6 +99,7 @@ function offPaletteShades(assets: readonly AssetReport[], flatArea: number): rea
     for (const { certainty, evidence } of asset.judged[0]?.results.flatMap(({ deviations }) => deviations) ?? []) {
       const { found, wanted, unit } = evidence;
       if (certainty !== 'sure' || unit !== 'ΔE00' || found === undefined || wanted === undefined) continue;
+      if (!palette.some(({ name, hex }) => name === wanted.name && hex === wanted.hex)) continue;
       if (counted.has(found.hex)) continue;
       counted.add(found.hex);
       const shade = shades.get(found.hex) ?? { area: 0, wanted, paths: new Set() };

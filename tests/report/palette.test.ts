@@ -61,6 +61,11 @@ test('pixels are not counted twice: not for a second placement, nor for a second
   const twice = [
     deviates('palette-colours', off('#ff6a00', 0.1)),
     deviates('colour-other', off('#ff6a00', 0.1)),
+    // Another colour of the palette within a logo, whose share is one of the mark.
+    deviates('logo-colour', {
+      ...off('#12355b', 0.85),
+      evidence: { ...off('#12355b', 0.85).evidence, wanted: { name: 'mark-blue', hex: '#e4572e' } },
+    }),
     // Neither a question nor a share is a shade off the palette.
     asks('palette-colours', { ...off('#70938b', 0.1), certainty: 'ask' }),
     deviates('palette-shares', { ...off('#12365c', 0.4), evidence: { ...off('#12365c', 0.4).evidence, unit: '%' } }),

@@ -77,6 +77,18 @@ const held = (shown: readonly Shown[]): readonly Unnamed[] =>
     return content === null ? [] : [{ name: null, type, content, sources: [src] }];
   });
 
+/** What Windows takes for a device, whatever it ends with. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** Letters of a name, and of its ending: with four bytes a letter, and a number behind it, still a file's name everywhere. */
+const longestStem = 40;
+const longestEnding = 8;
+
+/** A long name without its middle: the beginning says what it is, the ending of which kind. */
+function shortened(name: string): string {
+  const [stem = name, ending = ''] = /^(.+)(\.[^.]*)$/su.exec(name)?.slice(1) ?? [];
+  return `${[...stem].slice(0, longestStem).join('').trimEnd()}${[...ending].slice(0, longestEnding).join('')}`;
+}
+
 function named(pictures: readonly Unnamed[]): readonly PictureInside[] {
   const taken = new Set<string>();
   return pictures.slice(0, mostPictures).map(({ name, type, content, sources }, i) => {
@@ -86,9 +98,9 @@ function named(pictures: readonly Unnamed[]): readonly PictureInside[] {
     const bare = (name ?? '')
       .replace(/^.*[/\\]/s, '')
       .replace(/[\p{C}<>:"|?*]/gu, '')
-      .replace(/^\.+/, '')
-      .trim();
-    const whole = bare === '' ? `picture-${i + 1}.${kind === 'jpeg' ? 'jpg' : kind}` : bare.slice(0, 120);
+      .replace(/^[. ]+|[. ]+$/g, '')
+      .replace(device, '_$&');
+    const whole = bare === '' ? `picture-${i + 1}.${kind === 'jpeg' ? 'jpg' : kind}` : shortened(bare);
     let free = whole;
     for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = whole.replace(/(\.[^.]*)?$/, `-${n}$1`);
     taken.add(free.toLowerCase());

@@ -32,6 +32,9 @@ describe('pictures in a mail', () => {
     ['a name with a drive', '', [{ ...hero, name: 'C:\\\\pics\\\\a.png' }], [['a.png', 'HERO']]],
     ['a type that leads out', '', [{ ...hero, name: '', type: 'image/../../../x' }], [['picture-1.png', 'HERO']]],
     ['a hidden name', '', [{ ...hero, name: '.x.png' }], [['x.png', 'HERO']]],
+    ['a name that Windows takes for a device', '', [{ ...hero, name: 'aux.png' }], [['_aux.png', 'HERO']]],
+    ['a name that only begins so', '', [{ ...hero, name: 'auxiliary.png' }], [['auxiliary.png', 'HERO']]],
+    ['a name that ends in dots', '', [{ ...hero, name: 'x.png. .' }], [['x.png', 'HERO']]],
     ['a sign', '<img src="cid:hero" width="32" height="32">', [hero], []],
     ['a sign by its width', '<img src="cid:hero" width="24">', [hero], []],
     [
@@ -47,6 +50,16 @@ describe('pictures in a mail', () => {
   ])('%s', async (_, html, parts, wanted) =>
     expect(await inside('mails/a.eml', mailWith(html, parts))).toEqual(wanted),
   );
+
+  test('a long name keeps its ending, and is a file’s name on every disk', async () => {
+    const name = `${'春季新品上市'.repeat(30)}.png`;
+    const parts = [hero, { ...hero, id: 'two' }].map((part) => ({ ...part, name }));
+    const names = (await inside('a.eml', mailWith('<img src="cid:hero"><img src="cid:two">', parts))).map(
+      ([one]) => one,
+    );
+    expect(names).toEqual([expect.stringMatching(/^春季新品.*\.png$/), expect.stringMatching(/^春季新品.*-2\.png$/)]);
+    for (const one of names) expect(Buffer.byteLength(one)).toBeLessThan(200);
+  });
 
   test('HTML and MJML hold theirs', async () => {
     const one = `<img src="${held('A', 'svg+xml')}" width="600"><img src="${held('B', 'jpeg')}" width="20">`;
