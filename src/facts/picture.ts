@@ -10,7 +10,7 @@ import { aboutAsset, attempt, readHeader } from './decode.ts';
 import { luminanceTable } from './jpeg.ts';
 import { defineFact } from './source.ts';
 import { drawSvg } from './svg/drawing.ts';
-import { neededFromOutside } from './svg/outside.ts';
+import { holdsPage, neededFromOutside } from './svg/outside.ts';
 
 /** Formats that we know, and that libvips as it ships with sharp can't decode (HEVC is patented). */
 const undecodable: readonly MediaFormat[] = ['pdf', 'bmp', 'heic'];
@@ -18,7 +18,7 @@ const undecodable: readonly MediaFormat[] = ['pdf', 'bmp', 'heic'];
 /** The header. An SVG has none to speak of: it is drawn, because only then its size is known for sure. */
 export const picture = defineFact({
   name: 'picture',
-  version: 3,
+  version: 4,
   from: ['file'],
   usesRules: false,
   cached: true,
@@ -27,6 +27,7 @@ export const picture = defineFact({
     if (format === 'svg') {
       const reference = neededFromOutside(content);
       if (reference !== null) return notOk(problem('svg-incomplete', path, { reference }));
+      if (holdsPage(content)) return notOk(problem('svg-page', path));
       const drawing = await drawSvg(content);
       return drawing.ok
         ? ok(ofSvg(drawing.value.width, drawing.value.height))

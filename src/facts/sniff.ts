@@ -77,6 +77,10 @@ function sniffText(content: Uint8Array): string | null {
   return /[\x00-\x08\x0e-\x1f]/.test(head) ? null : 'TXT';
 }
 
+/** Which document a name (its extension in lower case) promises; null for anything else. */
+export const documentNamed = (extension: string): DocumentFormat | null =>
+  extension === 'pdf' ? 'pdf' : (documentNames[extension] ?? null);
+
 const isUtf16 = (head: string): boolean => head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff');
 
 const hexByte = (byte: number): string => byte.toString(16).padStart(2, '0');

@@ -100,6 +100,13 @@ export const problemWords = {
     ],
     ['该 SVG 引用了文件之外的“{reference}”，该内容不会被读取。', '请将引用的内容嵌入文件，或导出为 PNG。'],
   ),
+  'svg-page': words(
+    [
+      'The SVG holds a page (foreignObject), which only browsers show.',
+      'Turn its text into text or paths of the drawing, or export it as PNG.',
+    ],
+    ['该 SVG 内含网页内容（foreignObject），只有浏览器会显示。', '请将其转为图形中的文本或路径，或导出为 PNG。'],
+  ),
   'measure-failed': words(
     [
       'Measuring “{fact}” failed ({detail}).',

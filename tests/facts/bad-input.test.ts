@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawSvg } from '../../src/facts/svg/drawing.ts';
-import { neededFromOutside } from '../../src/facts/svg/outside.ts';
+import { holdsPage, neededFromOutside } from '../../src/facts/svg/outside.ts';
 import { slowDrawing, slowSize } from '../slow-svg.ts';
 import { drawn, fact, noise, problemOf } from './gathered.ts';
 
@@ -160,18 +160,45 @@ describe('SVG', () => {
     expect(problem?.code ?? null).toBe(reference === null ? null : 'svg-incomplete');
   });
 
+  const held = '<foreignObject width="9" height="9"><p xmlns="http://www.w3.org/1999/xhtml">Tea</p></foreignObject>';
+  test.each([
+    ['a page', held, 'svg-page'],
+    ['a page behind a switch', `<switch><g/></switch>${held}<switch><g/></switch>`, 'svg-page'],
+    ['a page with a stand-in', `<switch>${held}<rect width="9" height="9"/></switch>`, null],
+    [
+      'a picture in a page',
+      '<foreignObject width="9" height="9"><div><img src="a.png"/></div></foreignObject>',
+      'svg-page',
+    ],
+    // As Figma writes what is blurred behind a layer.
+    ['an empty page', '<foreignObject width="9"><div style="backdrop-filter:blur(6px)"></div></foreignObject>', null],
+    ['a page without anything', '<foreignObject width="9" height="9"></foreignObject><foreignObject width="9"/>', null],
+    ['a page in a comment', `<!-- ${held} -->`, null],
+  ])('%s within it is told where nothing would be drawn', async (_, inside, code) => {
+    expect((await problemOf(svg(blue + inside)))?.code ?? null).toBe(code);
+  });
+
   test('a style sheet that the prolog names is told too', async () => {
     const styled = svg('<rect width="9" height="9"/>', '<?xml-stylesheet type="text/css" href="colours.css"?>');
     expect((await problemOf(styled))?.code).toBe('svg-incomplete');
   });
 
   test('a megabyte of what only begins is read at once', () => {
-    const begun = ['@font-face{', '@import ', 'url(', '/*', '<?xml-stylesheet ', '<image ', ' '].map((part) =>
-      part.repeat(1_000_000 / part.length),
-    );
+    const begun = [
+      '<switch ',
+      '<foreignObject ',
+      '@font-face{',
+      '@import ',
+      'url(',
+      '/*',
+      '<?xml-stylesheet ',
+      '<image ',
+      ' ',
+    ].map((part) => part.repeat(1_000_000 / part.length));
     for (const part of begun) {
       const told = neededFromOutside(Buffer.from(svg(`<style>@import${part};</style>`)));
       expect(told?.length ?? 0).toBeLessThanOrEqual(80);
+      expect(holdsPage(Buffer.from(svg(part)))).toBe(false);
     }
   });
 

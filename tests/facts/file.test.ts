@@ -57,6 +57,17 @@ describe('names what is no picture', () => {
     });
   });
 
+  test.each([
+    ['mail.eml', '\0\x01\x02', 'EML', 'binary'],
+    ['page.htm', 'PK\x03\x04....', 'HTML', 'ZIP'],
+    ['brochure.pdf', 'To be done', 'PDF', 'TXT'],
+  ])('%s is told as the document that it is named as, not as a picture', async (path, content, format, detail) => {
+    expect(await problemOf(Buffer.from(content, 'latin1'), path)).toMatchObject({
+      code: 'document-broken',
+      values: { format, detail },
+    });
+  });
+
   test('an empty file', async () => {
     expect((await problemOf(''))?.code).toBe('file-empty');
   });

@@ -18,7 +18,7 @@ const typefaces = /font/i;
  * Typefaces do not count.
  */
 export function neededFromOutside(svg: Uint8Array): string | null {
-  const text = new TextDecoder().decode(recognisable(svg)).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const text = markupOf(svg);
   for (const [, double, single] of taken.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const reference = (double ?? single ?? '').trim();
     if (reference !== '' && !inside.test(reference)) return reference;
@@ -28,6 +28,27 @@ export function neededFromOutside(svg: Uint8Array): string | null {
   }
   return null;
 }
+
+/**
+ * Whether it holds a page (`foreignObject`) that shows something, words or pictures: no library draws it, a browser does.
+ * Within a `switch` something else stands in for it, as drawing programs write it. An empty one only blurs what is behind.
+ */
+export const holdsPage = (svg: Uint8Array): boolean =>
+  markupOf(svg)
+    .split(/<\/(?:\w+:)?switch\s*>/i)
+    .map((part, i, { length }) => (i === length - 1 ? part : before(part, /<(?:\w+:)?switch\b/i)))
+    .flatMap((part) => part.split(/<(?:\w+:)?foreignObject\b/i).slice(1))
+    .some((page) =>
+      /<(?:\w+:)?(?:img|svg|canvas|video)\b|>\s*[^\s<]/i.test(before(page, /<\/(?:\w+:)?foreignObject\b/i)),
+    );
+
+function before(text: string, sign: RegExp): string {
+  const end = text.search(sign);
+  return end === -1 ? text : text.slice(0, end);
+}
+
+const markupOf = (svg: Uint8Array): string =>
+  new TextDecoder().decode(recognisable(svg)).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 
 /** Without what styles say of typefaces, and without comments in them. */
 const withoutTypefaces = (text: string): string =>
