@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { DropZone } from './opening/drop-zone.tsx';
 import { AcceptedSheet } from './screens/accept/list.tsx';
@@ -61,6 +61,14 @@ export function App() {
     else root.dataset.theme = theme;
   }, [language, theme]);
 
+  // What had the focus went with its screen: the keyboard goes on from the top of the next one, not of the window.
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current !== screen && document.activeElement === document.body) main.current?.focus();
+    before.current = screen;
+  }, [screen]);
+
   const Shown = screens[screen];
   return (
     <I18nProvider locale={language === 'en' ? 'en-GB' : 'zh-Hans-CN'}>
@@ -72,7 +80,7 @@ export function App() {
           <Skip />
           <TopBar />
           {/* A new element for each screen, so that each begins at its top. */}
-          <main className={style.main} id="main" key={screen} tabIndex={-1}>
+          <main ref={main} className={style.main} id="main" key={screen} tabIndex={-1}>
             <Boundary>
               <Shown />
             </Boundary>

@@ -107,6 +107,11 @@ describe.each(doors)('through $name', ({ name, open, lay }) => {
       .getByRole('option', { name: /^dip-once/ })
       .getAttribute('id');
     await pressUntil('ArrowRight', async () => (await table.getAttribute('aria-activedescendant')) === dipOnce);
+    // The keyboard goes on within the asset, and from it back to the same card.
+    await keyboard.press('Enter');
+    await eventually(() => hasFocus(page().getByRole('main'))).toBe(true);
+    await keyboard.press('Escape');
+    await eventually(() => hasFocus(table)).toBe(true);
     await keyboard.press('Space');
     await keyboard.press('a');
     const sheet = page().getByRole('dialog');
