@@ -48,6 +48,6 @@ function plain(value: unknown, paint: ChalkInstance): string {
   if (typeof value === 'number') return String(Number.isInteger(value) ? value : Number(value.toPrecision(4)));
   if (typeof value !== 'string') return value === null ? '–' : String(value);
   if (/^#[\da-f]{6}$/.test(value)) return `${swatch(value, paint)}${value}`;
-  const text = printable(value);
+  const text = printable(value.replaceAll('\n', ' ⏎ '));
   return text.length > lettersShown ? `${text.slice(0, lettersShown)}…` : text;
 }

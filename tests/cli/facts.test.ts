@@ -6,7 +6,7 @@ const facts = {
   picture: { width: 1500, profile: null, jpegQuality: { quality: 84.56789, fitError: 0 } },
   swatches: { measured: [{ hex: '#12355b', share: 0.5 }], firstLook: [] },
   palette: { off: [{ hex: '#00a651', boxes: [1, 2, 3] }] },
-  fingerprint: { bits: Array.from({ length: 12 }, (_, i) => i), name: 'a\u001b[2Jb' },
+  fingerprint: { bits: Array.from({ length: 12 }, (_, i) => i), name: 'a\u001b[2Jb', text: 'one\ntwo' },
 };
 
 test('facts are told in lines: one a value, long lists counted, nothing that moves the cursor', () => {
@@ -28,6 +28,7 @@ test('facts are told in lines: one a value, long lists counted, nothing that mov
     'fingerprint',
     'bits | 0 1 2 3 4 5 6 7 + 4',
     'name | a\uFFFD[2Jb',
+    'text | one ⏎ two',
     '',
   ]);
 });
