@@ -21,10 +21,6 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     colour: wantsColour(argv, terminal),
     language: languageFrom(argv),
   };
-  // A reader that goes away (`onbrand check … | head`) is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   process.exitCode = exitCodes.conforms;
   try {
     await (await program(io, argv[0] ?? '')).parseAsync([...argv], { from: 'user' });

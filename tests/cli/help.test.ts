@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks as registry } from '../../src/checks/index.ts';
 import { main } from '../../src/cli/program.ts';
@@ -116,3 +118,18 @@ describe('colours', () => {
     expect(out.includes(codes)).toBe(coloured);
   });
 });
+
+test.each(['stdout', 'stderr'] as const)(
+  'who stops reading %s breaks nothing, and changes no exit code',
+  async (stream) => {
+    const [words, code] = stream === 'stdout' ? [['explain'], 0] : [['kit'], 64];
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/onbrand.js'), ...words]);
+    let other = '';
+    child[stream === 'stdout' ? 'stderr' : 'stdout'].on('data', (text) => {
+      other += text;
+    });
+    child[stream].destroy();
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(code);
+    expect(other).toBe('');
+  },
+);
