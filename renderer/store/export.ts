@@ -31,8 +31,8 @@ export type Exporting =
 
 /** Reports of the open campaign, as files. */
 export interface ExportSlice {
-  /** Null until they are known. */
-  readonly exportFormats: readonly ExportFormat[] | null;
+  /** Null until they are known; lost where the engine could not be asked. */
+  readonly exportFormats: readonly ExportFormat[] | 'lost' | null;
   readonly exportChoice: ExportChoice;
   readonly exporting: Exporting;
   readonly loadFormats: () => Promise<void>;
@@ -63,8 +63,8 @@ export const createExportSlice: StateCreator<State, [], [], ExportSlice> = (set,
   exporting: { kind: 'idle' },
   loadFormats: async () => {
     const reply = await call('export.formats', {});
-    if (reply.ok) set({ exportFormats: reply.value });
-    else get().tell(reply.problem);
+    set({ exportFormats: reply.ok ? reply.value : 'lost' });
+    if (!reply.ok) get().tell(reply.problem);
   },
   chooseExport: (changed) =>
     set(({ exportChoice }) => ({ exportChoice: { ...exportChoice, ...changed }, exporting: { kind: 'idle' } })),

@@ -7,8 +7,9 @@ import type { CampaignSummary } from '../../../src/report/summary.ts';
 import { pickPlace } from '../../opening/place.ts';
 import { type ExportScope, pathsIn } from '../../store/export.ts';
 import { usePick, useStore } from '../../store/index.ts';
-import { ReadyButton } from '../../ui/button.tsx';
+import { Button, ReadyButton } from '../../ui/button.tsx';
 import { Checkbox, Segmented } from '../../ui/choice.tsx';
+import { commonWords } from '../../words/common.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import style from './export.module.css';
 import { ExportResult } from './result.tsx';
@@ -89,17 +90,20 @@ function Formats() {
     'chooseExport',
   );
   const words = useWords(exportWords);
+  const { tryAgain } = useWords(commonWords);
+  const known = exportFormats === 'lost' ? [] : (exportFormats ?? []);
   useEffect(() => void loadFormats(), [loadFormats]);
   return (
     <fieldset className={style.part}>
       <legend>{words.formats}</legend>
-      {exportFormats?.map(({ id, title, extension }) => (
+      {exportFormats === 'lost' && <Button onPress={() => void loadFormats()}>{tryAgain}</Button>}
+      {known.map(({ id, title, extension }) => (
         <div key={id} className={style.format}>
           <Checkbox
             isSelected={exportChoice.formats.includes(id)}
             onChange={(on) =>
               chooseExport({
-                formats: exportFormats
+                formats: known
                   .map((format) => format.id)
                   .filter((one) => (one === id ? on : exportChoice.formats.includes(one))),
               })
