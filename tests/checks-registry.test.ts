@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../src/checks/index.ts';
@@ -14,6 +14,15 @@ test('the registry is sorted, and each id is the name of its file', () => {
     (name) => name.endsWith('.ts') && name !== 'index.ts',
   );
   expect(ids.filter((id) => !files.includes(`${id}.ts`))).toEqual([]);
+});
+
+test('each check has a table of its own, or stands in that of its kind', () => {
+  const folder = join(import.meta.dirname, 'checks');
+  const tables = readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const imported = ({ id }: Check): boolean => tables.some((text) => text.includes(`src/checks/${id}.ts'`));
+  expect(all.filter((check) => !imported(check)).map(({ id }) => id)).toEqual([]);
 });
 
 describe.each(all.map((check) => [check.id, check] as const))('%s', (_, check) => {
