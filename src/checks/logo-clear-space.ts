@@ -1,13 +1,16 @@
 import { defineAssetCheck, type Evidence } from '../model/check.ts';
-import type { Intrusion, LogoSighting, Point } from '../model/logos.ts';
-import type { Region } from '../model/region.ts';
+import type { LogoSighting } from '../model/logos.ts';
 import { type LogoRules, rule } from '../model/rules.ts';
 import { lessSure, logoBecause, overLimit, sightedInUse } from './support/logo.ts';
+import { edgesBeside, type Near, ring, tenth } from './support/logo-space.ts';
 
-type Values = Readonly<Record<'kind' | 'variant' | 'sides' | 'sidesZh' | 'asked' | 'askedZh', string | number>>;
+/** Whether the edge counts, guidelines do not agree upon: asked about where it is plainly too near, at less than so much of the asked space. */
+const leastToEdge = 0.5;
+
+type Values = Readonly<Record<'variant' | 'sides' | 'sidesZh' | 'asked' | 'askedZh', string>> & {
+  readonly kind: Near['kind'];
+};
 type Told = Evidence<Values>;
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** What the clear space is counted in, in px; null where this logo does not have it. */
 function unit({ pose, lockup }: LogoSighting, of: 'height' | 'width' | 'mark-height'): number | null {
@@ -36,24 +39,29 @@ export const logoClearSpace = defineAssetCheck({
       },
     },
   },
-  needs: ['logos'],
-  run({ logos }, { logos: rules, limits }) {
+  needs: ['logos', 'picture'],
+  run({ logos, picture }, { logos: rules, limits, placement }) {
     if (rules === null) return { because: 'no-logos' };
     const { clearSpace } = rules;
     if (clearSpace === null) return { because: 'not-asked' };
     const found = sightedInUse(logos.sightings, rules).flatMap((one) => {
       const size = unit(one.sighting, clearSpace.of);
       const { clearSpace: around, ground } = one.sighting;
+      if (size === null) return [];
+      const asked = size * clearSpace.factor;
       // Light and shadow run through gradients and photographs: what intrudes there can't be told from them.
-      return size === null || !around.judged || ground.kind !== 'flat'
-        ? []
-        : [{ ...one, asked: size * clearSpace.factor }];
+      const isTold = around.judged && ground.kind === 'flat';
+      const edges = edgesBeside(one.sighting, picture, placement?.kind ?? null);
+      return [
+        ...(isTold ? [{ ...one, asked, beside: around.intrusions as readonly Near[] }] : []),
+        ...(edges.length > 0 ? [{ ...one, subject: `${one.subject}:edge`, asked, beside: edges }] : []),
+      ];
     });
     if (found.length === 0) return { because: 'not-judged' };
     return {
-      findings: found.flatMap(({ sighting, subject, region, certainty, asked }) => {
-        const near = sighting.clearSpace.intrusions
-          .filter(({ distance }) => distance < (asked * limits.least) / 100)
+      findings: found.flatMap(({ sighting, subject, region, certainty, asked, beside }) => {
+        const near = beside
+          .filter(({ kind, distance }) => distance < asked * (kind === 'edge' ? leastToEdge : limits.least / 100))
           .sort((a, b) => a.distance - b.distance);
         const [nearest] = near;
         if (nearest === undefined) return [];
@@ -71,8 +79,8 @@ export const logoClearSpace = defineAssetCheck({
             regions: [region, ring(sighting, asked), ...near.map((intrusion) => intrusion.region)],
             evidence: { measured: tenth(nearest.distance), limit: tenth(asked), unit: 'px' as const, values },
             certainty: lessSure(
-              // Whether the border of a panel counts, guidelines do not agree upon.
-              lessSure(certainty, nearest.kind === 'area' ? 'ask' : 'sure'),
+              // Whether the border of a panel, or the edge of the picture, counts, guidelines do not agree upon.
+              lessSure(certainty, nearest.kind === 'element' ? 'sure' : 'ask'),
               overLimit(missing, 1 - limits.least / 100, sighting.pose.error.scale) ?? 'ask',
             ),
             extent: missing,
@@ -87,10 +95,10 @@ export const logoClearSpace = defineAssetCheck({
       title: 'Clear space around the logo',
       why: 'A logo that something leans on is read together with it, as one strange sign.',
       blind:
-        'On photographs and gradients it is not judged. The border of a panel or a stripe is asked about. A stacked lockup is left out where the kit counts in heights of the mark.',
+        'On photographs and gradients only the edge of the picture is judged. It and the border of a panel or a stripe are asked about; the edge at less than half of the space, where the placement is known, and none that a logo fills (avatars, icons, logos, tiles). A stacked lockup is left out where the kit counts in heights of the mark.',
       message: ({ measured, limit, values }: Told) =>
-        `${values.kind === 'area' ? 'Another area begins' : 'Something stands'} ${measured} px ${values.sides} of the logo (${values.variant}); ${limit} px (${values.asked}) stay free.`,
-      remedy: ({ limit }: Told) => `Keep ${limit} px free around it: move what intrudes, or make the logo smaller.`,
+        `${begins[values.kind].en} ${measured} px ${values.sides} of the logo (${values.variant}); ${limit} px (${values.asked}) stay free.`,
+      remedy: ({ limit }: Told) => `Keep ${limit} px free around it: move it or what intrudes, or make it smaller.`,
       because: {
         ...logoBecause.en,
         'not-asked': 'The kit asks for no clear space.',
@@ -100,10 +108,11 @@ export const logoClearSpace = defineAssetCheck({
     'zh-Hans': {
       title: '标志四周的留白',
       why: '紧贴其他内容的标志会与之混为一体，变成一个奇怪的图形。',
-      blind: '在照片和渐变上不作判断；色块或条纹的边界只提问。若套件以图形高度计，则不判断上下组合的版本。',
+      blind:
+        '在照片和渐变上只判断图片边缘。图片边缘、色块或条纹的边界只提问；图片边缘仅在已知投放位置、且不足所要求留白的一半时提问，标志本应占满的位置（头像、图标、标志、磁贴）除外。若套件以图形高度计，则不判断上下组合的版本。',
       message: ({ measured, limit, values }: Told) =>
-        `标志（${values.variant}）${values.sidesZh} ${measured} 像素处${values.kind === 'area' ? '是另一块色区' : '有其他内容'}；应留出 ${limit} 像素（${values.askedZh}）。`,
-      remedy: ({ limit }: Told) => `请在四周留出 ${limit} 像素：移开侵入的内容，或缩小标志。`,
+        `标志（${values.variant}）${values.sidesZh} ${measured} 像素处${begins[values.kind].zh}；应留出 ${limit} 像素（${values.askedZh}）。`,
+      remedy: ({ limit }: Told) => `请在四周留出 ${limit} 像素：移动标志或侵入的内容，或缩小标志。`,
       because: {
         ...logoBecause['zh-Hans'],
         'not-asked': '套件没有要求留白。',
@@ -113,25 +122,18 @@ export const logoClearSpace = defineAssetCheck({
   },
 });
 
-/** The outer bound of the space that stays free. */
-function ring({ quad: [a, b, c, d], pose }: LogoSighting, asked: number): Region {
-  // Over one px of the mark's own width and height, each along its own side.
-  const [right, down] = [asked / pose.width, asked / pose.height];
-  const corner = ([x, y]: Point, across: number, below: number): [number, number] => [
-    tenth(x + across * right * (b[0] - a[0]) + below * down * (d[0] - a[0])),
-    tenth(y + across * right * (b[1] - a[1]) + below * down * (d[1] - a[1])),
-  ];
-  const points = [corner(a, -1, -1), corner(b, 1, -1), corner(c, 1, 1), corner(d, -1, 1)];
-  return { kind: 'polygon', points, limit: 'clear' };
-}
-
+const begins = {
+  element: { en: 'Something stands', zh: '有其他内容' },
+  area: { en: 'Another area begins', zh: '是另一块色区' },
+  edge: { en: 'The picture ends', zh: '是图片边缘' },
+} as const;
 const sides = {
   top: { en: 'on top', zh: '上方' },
   right: { en: 'to the right', zh: '右侧' },
   bottom: { en: 'at the foot', zh: '下方' },
   left: { en: 'to the left', zh: '左侧' },
 } as const;
-const listed = (near: readonly Intrusion[], language: 'en' | 'zh'): string =>
+const listed = (near: readonly Near[], language: 'en' | 'zh'): string =>
   [...new Set(near.map(({ side }) => sides[side][language]))].join(language === 'en' ? ' and ' : '、');
 
 function inUnits({ factor, of }: NonNullable<LogoRules['clearSpace']>) {
