@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../tests/browser.ts';
 
-/** Takes the pictures of README and guide from the sample's report and from the app: `npm run demo && npm run pictures`. */
+/** Takes the pictures of README and guide from the sample's report and from the app: `npm run pictures`, which runs the demo first. */
 const folder = resolve('docs', 'images');
 const at = (name: string): string => join(folder, `${name}.png`);
 
