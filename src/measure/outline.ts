@@ -33,7 +33,7 @@ export function outlines(has: (x: number, y: number) => boolean, box: Box): [x: 
   const slack = Math.min(most, Math.max(fine, roughly * Math.max(columns, rows)));
   const { coordinates } = contours()
     .size([columns, rows])
-    .contour(softened(coverage(has, box, stride, columns, rows), columns), 0.5);
+    .contour([...softened(coverage(has, box, stride, columns, rows), columns)], 0.5);
   return coordinates
     .map((polygon) => polygon[0] as unknown as Point[])
     .sort((a, b) => area(b) - area(a))
@@ -52,8 +52,8 @@ function coverage(
   stride: number,
   columns: number,
   rows: number,
-): readonly number[] {
-  const values = new Array<number>(columns * rows).fill(0);
+): Float64Array {
+  const values = new Float64Array(columns * rows);
   for (let y = 0; y < box.height; y++) {
     const row = (Math.floor(y / stride) + 1) * columns + 1;
     for (let x = 0; x < box.width; x++) {
@@ -64,10 +64,16 @@ function coverage(
 }
 
 /** The cells weighed with their neighbours (1 : 2 : 1 both ways), so that a slant is a line and not a staircase. */
-function softened(values: readonly number[], columns: number): number[] {
-  const along = (from: readonly number[], step: number) =>
-    from.map((value, i) => ((from[i - step] ?? 0) + 2 * value + (from[i + step] ?? 0)) / 4);
-  return along(along(values, 1), columns);
+const softened = (values: Float64Array, columns: number): Float64Array => weighed(weighed(values, 1), columns);
+
+function weighed(values: Float64Array, step: number): Float64Array {
+  const weighed = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const before = i < step ? 0 : values[i - step]!;
+    const after = i + step < values.length ? values[i + step]! : 0;
+    weighed[i] = (before + 2 * values[i]! + after) / 4;
+  }
+  return weighed;
 }
 
 /** Grid lines to px, held inside the box. */
@@ -80,9 +86,9 @@ const toPixels = (x: number, y: number, stride: number, box: Box): [number, numb
 function area(ring: readonly Point[]): number {
   let sum = 0;
   for (let i = 0; i < ring.length; i++) {
-    const [x1, y1] = ring[i]!;
-    const [x2, y2] = ring[(i + 1) % ring.length]!;
-    sum += x1 * y2 - x2 * y1;
+    const a = ring[i]!;
+    const b = ring[(i + 1) % ring.length]!;
+    sum += a[0] * b[1] - b[0] * a[1];
   }
   return Math.abs(sum);
 }
@@ -142,10 +148,11 @@ function simplifyRing(ring: readonly Point[], slack: number): Point[] {
 function simplifyLine(line: readonly Point[], slack: number): Point[] {
   const start = line[0]!;
   const end = line[line.length - 1]!;
+  const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
   let far = 0;
   let farthest = slack;
   for (let i = 1; i < line.length - 1; i++) {
-    const distance = distanceToLine(line[i]!, start, end);
+    const distance = distanceToLine(line[i]!, start, end, length);
     if (distance > farthest) {
       farthest = distance;
       far = i;
@@ -155,7 +162,9 @@ function simplifyLine(line: readonly Point[], slack: number): Point[] {
   return [...simplifyLine(line.slice(0, far + 1), slack).slice(0, -1), ...simplifyLine(line.slice(far), slack)];
 }
 
-function distanceToLine([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
-  const length = Math.hypot(x2 - x1, y2 - y1);
-  return length === 0 ? Math.hypot(x - x1, y - y1) : Math.abs((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)) / length;
+/** @param length of the line, from end to end. Points are read by place: taken apart, each would leave garbage. */
+function distanceToLine(point: Point, start: Point, end: Point, length: number): number {
+  const x = point[0] - start[0];
+  const y = point[1] - start[1];
+  return length === 0 ? Math.hypot(x, y) : Math.abs((end[0] - start[0]) * y - (end[1] - start[1]) * x) / length;
 }

@@ -75,10 +75,7 @@ export function findAreas(canvas: Canvas, kind: number, radius: number, lossy: b
       label,
       pixels,
       solid: solidSizes[label]! + corners,
-      box: boxOf(
-        pixels.filter((pixel) => solid[pixel] !== 0),
-        width,
-      ),
+      box: boxOf(pixels, width, solid),
       ...tone,
     });
   }
@@ -137,13 +134,15 @@ function giveBack(
   return given;
 }
 
-/** The tight box round pixels. */
-export function boxOf(pixels: Iterable<number>, width: number): Area['box'] {
+/** The tight box round pixels; of those that are solid, where `solid` is given. */
+export function boxOf(pixels: ArrayLike<number>, width: number, solid?: Int32Array): Area['box'] {
   let left = width;
   let right = 0;
-  let top = Number.POSITIVE_INFINITY;
+  let top = Number.MAX_SAFE_INTEGER;
   let bottom = 0;
-  for (const pixel of pixels) {
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i]!;
+    if (solid !== undefined && solid[pixel] === 0) continue;
     const x = pixel % width;
     const y = (pixel - x) / width;
     if (x < left) left = x;

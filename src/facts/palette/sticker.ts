@@ -68,7 +68,8 @@ export function takeStickers(data: Uint8Array, canvas: Canvas, judge: Judge, cen
   if (stickers.length === 0) return null;
   const owners = scratch.numbers(words.length);
   stickers.forEach(({ pixels }, i) => {
-    for (const pixel of pixels) {
+    for (let k = 0; k < pixels.length; k++) {
+      const pixel = pixels[k]!;
       owners[pixel] = i + 1;
       if (kinds[pixel] !== PHOTO) continue;
       const colour = colourOfWord(words[pixel]!);
@@ -214,7 +215,7 @@ function partsOfOne({ box: a, colour }: Patch, { box: b, colour: other }: Patch)
 }
 
 function together(sticker: Patch, part: Patch, width: number): Patch {
-  const pixels = [...sticker.pixels, ...part.pixels];
+  const pixels = sticker.pixels.concat(part.pixels);
   return { ...sticker, pixels, box: boxOf(pixels, width) };
 }
 
@@ -222,38 +223,57 @@ function together(sticker: Patch, part: Patch, width: number): Patch {
 export function joinStickers(
   areas: readonly Area[],
   owners: Int32Array | null,
-  { solid }: Found,
+  found: Found,
   width: number,
 ): { readonly area: Area; readonly sticker: boolean }[] {
   if (owners === null) return areas.map((area) => ({ area, sticker: false }));
-  const first = new Map<number, number>();
-  const joined: { area: Area; sticker: boolean }[] = [];
+  const parts = new Map<number, Area[]>();
+  const joined: { readonly first: Area; readonly parts: readonly Area[] | null }[] = [];
   for (const area of areas) {
-    const owner = ownerOf(area, owners, solid);
-    const at = first.get(owner);
-    if (owner === 0 || at === undefined) {
-      if (owner !== 0) first.set(owner, joined.length);
-      joined.push({ area, sticker: owner !== 0 });
+    const owner = ownerOf(area, owners, found.solid);
+    const others = parts.get(owner);
+    if (owner !== 0 && others !== undefined) {
+      others.push(area);
       continue;
     }
-    const { label, ...whole } = joined[at]!.area;
-    for (const pixel of area.pixels) if (solid[pixel] !== 0) solid[pixel] = label;
-    const pixels = Int32Array.from([...whole.pixels, ...area.pixels]);
-    const box = boxOf(
-      pixels.filter((pixel) => solid[pixel] !== 0),
-      width,
-    );
-    joined[at] = { area: { ...whole, label, pixels, solid: whole.solid + area.solid, box }, sticker: true };
+    const own = [area];
+    if (owner !== 0) parts.set(owner, own);
+    joined.push({ first: area, parts: owner === 0 ? null : own });
   }
-  return joined;
+  return joined.map(({ first, parts }) =>
+    parts === null ? { area: first, sticker: false } : { area: inOne(first, parts, found, width), sticker: true },
+  );
 }
 
-/** The sticker that most of an area is of; 0 for none. */
-function ownerOf(area: Area, owners: Int32Array, solid: Int32Array): number {
-  const votes = new Map<number, number>();
-  for (const pixel of area.pixels) {
-    if (solid[pixel] !== 0) votes.set(owners[pixel]!, (votes.get(owners[pixel]!) ?? 0) + 1);
+/** The parts of a sticker as one area: the first of them, with the pixels of all. */
+function inOne(first: Area, parts: readonly Area[], { solid }: Found, width: number): Area {
+  if (parts.length === 1) return first;
+  const pixels = new Int32Array(parts.reduce((sum, part) => sum + part.pixels.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    pixels.set(part.pixels, at);
+    at += part.pixels.length;
   }
-  const [owner, count] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return 2 * count > area.solid ? owner : 0;
+  for (let i = 0; i < pixels.length; i++) if (solid[pixels[i]!] !== 0) solid[pixels[i]!] = first.label;
+  return {
+    ...first,
+    pixels,
+    solid: parts.reduce((sum, part) => sum + part.solid, 0),
+    box: boxOf(pixels, width, solid),
+  };
+}
+
+/** The sticker that more than half of an area is of, by the majority vote of Boyer & Moore 1991; 0 for none. */
+function ownerOf({ pixels, solid: size }: Area, owners: Int32Array, solid: Int32Array): number {
+  let owner = 0;
+  let lead = 0;
+  for (let i = 0; i < pixels.length; i++) {
+    if (solid[pixels[i]!] === 0) continue;
+    const vote = owners[pixels[i]!]!;
+    if (lead === 0) owner = vote;
+    lead += vote === owner ? 1 : -1;
+  }
+  let votes = 0;
+  for (let i = 0; i < pixels.length; i++) if (solid[pixels[i]!] !== 0 && owners[pixels[i]!] === owner) votes++;
+  return 2 * votes > size ? owner : 0;
 }
